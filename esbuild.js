@@ -1,0 +1,71 @@
+// Builds every bundle. `node esbuild.js [--watch] [--development]`
+const esbuild = require('esbuild');
+
+const watch = process.argv.includes('--watch');
+const development = watch || process.argv.includes('--development');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify: !development,
+  sourcemap: development ? 'linked' : false,
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+  // The `module` field first: the UMD build of jsonc-parser cannot be bundled.
+  mainFields: ['module', 'main'],
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {
+    ...common,
+    entryPoints: { extension: 'src/extension/extension.ts' },
+    outdir: 'dist',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+    metafile: true,
+  },
+  {
+    ...common,
+    entryPoints: { 'extension.browser': 'src/extension/extension.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    // Two bundles: the first picture does not wait for the toolkit and chart.js.
+    entryPoints: { preview: 'src/webviews/preview/main.ts', 'preview-panels': 'src/webviews/preview/panels.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    format: 'iife',
+  },
+  {
+    ...common,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    platform: 'node',
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+async function main() {
+  if (!watch) {
+    await Promise.all(bundles.map((options) => esbuild.build(options)));
+    return;
+  }
+  const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log('watching');
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});

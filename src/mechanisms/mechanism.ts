@@ -1,0 +1,251 @@
+/**
+ * What a mechanism is: one plain value from which the schema, completions, hovers, controls, charts, the command
+ * line, the documentation and the screen-reader text are all derived.
+ */
+import type { Figure } from './figure.ts';
+import type { Text } from './text.ts';
+
+/** Where a number comes from, and how far it may be cited. */
+export type Source =
+  /** Read in the source's own text. */
+  | { readonly kind: 'read'; readonly citation: Text }
+  /** Derived and checked by us. */
+  | { readonly kind: 'derived'; readonly citation: Text }
+  /** Standard literature value quoted from memory: check before citing. */
+  | { readonly kind: 'recalled'; readonly citation: Text }
+  /** A number that teaches; nothing was measured. */
+  | { readonly kind: 'illustrative'; readonly citation?: Text }
+  /** A choice of the model; nothing was measured. */
+  | { readonly kind: 'modelling-choice'; readonly citation?: Text };
+
+/** How sure one may be of an output. */
+export type Badge = 'established' | 'consistent-with-data' | 'hypothesis';
+
+interface ParameterBase {
+  readonly title: Text;
+  /** As printed in equations: Unicode, e.g. `κₛₛ`, `R_f`; an underscore starts a subscript. */
+  readonly symbol: string;
+  readonly description: Text;
+  /** Id of one of the mechanism's groups. */
+  readonly group: string;
+  readonly source: Source;
+  /** Shown among the few controls above the fold. */
+  readonly primary?: boolean;
+  /** The parameter acts only when all of these hold, e.g. `{ distribution: ['tertiary'] }`. */
+  readonly onlyWhen?: Readonly<Record<string, readonly (string | boolean)[]>>;
+}
+
+export interface NumberParameter extends ParameterBase {
+  readonly kind: 'number';
+  /** In the display unit of the key. */
+  readonly default: number;
+  /** The default follows the member of an enumeration (a conductivity set, a material). */
+  readonly defaultBy?: { readonly parameter: string; readonly values: Readonly<Record<string, number>> };
+  /** Whole numbers only. */
+  readonly integer?: boolean;
+  /** Where the formula has meaning; outside is an error. Finite, inclusive. */
+  readonly hard: readonly [minimum: number, maximum: number];
+  /** Why the hard range ends there, in words: "a permittivity below 1 does not exist". */
+  readonly hardReason?: Text;
+  /** The literature range, and the range of the slider; outside is a warning. */
+  readonly soft: readonly [minimum: number, maximum: number];
+  readonly scale: 'linear' | 'log';
+}
+
+export interface EnumerationParameter extends ParameterBase {
+  readonly kind: 'enumeration';
+  readonly default: string;
+  readonly options: Readonly<Record<string, { readonly title: Text; readonly description: Text }>>;
+}
+
+export interface SwitchParameter extends ParameterBase {
+  readonly kind: 'switch';
+  readonly default: boolean;
+}
+
+export type TableRow = Readonly<Record<string, number>>;
+
+export interface TableParameter extends ParameterBase {
+  readonly kind: 'table';
+  /** Columns are numbers; a column marked optional may be missing from a row. */
+  readonly columns: Readonly<Record<string, NumberParameter & { readonly optional?: boolean }>>;
+  readonly maximumRows: number;
+  readonly default: readonly TableRow[];
+  /** A rule over all rows that no column can say (area fractions sum to one). Returns the complaint, or undefined. */
+  readonly check?: (rows: readonly TableRow[]) => Text | undefined;
+}
+
+export type Parameter = NumberParameter | EnumerationParameter | SwitchParameter | TableParameter;
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+export type Value = number | string | boolean | readonly TableRow[];
+/** One value per parameter, display units, complete and inside the hard range. */
+export type Values = Readonly<Record<string, Value>>;
+
+/** The type of the values that a set of parameters takes. */
+export type ValuesOf<P extends Parameters> = {
+  readonly [K in keyof P]: P[K] extends NumberParameter
+    ? number
+    : P[K] extends EnumerationParameter
+      ? Extract<keyof P[K]['options'], string>
+      : P[K] extends SwitchParameter
+        ? boolean
+        : readonly TableRow[];
+};
+
+export interface Output {
+  readonly title: Text;
+  readonly symbol: string;
+  readonly description: Text;
+  readonly badge: Badge;
+  /** What the badge rests on. */
+  readonly ground: Text;
+  /** A verdict is one of these words; without it the output is a number. */
+  readonly verdicts?: Readonly<Record<string, { readonly title: Text; readonly tone: 'good' | 'neutral' | 'bad' }>>;
+  /** Best read on a logarithmic axis. */
+  readonly scale?: 'linear' | 'log';
+}
+export type Outputs = Readonly<Record<string, Output>>;
+
+/** A curve that scenarios can address: `/base/<mechanism>/series/<name>/y/<i>`. */
+export interface SeriesDeclaration {
+  readonly title: Text;
+  /** Key of the abscissa and of the ordinate: each carries its unit suffix. */
+  readonly x: string;
+  readonly y: string;
+  readonly badge: Badge;
+}
+
+/** No number, and why. */
+export interface Absent {
+  readonly absent: Text;
+}
+export type Scalar = number | string | Absent;
+
+/** Points of one curve, at most 201, all finite. A mechanism leaves out what has no value. */
+export interface Series {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
+export interface Result {
+  /** One entry per declared output, in display units. Numbers are finite. */
+  readonly scalars: Readonly<Record<string, Scalar>>;
+  /** One entry per declared series. */
+  readonly series: Readonly<Record<string, Series>>;
+  /** What the student should know about this very result ("the tip dissolves: capillarity wins"). */
+  readonly remarks?: readonly Text[];
+}
+
+export function isAbsent(scalar: Scalar | undefined): scalar is Absent {
+  return typeof scalar === 'object';
+}
+
+/** A statement of the paper, and what the model says to it. */
+export interface Claim {
+  readonly statement: Text;
+  readonly section: string;
+  readonly level: Badge | 'contested' | 'conditional';
+  /** What here supports or contradicts it. */
+  readonly ground: Text;
+}
+
+/** A named starting point that teaches one thing. */
+export interface Preset {
+  readonly title: Text;
+  /** One sentence that the preset reveals. */
+  readonly lesson: Text;
+  /** Only what differs from the defaults. */
+  readonly values: Values;
+}
+
+/** An equation as people write it, with the present numbers put in. Unicode, no markup but `_x` subscripts and `^x` superscripts. */
+export interface Equation {
+  readonly title: Text;
+  /** Symbols only: `i_tip/i_flat = 1 + (β−1)/(1 + (β−1)·Wa_h/k)`. */
+  readonly formula: string;
+  /** The same with numbers: `= 1 + (5.76−1)/(1 + 4.76·2450/0.718) = 1.0003`. */
+  readonly live: string;
+  readonly source: Text;
+}
+
+/** One concept from the paper, ready for every surface. Values and results are erased here; `defineMechanism` types them. */
+export interface Mechanism {
+  readonly id: string;
+  /** Raised whenever a published number changes. */
+  readonly version: number;
+  readonly title: Text;
+  readonly summary: Text;
+  /** What a first-time student must take away, one sentence. */
+  readonly takeaway: Text;
+  readonly paper: { readonly section: string; readonly figure?: string };
+  /** Group id -> heading, in the order shown. */
+  readonly groups: Readonly<Record<string, Text>>;
+  readonly parameters: Parameters;
+  readonly outputs: Outputs;
+  readonly series: Readonly<Record<string, SeriesDeclaration>>;
+  /** Keys of the two outputs shown large. */
+  readonly headlines: readonly [string, string];
+  /** Pure and deterministic. `values` must be complete and inside the hard ranges; see `completeValues`. */
+  simulate(values: Values): Result;
+  /** What to plot, in the order of the tabs. */
+  figures(values: Values, result: Result): readonly Figure[];
+  /** The verdict in at most ten words. */
+  verdict(values: Values, result: Result): Text;
+  /** The state in a few sentences, as a screen reader reads it. */
+  describe(values: Values, result: Result): Text;
+  equations(values: Values, result: Result): readonly Equation[];
+  readonly claims: readonly Claim[];
+  readonly presets: Readonly<Record<string, Preset>>;
+}
+
+type TypedResult<O extends Outputs, S extends Mechanism['series']> = {
+  readonly scalars: { readonly [K in keyof O]: Scalar };
+  readonly series: { readonly [K in keyof S]: Series };
+  readonly remarks?: readonly Text[];
+};
+
+type MechanismDefinition<P extends Parameters, O extends Outputs, S extends Mechanism['series']> = Omit<
+  Mechanism,
+  'parameters' | 'outputs' | 'series' | 'headlines' | 'simulate' | 'figures' | 'verdict' | 'describe' | 'equations'
+> & {
+  readonly parameters: P;
+  readonly outputs: O;
+  readonly series: S;
+  readonly headlines: readonly [Extract<keyof O, string>, Extract<keyof O, string>];
+  simulate(values: ValuesOf<P>): TypedResult<O, S>;
+  figures(values: ValuesOf<P>, result: TypedResult<O, S>): readonly Figure[];
+  verdict(values: ValuesOf<P>, result: TypedResult<O, S>): Text;
+  describe(values: ValuesOf<P>, result: TypedResult<O, S>): Text;
+  equations(values: ValuesOf<P>, result: TypedResult<O, S>): readonly Equation[];
+};
+
+/** Checks a mechanism's parts against each other at compile time, then forgets the details. */
+export function defineMechanism<const P extends Parameters, const O extends Outputs, const S extends Mechanism['series']>(
+  definition: MechanismDefinition<P, O, S>,
+): Mechanism {
+  return definition as unknown as Mechanism;
+}
+
+/** The default of one parameter, given the values chosen so far (sets and materials move the defaults of others). */
+export function defaultOf(mechanism: Mechanism, key: string, chosen: Values = {}): Value {
+  const parameter = mechanism.parameters[key];
+  if (parameter.kind === 'number' && parameter.defaultBy) {
+    const { parameter: selector, values } = parameter.defaultBy;
+    const member = chosen[selector] ?? mechanism.parameters[selector].default;
+    return values[String(member)] ?? parameter.default;
+  }
+  return parameter.default;
+}
+
+/** `chosen` with every missing value filled in by its default. */
+export function completeValues(mechanism: Mechanism, chosen: Values = {}): Values {
+  const values: Record<string, Value> = {};
+  for (const key of Object.keys(mechanism.parameters)) values[key] = chosen[key] ?? defaultOf(mechanism, key, chosen);
+  return values;
+}
+
+/** Whether a parameter acts under these (complete) values. */
+export function isActive(parameter: Parameter, values: Values): boolean {
+  return Object.entries(parameter.onlyWhen ?? {}).every(([key, members]) => members.includes(values[key] as string | boolean));
+}

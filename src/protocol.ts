@@ -1,0 +1,118 @@
+/**
+ * The messages between the extension and the preview, the only file that both sides of the glass share beside the engine.
+ * The preview gets the text and computes everything itself; a gesture comes back as new values, and the extension turns
+ * them into one minimal edit of the text as it stands at that moment.
+ */
+import type { Value } from './mechanisms/mechanism.ts';
+
+export const PROTOCOL_VERSION = 1;
+
+/** A whole snapshot of the document: the last one wins, nothing is a delta. */
+export interface DocumentMessage {
+  readonly type: 'document';
+  readonly protocol: typeof PROTOCOL_VERSION;
+  readonly uri: string;
+  readonly name: string;
+  readonly version: number;
+  readonly text: string;
+  /** Controls are disabled: `git:` and other read-only documents. */
+  readonly readOnly: boolean;
+  /** An untitled document shown from the sidebar: offer "Save as scenario". */
+  readonly untitled: boolean;
+  readonly locked: boolean;
+  readonly language: string;
+}
+
+/** The cursor entered a parameter in the text, or a mechanism was chosen in the sidebar. */
+export interface RevealMessage {
+  readonly type: 'reveal';
+  readonly uri: string;
+  /** `/parameters/tip-field` or `/parameters/tip-field/height_um`. */
+  readonly pointer: string;
+}
+
+/** The edit of a gesture was applied (or not). Follows the document message that contains it. */
+export interface SettledMessage {
+  readonly type: 'settled';
+  readonly gesture: number;
+  readonly failure?: string;
+}
+
+/** The host asks the preview for something only it can make (a command from the palette). */
+export interface RequestMessage {
+  readonly type: 'request';
+  readonly what: 'export-png' | 'export-svg' | 'export-csv' | 'copy-state';
+}
+
+export type ToPreview = DocumentMessage | RevealMessage | SettledMessage | RequestMessage;
+
+/** The page is up; answer with the document. */
+export interface ReadyMessage {
+  readonly type: 'ready';
+  readonly protocol: number;
+}
+
+/** One gesture, finished: these values go into the text as one undo step. Pointers as in the file. */
+export interface CommitMessage {
+  readonly type: 'commit';
+  readonly uri: string;
+  /** Rising; the host answers with `settled`. */
+  readonly gesture: number;
+  readonly changes: readonly { readonly pointer: string; readonly value: Value }[];
+  /** For the undo list and the status: "Set height to 2 µm". */
+  readonly label: string;
+}
+
+export interface HistoryMessage {
+  readonly type: 'history';
+  readonly step: 'undo' | 'redo';
+}
+
+/** Show a place of the text: the error that keeps the picture from updating, or where a value is written. */
+export interface GoToMessage {
+  readonly type: 'go-to';
+  readonly uri: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A file for the user, or text for the clipboard. */
+export interface ExportMessage {
+  readonly type: 'export';
+  readonly name: string;
+  readonly format: 'png' | 'svg' | 'csv' | 'text';
+  /** Base64 for png, plain text otherwise. */
+  readonly content: string;
+}
+
+/** Run one of our commands on the document shown. */
+export interface CommandMessage {
+  readonly type: 'command';
+  readonly command: 'save-as-scenario' | 'compare-variants' | 'run-sweep' | 'toggle-lock' | 'show-source' | 'open-text';
+  readonly argument?: string;
+}
+
+/** A picture is on the screen (first paint after `ready`), with what the tests and the benchmark want to know. */
+export interface PaintedMessage {
+  readonly type: 'painted';
+  readonly uri: string;
+  readonly version: number;
+  readonly millisecondsSinceScript: number;
+}
+
+/** Anything that went wrong in the page: shown in the output channel, and a failure in the tests. */
+export interface FaultMessage {
+  readonly type: 'fault';
+  readonly kind: 'error' | 'csp';
+  readonly text: string;
+}
+
+export type FromPreview =
+  | ReadyMessage
+  | CommitMessage
+  | HistoryMessage
+  | GoToMessage
+  | ExportMessage
+  | CommandMessage
+  | PaintedMessage
+  | FaultMessage;
