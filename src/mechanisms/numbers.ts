@@ -1,0 +1,134 @@
+/**
+ * How numbers are written for people: three significant digits where they are looked at, all digits where they are
+ * copied, SI prefixes chosen for reading, the typographic minus, a thin space before the unit. Never a locale: the decimal
+ * point is a point everywhere.
+ */
+import { suffixOf, UNITS, type UnitSuffix, unitOf } from './units.ts';
+
+export const MINUS = '\u2212';
+export const THIN_SPACE = '\u2009';
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function superscript(exponent: number): string {
+  const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+  return exponent < 0 ? `⁻${digits}` : digits;
+}
+
+function typographic(text: string): string {
+  const [mantissa, exponent] = text.split('e');
+  const signed = mantissa.replace('-', MINUS);
+  return exponent === undefined ? signed : `${signed}·10${superscript(Number(exponent))}`;
+}
+
+function grouped(text: string): string {
+  const [whole, fraction] = text.split('.');
+  const digits = whole.replace(MINUS, '').length >= 5 ? whole.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE) : whole;
+  return fraction === undefined ? digits : `${digits}.${fraction}`;
+}
+
+/** Rounded to `digits` significant digits. */
+export function rounded(value: number, digits: number): number {
+  return Number(value.toPrecision(digits));
+}
+
+/** `5.76`, `−0.0123`, `12 300`, `9.4·10⁹`; trailing zeros are kept (they are significant) unless `trim`. */
+export function readable(value: number, digits = 3, trim = false): string {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be shown.`);
+  if (value === 0) return '0';
+  const number = rounded(value, digits);
+  const exponent = Math.floor(Math.log10(Math.abs(number)) + 1e-12);
+  if (exponent >= 6 || exponent < -4) {
+    const text = number.toExponential(digits - 1);
+    return typographic(trim ? text.replace(/\.?0+e/, 'e') : text);
+  }
+  const text = number.toFixed(Math.max(0, digits - 1 - exponent));
+  return grouped(typographic(trim && text.includes('.') ? text.replace(/\.?0+$/, '') : text));
+}
+
+/** Every digit that the number has: reading it back gives the same number. */
+export function exact(value: number): string {
+  return typographic(String(value));
+}
+
+/** Reads what a person types or pastes, typographic characters included; undefined when it is not one number. */
+export function parseNumber(text: string): number | undefined {
+  const plain = text
+    .trim()
+    .replace(/[\u2009\u202f\u00a0 ](?=\d{3})/g, '')
+    .replaceAll(MINUS, '-')
+    .replace(/[·×*]10\^?([⁻⁰¹²³⁴⁵⁶⁷⁸⁹+\-\d]+)$/, (_, exponent: string) => {
+      const digits = [...exponent].map((c) => (c === '⁻' ? '-' : SUPERSCRIPTS.includes(c) ? SUPERSCRIPTS.indexOf(c) : c));
+      return `e${digits.join('')}`;
+    });
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return undefined;
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** The units whose leading symbol takes an SI prefix: the power of ten it carries now, and the rest of the symbol. */
+const PREFIXED: Partial<Record<UnitSuffix, readonly [power: number, base: string]>> = {
+  nm: [-9, 'm'],
+  um: [-6, 'm'],
+  mm: [-3, 'm'],
+  nm_per_s: [-9, 'm/s'],
+  s: [0, 's'],
+  mV: [-3, 'V'],
+  V: [0, 'V'],
+  eV: [0, 'eV'],
+  V_per_m: [0, 'V/m'],
+  mA_per_cm2: [-3, 'A/cm²'],
+  ohm_cm2: [0, 'Ω·cm²'],
+  S_per_m: [0, 'S/m'],
+  S_per_cm: [0, 'S/cm'],
+  uC_per_cm2: [-6, 'C/cm²'],
+  F_per_m2: [0, 'F/m²'],
+  uF_per_cm2: [-6, 'F/cm²'],
+  mAh_per_cm2: [-3, 'Ah/cm²'],
+  mol_per_L: [0, 'mol/L'],
+  kJ_per_mol: [3, 'J/mol'],
+  J_per_m2: [0, 'J/m²'],
+  Hz: [0, 'Hz'],
+  GPa: [9, 'Pa'],
+};
+
+const PREFIXES: Readonly<Record<number, string>> = { [-12]: 'p', [-9]: 'n', [-6]: 'µ', [-3]: 'm', 0: '', 3: 'k', 6: 'M', 9: 'G', 12: 'T' };
+
+export interface Quantity {
+  readonly number: string;
+  /** Empty when dimensionless. */
+  readonly unit: string;
+}
+
+/** A display value of `key` for reading: the unit of the key, or one with a prefix that makes the number short. */
+export function quantityParts(key: string, value: number, digits = 3, trim = false): Quantity {
+  const suffix = suffixOf(key);
+  const prefixed = suffix && PREFIXED[suffix];
+  const size = Math.abs(value);
+  if (prefixed && value !== 0 && (size < 0.01 || size >= 1e4)) {
+    const [power, base] = prefixed;
+    const wanted = 3 * Math.floor((Math.log10(rounded(size, digits)) + power + 1e-12) / 3);
+    if (wanted in PREFIXES) {
+      return { number: readable(value * 10 ** (power - wanted), digits, trim), unit: `${PREFIXES[wanted]}${base}` };
+    }
+  }
+  return { number: readable(value, digits, trim), unit: suffix ? UNITS[suffix].symbol : '' };
+}
+
+/** `2.00 µm`, `45°`, `1.64`. */
+export function quantity(key: string, value: number, digits = 3, trim = false): string {
+  const { number, unit } = quantityParts(key, value, digits, trim);
+  return unit === '' ? number : unit === '°' ? `${number}${unit}` : `${number}${THIN_SPACE}${unit}`;
+}
+
+/** `25 nanometres`: as a screen reader says it, always in the unit of the key. */
+export function spokenQuantity(key: string, value: number, digits = 4): string {
+  const number = readable(value, digits, true)
+    .replace(MINUS, 'minus ')
+    .replaceAll(THIN_SPACE, '')
+    .replace(/·10(.+)$/, (_, exponent: string) => {
+      const digits = [...exponent].map((c) => (c === '⁻' ? 'minus ' : SUPERSCRIPTS.indexOf(c))).join('');
+      return ` times 10 to the ${digits}`;
+    });
+  const { spoken } = unitOf(key);
+  return spoken === '' ? number : `${number} ${spoken}`;
+}
