@@ -1,0 +1,169 @@
+/**
+ * What happens between a hand on a control and the text: while a gesture lasts its values live here and nowhere else; when it
+ * ends they leave as exactly one commit; until the host has settled that commit they stay on screen. No DOM, no clock of its own.
+ */
+import type { Value } from '../../mechanisms/mechanism.ts';
+
+export interface Change {
+  /** As in the file: `/parameters/tip-field/height_um`. */
+  readonly pointer: string;
+  readonly value: Value;
+}
+
+export interface Commit {
+  readonly uri: string;
+  readonly gesture: number;
+  readonly changes: readonly Change[];
+  readonly label: string;
+}
+
+export interface GestureSurroundings {
+  /** Sends a finished gesture to the extension. */
+  commit(commit: Commit): void;
+  /** The overrides are different now: run again. */
+  changed(): void;
+  /** The host could not apply a gesture. */
+  failed(because: string): void;
+  /** The value in the latest document, defaults filled in. */
+  read(pointer: string): Value | undefined;
+  /** Calls back once after so many milliseconds; the answer cancels it. */
+  after(milliseconds: number, callback: () => void): () => void;
+}
+
+/** A pause of the keyboard this long ends its gesture. */
+export const KEY_PAUSE_MS = 400;
+/** A commit that the host never answers is given up, so that the page shows the text again. */
+export const UNANSWERED_MS = 10_000;
+
+interface Active {
+  readonly control: string;
+  readonly values: Map<string, Value>;
+  label: string;
+  stopTimer: () => void;
+}
+
+interface Outstanding {
+  readonly gesture: number;
+  readonly changes: readonly Change[];
+  readonly stopTimer: () => void;
+}
+
+const nothing = () => {};
+
+function same(a: Value | undefined, b: Value): boolean {
+  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+}
+
+export class Gestures {
+  readonly #surroundings: GestureSurroundings;
+  #uri: string | undefined;
+  #active: Active | undefined;
+  #outstanding: Outstanding[] = [];
+  #count = 0;
+
+  constructor(surroundings: GestureSurroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** The page shows this document now. A gesture on another one is finished, into the document it began in. */
+  showDocument(uri: string): void {
+    if (uri === this.#uri) return;
+    this.finish();
+    for (const { stopTimer } of this.#outstanding) stopTimer();
+    this.#outstanding = [];
+    this.#uri = uri;
+  }
+
+  /** A hand is on the control: until the release it ignores what comes in. Ends the gesture of any other control. */
+  begin(control: string): void {
+    if (this.#active?.control === control) return;
+    this.finish();
+    this.#active = { control, values: new Map(), label: '', stopTimer: nothing };
+  }
+
+  /** New values of the gesture; begins one when there is none. */
+  move(control: string, changes: readonly Change[], label: string): void {
+    this.begin(control);
+    const active = this.#active!;
+    active.stopTimer();
+    active.stopTimer = nothing;
+    active.label = label;
+    for (const { pointer, value } of changes) {
+      active.values.delete(pointer);
+      active.values.set(pointer, value);
+    }
+    this.#surroundings.changed();
+  }
+
+  /** New values from the keyboard: the gesture ends after a pause. */
+  type(control: string, changes: readonly Change[], label: string): void {
+    this.move(control, changes, label);
+    this.#active!.stopTimer = this.#surroundings.after(KEY_PAUSE_MS, () => this.release(control));
+  }
+
+  /** The hand left the control: one commit, or none when nothing differs from the text. */
+  release(control: string): void {
+    const active = this.#active;
+    if (active?.control !== control) return;
+    this.#active = undefined;
+    active.stopTimer();
+    const changes = [...active.values].map(([pointer, value]) => ({ pointer, value }));
+    const settledAlready =
+      this.#outstanding.length === 0 && changes.every(({ pointer, value }) => same(this.#surroundings.read(pointer), value));
+    if (changes.length > 0 && !settledAlready && this.#uri !== undefined) {
+      const gesture = ++this.#count;
+      const stopTimer = this.#surroundings.after(UNANSWERED_MS, () => this.settle(gesture, 'The editor did not answer.'));
+      this.#outstanding.push({ gesture, changes, stopTimer });
+      this.#surroundings.commit({ uri: this.#uri, gesture, changes, label: active.label });
+    }
+    this.#surroundings.changed();
+  }
+
+  /** As if the gesture had never been (Escape). */
+  cancel(control: string): void {
+    if (this.#active?.control !== control) return;
+    this.#active.stopTimer();
+    this.#active = undefined;
+    this.#surroundings.changed();
+  }
+
+  /** A gesture of one step: a choice, a switch, a preset. */
+  once(changes: readonly Change[], label: string): void {
+    this.move('', changes, label);
+    this.release('');
+  }
+
+  /** Ends whatever gesture there is. */
+  finish(): void {
+    if (this.#active) this.release(this.#active.control);
+  }
+
+  /** The host applied a commit (its document message came before), or could not. */
+  settle(gesture: number, failure?: string): void {
+    const entry = this.#outstanding.find((outstanding) => outstanding.gesture === gesture);
+    if (!entry) return;
+    entry.stopTimer();
+    this.#outstanding = this.#outstanding.filter((outstanding) => outstanding !== entry);
+    if (failure !== undefined) this.#surroundings.failed(failure);
+    this.#surroundings.changed();
+  }
+
+  /** Whether a hand is on this control (or, without an argument, on any). */
+  holds(control?: string): boolean {
+    return this.#active !== undefined && (control === undefined || this.#active.control === control);
+  }
+
+  /** What stands on top of the text: commits under way, oldest first, then the gesture in hand. */
+  get overrides(): readonly Change[] {
+    const values = new Map<string, Value>();
+    for (const { pointer, value } of this.#outstanding.flatMap(({ changes }) => changes)) {
+      values.delete(pointer);
+      values.set(pointer, value);
+    }
+    for (const [pointer, value] of this.#active?.values ?? []) {
+      values.delete(pointer);
+      values.set(pointer, value);
+    }
+    return [...values].map(([pointer, value]) => ({ pointer, value }));
+  }
+}

@@ -1,0 +1,69 @@
+/** The page around the preview, as the extension serves it: the only place where its elements and its policy are written. */
+
+export interface PageParts {
+  /** `webview.cspSource`. */
+  readonly cspSource: string;
+  /** Fresh and unguessable for each page; letters, digits, `-`, `_`. */
+  readonly nonce: string;
+  /** Addresses of `dist/preview.js` (the picture) and `dist/preview-panels.js` (controls, charts; loaded after the first picture). */
+  readonly scripts: { readonly preview: string; readonly panels: string };
+  /** Addresses of the style sheets, in order. */
+  readonly styles: readonly string[];
+  /** Language of the texts, as in `vscode.env.language`. */
+  readonly language: string;
+}
+
+/** Ids of the elements that the scripts look for. */
+export const PARTS = {
+  main: 'preview',
+  header: 'header',
+  notice: 'notice',
+  see: 'see',
+  change: 'change',
+  chart: 'chart',
+  know: 'know',
+  live: 'live',
+} as const;
+
+function escapeAttribute(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/**
+ * The Content-Security-Policy allows our nonce and our folder, nothing else. FAST (below the toolkit) takes the nonce of its
+ * one style element from the `csp-nonce` meta.
+ */
+export function previewPage({ cspSource, nonce, scripts, styles, language }: PageParts): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${cspSource} 'nonce-${nonce}'`,
+    `img-src ${cspSource} data:`,
+    `font-src ${cspSource}`,
+  ].join('; ');
+  const attribute = escapeAttribute;
+  return `<!DOCTYPE html>
+<html lang="${attribute(language)}">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta property="csp-nonce" content="${attribute(nonce)}">
+<title>Interphase preview</title>
+${styles.map((style) => `<link rel="stylesheet" href="${attribute(style)}">`).join('\n')}
+</head>
+<body>
+<main id="${PARTS.main}" data-state="loading">
+<header id="${PARTS.header}"></header>
+<div id="${PARTS.notice}" role="status"></div>
+<section id="${PARTS.see}" aria-label="See"></section>
+<section id="${PARTS.change}" aria-label="Change"></section>
+<section id="${PARTS.chart}" aria-label="Chart"></section>
+<section id="${PARTS.know}" aria-label="Know"></section>
+</main>
+<div id="${PARTS.live}" class="visually-hidden" role="status" aria-live="polite" aria-atomic="true"></div>
+<script nonce="${attribute(nonce)}" src="${attribute(scripts.preview)}" data-panels="${attribute(scripts.panels)}" defer></script>
+</body>
+</html>
+`;
+}
