@@ -37,7 +37,7 @@ export interface Stroke {
 export interface Fill {
   readonly ink: Ink;
   readonly opacity?: number;
-  /** A texture that also reads without colour. */
+  /** A texture that also reads without colour: marks in the ink, the ground between them weaker. */
   readonly hatch?: 'none' | 'diagonal' | 'cross' | 'dots';
 }
 
@@ -63,17 +63,18 @@ export type Shape =
   | {
       readonly kind: 'text';
       readonly at: Point;
-      /** `_` starts a subscript and `^` a superscript, up to the next space, or in braces. */
+      /** `_` starts a subscript and `^` a superscript: what stands in braces, else the letters and digits that follow (rich-text.ts). */
       readonly text: Text;
       readonly size: number;
       readonly ink: Ink;
+      /** Which part of the text stands at `at`: by default the start, and the middle of the line's height. */
       readonly align?: 'start' | 'middle' | 'end';
       readonly baseline?: 'top' | 'middle' | 'bottom';
       readonly bold?: boolean;
       /** Painted behind the letters so that they stay legible over lines. */
       readonly halo?: boolean;
     }
-  /** A raster of values from 0 to 1 (row by row, top first) on one of the uniform scales. */
+  /** A raster of values from 0 to 1 (row by row, top first) on one of the uniform scales; NaN stays transparent. */
   | {
       readonly kind: 'raster';
       readonly corner: Point;
