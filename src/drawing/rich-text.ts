@@ -31,7 +31,7 @@ export function plainText(text: string): string {
 }
 
 /** Size of a script against the size of its line. */
-export const SCRIPT_SIZE = 0.72;
+export const SCRIPT_SIZE = 0.7;
 
 /** How far below the line's baseline a run stands, in pixels. */
 export function scriptShift(run: TextRun, size: number): number {
