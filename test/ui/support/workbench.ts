@@ -1,0 +1,325 @@
+/**
+ * The workbench of VS Code, driven as a person would: open a file, run a command, drag a slider, look.
+ * One server and one browser per session; every `Workbench` is a window with its own theme and size.
+ */
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Frame, type Locator, type Page } from 'playwright-core';
+import { launchOptions } from '../../../tools/chromium.mjs';
+import {
+  createDataFolder,
+  ensureServer,
+  installExtension,
+  linkExtension,
+  startServer,
+  writeSettings,
+} from '../../../tools/host/server.mjs';
+
+export const THEMES = {
+  dark: 'Dark Modern',
+  light: 'Light Modern',
+  'high-contrast-dark': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+} as const;
+export type ThemeName = keyof typeof THEMES;
+export const THEME_NAMES = Object.keys(THEMES) as ThemeName[];
+
+/** Classes that the workbench carries under each theme: how to see that it was applied. */
+const THEME_CLASS: Readonly<Record<ThemeName, string>> = {
+  dark: 'vs-dark',
+  light: 'vs',
+  'high-contrast-dark': 'hc-black',
+  'high-contrast-light': 'hc-light',
+};
+
+export interface SessionOptions {
+  /** The folder to work on. It is copied, so that tests may write into it. Default: the examples. */
+  readonly folder?: string;
+  /** Install this package instead of using the extension as it stands in the project. */
+  readonly vsix?: string;
+}
+
+export interface WindowOptions {
+  readonly theme?: ThemeName;
+  readonly width?: number;
+  readonly height?: number;
+  /** Pixels per CSS pixel. */
+  readonly scale?: number;
+  readonly reducedMotion?: boolean;
+  /** User settings on top of those of a quiet workbench. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** A VS Code server with the extension, and a browser to look at it. */
+export class Session {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly dataFolder: string,
+    private readonly server: { readonly origin: string; stop(): void },
+    /** The copy of the folder that is open. */
+    readonly folder: string,
+  ) {}
+
+  static async start({ folder = 'examples', vsix }: SessionOptions = {}): Promise<Session> {
+    ensureServer();
+    const dataFolder = createDataFolder();
+    const copy = join(dataFolder, 'examples');
+    mkdirSync(copy);
+    cpSync(folder, copy, { recursive: true });
+    if (vsix) installExtension(dataFolder, vsix);
+    else linkExtension(dataFolder);
+    const [server, browser] = await Promise.all([startServer({ dataFolder }), chromium.launch(launchOptions())]);
+    return new Session(browser, dataFolder, server, copy);
+  }
+
+  /** Opens a window and waits until the folder is shown under the wanted theme. */
+  async open({
+    theme = 'dark',
+    width = 1440,
+    height = 900,
+    scale = 1,
+    reducedMotion = true,
+    settings = {},
+  }: WindowOptions = {}): Promise<Workbench> {
+    writeSettings(this.dataFolder, { 'workbench.colorTheme': THEMES[theme], 'window.title': ' ', ...settings });
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+      // The workbench itself would otherwise follow the system to high contrast or to light.
+      colorScheme: theme.includes('light') ? 'light' : 'dark',
+    });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    const workbench = new Workbench(context, page, this.folder);
+    await page.goto(`${this.server.origin}/?folder=${encodeURI(this.folder)}`);
+    await page.locator(`.monaco-workbench.${THEME_CLASS[theme]}`).waitFor();
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return workbench;
+  }
+
+  /** Runs `work` in a window of its own. */
+  async with<T>(options: WindowOptions, work: (workbench: Workbench) => Promise<T>): Promise<T> {
+    const workbench = await this.open(options);
+    try {
+      return await work(workbench);
+    } finally {
+      await workbench.close();
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.server.stop();
+  }
+}
+
+/** What a page of ours said that it should not have said. */
+export interface Complaint {
+  readonly kind: 'console' | 'error' | 'csp';
+  readonly text: string;
+}
+
+/** One window. */
+export class Workbench {
+  /** Content security violations and errors of our webviews, as they happen. */
+  readonly complaints: Complaint[] = [];
+
+  constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly folder: string,
+  ) {
+    page.on('console', (message) => {
+      const text = message.text();
+      if (/Content Security Policy/i.test(text)) this.complaints.push({ kind: 'csp', text });
+      else if (message.type() === 'error' && /\/interphase[^/]*\/dist\//.test(message.location().url)) {
+        this.complaints.push({ kind: 'console', text });
+      }
+    });
+    page.on('pageerror', (error) => this.complaints.push({ kind: 'error', text: String(error.stack ?? error) }));
+  }
+
+  /** Runs a command of the palette by its title, as shown there ("Interphase: Open Preview to the Side"). */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row').first();
+    await row.filter({ hasText: title.replace(/^.*: /, '') }).waitFor();
+    // The list is still being filtered while its first row is there.
+    await this.page.waitForTimeout(250);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens a file of the folder in the text editor and waits for its text. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+    await input.waitFor();
+    await input.fill(name);
+    const leaf = name.split('/').at(-1) ?? name;
+    await this.page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: leaf }).waitFor();
+    await this.page.waitForTimeout(250);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator(`.tab.active[data-resource-name="${leaf}"]`).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Opens the preview of the active scenario beside it, and waits for its first picture. */
+  async openPreview(): Promise<Frame> {
+    await this.command('Interphase: Open Preview to the Side');
+    return this.preview();
+  }
+
+  /** The page inside the preview, once it has drawn. */
+  async preview(): Promise<Frame> {
+    const frame = await this.webview();
+    await frame.locator('canvas').first().waitFor();
+    await frame.waitForFunction(isPainted);
+    return frame;
+  }
+
+  /** The page inside the webview of ours that is on the screen. VS Code wraps it into two frames. */
+  async webview(): Promise<Frame> {
+    return this.waitFor('a webview of ours', async () => {
+      for (const outer of this.page.frames()) {
+        if (outer.parentFrame() !== this.page.mainFrame()) continue;
+        if (!/[?&]extensionId=interphase\.interphase\b/i.test(outer.url())) continue;
+        const element = await outer.frameElement().catch(() => undefined);
+        if (!(await element?.isVisible())) continue;
+        for (const inner of outer.childFrames()) {
+          const active = await inner.frameElement().catch(() => undefined);
+          if ((await active?.getAttribute('id')) === 'active-frame') return inner;
+        }
+      }
+      return undefined;
+    });
+  }
+
+  /** Opens our container in the side bar and waits for its trees. */
+  async openSidebar(): Promise<void> {
+    await this.page.locator('.activitybar .action-label[aria-label^="Interphase"]').click();
+    await this.page.locator('.sidebar .composite.title', { hasText: /Interphase/i }).waitFor();
+    await this.page.locator('.sidebar .monaco-list-row').first().waitFor();
+  }
+
+  /** Hides the side bar, so that text and picture have the width. */
+  async closeSidebar(): Promise<void> {
+    const sidebar = this.page.locator('.part.sidebar');
+    if (!(await sidebar.isVisible())) return;
+    await this.command('View: Toggle Primary Side Bar Visibility');
+    await sidebar.waitFor({ state: 'hidden' });
+  }
+
+  /** A row of the trees in the side bar, by (a part of) its text. */
+  treeRow(text: string | RegExp): Locator {
+    return this.page.locator('.sidebar .monaco-list-row').filter({ hasText: text }).first();
+  }
+
+  /**
+   * Drags a slider (`input[type=range]`) of the preview to a fraction of its track, like a hand: press, move, release.
+   * Returns its value at the end, as the page has it.
+   */
+  async dragSlider(slider: Locator, fraction: number, steps = 10): Promise<string> {
+    await slider.scrollIntoViewIfNeeded();
+    const box = await slider.boundingBox();
+    assert(box, 'the slider is not on the screen');
+    const [minimum, maximum, value] = await slider.evaluate((element) => {
+      const { min, max, valueAsNumber } = element as HTMLInputElement;
+      return [Number(min || 0), Number(max || 100), valueAsNumber];
+    });
+    const at = (part: number) => box.x + box.height / 2 + part * (box.width - box.height);
+    const y = box.y + box.height / 2;
+    await this.page.mouse.move(at((value - minimum) / (maximum - minimum)), y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(at(fraction), y, { steps });
+    await this.page.mouse.up();
+    return slider.inputValue();
+  }
+
+  /** Drags from one point of an element to another, both given as fractions of its size. */
+  async drag(element: Locator, from: readonly [number, number], to: readonly [number, number], steps = 10): Promise<void> {
+    const box = await element.boundingBox();
+    assert(box, 'the element is not on the screen');
+    const point = ([x, y]: readonly [number, number]) => [box.x + x * box.width, box.y + y * box.height] as const;
+    await this.page.mouse.move(...point(from));
+    await this.page.mouse.down();
+    await this.page.mouse.move(...point(to), { steps });
+    await this.page.mouse.up();
+  }
+
+  /** Puts the cursor behind the first occurrence of a text in the active editor, with the editor's own search. */
+  async placeCursor(after: string): Promise<void> {
+    await this.page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
+    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.press('Control+F');
+    const find = this.page.locator('.find-widget.visible textarea').first();
+    await find.fill(after);
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('ArrowRight');
+  }
+
+  /** Saves the active document; returns what is then on the disk. */
+  async save(name: string): Promise<string> {
+    // The mark of an unsaved change follows the change by a frame or two.
+    await this.page.waitForTimeout(150);
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    return this.onDisk(name);
+  }
+
+  /** The text of a file of the folder. */
+  onDisk(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8');
+  }
+
+  /** What is in the problems view, one line each, once `enough` says so. */
+  async problems(enough: (lines: readonly string[]) => boolean = (lines) => lines.length > 0): Promise<readonly string[]> {
+    await this.command('Problems: Focus on Problems View');
+    return this.waitFor('problems', async () => {
+      const lines = await this.page
+        .locator('.markers-panel .monaco-list-row .marker-body, .markers-panel .marker-message-line')
+        .allInnerTexts();
+      return enough(lines) ? lines : undefined;
+    });
+  }
+
+  /** Closes notifications and moves the pointer away, so that a picture shows nothing by accident. */
+  async tidy(): Promise<void> {
+    await this.page.mouse.move(1, this.page.viewportSize()?.height ?? 1);
+    const close = this.page.locator('.notifications-toasts .codicon-notifications-clear');
+    while ((await close.count()) > 0) await close.first().click();
+  }
+
+  async screenshot(path: string, part?: Locator): Promise<void> {
+    await (part ?? this.page).screenshot({ path, animations: 'disabled', caret: 'hide' });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  /** Asks again and again until there is an answer; says what it waited for when there is none. */
+  async waitFor<T>(what: string, ask: () => Promise<T | undefined>, milliseconds = 30_000): Promise<T> {
+    const end = Date.now() + milliseconds;
+    for (;;) {
+      const answer = await ask();
+      if (answer !== undefined) return answer;
+      if (Date.now() > end) throw new Error(`Waited ${milliseconds / 1000} s for ${what}.`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+}
+
+/** Runs in the preview: whether its first canvas has anything on it. */
+function isPainted(): boolean {
+  const canvas = document.querySelector('canvas');
+  if (!canvas || canvas.width === 0 || canvas.height === 0) return false;
+  const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+  return pixels?.some((value, index) => value !== pixels[index % 4]) ?? false;
+}
