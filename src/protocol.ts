@@ -7,6 +7,23 @@ import type { Value } from './mechanisms/mechanism.ts';
 
 export const PROTOCOL_VERSION = 1;
 
+/**
+ * What the page remembers with `setState`: view state, never results. After a reload of the window the panel is restored from
+ * `uri` and `locked`; the rest is the page's own.
+ */
+export interface PreviewMemory {
+  readonly uri: string;
+  readonly locked: boolean;
+  readonly mechanism?: string;
+  readonly variant?: string;
+  /** Mechanism -> id of the figure whose tab is open. */
+  readonly figures: Readonly<Record<string, string>>;
+  /** Sections that were opened or closed by hand. */
+  readonly open: Readonly<Record<string, boolean>>;
+  /** `<mechanism>/<figure>/x` or `/y` -> the scale chosen by hand. */
+  readonly scales: Readonly<Record<string, 'linear' | 'log'>>;
+}
+
 /** A whole snapshot of the document: the last one wins, nothing is a delta. */
 export interface DocumentMessage {
   readonly type: 'document';
