@@ -1,0 +1,90 @@
+/** A figure in sentences: trends, extremes and crossings, for those who do not see it. */
+import type { Axis, Figure, Line } from '../mechanisms/figure.ts';
+import { readable, THIN_SPACE } from '../mechanisms/numbers.ts';
+import { say } from '../mechanisms/text.ts';
+import { UNITS, type UnitSuffix } from '../mechanisms/units.ts';
+import { plainText } from './rich-text.ts';
+
+/** What the figure shows, in a few sentences. */
+export function describeFigure(figure: Figure, language = 'en'): string {
+  const sentences = [
+    sentence(say(figure.title, language)),
+    sentence(say(figure.caption, language)),
+    ...figure.lines.filter(({ role }) => role === 'main').map((line) => describeLine(line, figure, language)),
+    ...describeCrossings(figure, language),
+    ...describeMarks(figure, language),
+  ];
+  return plainText(sentences.filter((text) => text !== '').join(' '));
+}
+
+function sentence(text: string): string {
+  return text === '' || /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+
+function value(axis: Axis, number: number): string {
+  const shown = readable(number, 3, true);
+  return axis.unit === '' ? shown : `${shown}${THIN_SPACE}${UNITS[axis.unit as UnitSuffix].symbol}`;
+}
+
+function describeLine(line: Line, { x: xAxis, y: yAxis }: Figure, language: string): string {
+  const title = say(line.title, language);
+  const { x, y } = line;
+  if (x.length === 0) return `${title}: no values.`;
+  const at = (i: number) => `${value(yAxis, y[i])} at ${value(xAxis, x[i])}`;
+  if (x.length === 1) return `${title}: ${at(0)}.`;
+  const last = y.length - 1;
+  if (line.form === 'bars' || line.form === 'stems' || line.form === 'points') {
+    return `${title}: ${y.length} values, smallest ${at(indexOf(y, Math.min))}, largest ${at(indexOf(y, Math.max))}.`;
+  }
+  const lowest = indexOf(y, Math.min);
+  const highest = indexOf(y, Math.max);
+  const span = y[highest] - y[lowest];
+  if (span <= 1e-6 * Math.abs(y[highest])) return `${title} stays at ${value(yAxis, y[0])}.`;
+  // An extreme counts as one of its own when it stands out of both ends.
+  const standsOut = (i: number) => i !== 0 && i !== last && Math.min(Math.abs(y[i] - y[0]), Math.abs(y[i] - y[last])) > 0.02 * span;
+  const extremes = [
+    ...(standsOut(highest) ? [`has its maximum ${at(highest)}`] : []),
+    ...(standsOut(lowest) ? [`has its minimum ${at(lowest)}`] : []),
+  ];
+  const ends = `${at(0)} to ${at(last)}`;
+  if (extremes.length === 0) return `${title} ${y[last] > y[0] ? 'rises' : 'falls'} from ${ends}.`;
+  return `${title} goes from ${ends} and ${extremes.join(' and ')}.`;
+}
+
+function indexOf(values: readonly number[], extreme: (...values: number[]) => number): number {
+  return values.indexOf(extreme(...values));
+}
+
+/** Where two curves over the same abscissa cross, interpolated on straight pieces. */
+export function crossings(first: Line, second: Line): readonly { readonly x: number; readonly y: number }[] {
+  if (first.x.length !== second.x.length || first.x.some((x, i) => x !== second.x[i])) return [];
+  const found: { x: number; y: number }[] = [];
+  const difference = first.y.map((y, i) => y - second.y[i]);
+  for (let i = 1; i < difference.length; i += 1) {
+    if (Math.sign(difference[i]) * Math.sign(difference[i - 1]) >= 0) continue;
+    const part = difference[i - 1] / (difference[i - 1] - difference[i]);
+    const between = (values: readonly number[]) => values[i - 1] + part * (values[i] - values[i - 1]);
+    found.push({ x: between(first.x), y: between(first.y) });
+  }
+  return found;
+}
+
+function describeCrossings(figure: Figure, language: string): readonly string[] {
+  const curves = figure.lines.filter(({ form }) => form === 'curve');
+  return curves.flatMap((first, i) =>
+    curves.slice(i + 1).flatMap((second) => {
+      const places = crossings(first, second);
+      // More than a few crossings are noise to a listener.
+      if (places.length === 0 || places.length > 3) return [];
+      const where = places.map(({ x }) => value(figure.x, x)).join(', ');
+      return [`${say(first.title, language)} and ${say(second.title, language)} cross at ${where}.`];
+    }),
+  );
+}
+
+function describeMarks(figure: Figure, language: string): readonly string[] {
+  return (figure.marks ?? []).map(({ title, x, y }) => {
+    const place = y === undefined ? value(figure.x, x) : `${value(figure.x, x)}, ${value(figure.y, y)}`;
+    return `Marked: ${say(title, language)} at ${place}.`;
+  });
+}

@@ -1,0 +1,71 @@
+/** A figure as a table: every number that is drawn, or few enough rows to be listened to. */
+import type { Figure, Line } from '../mechanisms/figure.ts';
+import { say } from '../mechanisms/text.ts';
+import { axisTitle } from './figure-picture.ts';
+import { plainText } from './rich-text.ts';
+
+export type Cell = number | string;
+
+export interface FigureTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** As many rows as a person listens to. */
+export const SPOKEN_ROWS = 31;
+
+/**
+ * One row per abscissa when all lines share it; otherwise one row per point with the name of its line first.
+ * With `maximumRows` the rows are thinned evenly; both ends and each line's extremes stay.
+ */
+export function figureTable(figure: Figure, options: { readonly language?: string; readonly maximumRows?: number } = {}): FigureTable {
+  const { language } = options;
+  const maximum = options.maximumRows ?? Number.POSITIVE_INFINITY;
+  const { lines } = figure;
+  const titleX = plainText(axisTitle(figure.x, language));
+  const titleY = plainText(axisTitle(figure.y, language));
+  const name = (line: Line) => plainText(say(line.title, language));
+  const shared = lines.every(({ x }) => x.length === lines[0].x.length && x.every((value, i) => value === lines[0].x[i]));
+  if (shared && lines.length > 0) {
+    const kept = thinned(lines[0].x.length, maximum, lines.flatMap(extremes));
+    return {
+      columns: [titleX, ...lines.map((line) => (lines.length === 1 ? titleY : `${name(line)}: ${titleY}`))],
+      rows: kept.map((i) => [lines[0].x[i], ...lines.map(({ y }) => y[i])]),
+    };
+  }
+  const share = Math.max(2, Math.floor(maximum / Math.max(1, lines.length)));
+  return {
+    columns: ['Line', titleX, titleY],
+    rows: lines.flatMap((line) => thinned(line.x.length, share, extremes(line)).map((i) => [name(line), line.x[i], line.y[i]])),
+  };
+}
+
+function extremes({ y }: Line): readonly number[] {
+  return y.length === 0 ? [] : [y.indexOf(Math.min(...y)), y.indexOf(Math.max(...y))];
+}
+
+/** Indices of at most `maximum` of `length` rows, in order: the wanted ones as long as there is room, then evenly spread ones. */
+function thinned(length: number, maximum: number, wanted: readonly number[]): readonly number[] {
+  if (length <= maximum) return Array.from({ length }, (_, i) => i);
+  const kept = new Set([0, length - 1, ...wanted].slice(0, maximum));
+  const spare = maximum - kept.size;
+  for (let i = 1; i <= spare; i += 1) kept.add(Math.round((i * (length - 1)) / (spare + 1)));
+  return [...kept].sort((a, b) => a - b);
+}
+
+/** A table as CSV (RFC 4180, line feeds): 12 significant digits, text in quotes where it needs them. */
+export function tableToCsv({ columns, rows }: FigureTable): string {
+  return [columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\n`).join('');
+}
+
+export function csvCell(cell: Cell | boolean | undefined): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return String(machineNumber(cell));
+  const text = String(cell);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A number as machines get it: 12 significant digits, which hide the last bits where platforms may differ. */
+export function machineNumber(value: number): number {
+  return Number(value.toPrecision(12));
+}
