@@ -1,0 +1,80 @@
+/** Effective ionic conductivity of a film made of several phases. */
+import { brent } from '../../numerics/roots.ts';
+
+export interface Mixture {
+  /** Volume fractions, sum 1. */
+  readonly fractions: readonly number[];
+  /** Conductivity of each phase, S/m, positive. The first phase is the matrix of Maxwell-Garnett. */
+  readonly conductivities: readonly number[];
+}
+
+export type MixingRule =
+  | 'series'
+  | 'hashin-shtrikman-lower'
+  | 'maxwell-garnett'
+  | 'bruggeman'
+  | 'geometric'
+  | 'hashin-shtrikman-upper'
+  | 'parallel'
+  | 'reference-medium';
+
+/**
+ * Spherical grains in a reference medium of conductivity σ₀ (S/m): σ = [Σ φ/(σ_k+2σ₀)]⁻¹ − 2σ₀, written without the
+ * difference. σ₀ = 0 is the series (Wiener) bound, the smallest and largest σ_k the bounds of Hashin and Shtrikman,
+ * J. Appl. Phys. 33 (1962) 3125, σ₀ → ∞ the parallel bound. Increasing in σ₀.
+ */
+export function inReferenceMedium({ fractions, conductivities }: Mixture, reference: number): number {
+  let carried = 0;
+  let total = 0;
+  for (let k = 0; k < fractions.length; k++) {
+    const weight = fractions[k] / (conductivities[k] + 2 * reference);
+    carried += weight * conductivities[k];
+    total += weight;
+  }
+  return carried / total;
+}
+
+/** Effective medium of Bruggeman: the reference is the mixture itself, Σ φ(σ_k−σ)/(σ_k+2σ) = 0. */
+export function bruggeman(mixture: Mixture): number {
+  const [low, high] = range(mixture);
+  if (high / low - 1 < 1e-14) return low;
+  const excess = (logarithm: number) => Math.log(inReferenceMedium(mixture, Math.exp(logarithm))) - logarithm;
+  return Math.exp(brent(excess, Math.log(low), Math.log(high)));
+}
+
+/** Smallest and largest conductivity among the phases that are there. */
+function range({ fractions, conductivities }: Mixture): [low: number, high: number] {
+  const present = conductivities.filter((_, k) => fractions[k] > 0);
+  return [Math.min(...present), Math.max(...present)];
+}
+
+/** Effective conductivity (S/m) by the named rule; `reference` (S/m) is used by `reference-medium` only. */
+export function effectiveConductivity(rule: MixingRule, mixture: Mixture, reference: number): number {
+  switch (rule) {
+    case 'series':
+      return inReferenceMedium(mixture, 0);
+    case 'hashin-shtrikman-lower':
+      return inReferenceMedium(mixture, range(mixture)[0]);
+    case 'maxwell-garnett':
+      return inReferenceMedium(mixture, mixture.conductivities[0]);
+    case 'bruggeman':
+      return bruggeman(mixture);
+    case 'geometric':
+      return Math.exp(sum(mixture, Math.log));
+    case 'hashin-shtrikman-upper':
+      return inReferenceMedium(mixture, range(mixture)[1]);
+    case 'parallel':
+      return sum(mixture, (conductivity) => conductivity);
+    case 'reference-medium':
+      return inReferenceMedium(mixture, reference);
+  }
+}
+
+function sum({ fractions, conductivities }: Mixture, of: (conductivity: number) => number): number {
+  return fractions.reduce((total, fraction, k) => total + fraction * of(conductivities[k]), 0);
+}
+
+/** Bruggeman's rule for an insulating matrix: nothing below a third, then (3φ−1)/2 of the conductor (percolation). */
+export function insulatingMatrixLimit(conductorFraction: number, conductorConductivity: number): number {
+  return Math.max(0, (3 * conductorFraction - 1) / 2) * conductorConductivity;
+}

@@ -1,0 +1,58 @@
+/**
+ * The exact relaxation spectrum of an interface of ideal resistors and capacitors: no inversion of noisy data, but the
+ * eigenvalues of the network. Z(ω) = Σ R_k/(1 + iωτ_k). SI.
+ */
+import { seenSpectrum } from '../../numerics/linear-algebra.ts';
+
+export interface RelaxationLine {
+  /** s */
+  readonly time: number;
+  /** Ω·m² */
+  readonly resistance: number;
+}
+
+export interface Network {
+  readonly patches: readonly {
+    readonly area: number;
+    /** Ω·m² */
+    readonly filmResistance: number;
+    /** F/m² */
+    readonly filmCapacitance: number;
+  }[];
+  readonly chargeTransferResistance: number;
+  readonly doubleLayerCapacitance: number;
+}
+
+/**
+ * One line per patch and one more, slowest first. The unknowns are the potential V at the terminal and one between film
+ * and charge transfer of each patch, G q = λ C q; the Cholesky factor of C, V last, turns that into an ordinary
+ * symmetric problem whose entries are written out here, without differences.
+ */
+export function relaxationLines({ patches, chargeTransferResistance, doubleLayerCapacitance: C }: Network): readonly RelaxationLine[] {
+  const n = patches.length + 1;
+  const g = 1 / chargeTransferResistance;
+  const matrix = new Float64Array(n * n);
+  const terminal = n - 1;
+  const seriesCapacitance = patches.reduce((sum, { area, filmCapacitance: c }) => sum + (area * C * c) / (c + C), 0);
+  const root = Math.sqrt(seriesCapacitance);
+  patches.forEach(({ area, filmResistance, filmCapacitance: c }, i) => {
+    const conductance = 1 / filmResistance;
+    const total = c + C;
+    matrix[i * n + i] = (conductance + g) / total;
+    const coupling = (Math.sqrt(area / total) * (conductance * C - g * c)) / (total * root);
+    matrix[i * n + terminal] = coupling;
+    matrix[terminal * n + i] = coupling;
+    matrix[terminal * n + terminal] += (area * (conductance * (C / total) ** 2 + g * (c / total) ** 2)) / seriesCapacitance;
+  });
+  const { eigenvalues, lastComponents } = seenSpectrum(matrix, n);
+  return Array.from(eigenvalues, (rate, k) => ({ time: 1 / rate, resistance: lastComponents[k] ** 2 / (seriesCapacitance * rate) }));
+}
+
+/**
+ * Relaxation density γ(ln τ) of a depressed arc R/(1+(iωτ₀)^α), Ω·m²; its integral over ln τ is R.
+ * @param ratio τ/τ₀
+ */
+export function arcDensity(resistance: number, exponent: number, ratio: number): number {
+  const angle = (1 - exponent) * Math.PI;
+  return ((resistance / (2 * Math.PI)) * Math.sin(angle)) / (Math.cosh(exponent * Math.log(ratio)) - Math.cos(angle));
+}
