@@ -1,0 +1,67 @@
+/** Small helpers for documents of our language. */
+import * as vscode from 'vscode';
+import type { TextEdit } from '../scenario/problem.ts';
+
+export const LANGUAGE = 'interphase';
+export const SCENARIO_FILES = '**/*.interphase.{json,jsonc}';
+
+export function isScenario(document: vscode.TextDocument | undefined): document is vscode.TextDocument {
+  return document?.languageId === LANGUAGE;
+}
+
+export function rangeAt(document: vscode.TextDocument, offset: number, length: number): vscode.Range {
+  return new vscode.Range(document.positionAt(offset), document.positionAt(offset + length));
+}
+
+export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const workspaceEdit = new vscode.WorkspaceEdit();
+  for (const { offset, length, text } of edits) workspaceEdit.replace(document.uri, rangeAt(document, offset, length), text);
+  return workspaceEdit;
+}
+
+/** The last part of the path, for titles. */
+export function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** The document as it stands in the editor, without opening it. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+}
+
+/** Schemes that show a past or a generated text: never written to. */
+const READ_ONLY_SCHEMES = new Set(['git', 'output', 'vscode-scm', 'interphase-result']);
+
+export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+  if (uri.scheme === 'untitled') return false;
+  if (READ_ONLY_SCHEMES.has(uri.scheme) || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  try {
+    const { permissions = 0 } = await vscode.workspace.fs.stat(uri);
+    return (permissions & vscode.FilePermission.Readonly) !== 0;
+  } catch {
+    // Not on disk (yet): the editor will say so when it is saved.
+    return false;
+  }
+}
+
+/** The tab group in which the text of a document is open, if any. */
+export function columnOfText(uri: vscode.Uri): vscode.ViewColumn | undefined {
+  const key = uri.toString();
+  for (const group of vscode.window.tabGroups.all) {
+    for (const { input } of group.tabs) {
+      if (input instanceof vscode.TabInputText && input.uri.toString() === key) return group.viewColumn;
+    }
+  }
+  return undefined;
+}
+
+/** Brings the text into view: where it is open already, else beside the preview. */
+export async function showText(
+  document: vscode.TextDocument,
+  options: { readonly preserveFocus?: boolean; readonly selection?: vscode.Range; readonly beside?: boolean } = {},
+): Promise<vscode.TextEditor> {
+  const { preserveFocus = false, selection, beside = true } = options;
+  const viewColumn = columnOfText(document.uri) ?? (beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active);
+  return vscode.window.showTextDocument(document, { viewColumn, preserveFocus, preview: false, selection });
+}

@@ -1,0 +1,24 @@
+/** Undo and redo asked for in the preview. */
+import * as vscode from 'vscode';
+import type { HistoryMessage } from '../../protocol.ts';
+import { showText } from '../documents.ts';
+
+/**
+ * VS Code undoes in the editor that has the focus. In a custom editor that is the preview itself; for a preview beside
+ * the text the focus visits the text editor and comes back.
+ */
+export async function runHistory(
+  step: HistoryMessage['step'],
+  document: vscode.TextDocument,
+  panel: vscode.WebviewPanel,
+  ownsText: boolean,
+): Promise<void> {
+  if (ownsText) {
+    if (panel.active) await vscode.commands.executeCommand(step);
+    return;
+  }
+  const column = panel.viewColumn;
+  await showText(document);
+  await vscode.commands.executeCommand(step);
+  panel.reveal(column, false);
+}

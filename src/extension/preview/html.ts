@@ -1,0 +1,26 @@
+/** The page that a webview of ours holds. */
+import * as vscode from 'vscode';
+import { previewPage } from '../../webviews/preview/page.ts';
+
+export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
+  return {
+    enableScripts: true,
+    localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist'), vscode.Uri.joinPath(extensionUri, 'media')],
+  };
+}
+
+export function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+  const address = (...path: string[]) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString();
+  return previewPage({
+    cspSource: webview.cspSource,
+    nonce: freshNonce(),
+    scripts: { preview: address('dist', 'preview.js'), panels: address('dist', 'preview-panels.js') },
+    styles: [address('media', 'preview.css')],
+    language: vscode.env.language,
+  });
+}
+
+function freshNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(24));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

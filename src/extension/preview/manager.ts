@@ -1,0 +1,161 @@
+/**
+ * All previews: the one that follows the active scenario, locked ones, and custom editors. As in VS Code's own Markdown
+ * preview there is at most one per column and kind, and a reload of the window brings them back.
+ */
+import * as vscode from 'vscode';
+import { isScenario, nameOf, openDocument } from '../documents.ts';
+import { markDone } from '../walkthrough.ts';
+import { Preview, type PreviewState } from './preview.ts';
+
+export const PANEL_TYPE = 'interphase.preview';
+export const EDITOR_TYPE = 'interphase.previewEditor';
+
+interface OpenOptions {
+  readonly locked?: boolean;
+  readonly preserveFocus?: boolean;
+}
+
+export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.CustomTextEditorProvider, vscode.Disposable {
+  readonly #previews = new Set<Preview>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable[];
+
+  /** A preview was opened, closed, activated, or shows another document. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    /** The parameter in which an offset lies, as a pointer. */
+    private readonly parameterAt: (document: vscode.TextDocument, offset: number) => string | undefined,
+  ) {
+    this.#subscriptions = [
+      this.#changed,
+      vscode.window.registerWebviewPanelSerializer(PANEL_TYPE, this),
+      vscode.window.registerCustomEditorProvider(EDITOR_TYPE, this, { supportsMultipleEditorsPerDocument: true }),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) for (const preview of this.of(document.uri)) preview.postDocument();
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) for (const preview of this.of(oldUri)) preview.show(newUri);
+      }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      vscode.window.onDidChangeTextEditorSelection((event) => this.#revealAt(event)),
+    ];
+  }
+
+  get all(): readonly Preview[] {
+    return [...this.#previews];
+  }
+
+  /** The preview that has the focus. */
+  get active(): Preview | undefined {
+    return this.all.find(({ panel }) => panel.active);
+  }
+
+  of(uri: vscode.Uri): Preview[] {
+    return this.all.filter((preview) => preview.shows(uri));
+  }
+
+  /** Shows the scenario in the preview of that column and kind, made when there is none. */
+  open(source: vscode.Uri, column: vscode.ViewColumn, { locked = false, preserveFocus = false }: OpenOptions = {}): Preview {
+    const existing = this.all.find(
+      (preview) =>
+        preview.kind === 'panel' &&
+        preview.locked === locked &&
+        (!locked || preview.shows(source)) &&
+        (preview.panel.viewColumn === column || (column === vscode.ViewColumn.Beside && preview.panel.visible && !preview.panel.active)),
+    );
+    markDone('opened');
+    if (existing) {
+      existing.show(source);
+      existing.panel.reveal(undefined, preserveFocus);
+      return existing;
+    }
+    const panel = vscode.window.createWebviewPanel(
+      PANEL_TYPE,
+      nameOf(source),
+      { viewColumn: column, preserveFocus },
+      { enableFindWidget: true },
+    );
+    return this.#adopt(new Preview(panel, 'panel', source, locked, this.extensionUri));
+  }
+
+  toggleLock(preview: Preview): void {
+    if (preview.kind === 'editor') return;
+    preview.setLocked(!preview.locked);
+    if (!preview.locked)
+      this.#follow(vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors.find(({ document }) => isScenario(document)));
+    // One of a kind in each column: the one that was there makes room.
+    for (const other of this.all) {
+      const twin = other !== preview && other.kind === 'panel' && !other.locked && !preview.locked;
+      if (twin && other.panel.viewColumn === preview.panel.viewColumn) other.panel.dispose();
+    }
+    this.#changed.fire();
+  }
+
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PreviewState | undefined): Promise<void> {
+    const source = state && vscode.Uri.parse(state.uri);
+    // An untitled scenario that was not kept cannot come back.
+    if (!source || (source.scheme === 'untitled' && !openDocument(source))) {
+      panel.dispose();
+      return;
+    }
+    this.#adopt(new Preview(panel, 'panel', source, state.locked, this.extensionUri));
+  }
+
+  resolveCustomTextEditor(document: vscode.TextDocument, panel: vscode.WebviewPanel): void {
+    markDone('opened');
+    this.#adopt(new Preview(panel, 'editor', document.uri, true, this.extensionUri));
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    for (const preview of this.#previews) preview.dispose();
+  }
+
+  #adopt(preview: Preview): Preview {
+    this.#previews.add(preview);
+    preview.panel.iconPath = {
+      light: vscode.Uri.joinPath(this.extensionUri, 'media', 'scenario-light.svg'),
+      dark: vscode.Uri.joinPath(this.extensionUri, 'media', 'scenario-dark.svg'),
+    };
+    preview.panel.onDidChangeViewState(() => this.#changed.fire());
+    preview.panel.onDidDispose(() => {
+      this.#previews.delete(preview);
+      preview.dispose();
+      this.#changed.fire();
+    });
+    this.#changed.fire();
+    return preview;
+  }
+
+  #follow(editor: vscode.TextEditor | undefined): void {
+    if (!isScenario(editor?.document)) return;
+    for (const preview of this.#previews) if (preview.kind === 'panel' && !preview.locked) preview.show(editor.document.uri);
+    this.#changed.fire();
+  }
+
+  #revealAt({ textEditor, selections, kind }: vscode.TextEditorSelectionChangeEvent): void {
+    const { document } = textEditor;
+    // Typing and undo move the cursor too, but ask for nothing to be shown.
+    if (!isScenario(document) || kind === undefined) return;
+    const previews = this.of(document.uri);
+    if (previews.length === 0) return;
+    if (!vscode.workspace.getConfiguration('interphase', document).get('preview.revealParameterAtCursor', true)) return;
+    const pointer = this.parameterAt(document, document.offsetAt(selections[0].active));
+    if (pointer !== undefined) for (const preview of previews) preview.reveal(pointer);
+  }
+
+  /** What was untitled and is now a file goes on under its new name; what was thrown away is not shown any longer. */
+  #closed(document: vscode.TextDocument): void {
+    // A change of language closes and opens a document that is still there.
+    if (!document.isUntitled || openDocument(document.uri)) return;
+    const active = vscode.window.activeTextEditor?.document;
+    for (const preview of this.of(document.uri)) {
+      if (preview.kind === 'editor') continue;
+      if (isScenario(active) && active.getText() === document.getText()) preview.show(active.uri);
+      else preview.panel.dispose();
+    }
+  }
+}

@@ -1,0 +1,256 @@
+/** One webview that shows one scenario: the document goes in whole, gestures and requests come out. */
+import * as vscode from 'vscode';
+import {
+  type CommandMessage,
+  type CommitMessage,
+  type FromPreview,
+  PROTOCOL_VERSION,
+  type RequestMessage,
+  type ToPreview,
+} from '../../protocol.ts';
+import { isReadOnly, isScenario, nameOf, openDocument, rangeAt, showText } from '../documents.ts';
+import { log } from '../log.ts';
+import { markDone } from '../walkthrough.ts';
+import { CommitQueue } from './commitQueue.ts';
+import { deliver } from './exports.ts';
+import { runHistory } from './history.ts';
+import { htmlFor, webviewOptions } from './html.ts';
+import { writeValues } from './writeValues.ts';
+
+/** What the page keeps of itself over a reload. */
+export interface PreviewState {
+  readonly uri: string;
+  readonly locked: boolean;
+}
+
+/** `panel`: beside the text, follows or is locked. `editor`: the custom editor, which is the document's own tab. */
+export type PreviewKind = 'panel' | 'editor';
+
+const COMMANDS: Readonly<Record<CommandMessage['command'], string>> = {
+  'save-as-scenario': 'interphase.saveAsScenario',
+  'compare-variants': 'interphase.compareVariants',
+  'run-sweep': 'interphase.runSweep',
+  'toggle-lock': 'interphase.togglePreviewLock',
+  'show-source': 'interphase.showSource',
+  'open-text': 'interphase.showText',
+};
+
+export class Preview implements vscode.Disposable {
+  readonly #subscriptions: vscode.Disposable[] = [];
+  readonly #queue: CommitQueue<CommitMessage>;
+  readonly #received = new vscode.EventEmitter<FromPreview>();
+  #ready = false;
+  #painted = false;
+  #disposed = false;
+  #source: vscode.Uri;
+  #locked: boolean;
+  #readOnly = false;
+  #lastReveal: string | undefined;
+  #revealWhenReady: string | undefined;
+
+  /** Every message of the page, after it was handled or was begun to be. */
+  readonly onDidReceive = this.#received.event;
+
+  constructor(
+    readonly panel: vscode.WebviewPanel,
+    readonly kind: PreviewKind,
+    source: vscode.Uri,
+    locked: boolean,
+    extensionUri: vscode.Uri,
+  ) {
+    this.#source = source;
+    this.#locked = locked;
+    this.#queue = new CommitQueue({
+      apply: (commit) => this.#apply(commit),
+      settled: (gesture, failure) => this.#post({ type: 'settled', gesture, ...(failure !== undefined && { failure }) }),
+    });
+    panel.webview.options = webviewOptions(extensionUri);
+    this.#subscriptions.push(
+      panel.webview.onDidReceiveMessage((message: FromPreview) => this.receive(message)),
+      panel.onDidChangeViewState(() => {
+        // Nothing is retained: a hidden page is gone, and says `ready` when it is shown again.
+        if (!panel.visible) this.#ready = this.#painted = false;
+      }),
+    );
+    panel.webview.html = htmlFor(panel.webview, extensionUri);
+    this.#entitle();
+    void this.#openSource();
+  }
+
+  get source(): vscode.Uri {
+    return this.#source;
+  }
+
+  get locked(): boolean {
+    return this.#locked;
+  }
+
+  get painted(): boolean {
+    return this.#painted;
+  }
+
+  shows(uri: vscode.Uri): boolean {
+    return this.#source.toString() === uri.toString();
+  }
+
+  /** Another document, for a preview that follows. */
+  show(source: vscode.Uri): void {
+    if (this.shows(source)) return;
+    this.#source = source;
+    this.#painted = false;
+    this.#lastReveal = this.#revealWhenReady = undefined;
+    this.#readOnly = false;
+    this.#entitle();
+    void this.#openSource();
+  }
+
+  setLocked(locked: boolean): void {
+    this.#locked = locked;
+    this.#entitle();
+    this.postDocument();
+  }
+
+  /** The whole document as it stands; the last snapshot wins. */
+  postDocument(): void {
+    const document = openDocument(this.#source);
+    if (!this.#ready || !document) return;
+    this.#post({
+      type: 'document',
+      protocol: PROTOCOL_VERSION,
+      uri: this.#source.toString(),
+      name: nameOf(this.#source),
+      version: document.version,
+      text: document.getText(),
+      readOnly: this.#readOnly,
+      untitled: document.isUntitled,
+      locked: this.#locked,
+      language: vscode.env.language,
+    });
+  }
+
+  /** Brings the control of a parameter, or a mechanism, into view; repeated calls for the same one do nothing. */
+  reveal(pointer: string): void {
+    if (pointer === this.#lastReveal) return;
+    this.#lastReveal = pointer;
+    if (this.#ready) this.#post({ type: 'reveal', uri: this.#source.toString(), pointer });
+    else this.#revealWhenReady = pointer;
+  }
+
+  /** Asks the page for something only it can make, once there is a picture. */
+  async request(what: RequestMessage['what']): Promise<void> {
+    if (!this.panel.visible) this.panel.reveal(undefined, true);
+    await this.untilPainted();
+    this.#post({ type: 'request', what });
+  }
+
+  /** Resolves when a picture of the present document is on the screen. */
+  untilPainted(): Promise<void> {
+    if (this.#painted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const subscription = this.onDidReceive(({ type }) => {
+        if (type !== 'painted') return;
+        subscription.dispose();
+        resolve();
+      });
+    });
+  }
+
+  /** Handles a message of the page. */
+  receive(message: FromPreview): void {
+    const failed = (reason: unknown) => {
+      log().error(`${message.type}: ${reason instanceof Error ? (reason.stack ?? reason.message) : reason}`);
+      void vscode.window.showErrorMessage(vscode.l10n.t('Interphase could not do this: {0}', String((reason as Error)?.message ?? reason)));
+    };
+    Promise.resolve(this.#handle(message)).catch(failed);
+    this.#received.fire(message);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#received.dispose();
+  }
+
+  async #handle(message: FromPreview): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        this.#painted = false;
+        this.postDocument();
+        if (this.#revealWhenReady !== undefined)
+          this.#post({ type: 'reveal', uri: this.#source.toString(), pointer: this.#revealWhenReady });
+        this.#revealWhenReady = undefined;
+        return;
+      case 'commit':
+        return this.#queue.push(message);
+      case 'history': {
+        await this.#queue.idle();
+        const document = openDocument(this.#source);
+        if (document) await runHistory(message.step, document, this.panel, this.kind === 'editor');
+        return;
+      }
+      case 'go-to': {
+        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(message.uri));
+        await showText(document, { selection: rangeAt(document, message.offset, message.length) });
+        return;
+      }
+      case 'export':
+        return deliver(message, this.#source);
+      case 'command':
+        await vscode.commands.executeCommand(COMMANDS[message.command], this.#source, message.argument);
+        return;
+      case 'painted':
+        if (message.uri === this.#source.toString()) this.#painted = true;
+        return;
+      case 'fault':
+        log().error(`preview, ${message.kind}: ${message.text}`);
+        return;
+      default:
+        throw new Error(`unknown message ${JSON.stringify(message satisfies never)}`);
+    }
+  }
+
+  async #apply(commit: CommitMessage): Promise<string | undefined> {
+    const uri = vscode.Uri.parse(commit.uri);
+    const document = openDocument(uri);
+    if (!isScenario(document)) return vscode.l10n.t('The scenario is not open any more.');
+    if (await isReadOnly(uri)) return vscode.l10n.t('This document is read-only.');
+    // An edit of a text that no tab shows would leave unsaved changes where nobody sees them.
+    if (this.kind === 'panel') await keepOpen(document);
+    const failure = await writeValues(document, commit.changes);
+    if (failure === undefined) markDone('changed');
+    return failure;
+  }
+
+  #entitle(): void {
+    // A custom editor is titled by its document.
+    if (this.kind === 'editor') return;
+    const name = nameOf(this.#source);
+    this.panel.title = this.#locked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
+  }
+
+  async #openSource(): Promise<void> {
+    const source = this.#source;
+    if (!openDocument(source)) await vscode.workspace.openTextDocument(source);
+    if (source !== this.#source) return;
+    this.postDocument();
+    const readOnly = await isReadOnly(source);
+    if (source !== this.#source || !readOnly) return;
+    this.#readOnly = true;
+    this.postDocument();
+  }
+
+  #post(message: ToPreview): void {
+    if (!this.#disposed) void this.panel.webview.postMessage(message);
+  }
+}
+
+async function keepOpen(document: vscode.TextDocument): Promise<void> {
+  const key = document.uri.toString();
+  const shown = vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(
+      ({ input }) => (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) && input.uri.toString() === key,
+    ),
+  );
+  if (!shown) await showText(document, { preserveFocus: true });
+}
