@@ -1,0 +1,241 @@
+/**
+ * Ferroelectrics for lithium electrodes, in consistent sets: never the polarisation of a crystal with the permittivity of a ceramic.
+ * SI, except where a comment says otherwise. Used by every mechanism through one enumeration, see `ferroelectricOptions`.
+ */
+import type { Source } from '../mechanism.ts';
+import type { Text } from '../text.ts';
+
+/** What happens against lithium metal. */
+export type LithiumStability = 'at_risk' | 'unstable' | 'unstable_conversion' | 'reacts_self_passivating';
+
+/** A value that is known only to within a range. */
+export interface Ranged {
+  readonly value: number;
+  readonly range: readonly [minimum: number, maximum: number];
+}
+
+export interface Ferroelectric {
+  readonly title: Text;
+  readonly form: Text;
+  /** Why these numbers belong together. */
+  readonly consistentSet: Text;
+  /** Relative, along the surface normal: the capacitor divider. */
+  readonly normalPermittivity: Ranged;
+  /** Relative, in the plane. */
+  readonly transversePermittivity: number;
+  /** C/m² at room temperature. */
+  readonly polarisation: Ranged;
+  /** K, where the polarisation is lost. */
+  readonly curieTemperature: number;
+  readonly transition: Text;
+  /** V/m, of the bulk form. */
+  readonly coerciveField: Ranged;
+  /** V/m, that thin films reach. */
+  readonly filmCoerciveField: number;
+  /** pC/N; the sign is a convention. */
+  readonly piezoelectricCoefficient: number;
+  /** µC/(m² K); the sign is a convention. */
+  readonly pyroelectricCoefficient?: number;
+  /** eV. */
+  readonly bandGap: number;
+  /** eV. */
+  readonly electronAffinity?: number;
+  /** eV, for electrons from lithium: max(0, work function − affinity), without pinning. */
+  readonly electronBarrier: number;
+  /** Electrons from lithium pass: no barrier. */
+  readonly conducts: boolean;
+  readonly lithium: LithiumStability;
+  readonly lithiumReason: Text;
+  readonly source: Source;
+}
+
+export const FERROELECTRICS = {
+  'BaTiO3-ceramic': {
+    title: 'BaTiO₃, ceramic',
+    form: 'ceramic',
+    consistentSet: 'Remanent polarisation of a poled ceramic with the permittivity of the ceramic.',
+    normalPermittivity: { value: 1700, range: [500, 5000] },
+    transversePermittivity: 1700,
+    polarisation: { value: 0.08, range: [0.02, 0.15] },
+    curieTemperature: 393,
+    transition: 'first order',
+    coerciveField: { value: 3e5, range: [5e4, 1e6] },
+    filmCoerciveField: 1e8,
+    piezoelectricCoefficient: 190,
+    pyroelectricCoefficient: -200,
+    bandGap: 3.2,
+    electronAffinity: 3.9,
+    electronBarrier: 0,
+    conducts: true,
+    lithium: 'at_risk',
+    lithiumReason: 'Ti⁴⁺ may be reduced to Ti³⁺; the related titanate LLTO becomes a mixed conductor below 1.7 V against lithium.',
+    source: { kind: 'recalled', citation: 'Berlincourt and Jaffe; Lang; grain size: Zhao et al., Phys. Rev. B 2004, 70, 024107' },
+  },
+  'BaTiO3-crystal': {
+    title: 'BaTiO₃, crystal with c along the normal',
+    form: 'single crystal or epitaxial film, axis normal to the surface',
+    consistentSet: 'Spontaneous polarisation of one domain with the permittivities of the crystal along and across its axis.',
+    normalPermittivity: { value: 168, range: [80, 200] },
+    transversePermittivity: 2920,
+    polarisation: { value: 0.26, range: [0.2, 0.27] },
+    curieTemperature: 393,
+    transition: 'first order',
+    coerciveField: { value: 1e5, range: [3e4, 1e6] },
+    filmCoerciveField: 1e8,
+    piezoelectricCoefficient: 86,
+    pyroelectricCoefficient: -200,
+    bandGap: 3.2,
+    electronAffinity: 3.9,
+    electronBarrier: 0,
+    conducts: true,
+    lithium: 'at_risk',
+    lithiumReason: 'Ti⁴⁺ may be reduced to Ti³⁺; the related titanate LLTO becomes a mixed conductor below 1.7 V against lithium.',
+    source: { kind: 'recalled', citation: 'Merz; Berlincourt and Jaffe' },
+  },
+  'PZT-5A': {
+    title: 'PZT-5A',
+    form: 'ceramic',
+    consistentSet: 'One ceramic.',
+    normalPermittivity: { value: 1800, range: [500, 3800] },
+    transversePermittivity: 1800,
+    polarisation: { value: 0.392, range: [0.1, 0.45] },
+    curieTemperature: 623,
+    transition: 'first order or continuous, with composition',
+    coerciveField: { value: 1.49e6, range: [8e5, 2.5e6] },
+    filmCoerciveField: 1e7,
+    piezoelectricCoefficient: 350,
+    pyroelectricCoefficient: -380,
+    bandGap: 3.4,
+    electronAffinity: 3.5,
+    electronBarrier: 0,
+    conducts: true,
+    lithium: 'unstable',
+    lithiumReason: 'Pb²⁺ is reduced to lead, which alloys with lithium; it can also dissolve.',
+    source: { kind: 'read', citation: 'CTS 3195STD datasheet (permittivity, polarisation, Curie temperature, coercive field, d₃₃)' },
+  },
+  'P(VDF-TrFE)': {
+    title: 'P(VDF-TrFE) 75/25',
+    form: 'spin-coated film',
+    consistentSet: 'One spin-coated film.',
+    normalPermittivity: { value: 11, range: [8, 18] },
+    transversePermittivity: 11,
+    polarisation: { value: 0.085, range: [0.04, 0.1] },
+    curieTemperature: 388,
+    transition: 'first order',
+    coerciveField: { value: 5e7, range: [3e7, 1e8] },
+    filmCoerciveField: 1e8,
+    piezoelectricCoefficient: -30,
+    pyroelectricCoefficient: -35,
+    bandGap: 6,
+    electronBarrier: 3,
+    conducts: false,
+    lithium: 'reacts_self_passivating',
+    lithiumReason: 'Lithium takes fluorine from the polymer; the LiF that forms slows the reaction down.',
+    source: { kind: 'read', citation: 'Furukawa et al. 2006 (85 mC/m²); permittivity and coercive field recalled' },
+  },
+  'beta-PVDF': {
+    title: 'β-PVDF',
+    form: 'stretched film',
+    consistentSet: 'One stretched film.',
+    normalPermittivity: { value: 12, range: [6, 14] },
+    transversePermittivity: 12,
+    polarisation: { value: 0.06, range: [0.03, 0.08] },
+    curieTemperature: 443,
+    transition: 'melts first: 443 K is the melting point',
+    coerciveField: { value: 5e7, range: [6e6, 1.2e8] },
+    filmCoerciveField: 1e8,
+    piezoelectricCoefficient: -33,
+    pyroelectricCoefficient: -27,
+    bandGap: 6,
+    electronBarrier: 3,
+    conducts: false,
+    lithium: 'reacts_self_passivating',
+    lithiumReason: 'Lithium takes fluorine from the polymer; the LiF that forms slows the reaction down.',
+    source: { kind: 'recalled', citation: 'Castillo et al., Gels 2023, 9, 336, and standard tables' },
+  },
+  'alpha-In2Se3': {
+    title: 'α-In₂Se₃',
+    form: '2D flake',
+    consistentSet: 'One flake.',
+    normalPermittivity: { value: 17, range: [5, 20] },
+    transversePermittivity: 17,
+    polarisation: { value: 0.018, range: [0.005, 0.11] },
+    curieTemperature: 473,
+    transition: 'structural',
+    coerciveField: { value: 2e7, range: [5e6, 1e8] },
+    filmCoerciveField: 2e7,
+    piezoelectricCoefficient: 5.6,
+    bandGap: 1.39,
+    electronAffinity: 4.5,
+    electronBarrier: 0,
+    conducts: true,
+    lithium: 'unstable_conversion',
+    lithiumReason: 'Converts to Li₂Se and indium; as a semiconductor of 1.39 eV its carriers also screen the polarisation.',
+    source: {
+      kind: 'read',
+      citation: 'Wu et al., Nano Lett. 2015 (permittivity); Ding et al., Nat. Commun. 2017, 8, 14956 (0.11 e Å per cell)',
+    },
+  },
+  LiNbO3: {
+    title: 'LiNbO₃',
+    form: 'congruent crystal, c-axis',
+    consistentSet: 'Congruent crystal with its axis normal to the surface.',
+    normalPermittivity: { value: 28.7, range: [27, 86] },
+    transversePermittivity: 85.2,
+    polarisation: { value: 0.71, range: [0.5, 0.8] },
+    curieTemperature: 1415,
+    transition: 'second order',
+    coerciveField: { value: 2.1e7, range: [2e5, 2.2e7] },
+    filmCoerciveField: 5e7,
+    piezoelectricCoefficient: 6,
+    pyroelectricCoefficient: -83,
+    bandGap: 3.8,
+    electronAffinity: 1.3,
+    electronBarrier: 1.6,
+    conducts: false,
+    lithium: 'at_risk',
+    lithiumReason: 'Takes up lithium; Nb⁵⁺ is reduced.',
+    source: { kind: 'recalled', citation: 'Weis and Gaylord 1985; Hüger et al., Batteries 2023, 9, 244 (lithium uptake)' },
+  },
+} as const satisfies Readonly<Record<string, Ferroelectric>>;
+
+export type FerroelectricId = keyof typeof FERROELECTRICS;
+
+const ENTRIES = Object.entries(FERROELECTRICS) as [FerroelectricId, Ferroelectric][];
+
+export const LITHIUM_STABILITY: Readonly<Record<LithiumStability, Text>> = {
+  at_risk: 'At risk against lithium',
+  unstable: 'Unstable against lithium',
+  unstable_conversion: 'Unstable against lithium: converts',
+  reacts_self_passivating: 'Reacts with lithium, partly passivating itself',
+};
+
+/** A uniaxial film with its axis along the normal acts on charges outside like an isotropic one with √(ε_t ε_n) (Landau and Lifshitz, sec. 13). */
+export function imagePermittivity(transverse: number, normal: number): number {
+  return Math.sqrt(transverse * normal);
+}
+
+/** ... and with its thickness multiplied by √(ε_t/ε_n). */
+export function thicknessScale(transverse: number, normal: number): number {
+  return Math.sqrt(transverse / normal);
+}
+
+/** The members of an enumeration "which film": `given`, then the library. */
+export const ferroelectricOptions = {
+  given: { title: 'As given', description: 'The numbers below, whatever the material.' },
+  ...(Object.fromEntries(
+    ENTRIES.map(([id, { title, form, lithium, lithiumReason }]) => [
+      id,
+      { title, description: `${form}. ${LITHIUM_STABILITY[lithium]}: ${lithiumReason}` },
+    ]),
+  ) as Record<FerroelectricId, { title: Text; description: Text }>),
+};
+
+/** `defaultBy` values of a parameter that follows the material. */
+export function byFerroelectric(pick: (material: Ferroelectric) => number): Readonly<Record<string, number>> {
+  return Object.fromEntries(ENTRIES.map(([id, material]) => [id, pick(material)]));
+}
+
+export function findFerroelectric(id: string): Ferroelectric | undefined {
+  return id in FERROELECTRICS ? FERROELECTRICS[id as FerroelectricId] : undefined;
+}

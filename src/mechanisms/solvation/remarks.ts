@@ -1,0 +1,37 @@
+import { findFerroelectric } from '../materials/ferroelectrics.ts';
+import type { Text } from '../text.ts';
+import type { SolvationValues } from './state.ts';
+
+/** Below this an ion has no room for its solvent molecules, and no continuum number means anything. */
+export const CONTACT_NM = 0.3;
+
+/** What the student should know about this very state. */
+export function remarks(values: SolvationValues): Text[] {
+  const list: Text[] = [];
+  const material = findFerroelectric(values.film_material);
+  if (values.ion_height_nm < CONTACT_NM) {
+    list.push(
+      `At ${values.ion_height_nm} nm the ion has no room for a solvent molecule below it: no continuum number means anything here.`,
+    );
+  }
+  if (values.surface !== 'bare-lithium' && values.film_permittivity < values.liquid_permittivity) {
+    list.push(
+      'This film polarises less than the electrolyte: every image term has the opposite sign, and "high dielectric" does not describe it.',
+    );
+  }
+  if (material && values.temperature_K >= material.curieTemperature) {
+    list.push(
+      `Above ${material.curieTemperature} K ${material.title} has no polarisation, so bound charge and field are gone. The permittivity lens needs no polarisation: it is unchanged, which is a lesson of its own.`,
+    );
+  }
+  if (values.smaller_complex_radius_nm >= values.larger_complex_radius_nm) {
+    list.push('The complex does not shrink when a molecule leaves: R₃ should be smaller than R₄, or immersion slows the step down.');
+  }
+  if (values.potential_acts && values.activity_acts && values.mean_potential_mV !== 0 && values.anion_enrichment !== 1) {
+    list.push(
+      'A mean potential already enriches the anion by e^(eψ/kT). An enrichment beside it is a second cause: do not count the same one twice.',
+    );
+  }
+  if (values.coordination_number === 1) list.push('With one place around Li⁺ there are no aggregates.');
+  return list;
+}

@@ -1,0 +1,69 @@
+/** The values of a scenario as the model takes them: SI, with the choices resolved. */
+import type { ValuesOf } from '../mechanism.ts';
+import { inSI } from '../si.ts';
+import type { Bond } from './bond.ts';
+import type { Competition } from './coordination.ts';
+import { debyeLength } from './coulomb.ts';
+import { filmOnMetal, halfSpace, METAL, type Surface } from './images.ts';
+import type { PARAMETERS } from './parameters.ts';
+import type { BoothLiquid } from './saturation.ts';
+
+export type SolvationValues = ValuesOf<typeof PARAMETERS>;
+
+export const CATION = 1;
+export const ANION = -1;
+
+/** The film (and metal) that a liquid of the given permittivity ends at; `filmPermittivity` replaces the one of the values. */
+export function surfaceOf(values: SolvationValues, liquidPermittivity: number, filmPermittivity = values.film_permittivity): Surface {
+  const thickness = inSI(values)('film_thickness_nm');
+  if (values.surface === 'bare-lithium') return METAL;
+  if (values.surface === 'half-space') return halfSpace(liquidPermittivity, filmPermittivity);
+  return filmOnMetal(liquidPermittivity, filmPermittivity, thickness * Math.sqrt(values.film_anisotropy));
+}
+
+export function organicSei(values: SolvationValues): Surface {
+  return filmOnMetal(values.liquid_permittivity, values.organic_sei_permittivity, inSI(values)('organic_sei_thickness_nm'));
+}
+
+/** Permittivity of the liquid in which the image part of the bond acts. */
+export function wallPermittivity(values: SolvationValues): number {
+  return values.wall_liquid === 'given' ? values.wall_permittivity : values.liquid_permittivity;
+}
+
+export function bondOf(values: SolvationValues): Bond {
+  const si = inSI(values);
+  return {
+    charge: CATION,
+    dipole: si('dipole_D'),
+    distance: si('distance_nm'),
+    height: si('ion_height_nm'),
+    angle: si('axis_angle_deg'),
+  };
+}
+
+export function screeningLength(values: SolvationValues): number {
+  return debyeLength(values.liquid_permittivity, inSI(values)('salt_concentration_mol_per_L'), values.temperature_K);
+}
+
+/** The competition far from any film. */
+export function bulkCompetition(values: SolvationValues): Competition {
+  const si = inSI(values);
+  const closed = values.coordination_system === 'closed';
+  return {
+    sites: values.coordination_number,
+    exchangeEnergy: si('reference_exchange_energy_kJ_per_mol'),
+    anionActivity: si(closed ? 'salt_concentration_mol_per_L' : 'anion_concentration_mol_per_L'),
+    solventActivity: si(closed ? 'total_solvent_concentration_mol_per_L' : 'solvent_concentration_mol_per_L'),
+    anionAnionEnergy: si('anion_anion_energy_kJ_per_mol'),
+    meanPotential: 0,
+    temperature: values.temperature_K,
+  };
+}
+
+export function boothLiquid(values: SolvationValues): BoothLiquid {
+  return {
+    lowFieldPermittivity: values.solvent_permittivity,
+    refractiveIndex: values.refractive_index,
+    coefficient: values.booth_coefficient_m_per_V,
+  };
+}
