@@ -1,5 +1,6 @@
 /** What is wrong in a scenario file: the same list in the editor and on the command line. */
 import type { Text } from '../mechanisms/text.ts';
+import type { ProblemCode } from './codes.ts';
 
 /** Replace `length` characters at `offset` by `text`. Edits of one list do not overlap and all refer to the same text. */
 export interface TextEdit {
@@ -14,9 +15,10 @@ export interface Fix {
 }
 
 export interface Problem {
-  /** Stable, kebab-case; listed in the README with its meaning. */
-  readonly code: string;
-  readonly severity: 'error' | 'warning';
+  /** Stable; see `CODES` for what each means. */
+  readonly code: ProblemCode;
+  /** A hint is something without effect: shown faded in the editor, never counted. */
+  readonly severity: 'error' | 'warning' | 'hint';
   /** Plain words: what is wrong and what to do. */
   readonly message: Text;
   readonly offset: number;

@@ -39,5 +39,7 @@ export type Answer =
       readonly yKey: string;
       readonly x: readonly (number | string | boolean)[];
       readonly y: readonly Scalar[];
+      /** A sweep over two parameters: the coordinate on the outer axis of every point (x is the inner one). */
+      readonly outer?: { readonly key: string; readonly x: readonly (number | string | boolean)[] };
     }
   | { readonly kind: 'missing'; readonly because: Text };

@@ -1,0 +1,19 @@
+/** What the file chooses for one variant: parameters, then the chain of variants, the nearest last. */
+import type { Value } from '../mechanisms/mechanism.ts';
+import type { GivenParameters, Scenario } from './scenario.ts';
+
+/** @param variant a name, or undefined for the base. */
+export function chosenValues(scenario: Scenario, variant?: string): GivenParameters {
+  const chosen: Record<string, Record<string, Value>> = {};
+  for (const given of [scenario.parameters, ...chainOf(scenario, variant).map((name) => scenario.variants[name].parameters)]) {
+    for (const [id, values] of Object.entries(given)) chosen[id] = { ...chosen[id], ...values };
+  }
+  return chosen;
+}
+
+/** The variants that `variant` builds on and itself, the furthest first. */
+export function chainOf(scenario: Scenario, variant: string | undefined): string[] {
+  const chain: string[] = [];
+  for (let name = variant; name !== undefined; name = scenario.variants[name].extends) chain.unshift(name);
+  return chain;
+}

@@ -1,0 +1,49 @@
+/** Every code a problem can have: severity and meaning. The README's table is made from this. */
+import type { Text } from '../mechanisms/text.ts';
+
+interface CodeMeaning {
+  readonly severity: 'error' | 'warning' | 'hint';
+  readonly meaning: Text;
+  /** A JSON schema cannot say it, so the editor's own JSON service is silent. */
+  readonly blindSpot?: true;
+}
+
+export const CODES = {
+  'json-syntax': { severity: 'error', meaning: 'The text is not JSON (comments and trailing commas are allowed).' },
+  'duplicate-key': { severity: 'error', meaning: 'A key is written twice in one object.', blindSpot: true },
+  'bad-key': { severity: 'error', meaning: 'A key that JavaScript reserves, such as __proto__.', blindSpot: true },
+  'too-deep': { severity: 'error', meaning: 'Objects and lists are nested more than 32 levels deep.', blindSpot: true },
+  'too-large': { severity: 'error', meaning: 'The file is larger than 1 MiB, or one string longer than 64 KiB.', blindSpot: true },
+  'not-finite': { severity: 'error', meaning: 'A number is too large to be represented.', blindSpot: true },
+  underflow: { severity: 'warning', meaning: 'A number is so small that it becomes zero.' },
+  'schema-override': { severity: 'warning', meaning: 'A $schema key would replace the schema that comes with Interphase.' },
+  'newer-version': { severity: 'warning', meaning: 'The file was written for a newer minor version of the format.' },
+  'unsupported-version': { severity: 'error', meaning: 'The file was written for another major version of the format.' },
+  'model-version': { severity: 'warning', meaning: 'The file was written for another version of a mechanism.' },
+  'missing-key': { severity: 'error', meaning: 'A key that must be there is missing.' },
+  'unknown-key': { severity: 'error', meaning: 'A key that the format or the mechanism does not know.' },
+  'wrong-unit': { severity: 'error', meaning: 'The right quantity in another unit; the fix converts the number.' },
+  'wrong-dimension': { severity: 'error', meaning: 'The unit does not fit the quantity.' },
+  type: { severity: 'error', meaning: 'A value of the wrong kind: text for a number, null, a list for an object.' },
+  'not-an-option': { severity: 'error', meaning: 'A word that is not one of the choices.' },
+  'out-of-range': { severity: 'error', meaning: 'A number where the model has no meaning.' },
+  unusual: { severity: 'warning', meaning: 'A number outside the range of the literature: results are extrapolated.' },
+  'no-effect': { severity: 'hint', meaning: 'A parameter that does nothing under the present choices.' },
+  'table-rule': { severity: 'error', meaning: 'The rows of a table contradict each other.', blindSpot: true },
+  'not-taking-part': { severity: 'error', meaning: 'A mechanism that is not a key of "parameters".', blindSpot: true },
+  'no-such-parameter': { severity: 'error', meaning: 'A pointer to a parameter that does not exist.', blindSpot: true },
+  'no-such-output': { severity: 'error', meaning: 'A pointer to an output that does not exist.', blindSpot: true },
+  'link-cycle': { severity: 'error', meaning: 'Links that feed a mechanism with its own output.', blindSpot: true },
+  'link-and-value': { severity: 'error', meaning: 'A parameter has both a link and a value.', blindSpot: true },
+  'reserved-name': { severity: 'error', meaning: 'A name that pointers use for something else.' },
+  'unknown-variant': { severity: 'error', meaning: 'A variant extends one that does not exist.', blindSpot: true },
+  'variant-cycle': { severity: 'error', meaning: 'Variants that extend each other in a ring.', blindSpot: true },
+  'bad-sweep': { severity: 'error', meaning: 'The points of a sweep contradict each other.', blindSpot: true },
+  'sweep-too-large': { severity: 'error', meaning: 'A sweep with more than 10,001 points, counted over all variants.', blindSpot: true },
+  'unknown-reference': { severity: 'warning', meaning: 'A source names a reference that is not listed.' },
+} as const satisfies Record<string, CodeMeaning>;
+
+export type ProblemCode = keyof typeof CODES;
+
+/** Codes whose cause a JSON schema cannot express. */
+export const BLIND_SPOTS: readonly ProblemCode[] = (Object.keys(CODES) as ProblemCode[]).filter((code) => 'blindSpot' in CODES[code]);

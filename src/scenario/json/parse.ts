@@ -1,0 +1,384 @@
+/**
+ * Reads JSON with comments and trailing commas into a tree with places. Our own, because every surface needs what no
+ * library gives together: duplicate keys, limits, numbers that overflow, a helpful word and a fix for each slip, a tree
+ * that survives broken text, and speed (a file is read again at every keystroke).
+ */
+import type { Fix, TextEdit } from '../problem.ts';
+import { Char, endOfTrivia, endOfWord, FULL_WIDTH, isFullWidthQuote, numberIn } from './characters.ts';
+import type { JsonNode, Member, StringNode } from './tree.ts';
+
+export const MAXIMUM_DEPTH = 32;
+export const MAXIMUM_STRING = 64 * 1024;
+export const MAXIMUM_BYTES = 1024 * 1024;
+
+export interface SyntaxProblem {
+  readonly code: 'json-syntax' | 'duplicate-key' | 'bad-key' | 'too-deep' | 'too-large' | 'not-finite' | 'underflow';
+  readonly message: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly fixes?: readonly Fix[];
+}
+
+export interface ParsedText {
+  readonly root?: JsonNode;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** Never throws: what cannot be read is a problem, and the rest is read. */
+export function parseText(text: string): ParsedText {
+  if (exceedsBytes(text, MAXIMUM_BYTES)) {
+    return { problems: [{ code: 'too-large', message: 'The file is larger than 1 MiB.', offset: 0, length: Math.min(text.length, 1) }] };
+  }
+  const parser = new Parser(text);
+  let root: JsonNode | undefined;
+  try {
+    root = parser.document();
+  } catch (reason) {
+    if (reason !== TOO_DEEP) throw reason;
+  }
+  return { root, problems: parser.problems };
+}
+
+const TOO_DEEP = Symbol('too deep');
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+function exceedsBytes(text: string, limit: number): boolean {
+  if (text.length > limit) return true;
+  if (text.length * 3 <= limit) return false;
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // A surrogate pair is two units here and four bytes in UTF-8: one more for each half.
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes > limit;
+}
+
+class Parser {
+  readonly problems: SyntaxProblem[] = [];
+  private at = 0;
+  private depth = 0;
+  private readonly fullWidthEdits: TextEdit[] = [];
+
+  constructor(private readonly text: string) {}
+
+  document(): JsonNode | undefined {
+    if (this.text.charCodeAt(0) === 0xfeff) this.at = 1;
+    this.skip();
+    if (this.at >= this.text.length) {
+      this.problem(0, this.text.length, 'The file is empty. A scenario is an object: { "interphase": "1.0", "parameters": { … } }.');
+      return undefined;
+    }
+    const root = this.value();
+    this.skip();
+    if (this.at < this.text.length) this.problem(this.at, this.text.length - this.at, 'Nothing may follow the end of the scenario.');
+    return root;
+  }
+
+  private value(): JsonNode | undefined {
+    switch (this.charHere()) {
+      case Char.quote:
+        return this.string();
+      case Char.openBrace:
+        return this.object();
+      case Char.openBracket:
+        return this.array();
+      default:
+        return this.number() ?? this.word();
+    }
+  }
+
+  private object(): JsonNode {
+    const offset = this.at;
+    const members = new Map<string, Member>();
+    this.enter();
+    for (;;) {
+      this.skip();
+      const char = this.charHere();
+      if (char === Char.closeBrace) {
+        this.at++;
+        break;
+      }
+      if (this.at >= this.text.length || char === Char.closeBracket) {
+        this.problem(offset, 1, 'This object is never closed: a "}" is missing.', this.insertion(this.endOfContent(), '}'));
+        break;
+      }
+      if (char === Char.comma) {
+        this.stray();
+        continue;
+      }
+      const key = this.key();
+      if (!key) continue;
+      const value = this.valueAfter(key);
+      this.keep(members, key, value);
+      this.separator(Char.closeBrace, value ?? key);
+    }
+    this.depth--;
+    return { kind: 'object', offset, end: this.at, members };
+  }
+
+  private array(): JsonNode {
+    const offset = this.at;
+    const items: JsonNode[] = [];
+    this.enter();
+    for (;;) {
+      this.skip();
+      const char = this.charHere();
+      if (char === Char.closeBracket) {
+        this.at++;
+        break;
+      }
+      if (this.at >= this.text.length || char === Char.closeBrace) {
+        this.problem(offset, 1, 'This list is never closed: a "]" is missing.', this.insertion(this.endOfContent(), ']'));
+        break;
+      }
+      if (char === Char.comma || char === Char.colon) {
+        this.stray();
+        continue;
+      }
+      const item = this.value();
+      if (!item) continue;
+      items.push(item);
+      this.separator(Char.closeBracket, item);
+    }
+    this.depth--;
+    return { kind: 'array', offset, end: this.at, items };
+  }
+
+  private enter(): void {
+    if (++this.depth > MAXIMUM_DEPTH) {
+      this.report('too-deep', this.at, 1, `Objects and lists may be nested at most ${MAXIMUM_DEPTH} levels deep.`);
+      throw TOO_DEEP;
+    }
+    this.at++;
+  }
+
+  private key(): StringNode | undefined {
+    const char = this.charHere();
+    if (char === Char.quote || isFullWidthQuote(char)) return this.string();
+    if (char === Char.colon || char === Char.openBrace || char === Char.openBracket) {
+      this.stray('A key in double quotes is expected here.');
+      if (char !== Char.colon) {
+        this.at--;
+        this.value();
+      }
+      return undefined;
+    }
+    if (char === Char.apostrophe) return this.singleQuoted();
+    const offset = this.at;
+    this.at = endOfWord(this.text, offset);
+    const word = this.text.slice(offset, this.at);
+    this.problem(offset, word.length, 'Keys are written in double quotes.', this.replacement(offset, word.length, JSON.stringify(word)));
+    return { kind: 'string', offset, end: this.at, value: word };
+  }
+
+  private valueAfter(key: StringNode): JsonNode | undefined {
+    this.skip();
+    if (this.charHere() === Char.colon) this.at++;
+    else this.problem(key.offset, key.end - key.offset, 'A ":" is missing after this key.', this.insertion(key.end, ':'));
+    this.skip();
+    const char = this.charHere();
+    if (this.at >= this.text.length || char === Char.comma || char === Char.closeBrace || char === Char.closeBracket) {
+      this.problem(key.offset, key.end - key.offset, 'The value of this key is missing.');
+      return undefined;
+    }
+    return this.value();
+  }
+
+  private keep(members: Map<string, Member>, key: StringNode, value: JsonNode | undefined): void {
+    const length = key.end - key.offset;
+    if (FORBIDDEN_KEYS.has(key.value)) this.report('bad-key', key.offset, length, `"${key.value}" cannot be a key.`);
+    else if (members.has(key.value)) {
+      const first = this.lineOf(members.get(key.value)!.key.offset);
+      this.report('duplicate-key', key.offset, length, `"${key.value}" is already written on line ${first}; keep one of the two.`);
+    } else members.set(key.value, { key, value });
+  }
+
+  /** What stands between two members or items. */
+  private separator(close: number, last: JsonNode): void {
+    this.skip();
+    const char = this.charHere();
+    if (char === Char.comma) this.at++;
+    else if (char !== close && this.at < this.text.length && char !== Char.closeBrace && char !== Char.closeBracket) {
+      this.problem(this.at, 1, 'A "," is missing before this.', this.insertion(last.end, ','));
+    }
+  }
+
+  private string(): StringNode {
+    const { text } = this;
+    const offset = this.at;
+    if (text.charCodeAt(offset) !== Char.quote) this.fullWidth(offset);
+    let from = offset + 1;
+    let value = '';
+    let i = from;
+    for (; ; i++) {
+      const char = text.charCodeAt(i);
+      if (char === Char.quote) break;
+      if (char === Char.backslash) {
+        const [unescaped, end] = this.escape(i);
+        value += text.slice(from, i) + unescaped;
+        from = end;
+        i = end - 1;
+      } else if (char < 0x20) {
+        if (char === Char.newline || char === Char.carriageReturn) return this.unterminated(offset, i, value + text.slice(from, i));
+        this.problem(i, 1, 'A tab or control character inside a text must be written as an escape, such as \\t.');
+      } else if (isFullWidthQuote(char) && text.charCodeAt(offset) !== Char.quote) {
+        this.fullWidth(i);
+        break;
+      } else if (Number.isNaN(char)) return this.unterminated(offset, i, value + text.slice(from, i));
+    }
+    value = from === offset + 1 ? text.slice(from, i) : value + text.slice(from, i);
+    this.at = i + 1;
+    if (value.length > MAXIMUM_STRING) this.report('too-large', offset, this.at - offset, 'A text may have at most 65,536 characters.');
+    return { kind: 'string', offset, end: this.at, value };
+  }
+
+  private unterminated(offset: number, end: number, value: string): StringNode {
+    this.at = end;
+    this.problem(offset, end - offset, 'This text is never closed: a double quote is missing.');
+    return { kind: 'string', offset, end, value };
+  }
+
+  private singleQuoted(): StringNode {
+    const offset = this.at;
+    let end = offset + 1;
+    while (end < this.text.length && !"'\r\n".includes(this.text[end])) end++;
+    const value = this.text.slice(offset + 1, end);
+    this.at = this.text[end] === "'" ? end + 1 : end;
+    const length = this.at - offset;
+    this.problem(offset, length, 'Texts are written in double quotes.', this.replacement(offset, length, JSON.stringify(value)));
+    return { kind: 'string', offset, end: this.at, value };
+  }
+
+  private escape(at: number): [character: string, end: number] {
+    const escaped = this.text[at + 1];
+    if (escaped === 'u') {
+      const digits = this.text.slice(at + 2, at + 6);
+      if (/^[0-9a-fA-F]{4}$/.test(digits)) return [String.fromCharCode(Number.parseInt(digits, 16)), at + 6];
+    }
+    const plain = ESCAPES.get(escaped);
+    if (plain !== undefined) return [plain, at + 2];
+    const doubled: Fix[] = [{ title: 'Write the backslash twice', edits: [{ offset: at, length: 0, text: '\\' }] }];
+    this.problem(at, 2, 'A backslash starts an escape such as \\n; to mean the sign itself write it twice.', doubled);
+    return ['\\', at + 1];
+  }
+
+  private number(): JsonNode | undefined {
+    const offset = this.at;
+    const end = numberIn(this.text, offset);
+    if (end === offset || endOfWord(this.text, offset) !== end) return undefined;
+    const literal = this.text.slice(offset, end);
+    const value = Number(literal);
+    this.at = end;
+    if (!Number.isFinite(value)) {
+      this.report('not-finite', offset, end - offset, `${literal} is too large for a number; the largest is about 1.8e308.`);
+    } else if (value === 0 && /^-?[\d.]*[1-9]/.test(literal)) {
+      this.report('underflow', offset, end - offset, `${literal} is so small that it is read as 0.`);
+    }
+    return { kind: 'number', offset, end, value };
+  }
+
+  /** true, false, null, or something that is not JSON. */
+  private word(): JsonNode | undefined {
+    const offset = this.at;
+    if (this.charHere() === Char.apostrophe) return this.singleQuoted();
+    if (isFullWidthQuote(this.charHere())) return this.string();
+    const end = Math.max(endOfWord(this.text, offset), offset + 1);
+    const word = this.text.slice(offset, end);
+    this.at = end;
+    if (word === 'true' || word === 'false') return { kind: 'literal', offset, end, value: word === 'true' };
+    if (word === 'null') return { kind: 'literal', offset, end, value: null };
+    const meant = meaningOf(word);
+    this.problem(
+      offset,
+      word.length,
+      meant.message,
+      meant.text === undefined ? undefined : this.replacement(offset, word.length, meant.text),
+    );
+    return meant.value === undefined ? undefined : { kind: 'number', offset, end, value: meant.value };
+  }
+
+  /** Skips blanks and comments, and takes full-width punctuation for what it means. */
+  private skip(): void {
+    const next = this.text.charCodeAt(this.at);
+    if (next > 0x20 && next !== Char.slash && next < 0x2000) return;
+    const [end, open] = endOfTrivia(this.text, this.at);
+    this.at = end;
+    if (open !== undefined) this.problem(open, 2, 'This comment is never closed: "*/" is missing.', this.insertion(end, ' */'));
+  }
+
+  /** The character here; full-width punctuation is reported once and read as its plain form. */
+  private charHere(): number {
+    const char = this.text.charCodeAt(this.at);
+    if (char < 0x2000 || isFullWidthQuote(char)) return char;
+    const plain = FULL_WIDTH[this.text[this.at]];
+    if (plain === undefined) return char;
+    this.fullWidth(this.at);
+    return plain.charCodeAt(0);
+  }
+
+  private fullWidth(offset: number): void {
+    if (this.fullWidthEdits.at(-1)?.offset === offset) return;
+    const sign = this.text[offset];
+    this.fullWidthEdits.push({ offset, length: 1, text: FULL_WIDTH[sign] });
+    // All problems share the one list of edits: converting one sign converts them all.
+    const fixes = [{ title: 'Convert all full-width punctuation', edits: this.fullWidthEdits }];
+    this.problem(offset, 1, `"${sign}" is full-width punctuation; JSON needs the plain "${FULL_WIDTH[sign]}".`, fixes);
+  }
+
+  private stray(message = `This "${this.text[this.at]}" is not expected here.`): void {
+    this.problem(this.at, 1, message, this.replacement(this.at, 1, ''));
+    this.at++;
+  }
+
+  private problem(offset: number, length: number, message: string, fixes?: readonly Fix[]): void {
+    this.report('json-syntax', offset, length, message, fixes);
+  }
+
+  private report(code: SyntaxProblem['code'], offset: number, length: number, message: string, fixes?: readonly Fix[]): void {
+    this.problems.push({ code, message, offset, length, ...(fixes && { fixes }) });
+  }
+
+  private insertion(offset: number, text: string): Fix[] {
+    return [{ title: `Insert "${text.trim()}"`, edits: [{ offset, length: 0, text }] }];
+  }
+
+  private replacement(offset: number, length: number, text: string): Fix[] {
+    return [{ title: text === '' ? 'Remove it' : `Write ${text}`, edits: [{ offset, length, text }] }];
+  }
+
+  private endOfContent(): number {
+    return this.text.slice(0, this.at).trimEnd().length;
+  }
+
+  private lineOf(offset: number): number {
+    return this.text.slice(0, offset).split(/\r\n?|\n/).length;
+  }
+}
+
+const ESCAPES = new Map([
+  ['"', '"'],
+  ['\\', '\\'],
+  ['/', '/'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+]);
+
+/** What the author of a word that is not JSON most likely meant. */
+function meaningOf(word: string): { message: string; text?: string; value?: number } {
+  if (/^[+-]?(nan|inf(inity)?|∞)$/i.test(word)) {
+    return { message: `${word} is not a number that a file can hold. Leave the parameter out to get its default.`, value: 0 };
+  }
+  const lower = word.toLowerCase();
+  if (['true', 'false', 'null'].includes(lower)) return { message: `JSON writes ${lower} in small letters.`, text: lower };
+  if (lower === 'none' || lower === 'undefined') return { message: `JSON has no ${word}. Leave the key out to get its default.` };
+  // Number() reads 0x10, .5, 5. and +1; NFKC turns full-width digits and points into plain ones.
+  const plain = word.normalize('NFKC').replace('−', '-').replaceAll('_', '');
+  const value = plain === '' ? Number.NaN : Number(plain.replace(/^\+/, ''));
+  if (Number.isFinite(value)) return { message: `JSON writes this number as ${value}.`, text: String(value), value };
+  if (/^[a-z_]/i.test(word)) return { message: 'Texts are written in double quotes.', text: JSON.stringify(word) };
+  return { message: `"${word}" is not JSON.` };
+}

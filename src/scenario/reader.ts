@@ -1,0 +1,99 @@
+/** What the rules share: the text, the mechanisms that exist, and the list of problems found so far. */
+import type { Mechanism } from '../mechanisms/mechanism.ts';
+import type { Text } from '../mechanisms/text.ts';
+import { CODES, type ProblemCode } from './codes.ts';
+import { removeMember } from './edits/remove.ts';
+import type { JsonNode, Member, ObjectNode, StringNode } from './json/tree.ts';
+import { nearest } from './nearest.ts';
+import type { Fix, Problem, TextEdit } from './problem.ts';
+
+export class Reader {
+  readonly problems: Problem[] = [];
+  readonly mechanisms: ReadonlyMap<string, Mechanism>;
+  /** A newer minor version may know keys that we do not: they are warnings then. */
+  lenient = false;
+  /** How many errors were filed so far. */
+  errors = 0;
+
+  constructor(
+    readonly text: string,
+    mechanisms: readonly Mechanism[],
+  ) {
+    this.mechanisms = new Map(mechanisms.map((mechanism) => [mechanism.id, mechanism]));
+  }
+
+  /** Files a problem at a key or a value. */
+  report(code: ProblemCode, at: JsonNode, message: Text, fixes: readonly (Fix | undefined)[] = []): void {
+    const severity = code === 'unknown-key' && this.lenient ? 'warning' : CODES[code].severity;
+    if (severity === 'error') this.errors++;
+    const offered = fixes.filter((fix) => fix !== undefined);
+    this.problems.push({
+      code,
+      severity,
+      message,
+      offset: at.offset,
+      length: at.end - at.offset,
+      ...(offered.length > 0 && { fixes: offered }),
+    });
+  }
+
+  source(node: JsonNode): string {
+    return this.text.slice(node.offset, node.end);
+  }
+
+  /** The node as an object; anything else is a problem. */
+  object(node: JsonNode | undefined, what: string): ObjectNode | undefined {
+    if (node?.kind === 'object') return node;
+    if (node) this.report('type', node, `${what} is an object: { … }.`);
+    return undefined;
+  }
+
+  /** The node as a text; anything else is a problem. */
+  string(node: JsonNode | undefined, what: string): string | undefined {
+    if (node?.kind === 'string') return node.value;
+    if (node) this.report('type', node, `${what} is a text in double quotes.`, [this.quoted(node)]);
+    return undefined;
+  }
+
+  private quoted(node: JsonNode): Fix | undefined {
+    if (node.kind !== 'number' && node.kind !== 'literal') return undefined;
+    return replace(node, JSON.stringify(this.source(node)));
+  }
+
+  /** Files every key of `object` that is not in `known`. */
+  onlyKnownKeys(object: ObjectNode, known: ReadonlySet<string>, where: string): void {
+    for (const member of object.members.values()) {
+      if (!known.has(member.key.value)) this.unknownKey(member, known, where, object);
+    }
+  }
+
+  unknownKey(member: Member, known: Iterable<string>, where: string, parent: ObjectNode): void {
+    const all = [...known];
+    const { key } = member;
+    const near = nearest(
+      key.value,
+      all.filter((name) => !parent.members.has(name)),
+    );
+    const hint = near ? `Did you mean "${near}"?` : `Known here: ${all.join(', ')}.`;
+    this.report('unknown-key', key, `${where} has no key "${key.value}". ${hint}`, [
+      near ? rename(key, near) : undefined,
+      this.removal(parent, member),
+    ]);
+  }
+
+  removal(parent: ObjectNode, member: Member): Fix {
+    return { title: `Remove "${member.key.value}"`, edits: removeMember(this.text, parent, member) };
+  }
+}
+
+export function replace(node: JsonNode, text: string, title: Text = `Write ${text}`): Fix {
+  return { title, edits: [{ offset: node.offset, length: node.end - node.offset, text }] };
+}
+
+export function rename(key: StringNode, name: string): Fix {
+  return replace(key, JSON.stringify(name), `Write "${name}"`);
+}
+
+export function withEdits(title: Text, ...edits: readonly TextEdit[]): Fix {
+  return { title, edits };
+}

@@ -1,0 +1,127 @@
+/** `links`: parameter pointer -> output pointer `/<mechanism>/<output>`. */
+import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import { unitOf } from '../../mechanisms/units.ts';
+import { definitionAt, parameterAt, unitKeyAt } from '../address.ts';
+import type { Member, ObjectNode, StringNode } from '../json/tree.ts';
+import { isDeadEnd, linkSource } from '../outputs.ts';
+import type { Reader } from '../reader.ts';
+import type { GivenParameters, Variant } from '../scenario.ts';
+import { reportDeadEnd, reportNoParameter } from './pointers.ts';
+
+interface Link {
+  readonly member: Member;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The links in an order in which they can be run. */
+export function readLinks(
+  reader: Reader,
+  root: ObjectNode,
+  parameters: GivenParameters,
+  variants: Readonly<Record<string, Variant>>,
+): Record<string, string> {
+  const object = reader.object(root.members.get('links')?.value, '"links"');
+  if (!object) return {};
+  const taking = [...reader.mechanisms.values()].filter(({ id }) => Object.hasOwn(parameters, id));
+  const links: Link[] = [];
+  for (const member of object.members.values()) {
+    const link = readLink(reader, object, member, taking, parameters, variants);
+    if (link) links.push(link);
+  }
+  const order = runningOrder(
+    taking.map(({ id }) => id),
+    links,
+  );
+  for (const link of links) {
+    const ring = ringThrough(link, links);
+    if (ring)
+      reader.report('link-cycle', link.member.key, `These links feed a mechanism with its own output: ${ring.join(' → ')}.`, [
+        reader.removal(object, link.member),
+      ]);
+  }
+  links.sort((a, b) => order.indexOf(a.to) - order.indexOf(b.to));
+  return Object.fromEntries(links.map(({ member }) => [member.key.value, (member.value as StringNode).value]));
+}
+
+function readLink(
+  reader: Reader,
+  object: ObjectNode,
+  member: Member,
+  taking: readonly Mechanism[],
+  parameters: GivenParameters,
+  variants: Readonly<Record<string, Variant>>,
+): Link | undefined {
+  const target = parameterAt(member.key.value, reader.mechanisms);
+  if (!target || target.variant !== undefined) {
+    reportNoParameter(reader, member.key, taking);
+    return undefined;
+  }
+  if (!taking.includes(target.mechanism)) {
+    reader.report(
+      'not-taking-part',
+      member.key,
+      `"${target.mechanism.id}" does not take part: add "${target.mechanism.id}": {} to "parameters".`,
+    );
+    return undefined;
+  }
+  if (definitionAt(target).kind !== 'number') {
+    reader.report('type', member.key, 'Only a parameter that is a number can be fed by a link.');
+    return undefined;
+  }
+  const pointer = reader.string(member.value, 'The source of a link');
+  if (pointer === undefined) return undefined;
+  const source = linkSource(pointer, taking);
+  if (isDeadEnd(source)) {
+    reportDeadEnd(reader, member.value!, source);
+    return undefined;
+  }
+  if (source.output.verdicts) {
+    reader.report('type', member.value!, `${source.key} is a word, not a number: it cannot feed a parameter.`);
+    return undefined;
+  }
+  const unitKey = unitKeyAt(target);
+  if (unitOf(unitKey).dimension !== unitOf(source.key).dimension) {
+    const message = `${source.key} is of dimension ${unitOf(source.key).dimension}, ${unitKey} of dimension ${unitOf(unitKey).dimension}.`;
+    reader.report('wrong-dimension', member.value!, message);
+    return undefined;
+  }
+  const holder = [
+    ['the base', parameters] as const,
+    ...Object.entries(variants).map(([name, v]) => [`the variant "${name}"`, v.parameters] as const),
+  ].find(([, given]) => given[target.mechanism.id]?.[target.key] !== undefined);
+  if (holder && !target.cell) {
+    reader.report(
+      'link-and-value',
+      member.key,
+      `${target.key} is fed by this link and has a value in ${holder[0]} too: keep one of the two.`,
+      [reader.removal(object, member)],
+    );
+  }
+  return { member, from: source.mechanism.id, to: target.mechanism.id };
+}
+
+/** Mechanisms so that every link leads from an earlier to a later one; inside a ring, the given order. */
+export function runningOrder(ids: readonly string[], links: readonly { readonly from: string; readonly to: string }[]): string[] {
+  const order: string[] = [];
+  const open = new Set(ids);
+  while (open.size > 0) {
+    const ready = [...open].find((id) => !links.some(({ from, to }) => to === id && from !== id && open.has(from))) ?? [...open][0];
+    open.delete(ready);
+    order.push(ready);
+  }
+  return order;
+}
+
+function ringThrough(start: Link, links: readonly Link[]): string[] | undefined {
+  const search = (at: string, path: readonly string[]): string[] | undefined => {
+    if (at === start.from) return [...path, at];
+    if (path.includes(at)) return undefined;
+    for (const { from, to } of links) {
+      const ring = from === at ? search(to, [...path, at]) : undefined;
+      if (ring) return ring;
+    }
+    return undefined;
+  };
+  return search(start.to, [start.from]);
+}

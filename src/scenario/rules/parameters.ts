@@ -1,0 +1,43 @@
+/** `parameters`: mechanism -> key -> value. */
+import type { Mechanism, Value } from '../../mechanisms/mechanism.ts';
+import { own } from '../address.ts';
+import type { JsonNode, ObjectNode } from '../json/tree.ts';
+import type { Reader } from '../reader.ts';
+import type { GivenParameters } from '../scenario.ts';
+import { unknownParameter } from './unit.ts';
+import { readValue } from './value.ts';
+
+/** @param taking the mechanisms that take part, when this is a variant. */
+export function readParameters(reader: Reader, node: JsonNode | undefined, taking?: ReadonlySet<string>): GivenParameters {
+  const given: Record<string, Readonly<Record<string, Value>>> = {};
+  const object = reader.object(node, '"parameters"');
+  if (!object) return given;
+  for (const member of object.members.values()) {
+    const id = member.key.value;
+    const mechanism = reader.mechanisms.get(id);
+    if (!mechanism) reader.unknownKey(member, reader.mechanisms.keys(), '"parameters"', object);
+    else if (taking && !taking.has(id)) {
+      reader.report('not-taking-part', member.key, `"${id}" does not take part: add "${id}": {} to the "parameters" of the file.`, [
+        reader.removal(object, member),
+      ]);
+    } else {
+      const values = reader.object(member.value, `"${id}"`);
+      if (values) given[id] = readMechanism(reader, mechanism, values);
+    }
+  }
+  return given;
+}
+
+function readMechanism(reader: Reader, mechanism: Mechanism, object: ObjectNode): Readonly<Record<string, Value>> {
+  const given: Record<string, Value> = {};
+  for (const member of object.members.values()) {
+    const key = member.key.value;
+    const parameter = own(mechanism.parameters, key);
+    if (!parameter) unknownParameter(reader, `"${mechanism.id}"`, mechanism.parameters, object, member);
+    else if (member.value) {
+      const value = readValue(reader, key, parameter, member.value);
+      if (value !== undefined) given[key] = value;
+    }
+  }
+  return given;
+}

@@ -1,0 +1,54 @@
+/** Pointers that lead nowhere, and where they could lead. */
+import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import type { JsonNode, StringNode } from '../json/tree.ts';
+import { nearest } from '../nearest.ts';
+import { type DeadEnd, isDeadEnd, type OutputScope, resolveOutput } from '../outputs.ts';
+import { pointerTo, segmentsOf } from '../pointer.ts';
+import { type Reader, replace } from '../reader.ts';
+
+export function checkOutput(reader: Reader, node: JsonNode, pointer: string, scope: OutputScope): void {
+  const resolved = resolveOutput(pointer, scope);
+  if (isDeadEnd(resolved)) reportDeadEnd(reader, node, resolved);
+}
+
+export function reportDeadEnd(reader: Reader, node: JsonNode, { segment, before, candidates, after }: DeadEnd): void {
+  const near = segment === undefined ? undefined : nearest(segment, candidates);
+  const where = before === '' ? 'Pointers begin with' : `${before} is followed by`;
+  const some = candidates.slice(0, 8).map((name) => `/${name}`);
+  const list = some.length < candidates.length ? `${some.join(', ')}, …` : some.join(', ');
+  const message =
+    segment === undefined
+      ? `The pointer ends too early: ${where.replace('Pointers begin', 'pointers begin')} one of ${list}.`
+      : deadEndText(segment, near, where, list, candidates);
+  const fix = near ? replace(node, JSON.stringify(before + pointerTo(near) + after)) : undefined;
+  reader.report('no-such-output', node, message, [fix]);
+}
+
+function deadEndText(segment: string, near: string | undefined, where: string, list: string, candidates: readonly string[]): string {
+  if (near) return `There is no "${segment}" here. Did you mean "${near}"?`;
+  return candidates.length > 0
+    ? `There is no "${segment}" here. ${where} one of ${list}.`
+    : `Nothing lies below this: remove "/${segment}".`;
+}
+
+/** A pointer that should address a parameter of a mechanism that takes part. */
+export function reportNoParameter(reader: Reader, node: StringNode, taking: readonly Mechanism[]): void {
+  const [, id, key = '', ...rest] = segmentsOf(node.value) ?? [];
+  const mechanism = taking.find((candidate) => candidate.id === id);
+  const nearId = mechanism
+    ? undefined
+    : nearest(
+        id ?? '',
+        taking.map((candidate) => candidate.id),
+      );
+  const nearKey = mechanism ? nearest(key, Object.keys(mechanism.parameters)) : undefined;
+  const meant = nearKey
+    ? pointerTo('parameters', id, nearKey, ...rest)
+    : nearId
+      ? pointerTo('parameters', nearId, key, ...rest)
+      : undefined;
+  const hint = meant ? ` Did you mean "${meant}"?` : ' A parameter is addressed as "/parameters/<mechanism>/<key>".';
+  reader.report('no-such-parameter', node, `There is no parameter "${node.value}".${hint}`, [
+    meant ? replace(node, JSON.stringify(meant)) : undefined,
+  ]);
+}

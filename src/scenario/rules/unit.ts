@@ -1,0 +1,64 @@
+/** A key that the mechanism does not know: another unit of a quantity that it does know, or a slip of the fingers. */
+import type { Parameter } from '../../mechanisms/mechanism.ts';
+import { fromSI, stemOf, suffixOf, toSI, unitOf } from '../../mechanisms/units.ts';
+import type { Member, ObjectNode } from '../json/tree.ts';
+import { quantityText, REPORT_DIGITS, round } from '../number.ts';
+import type { Fix } from '../problem.ts';
+import { type Reader, rename } from '../reader.ts';
+
+export function unknownParameter(
+  reader: Reader,
+  where: string,
+  parameters: Readonly<Record<string, Parameter>>,
+  parent: ObjectNode,
+  member: Member,
+): void {
+  const written = member.key.value;
+  const known = sameQuantity(written, parameters);
+  if (!known) {
+    reader.unknownKey(member, Object.keys(parameters), where, parent);
+    return;
+  }
+  if (stemOf(written) === written && stemOf(known) === written) {
+    const unit = unitOf(known).symbol;
+    reader.report('unknown-key', member.key, `The unit is part of the key: use ${known} and a number in ${unit}.`, [
+      rename(member.key, known),
+    ]);
+    return;
+  }
+  const sameDimension = suffixOf(written) !== undefined && unitOf(written).dimension === unitOf(known).dimension;
+  const taken = parent.members.has(known);
+  if (!sameDimension) {
+    const symbol = unitOf(known).symbol;
+    const wanted = symbol === '' ? 'has no unit' : `is given in ${symbol}`;
+    reader.report('wrong-dimension', member.key, `The unit of ${written} does not fit: this quantity ${wanted}. Use ${known}.`, [
+      taken ? undefined : rename(member.key, known),
+    ]);
+    return;
+  }
+  const { value } = member;
+  if (value?.kind !== 'number') {
+    reader.report('wrong-unit', member.key, `Use ${known}.`, [taken ? undefined : rename(member.key, known)]);
+    return;
+  }
+  const converted = round(fromSI(known, toSI(written, value.value)), REPORT_DIGITS);
+  const same = `${quantityText(written, value.value, REPORT_DIGITS)} = ${quantityText(known, converted, REPORT_DIGITS)}`;
+  const fix: Fix = {
+    title: `Write "${known}": ${converted}`,
+    edits: [
+      { offset: member.key.offset, length: member.key.end - member.key.offset, text: JSON.stringify(known) },
+      { offset: value.offset, length: value.end - value.offset, text: String(converted) },
+    ],
+  };
+  reader.report('wrong-unit', member.key, `Use ${known}; ${same}.`, [taken ? reader.removal(parent, member) : fix]);
+}
+
+/** The parameter that differs from `written` only in its unit. */
+function sameQuantity(written: string, parameters: Readonly<Record<string, Parameter>>): string | undefined {
+  const stem = stemOf(written);
+  const numeric = Object.keys(parameters).filter((key) => parameters[key].kind === 'number');
+  const exact = numeric.find((key) => stemOf(key) === stem);
+  if (exact || suffixOf(written)) return exact;
+  // A suffix that the table of units does not know: the longest stem that is left without it.
+  return numeric.filter((key) => written.startsWith(`${stemOf(key)}_`)).sort((a, b) => b.length - a.length)[0];
+}

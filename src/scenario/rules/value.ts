@@ -1,0 +1,139 @@
+/** Values of parameters: kind, range, choice, table. */
+import type { EnumerationParameter, NumberParameter, Parameter, TableParameter, TableRow, Value } from '../../mechanisms/mechanism.ts';
+import { say } from '../../mechanisms/text.ts';
+import { own } from '../address.ts';
+import type { JsonNode, ObjectNode } from '../json/tree.ts';
+import { nearest } from '../nearest.ts';
+import { quantityText, round } from '../number.ts';
+import { type Reader, replace } from '../reader.ts';
+import { unknownParameter } from './unit.ts';
+
+/** The value of a node for this parameter, or undefined when it is not one (the problem is filed). */
+export function readValue(reader: Reader, key: string, parameter: Parameter, node: JsonNode): Value | undefined {
+  switch (parameter.kind) {
+    case 'number':
+      return readNumber(reader, key, parameter, node);
+    case 'enumeration':
+      return readOption(reader, key, parameter, node);
+    case 'switch':
+      return readSwitch(reader, key, node);
+    case 'table':
+      return readTable(reader, key, parameter, node);
+  }
+}
+
+function readNumber(reader: Reader, key: string, parameter: NumberParameter, node: JsonNode): number | undefined {
+  if (node.kind !== 'number') {
+    const meant = node.kind === 'string' && node.value.trim() !== '' ? Number(node.value) : Number.NaN;
+    const fix = Number.isFinite(meant)
+      ? replace(node, String(meant))
+      : replace(node, String(parameter.default), `Write the default ${parameter.default}`);
+    const aside = node.kind === 'literal' && node.value === null ? ' Leave the key out to get its default.' : '';
+    reader.report('type', node, `${key} is a number, not ${kindOf(node)}.${aside}`, [fix]);
+    return undefined;
+  }
+  const { value } = node;
+  if (parameter.integer && !Number.isInteger(value)) {
+    reader.report('type', node, `${key} is a whole number.`, [replace(node, String(Math.round(value)))]);
+    return undefined;
+  }
+  return checkRange(reader, key, parameter, value, node) ? value : undefined;
+}
+
+/** Files what is wrong with the size of a number; false when it is outside the hard range. */
+export function checkRange(reader: Reader, key: string, parameter: NumberParameter, value: number, node: JsonNode): boolean {
+  const [hardMinimum, hardMaximum] = parameter.hard;
+  if (!(value >= hardMinimum && value <= hardMaximum)) {
+    if (!Number.isFinite(value)) return false; // Already filed by the parser.
+    const bound = value < hardMinimum ? hardMinimum : hardMaximum;
+    const side = value < hardMinimum ? 'at least' : 'at most';
+    const reason = parameter.hardReason ? `: ${say(parameter.hardReason)}` : '; beyond it the model has no meaning';
+    reader.report('out-of-range', node, `${key} must be ${side} ${quantityText(key, bound)}${reason}.`, [
+      replace(node, String(bound), `Write the limit ${bound}`),
+      replace(node, String(parameter.default), `Write the default ${parameter.default}`),
+    ]);
+    return false;
+  }
+  const [softMinimum, softMaximum] = parameter.soft;
+  if (value < softMinimum || value > softMaximum) {
+    const usual = `${quantityText(key, softMinimum)} to ${quantityText(key, softMaximum)}`;
+    reader.report('unusual', node, `The usual range of ${key} is ${usual}: the results are extrapolated.`, [slip(parameter, value, node)]);
+  }
+  return true;
+}
+
+/** A number that lies in the usual range once a factor of a thousand is undone was probably meant in another unit. */
+function slip(parameter: NumberParameter, value: number, node: JsonNode) {
+  const [minimum, maximum] = parameter.soft;
+  const meant = [1e-3, 1e3, 1e-6, 1e6].map((factor) => round(value * factor, 12)).find((other) => other >= minimum && other <= maximum);
+  return meant === undefined || value === 0 ? undefined : replace(node, String(meant), `Write ${meant} (a slip of the unit)`);
+}
+
+function readOption(reader: Reader, key: string, parameter: EnumerationParameter, node: JsonNode): string | undefined {
+  const options = Object.keys(parameter.options);
+  if (node.kind === 'string' && own(parameter.options, node.value)) return node.value;
+  const wanted = node.kind === 'string' ? nearest(node.value, options) : undefined;
+  const ordered = wanted ? [wanted, ...options.filter((option) => option !== wanted)] : options;
+  const fixes = ordered.map((option) =>
+    replace(node, JSON.stringify(option), `Write "${option}": ${say(parameter.options[option].title)}`),
+  );
+  const choices = options.map((option) => `"${option}"`).join(', ');
+  if (node.kind === 'string') reader.report('not-an-option', node, `${key} is one of ${choices}.`, fixes);
+  else reader.report('type', node, `${key} is one of the words ${choices}, not ${kindOf(node)}.`, fixes);
+  return undefined;
+}
+
+function readSwitch(reader: Reader, key: string, node: JsonNode): boolean | undefined {
+  if (node.kind === 'literal' && node.value !== null) return node.value;
+  const word = node.kind === 'string' ? node.value.toLowerCase() : node.kind === 'number' ? String(node.value) : '';
+  const meant = ['true', 'on', 'yes', '1'].includes(word) ? true : ['false', 'off', 'no', '0'].includes(word) ? false : undefined;
+  const fixes = (meant === undefined ? [true, false] : [meant]).map((value) => replace(node, String(value)));
+  reader.report('type', node, `${key} is true or false, not ${kindOf(node)}.`, fixes);
+  return undefined;
+}
+
+function readTable(reader: Reader, key: string, parameter: TableParameter, node: JsonNode): readonly TableRow[] | undefined {
+  if (node.kind !== 'array') {
+    reader.report('type', node, `${key} is a list of rows: [ { … }, { … } ].`);
+    return undefined;
+  }
+  if (node.items.length === 0 || node.items.length > parameter.maximumRows) {
+    reader.report('out-of-range', node, `${key} has 1 to ${parameter.maximumRows} rows, not ${node.items.length}.`);
+    return undefined;
+  }
+  const before = reader.errors;
+  const rows = node.items.map((item, index) => readRow(reader, `Row ${index + 1} of ${key}`, parameter, item));
+  if (reader.errors > before) return undefined;
+  const complaint = parameter.check?.(rows);
+  if (complaint === undefined) return rows;
+  reader.report('table-rule', node, complaint);
+  return undefined;
+}
+
+function readRow(reader: Reader, where: string, parameter: TableParameter, node: JsonNode): TableRow {
+  const row: Record<string, number> = {};
+  const object = reader.object(node, where);
+  if (!object) return row;
+  for (const member of object.members.values()) {
+    const column = own(parameter.columns, member.key.value);
+    if (!column) unknownParameter(reader, where, parameter.columns, object, member);
+    else if (member.value) {
+      const value = readNumber(reader, member.key.value, column, member.value);
+      if (value !== undefined) row[member.key.value] = value;
+    }
+  }
+  requireColumns(reader, where, parameter, object);
+  return row;
+}
+
+function requireColumns(reader: Reader, where: string, parameter: TableParameter, object: ObjectNode): void {
+  const missing = Object.keys(parameter.columns).filter((name) => !parameter.columns[name].optional && !object.members.has(name));
+  if (missing.length > 0) reader.report('missing-key', object, `${where} lacks ${missing.join(', ')}.`);
+}
+
+export function kindOf(node: JsonNode): string {
+  if (node.kind === 'string') return 'text';
+  if (node.kind === 'array') return 'a list';
+  if (node.kind === 'object') return 'an object';
+  return node.kind === 'number' ? 'a number' : String(node.value);
+}

@@ -1,0 +1,196 @@
+/** Scenario -> results. */
+import { MECHANISMS } from '../mechanisms/index.ts';
+import {
+  completeValues,
+  isAbsent,
+  isActive,
+  type Mechanism,
+  type Result,
+  type TableRow,
+  type Value,
+  type Values,
+} from '../mechanisms/mechanism.ts';
+import { say, type Text } from '../mechanisms/text.ts';
+import { fromSI, toSI } from '../mechanisms/units.ts';
+import { type ParameterAddress, parameterAt, unitKeyAt, withValue } from './address.ts';
+import { chosenValues } from './chosen.ts';
+import { quantityText } from './number.ts';
+import { segmentsOf } from './pointer.ts';
+import type { MechanismRun, ScenarioRun, VariantRun } from './results.ts';
+import { runningOrder } from './rules/links.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Parameter pointer -> value. They win over everything in the file: the point of a sweep, the `given` of a goal. */
+export type Overrides = Readonly<Record<string, Value>>;
+
+/**
+ * Runs the base and every variant. Never throws for a scenario that `readScenario` gave: a variant that cannot run
+ * (a link gives no number, an override is refused) says why in `failure`.
+ */
+export function runScenario(scenario: Scenario, overrides: Overrides = {}, mechanisms: readonly Mechanism[] = MECHANISMS): ScenarioRun {
+  const plan = planOf(scenario, overrides, mechanisms);
+  return { variants: [undefined, ...Object.keys(scenario.variants)].map((name) => runVariant(scenario, name, plan)) };
+}
+
+interface Feed {
+  readonly target: ParameterAddress;
+  readonly sourceId: string;
+  readonly sourceKey: string;
+  readonly pointer: string;
+}
+
+interface Plan {
+  /** In the order in which links can be followed. */
+  readonly order: readonly Mechanism[];
+  readonly register: readonly Mechanism[];
+  readonly feeds: readonly Feed[];
+  readonly overrides: readonly { readonly target: ParameterAddress; readonly value: Value }[];
+}
+
+function planOf(scenario: Scenario, overrides: Overrides, mechanisms: readonly Mechanism[]): Plan {
+  const byId = new Map(mechanisms.map((mechanism) => [mechanism.id, mechanism]));
+  const address = (pointer: string): ParameterAddress => {
+    const target = parameterAt(pointer, byId);
+    if (!target || target.variant !== undefined) throw new RangeError(`There is no parameter ${pointer}.`);
+    return target;
+  };
+  const feeds = Object.entries(scenario.links).map(([to, pointer]) => {
+    const [sourceId, sourceKey] = segmentsOf(pointer)!;
+    return { target: address(to), sourceId, sourceKey, pointer };
+  });
+  const register = mechanisms.filter(({ id }) => Object.hasOwn(scenario.parameters, id));
+  const order = runningOrder(
+    register.map(({ id }) => id),
+    feeds.map(({ target, sourceId }) => ({ from: sourceId, to: target.mechanism.id })),
+  );
+  return {
+    order: order.map((id) => byId.get(id)!),
+    register,
+    feeds,
+    overrides: Object.entries(overrides).map(([pointer, value]) => ({ target: address(pointer), value })),
+  };
+}
+
+function runVariant(scenario: Scenario, name: string | undefined, plan: Plan): VariantRun {
+  const chosen = chosenValues(scenario, name);
+  const done = new Map<string, MechanismRun>();
+  let failure: Text | undefined;
+  for (const mechanism of plan.order) {
+    const run = runMechanism(mechanism, chosen[mechanism.id] ?? {}, plan, done);
+    if ('failure' in run) failure ??= run.failure;
+    else done.set(mechanism.id, run);
+  }
+  const runs = new Map(plan.register.flatMap(({ id }) => (done.has(id) ? [[id, done.get(id)!] as const] : [])));
+  const label = name === undefined ? 'Base' : (scenario.variants[name].label ?? name);
+  return { name: name ?? 'base', label, mechanisms: runs, ...(failure !== undefined && { failure }) };
+}
+
+function runMechanism(
+  mechanism: Mechanism,
+  chosen: Values,
+  plan: Plan,
+  done: ReadonlyMap<string, MechanismRun>,
+): MechanismRun | { readonly failure: Text } {
+  const linked = new Map<string, string>();
+  const doubtful: string[] = [];
+  let values: Values = { ...chosen };
+  const set = (target: ParameterAddress, value: Value) => {
+    // A cell of a table that is not written is a cell of the default table.
+    const written = target.cell && values[target.key] === undefined ? { ...values, [target.key]: target.parameter.default } : values;
+    values = withValue(written, target, value);
+  };
+  for (const feed of plan.feeds) {
+    if (feed.target.mechanism !== mechanism) continue;
+    const source = done.get(feed.sourceId);
+    const scalar = source?.result.scalars[feed.sourceKey];
+    if (!source || typeof scalar !== 'number') {
+      const because = isAbsent(scalar) ? `: ${say(scalar.absent)}` : '.';
+      return { failure: `${mechanism.id} cannot run: the link from ${feed.pointer} gives no number${because}` };
+    }
+    const unitKey = unitKeyAt(feed.target);
+    set(feed.target, unitKey === feed.sourceKey ? scalar : fromSI(unitKey, toSI(feed.sourceKey, scalar)));
+    linked.set(feed.target.key, feed.pointer);
+    if (source.extrapolated.length > 0) doubtful.push(feed.target.key);
+  }
+  for (const { target, value } of plan.overrides) if (target.mechanism === mechanism) set(target, value);
+  const complete = completeValues(mechanism, values);
+  const refused = refusal(mechanism, complete);
+  if (refused !== undefined) return { failure: `${mechanism.id} cannot run: ${refused}` };
+  const [known, result] = simulated(mechanism, complete);
+  return {
+    mechanism,
+    values: known,
+    given: new Set(Object.keys(chosen)),
+    linked,
+    extrapolated: [...new Set([...outsideLiterature(mechanism, known), ...doubtful])],
+    result,
+  };
+}
+
+/** Every single number of the values with its definition; cells as `patches/1/sei_thickness_nm`. */
+function* numbersIn(mechanism: Mechanism, values: Values) {
+  for (const [key, parameter] of Object.entries(mechanism.parameters)) {
+    const value = values[key];
+    if (parameter.kind === 'number') yield { path: key, key, definition: parameter, value: value as number };
+    if (parameter.kind !== 'table') continue;
+    for (const [index, row] of (value as readonly TableRow[]).entries()) {
+      for (const [column, cell] of Object.entries(row)) {
+        yield { path: `${key}/${index}/${column}`, key: column, definition: parameter.columns[column], value: cell };
+      }
+    }
+  }
+}
+
+function refusal(mechanism: Mechanism, values: Values): string | undefined {
+  for (const { path, key, definition, value } of numbersIn(mechanism, values)) {
+    const [minimum, maximum] = definition.hard;
+    if (!(value >= minimum && value <= maximum)) {
+      const reason = definition.hardReason ? ` (${say(definition.hardReason)})` : '';
+      return `${path} is ${quantityText(key, value)}, outside ${quantityText(key, minimum)} to ${quantityText(key, maximum)}${reason}.`;
+    }
+  }
+  for (const [key, parameter] of Object.entries(mechanism.parameters)) {
+    const complaint = parameter.kind === 'table' ? parameter.check?.(values[key] as readonly TableRow[]) : undefined;
+    if (complaint !== undefined) return `${key}: ${say(complaint)}`;
+  }
+  return undefined;
+}
+
+function outsideLiterature(mechanism: Mechanism, values: Values): string[] {
+  const paths: string[] = [];
+  for (const { path, definition, value } of numbersIn(mechanism, values)) {
+    const outside = value < definition.soft[0] || value > definition.soft[1];
+    if (outside && isActive(mechanism.parameters[path.split('/')[0]], values)) paths.push(path);
+  }
+  return paths;
+}
+
+/** The latest runs of each mechanism: what did not change need not run again. */
+const REMEMBERED = 24;
+const memory = new WeakMap<Mechanism, { values: Values; result: Result }[]>();
+
+/** Equal values give the very same objects back, so that a caller can see that nothing changed. */
+function simulated(mechanism: Mechanism, values: Values): [Values, Result] {
+  const latest = memory.get(mechanism) ?? [];
+  memory.set(mechanism, latest);
+  const at = latest.findIndex((run) => sameValues(run.values, values));
+  const run = at < 0 ? { values, result: mechanism.simulate(values) } : latest[at];
+  if (at >= 0) latest.splice(at, 1);
+  latest.unshift(run);
+  if (latest.length > REMEMBERED) latest.pop();
+  return [run.values, run.result];
+}
+
+function sameValues(a: Values, b: Values): boolean {
+  for (const key in a) if (a[key] !== b[key] && !sameTable(a[key], b[key])) return false;
+  return true;
+}
+
+function sameTable(a: Value, b: Value): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+  return (a as readonly TableRow[]).every((row, i) => {
+    const other = (b as readonly TableRow[])[i];
+    const keys = Object.keys(row);
+    return keys.length === Object.keys(other).length && keys.every((key) => row[key] === other[key]);
+  });
+}
