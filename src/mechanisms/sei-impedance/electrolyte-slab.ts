@@ -51,3 +51,31 @@ export function warburgImpedance(resistance: number, time: number, omega: number
 export function limitingCurrentDensity(salt: Salt, length: number): number {
   return (FARADAY * salt.diffusivity * salt.concentration) / ((1 - salt.transference) * length);
 }
+
+/** Share of a small unevenness of the current that the electrolyte leaves, Wa_k/(1+Wa_k). */
+export function survivingShare(interfaceResistance: number, mode: number): number {
+  return interfaceResistance / (interfaceResistance + mode);
+}
+
+/** Time in which the salt answers a sideways mode of the current at fixed flux, ε/(D(k² + (π/2H)²)), s. */
+export function modeRelaxationTime(waveNumber: number, thickness: number, porosity: number, diffusivity: number): number {
+  return porosity / (diffusivity * (waveNumber ** 2 + (Math.PI / (2 * thickness)) ** 2));
+}
+
+/**
+ * Steady amplitude of the salt concentration at the film under a current mode of amplitude `current` (A/m²), c held at
+ * the far end, mol/m³. Wave number 0: the depletion under the mean current.
+ */
+export function concentrationResponse(
+  salt: Pick<Salt, 'diffusivity' | 'transference'>,
+  waveNumber: number,
+  thickness: number,
+  current: number,
+): number {
+  return (1 - salt.transference) * (current / FARADAY) * modeImpedance(waveNumber, thickness, salt.diffusivity);
+}
+
+/** Ionic conductivity from a tracer diffusivity and a concentration of carriers, F²Dc/(RT), S/m. */
+export function nernstEinsteinConductivity(diffusivity: number, concentration: number, temperature: number): number {
+  return (FARADAY * FARADAY * diffusivity * concentration) / (GAS_CONSTANT * temperature);
+}

@@ -1,0 +1,439 @@
+/** Reference cases of `sei-impedance`: SI inputs of a case -> its outputs, by the functions the mechanism itself uses. */
+import {
+  type ChargeTransfer,
+  type Currents,
+  chargeTransferOverpotential,
+  solveCurrents,
+} from '../../src/mechanisms/sei-impedance/currents.ts';
+import {
+  concentrationResponse,
+  diffusionResistance,
+  limitingCurrentDensity,
+  modeImpedance,
+  modeRelaxationTime,
+  nernstEinsteinConductivity,
+  type Salt,
+  steadySlabConductivity,
+  survivingShare,
+  warburgImpedance,
+} from '../../src/mechanisms/sei-impedance/electrolyte-slab.ts';
+import { imbalanceOf } from '../../src/mechanisms/sei-impedance/imbalance.ts';
+import { filmCapacitance, interfaceImpedance } from '../../src/mechanisms/sei-impedance/impedance.ts';
+import { lognormalImbalance } from '../../src/mechanisms/sei-impedance/lognormal.ts';
+import { effectiveConductivity, insulatingMatrixLimit, type MixingRule } from '../../src/mechanisms/sei-impedance/mixing.ts';
+import {
+  branchesOf,
+  chargeTransferResistance,
+  equalPorosity,
+  parallelResistance,
+  partsOf,
+} from '../../src/mechanisms/sei-impedance/patch.ts';
+import { arcDensity, relaxationLines } from '../../src/mechanisms/sei-impedance/relaxation.ts';
+import type { Complex } from '../../src/numerics/complex.ts';
+
+type Numbers = readonly number[];
+
+const sum = (values: Numbers) => values.reduce((total, value) => total + value, 0);
+const waveNumbers = (wavelengths: Numbers) => wavelengths.map((wavelength) => (2 * Math.PI) / wavelength);
+const parts = (spectrum: readonly Complex[]) => ({
+  impedance_real_ohm_m2: spectrum.map(({ re }) => re),
+  impedance_imaginary_ohm_m2: spectrum.map(({ im }) => im),
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: a case is whatever its file says; each kind reads what it names.
+type Inputs = any;
+
+function transferOf(inputs: Inputs, kinetics: ChargeTransfer['kinetics']): ChargeTransfer {
+  return { kinetics, exchangeCurrentDensity: inputs.exchange_current_density_A_per_m2, temperature: inputs.temperature_K };
+}
+
+function densePatches(inputs: Inputs) {
+  return inputs.area_fraction.map((area: number, i: number) => ({
+    area,
+    branches: branchesOf({
+      thickness: inputs.sei_thickness_m[i],
+      solidConductivity: inputs.sei_conductivity_S_per_m[i],
+      porosity: 0,
+      connectedFraction: 0,
+      poreElectrolyteConductivity: 1,
+      bruggemanExponent: 1.5,
+    }),
+  }));
+}
+
+function solve(inputs: Inputs, coupling: 'equipotential' | 'columns', kinetics: ChargeTransfer['kinetics']) {
+  const patches = densePatches(inputs);
+  const chargeTransfer = transferOf(inputs, kinetics);
+  const electrolyteResistance =
+    inputs.electrolyte_thickness_m === undefined ? 0 : inputs.electrolyte_thickness_m / inputs.electrolyte_conductivity_S_per_m;
+  const currents = solveCurrents({
+    patches,
+    chargeTransfer,
+    coupling,
+    electrolyteResistance,
+    meanCurrentDensity: inputs.mean_current_density_A_per_m2,
+  });
+  return { patches, chargeTransfer, electrolyteResistance, currents };
+}
+
+function imbalanceOutputs(areas: Numbers, current: Numbers) {
+  const { maxOverMean, coefficientOfVariation, gini } = imbalanceOf(areas, current);
+  return { current_max_over_mean: maxOverMean, current_coefficient_of_variation: coefficientOfVariation, current_gini: gini };
+}
+
+function overpotentialParts(inputs: Inputs, chargeTransfer: ChargeTransfer, { patchCurrents }: Currents) {
+  return {
+    sei_overpotential_V: patchCurrents.map((current, i) => (current * inputs.sei_thickness_m[i]) / inputs.sei_conductivity_S_per_m[i]),
+    charge_transfer_overpotential_V: patchCurrents.map((current) => chargeTransferOverpotential(chargeTransfer, current)),
+  };
+}
+
+function saltOf(inputs: Inputs, diffusivity: number): Salt {
+  return {
+    diffusivity,
+    concentration: inputs.concentration_mol_per_m3,
+    transference: inputs.transference_number,
+    thermodynamicFactor: inputs.thermodynamic_factor,
+    temperature: inputs.temperature_K,
+  };
+}
+
+const capacitor = (size: number) => ({ size, exponent: 1 });
+
+export const seiImpedanceKinds: Record<string, (inputs: Inputs, constants: Inputs) => Record<string, unknown>> = {
+  'patches-equipotential'(inputs) {
+    const { patches, chargeTransfer, currents } = solve(inputs, 'equipotential', 'linear');
+    const rct = chargeTransferResistance(chargeTransfer.exchangeCurrentDensity, chargeTransfer.temperature);
+    const resistances: number[] = patches.map((patch: { branches: Parameters<typeof parallelResistance>[0] }) =>
+      parallelResistance(patch.branches, rct),
+    );
+    return {
+      charge_transfer_resistance_ohm_m2: rct,
+      patch_resistance_ohm_m2: resistances,
+      effective_resistance_ohm_m2: 1 / sum(resistances.map((resistance, i) => inputs.area_fraction[i] / resistance)),
+      interface_overpotential_V: currents.overpotentials[0],
+      patch_current_density_A_per_m2: currents.patchCurrents,
+      ...overpotentialParts(inputs, chargeTransfer, currents),
+      cell_voltage_V: currents.cellVoltage,
+      ...imbalanceOutputs(inputs.area_fraction, currents.patchCurrents),
+    };
+  },
+
+  'patches-columns'(inputs) {
+    const { patches, chargeTransfer, electrolyteResistance, currents } = solve(inputs, 'columns', 'linear');
+    const rct = chargeTransferResistance(chargeTransfer.exchangeCurrentDensity, chargeTransfer.temperature);
+    return {
+      column_resistance_ohm_m2: patches.map(
+        (patch: { branches: Parameters<typeof parallelResistance>[0] }) => parallelResistance(patch.branches, rct) + electrolyteResistance,
+      ),
+      cell_voltage_V: currents.cellVoltage,
+      patch_current_density_A_per_m2: currents.patchCurrents,
+      ...imbalanceOutputs(inputs.area_fraction, currents.patchCurrents),
+    };
+  },
+
+  'patches-butler-volmer'(inputs) {
+    const { chargeTransfer, currents } = solve(inputs, 'equipotential', 'butler-volmer');
+    return {
+      interface_overpotential_V: currents.overpotentials[0],
+      patch_current_density_A_per_m2: currents.patchCurrents,
+      ...overpotentialParts(inputs, chargeTransfer, currents),
+      ...imbalanceOutputs(inputs.area_fraction, currents.patchCurrents),
+    };
+  },
+
+  'porous-patch-resistance'(inputs) {
+    const film = {
+      thickness: inputs.sei_thickness_m,
+      solidConductivity: inputs.solid_conductivity_S_per_m,
+      porosity: inputs.porosity,
+      connectedFraction: inputs.connected_fraction,
+      poreElectrolyteConductivity: inputs.pore_electrolyte_conductivity_S_per_m,
+      bruggemanExponent: inputs.bruggeman_exponent,
+    };
+    const rct = inputs.charge_transfer_resistance_ohm_m2;
+    const { connectedArea, solidConductivity, poreConductivity } = partsOf(film);
+    const branches = branchesOf(film);
+    const filmOnly = parallelResistance(branches);
+    const full = parallelResistance(branches, rct);
+    return {
+      connected_pore_area_fraction: connectedArea,
+      solid_branch_conductivity_S_per_m: solidConductivity,
+      pore_branch_conductivity_S_per_m: poreConductivity,
+      film_only_resistance_ohm_m2: filmOnly,
+      film_only_plus_charge_transfer_resistance_ohm_m2: filmOnly + rct,
+      full_resistance_ohm_m2: full,
+      full_pore_current_share: branches.length === 1 ? 0 : full / parallelResistance([branches[1]], rct),
+    };
+  },
+
+  'porosity-crossover'(inputs) {
+    const rct = inputs.charge_transfer_resistance_ohm_m2;
+    const conductivity = inputs.solid_conductivity_S_per_m;
+    const crossover = (connectedFraction: number, inSeries: number) =>
+      equalPorosity(
+        inputs.thin_thickness_m,
+        {
+          thickness: inputs.thick_thickness_m,
+          solidConductivity: conductivity,
+          connectedFraction,
+          poreElectrolyteConductivity: inputs.pore_electrolyte_conductivity_S_per_m,
+          bruggemanExponent: inputs.bruggeman_exponent,
+        },
+        inSeries,
+      );
+    return {
+      thin_film_resistance_ohm_m2: inputs.thin_thickness_m / conductivity,
+      thin_total_resistance_ohm_m2: inputs.thin_thickness_m / conductivity + rct,
+      thick_dense_film_resistance_ohm_m2: inputs.thick_thickness_m / conductivity,
+      thick_dense_total_resistance_ohm_m2: inputs.thick_thickness_m / conductivity + rct,
+      film_only_crossover_porosity: inputs.film_only_connected_fractions.map((fraction: number) => crossover(fraction, 0)),
+      full_crossover_porosity: inputs.full_connected_fractions.map((fraction: number) => crossover(fraction, rct)),
+    };
+  },
+
+  'mixing-rules'(inputs) {
+    const mixture = { fractions: inputs.volume_fraction, conductivities: inputs.conductivity_S_per_m };
+    const by = (rule: MixingRule) => effectiveConductivity(rule, mixture, 0);
+    return {
+      series_S_per_m: by('series'),
+      hashin_shtrikman_lower_S_per_m: by('hashin-shtrikman-lower'),
+      bruggeman_S_per_m: by('bruggeman'),
+      geometric_S_per_m: by('geometric'),
+      hashin_shtrikman_upper_S_per_m: by('hashin-shtrikman-upper'),
+      parallel_S_per_m: by('parallel'),
+      geometric_below_lower_bound: by('geometric') < by('hashin-shtrikman-lower'),
+    };
+  },
+
+  'bruggeman-two-phase'(inputs) {
+    const conductor = inputs.conductor_conductivity_S_per_m;
+    return {
+      bruggeman_S_per_m: inputs.conductor_fraction.map((fraction: number) =>
+        effectiveConductivity(
+          'bruggeman',
+          { fractions: [1 - fraction, fraction], conductivities: [inputs.matrix_conductivity_S_per_m, conductor] },
+          0,
+        ),
+      ),
+      insulating_matrix_limit_S_per_m: inputs.conductor_fraction.map((fraction: number) => insulatingMatrixLimit(fraction, conductor)),
+    };
+  },
+
+  'lognormal-imbalance'(inputs) {
+    const imbalance = lognormalImbalance(inputs.log_standard_deviation);
+    return {
+      current_coefficient_of_variation: imbalance.coefficientOfVariation,
+      current_gini: imbalance.gini,
+      top_tenth_share: imbalance.topTenthShare,
+      effective_to_median_resistance: imbalance.effectiveToMedian,
+      effective_to_mean_resistance: imbalance.effectiveToMean,
+    };
+  },
+
+  'lateral-transfer'(inputs) {
+    const modes = waveNumbers(inputs.wavelengths_m).map((k) =>
+      modeImpedance(k, inputs.electrolyte_thickness_m, inputs.electrolyte_conductivity_S_per_m),
+    );
+    return {
+      mode_impedance_ohm_m2: modes,
+      surviving_fraction: modes.map((mode) => survivingShare(inputs.mean_interface_resistance_ohm_m2, mode)),
+    };
+  },
+
+  'concentration-response'(inputs) {
+    const salt = saltOf(inputs, inputs.effective_diffusivity_m2_per_s);
+    const thickness = inputs.electrolyte_thickness_m;
+    return {
+      concentration_amplitude_mol_per_m3: waveNumbers(inputs.wavelengths_m).map((k) =>
+        concentrationResponse(salt, k, thickness, inputs.current_amplitude_A_per_m2),
+      ),
+      mean_depletion_mol_per_m3: concentrationResponse(salt, 0, thickness, inputs.mean_current_density_A_per_m2),
+      limiting_current_density_A_per_m2: limitingCurrentDensity(salt, thickness),
+    };
+  },
+
+  'parallel-rc-patches'(inputs) {
+    const resistances: number[] = inputs.sei_thickness_m.map(
+      (thickness: number, i: number) => thickness / inputs.sei_conductivity_S_per_m[i],
+    );
+    const capacitances: number[] = inputs.sei_thickness_m.map((thickness: number) =>
+      filmCapacitance(inputs.relative_permittivity, thickness),
+    );
+    const areas: Numbers = inputs.area_fraction;
+    const resistance = 1 / sum(areas.map((area, i) => area / resistances[i]));
+    const capacitance = sum(areas.map((area, i) => area * capacitances[i]));
+    const circuit = {
+      patches: areas.map((area, i) => ({ area, film: { resistance: resistances[i], parallel: capacitor(capacitances[i]) } })),
+      chargeTransfer: { resistance: 0, parallel: capacitor(1) },
+    };
+    return {
+      patch_time_constant_s: resistances.map((value, i) => value * capacitances[i]),
+      total_resistance_ohm_m2: resistance,
+      total_capacitance_F_per_m2: capacitance,
+      time_constant_s: resistance * capacitance,
+      ...parts(inputs.frequencies_Hz.map((frequency: number) => interfaceImpedance(circuit, 2 * Math.PI * frequency))),
+      apparent_thickness_m: filmCapacitance(inputs.relative_permittivity, 1) / capacitance,
+      mean_thickness_m: sum(areas.map((area, i) => area * inputs.sei_thickness_m[i])),
+    };
+  },
+
+  'two-element-patches'(inputs) {
+    const patches = inputs.area_fraction.map((area: number, i: number) => ({
+      area,
+      filmResistance: inputs.sei_thickness_m[i] / inputs.sei_conductivity_S_per_m[i],
+      filmCapacitance: filmCapacitance(inputs.relative_permittivity, inputs.sei_thickness_m[i]),
+    })) as { area: number; filmResistance: number; filmCapacitance: number }[];
+    const network = {
+      patches,
+      chargeTransferResistance: inputs.charge_transfer_resistance_ohm_m2,
+      doubleLayerCapacitance: inputs.double_layer_capacitance_F_per_m2,
+    };
+    const circuit = {
+      patches: patches.map(({ area, filmResistance, filmCapacitance: size }) => ({
+        area,
+        film: { resistance: filmResistance, parallel: capacitor(size) },
+      })),
+      chargeTransfer: { resistance: network.chargeTransferResistance, parallel: capacitor(network.doubleLayerCapacitance) },
+    };
+    const ohmic = inputs.series_resistance_ohm_m2;
+    const impedanceAt = (omega: number) => {
+      const { re, im } = interfaceImpedance(circuit, omega);
+      return { re: re + ohmic, im };
+    };
+    const lines = relaxationLines(network);
+    return {
+      ...parts(inputs.frequencies_Hz.map((frequency: number) => impedanceAt(2 * Math.PI * frequency))),
+      relaxation_time_s: lines.map(({ time }) => time),
+      relaxation_resistance_ohm_m2: lines.map(({ resistance }) => resistance),
+      relaxation_resistance_sum_ohm_m2: sum(lines.map(({ resistance }) => resistance)),
+      dc_resistance_ohm_m2: impedanceAt(0).re,
+    };
+  },
+
+  'uniform-patches-lines'(inputs) {
+    const lines = relaxationLines({
+      patches: [0.2, 0.3, 0.5].map((area) => ({
+        area,
+        filmResistance: inputs.sei_resistance_ohm_m2,
+        filmCapacitance: inputs.sei_capacitance_F_per_m2,
+      })),
+      chargeTransferResistance: inputs.charge_transfer_resistance_ohm_m2,
+      doubleLayerCapacitance: inputs.double_layer_capacitance_F_per_m2,
+    });
+    const visible = lines.filter(({ resistance }) => resistance > 1e-9 * sum(lines.map((line) => line.resistance)));
+    return {
+      relaxation_time_s: visible.map(({ time }) => time),
+      relaxation_resistance_ohm_m2: visible.map(({ resistance }) => resistance),
+    };
+  },
+
+  'constant-phase-patches'(inputs) {
+    const circuit = {
+      patches: inputs.area_fraction.map((area: number, i: number) => ({
+        area,
+        film: {
+          resistance: inputs.sei_resistance_ohm_m2[i],
+          parallel: { size: inputs.sei_cpe_S_s_per_m2[i], exponent: inputs.sei_cpe_exponent },
+        },
+      })),
+      chargeTransfer: {
+        resistance: inputs.charge_transfer_resistance_ohm_m2,
+        parallel: { size: inputs.double_layer_cpe_S_s_per_m2, exponent: inputs.double_layer_cpe_exponent },
+      },
+    };
+    return parts(
+      inputs.frequencies_Hz.map((frequency: number) => {
+        const { re, im } = interfaceImpedance(circuit, 2 * Math.PI * frequency);
+        return { re: re + inputs.series_resistance_ohm_m2, im };
+      }),
+    );
+  },
+
+  zarc(inputs) {
+    const { resistance_ohm_m2: resistance, time_constant_s: time, cpe_exponent: exponent } = inputs;
+    const arc = (omega: number) =>
+      interfaceImpedance(
+        {
+          patches: [{ area: 1, film: { resistance, parallel: { size: time ** exponent / resistance, exponent } } }],
+          chargeTransfer: { resistance: 0, parallel: capacitor(1) },
+        },
+        omega,
+      );
+    const apex = arc(1 / time);
+    // The density falls off like a power of τ: the trapezoid in ln τ is exact to rounding once it is wide enough.
+    const width = 45 / exponent;
+    const steps = 4000;
+    const integral = sum(
+      Array.from(
+        { length: 2 * steps + 1 },
+        (_, i) => (width / steps) * arcDensity(resistance, exponent, Math.exp(((i - steps) * width) / steps)),
+      ),
+    );
+    return {
+      apex_impedance_real_ohm_m2: apex.re,
+      apex_impedance_imaginary_ohm_m2: apex.im,
+      depression_angle_deg: (90 * (1 - exponent)) as number,
+      relaxation_density_at_apex_ohm_m2: arcDensity(resistance, exponent, 1),
+      relaxation_density_ohm_m2: inputs.relaxation_time_multiples.map((multiple: number) => arcDensity(resistance, exponent, multiple)),
+      relaxation_density_integral_ohm_m2: integral,
+      maximum_minus_imaginary_ohm_m2: -apex.im,
+    };
+  },
+
+  'electrolyte-warburg'(inputs) {
+    const salt = saltOf(inputs, inputs.diffusivity_m2_per_s / inputs.macmullin_number);
+    const length = inputs.diffusion_length_m;
+    const resistance = diffusionResistance(salt, length);
+    const time = (inputs.porosity * length ** 2) / salt.diffusivity;
+    return {
+      diffusion_resistance_ohm_m2: resistance,
+      diffusion_time_s: time,
+      ...parts(inputs.frequencies_Hz.map((frequency: number) => warburgImpedance(resistance, time, 2 * Math.PI * frequency))),
+      limiting_current_density_A_per_m2: limitingCurrentDensity(salt, length),
+    };
+  },
+
+  'slab-instant-and-steady'(inputs) {
+    const salt = saltOf(inputs, inputs.effective_diffusivity_m2_per_s);
+    const thickness = inputs.electrolyte_thickness_m;
+    const instant = inputs.effective_conductivity_S_per_m;
+    const steady = steadySlabConductivity(instant, salt);
+    const numbers = waveNumbers(inputs.wavelengths_m);
+    return {
+      steady_conductivity_S_per_m: steady,
+      diffusion_resistance_ohm_m2: diffusionResistance(salt, thickness),
+      instant_slab_resistance_ohm_m2: modeImpedance(0, thickness, instant),
+      steady_slab_resistance_ohm_m2: modeImpedance(0, thickness, steady),
+      instant_mode_impedance_ohm_m2: numbers.map((k) => modeImpedance(k, thickness, instant)),
+      steady_mode_impedance_ohm_m2: numbers.map((k) => modeImpedance(k, thickness, steady)),
+      mode_relaxation_time_s: numbers.map((k) => modeRelaxationTime(k, thickness, inputs.porosity, salt.diffusivity)),
+    };
+  },
+
+  'film-time-constant'(inputs) {
+    const capacitances: number[] = inputs.sei_thickness_m.map((thickness: number) =>
+      filmCapacitance(inputs.relative_permittivity, thickness),
+    );
+    const time = (capacitances[0] * inputs.sei_thickness_m[0]) / inputs.sei_conductivity_S_per_m;
+    return { time_constant_s: time, characteristic_frequency_Hz: 1 / (2 * Math.PI * time), capacitance_F_per_m2: capacitances };
+  },
+
+  'nernst-einstein'(inputs) {
+    const conductivities: number[] = inputs.diffusivity_m2_per_s.map((diffusivity: number) =>
+      nernstEinsteinConductivity(diffusivity, inputs.concentration_mol_per_m3, inputs.temperature_K),
+    );
+    return {
+      conductivity_S_per_m: conductivities,
+      film_resistance_ohm_m2: conductivities.map((conductivity) => inputs.film_thickness_m / conductivity),
+    };
+  },
+
+  'charge-transfer-resistance'(inputs) {
+    return {
+      charge_transfer_resistance_ohm_m2: inputs.exchange_current_density_A_per_m2.map((exchange: number) =>
+        chargeTransferResistance(exchange, inputs.temperature_K),
+      ),
+    };
+  },
+};
