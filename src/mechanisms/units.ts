@@ -29,6 +29,7 @@ export const UNITS = {
   um: unit('µm', 'micrometres', 'length', 1e-6),
   mm: unit('mm', 'millimetres', 'length', 1e-3),
   nm_per_s: unit('nm/s', 'nanometres per second', 'velocity', 1e-9),
+  per_s: unit('s⁻¹', 'per second', 'rate', 1),
   s: unit('s', 'seconds', 'time', 1),
   min: unit('min', 'minutes', 'time', 60),
   h: unit('h', 'hours', 'time', 3600),

@@ -1,0 +1,31 @@
+/** Tip field: the field concentrates at a tip; whether the current follows is another question. */
+import { defineMechanism } from '../mechanism.ts';
+import { OUTPUTS, SERIES } from './outputs.ts';
+import { GROUPS, PARAMETERS } from './parameters.ts';
+import { simulateTip } from './simulate.ts';
+
+export const tipField = defineMechanism({
+  id: 'tip-field',
+  version: 1,
+  title: 'Tip field and its feedback loop',
+  summary:
+    'A tip of corroded lithium concentrates the field. The current follows only where salt is scarce and the film at the tip is weak.',
+  takeaway:
+    'Field enhancement is exact and always there; current enhancement needs a depleted surface and a weak film at the tip. Otherwise the tip heals, or grows but blunts.',
+  paper: { section: '2.1', figure: '1' },
+  groups: GROUPS,
+  parameters: PARAMETERS,
+  outputs: OUTPUTS,
+  series: SERIES,
+  headlines: ['apex_factor', 'tip_to_flat_current_ratio'],
+  simulate: simulateTip,
+  figures: () => [],
+  verdict: (_values, result) => {
+    const verdict = result.scalars.verdict;
+    return typeof verdict === 'string' ? OUTPUTS.verdict.verdicts[verdict as keyof typeof OUTPUTS.verdict.verdicts].title : 'no verdict';
+  },
+  describe: () => '',
+  equations: () => [],
+  claims: [],
+  presets: {},
+});

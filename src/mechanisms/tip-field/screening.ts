@@ -1,0 +1,140 @@
+/**
+ * Neighbours weaken the field at an apex. A spheroid in a uniform field is the same as a line charge ~ t on its axis
+ * between its foci (exact when alone); the strengths of several follow from zero potential at each apex.
+ * Source: Biswas & Rudra, Phys. Plasmas 25 (2018) 083105. Dipoles: Forbes, arXiv:1605.03473. Lengths in any one unit.
+ */
+import { solveLinear } from '../../numerics/linear.ts';
+import { apexFactor, imageDipole } from './apex-factor.ts';
+
+/** Σ' (i²+j²)^{−s} over a square lattice for s = 3/2, 5/2, 7/2: 4ζ(s)β(s). */
+const LATTICE_SUMS = [9.03362168310095, 5.09025823366548, 4.42311778767817];
+
+/** Potential of the line charge t (|t| < c) at distance r from its axis and height z, and its slope in z. */
+function lineCharge(c: number, r: number, z: number): [potential: number, slope: number] {
+  const up = Math.hypot(r, c - z);
+  const down = Math.hypot(r, c + z);
+  const angle = Math.asinh((c - z) / r) + Math.asinh((c + z) / r);
+  return [up - down + z * angle, angle - c / up - c / down];
+}
+
+/** The same on the axis at the own apex z = h > c, with h² − c² = a². */
+function ownLineCharge(h: number, c: number, a: number): [potential: number, slope: number] {
+  // ln((h+c)/(h−c)) = 2 ln((h+c)/a) keeps its digits for needles, where h − c nearly vanishes.
+  const angle = 2 * Math.log((h + c) / a);
+  return [h * angle - 2 * c, angle - (2 * h * c) / (a * a)];
+}
+
+export interface StandingTip {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  /** Above 1: a line charge has no foci on the axis otherwise. */
+  readonly aspectRatio: number;
+}
+
+const focus = (height: number, aspectRatio: number) => (height * Math.sqrt((aspectRatio - 1) * (aspectRatio + 1))) / aspectRatio;
+
+/** Apex factor of every tip of a group. @throws RangeError for tips that are not slender (aspect ratio 1 or less). */
+export function groupApexFactors(tips: readonly StandingTip[]): number[] {
+  if (tips.some((tip) => tip.aspectRatio <= 1)) throw new RangeError('The line charge needs aspect ratios above 1.');
+  const pairs = tips.map((at) =>
+    tips.map((charge) => {
+      const c = focus(charge.height, charge.aspectRatio);
+      return at === charge
+        ? ownLineCharge(charge.height, c, charge.height / charge.aspectRatio)
+        : lineCharge(c, Math.hypot(at.x - charge.x, at.y - charge.y), at.height);
+    }),
+  );
+  const strengths = solveLinear(
+    pairs.map((row) => row.map(([potential]) => potential)),
+    tips.map((tip) => tip.height),
+  );
+  return pairs.map((row) => 1 - row.reduce((sum, [, slope], j) => sum + strengths[j] * slope, 0));
+}
+
+/** Apex factor of each of two equal tips, line charges; aspect ratio above 1. */
+export function pairLineCharge(aspectRatio: number, spacingOverHeight: number): number {
+  return equalTips(aspectRatio, lineCharge(focus(1, aspectRatio), spacingOverHeight, 1));
+}
+
+/** Apex factor when every tip sees the same sum over its neighbours. Height 1. */
+function equalTips(aspectRatio: number, neighbours: readonly [potential: number, slope: number]): number {
+  const own = ownLineCharge(1, focus(1, aspectRatio), 1 / aspectRatio);
+  return 1 - (own[1] + neighbours[1]) / (own[0] + neighbours[0]);
+}
+
+/** Beyond this many heights the neighbours are summed by their multipoles. */
+const NEAR_HEIGHTS = 16;
+
+/** Apex factor of an endless square lattice of equal tips, line charges; aspect ratio above 1, spacing from 0.2 heights on. */
+export function squareLatticeLineCharge(aspectRatio: number, spacingOverHeight: number): number {
+  const s = spacingOverHeight;
+  const c = focus(1, aspectRatio);
+  const rings = Math.ceil(NEAR_HEIGHTS / s);
+  let potential = 0;
+  let slope = 0;
+  const near = [0, 0, 0];
+  for (let i = 1; i <= rings; i++) {
+    for (let j = 0; j <= i; j++) {
+      const square = i * i + j * j;
+      if (square > rings * rings) break;
+      const count = j === 0 || j === i ? 4 : 8;
+      const [p, q] = lineCharge(c, s * Math.sqrt(square), 1);
+      potential += count * p;
+      slope += count * q;
+      for (let n = 0; n < 3; n++) near[n] += count * square ** -(n + 1.5);
+    }
+  }
+  // G = Σ_n binom(−½, n) r^{−2n−1} ∫ t(t−z)^{2n} dt, at z = 1, and its slope in z.
+  const c3 = (2 * c ** 3) / 3;
+  const c5 = (2 * c ** 5) / 5;
+  const c7 = (2 * c ** 7) / 7;
+  const moments: [number, number][] = [
+    [c3, c3],
+    [(-3 / 8) * (4 * c3 + 4 * c5), (-3 / 8) * (12 * c3 + 4 * c5)],
+    [(5 / 16) * (6 * c3 + 20 * c5 + 6 * c7), (5 / 16) * (30 * c3 + 60 * c5 + 6 * c7)],
+  ];
+  moments.forEach(([p, q], n) => {
+    const far = (LATTICE_SUMS[n] - near[n]) / s ** (2 * n + 3);
+    potential += p * far;
+    slope += q * far;
+  });
+  return equalTips(aspectRatio, [potential, slope]);
+}
+
+/** Σ 1/s_j³ over all other sites of a square lattice. */
+export function squareLatticeInverseCubes(spacing: number): number {
+  return LATTICE_SUMS[0] / spacing ** 3;
+}
+
+/** Apex factor among neighbours that act as dipoles: β/(1 + p̂ Σ s_j⁻³). */
+export function dipoleApexFactor(aspectRatio: number, inverseCubes: number, height: number): number {
+  const { beta } = apexFactor(aspectRatio);
+  return beta / (1 + imageDipole(beta, height, height / aspectRatio) * inverseCubes);
+}
+
+export type Neighbours = 'none' | 'pair' | 'square-lattice';
+
+/** Closer than this the approximations are not meant, in heights. */
+export const CLOSEST_SPACING = 0.25;
+
+/**
+ * Apex factor among equal neighbours: line charges for slender tips, dipoles otherwise.
+ * Undefined where the tips would overlap or stand closer than a quarter of their height.
+ */
+export function screenedApexFactor(
+  neighbours: Neighbours,
+  aspectRatio: number,
+  height: number,
+  spacing: number,
+): { readonly beta: number; readonly dipole: number } | undefined {
+  if (neighbours === 'none') {
+    const { beta } = apexFactor(aspectRatio);
+    return { beta, dipole: beta };
+  }
+  if (spacing < (2 * height) / aspectRatio || spacing < CLOSEST_SPACING * height) return undefined;
+  const dipole = dipoleApexFactor(aspectRatio, neighbours === 'pair' ? spacing ** -3 : squareLatticeInverseCubes(spacing), height);
+  if (aspectRatio <= 1) return { beta: dipole, dipole };
+  const line = neighbours === 'pair' ? pairLineCharge : squareLatticeLineCharge;
+  return { beta: line(aspectRatio, spacing / height), dipole };
+}

@@ -1,0 +1,181 @@
+/** From the values of a scenario to the tip at an instant: shape, salt, currents, rates. SI. */
+import { type Electrolyte, measuredElectrolyte, steadyConductivity, valoenReimers } from '../materials/electrolyte.ts';
+import { inSI } from '../si.ts';
+import { apexFactor } from './apex-factor.ts';
+import { type CorrodedTip, corrodedTip } from './corrosion.ts';
+import { depletionTime, type Gap, surfaceConcentration } from './depletion.ts';
+import { capillarity, type Interface } from './kinetics.ts';
+import type { TipValues } from './parameters.ts';
+import { screenedApexFactor } from './screening.ts';
+import { type Loop, loop, primaryShapeRates, type ShapeMaterial, type ShapeRates, shapeRates } from './shape.ts';
+import { primaryCurrent, type Salt, secondaryCurrent, type TipCurrent, type TipGeometry, tertiaryCurrent } from './tip-balance.ts';
+
+/** What does not change while the tip grows. */
+export interface Conditions {
+  readonly distribution: TipValues['distribution'];
+  readonly flatCurrent: number;
+  readonly electrolyte: Electrolyte;
+  readonly gap: Gap;
+  readonly bulkConcentration: number;
+  readonly material: ShapeMaterial;
+  readonly exchangeCurrentAtBulk: number;
+  readonly exchangeCurrentExponent: number;
+  readonly filmResistance: number;
+  readonly tipFilmRatio: number;
+  readonly neighbours: TipValues['neighbours'];
+  readonly spacing: number;
+  readonly lapFraction: number;
+  /** c_s at a time, mol/m³; zero or less once the surface is empty. */
+  surfaceConcentrationAt(time: number): number;
+  /** When the surface is empty, s; undefined when it never is. */
+  readonly depletedAt: number | undefined;
+  /** Present when corrosion made the tip. */
+  readonly corroded: CorrodedTip | undefined;
+  readonly initialShape: Shape;
+}
+
+export interface Shape {
+  readonly height: number;
+  readonly apexRadius: number;
+}
+
+export function electrolyteOf(values: TipValues): Electrolyte {
+  const si = inSI(values);
+  return values.electrolyte_from === 'given'
+    ? measuredElectrolyte(si('temperature_K'), values.transference_number, {
+        concentration: si('concentration_mol_per_L'),
+        conductivity: si('conductivity_S_per_m'),
+        diffusivity: si('diffusivity_m2_per_s'),
+        thermodynamicTerm: values.thermodynamic_term,
+      })
+    : valoenReimers(si('temperature_K'), values.transference_number);
+}
+
+export function conditionsOf(values: TipValues): Conditions {
+  const si = inSI(values);
+  const electrolyte = electrolyteOf(values);
+  const bulkConcentration = si('concentration_mol_per_L');
+  const flatCurrent = si('current_density_mA_per_cm2');
+  const molarVolume = si('li_molar_volume_cm3_per_mol');
+  const gap: Gap = {
+    length: si('electrode_gap_um'),
+    porosity: values.porosity,
+    tortuosity: values.tortuosity,
+    transference: values.transference_number,
+    concentration: bulkConcentration,
+    diffusivity: electrolyte.diffusivity(bulkConcentration),
+  };
+  const corroded =
+    values.tip_from === 'corrosion'
+      ? corrodedTip({
+          linearRate: si('linear_rate_nm_per_s'),
+          recessionConstant: si('recession_constant_m2_per_s'),
+          excessChemicalPotential: si('excess_chemical_potential_kJ_per_mol'),
+          bepCoefficient: values.bep_coefficient,
+          hotSpotParabolicFactor: values.hot_spot_parabolic_factor,
+          restTime: si('rest_time_h'),
+          nativeRelief: si('native_relief_um'),
+          reliefWavelength: si('relief_wavelength_um'),
+          temperature: si('temperature_K'),
+        })
+      : undefined;
+  const transient = values.surface_from === 'current-and-time';
+  const given = values.surface_to_bulk_ratio * bulkConcentration;
+  return {
+    distribution: values.distribution,
+    flatCurrent,
+    electrolyte,
+    gap,
+    bulkConcentration,
+    material: {
+      molarVolume,
+      capillarity: capillarity(values.surface_energy_J_per_m2, molarVolume),
+      sharpening: values.sharpening_coefficient,
+    },
+    exchangeCurrentAtBulk: si('exchange_current_density_mA_per_cm2'),
+    exchangeCurrentExponent: values.exchange_current_exponent,
+    filmResistance: si('film_resistance_ohm_cm2'),
+    tipFilmRatio: values.tip_film_ratio,
+    neighbours: values.neighbours,
+    spacing: si('spacing_um'),
+    lapFraction: values.lap_fraction,
+    surfaceConcentrationAt: transient ? (time) => surfaceConcentration(gap, flatCurrent, time) : () => given,
+    depletedAt: transient ? depletionTime(gap, flatCurrent) : undefined,
+    corroded,
+    initialShape: corroded ?? { height: si('height_um'), apexRadius: si('apex_radius_um') },
+  };
+}
+
+export interface Instant {
+  readonly tip: TipGeometry;
+  /** The tip alone. */
+  readonly isolatedBeta: number;
+  readonly dipoleBeta: number;
+  readonly elasticity: number;
+  readonly surfaceConcentration: number;
+  /** Interface at the flat surface, at the present salt. */
+  readonly flat: Interface;
+  readonly steadyConductivity: number;
+  /** In primary distribution there is no interface, only a current. */
+  readonly current: Pick<TipCurrent, 'current'> & Partial<TipCurrent>;
+  readonly rates: ShapeRates;
+  readonly loop: Loop;
+}
+
+/** The interface of the flat lithium with this much salt at it. */
+export function flatInterface(conditions: Conditions, surface: number): Interface {
+  return {
+    temperature: conditions.electrolyte.temperature,
+    exchangeCurrent: conditions.exchangeCurrentAtBulk * (surface / conditions.bulkConcentration) ** conditions.exchangeCurrentExponent,
+    filmResistance: conditions.filmResistance,
+    tipFilmRatio: conditions.tipFilmRatio,
+    capillarity: conditions.material.capillarity,
+  };
+}
+
+export function saltOf(conditions: Conditions, surface: number): Salt {
+  return {
+    electrolyte: conditions.electrolyte,
+    surfaceConcentration: surface,
+    exchangeCurrentExponent: conditions.exchangeCurrentExponent,
+  };
+}
+
+/** Everything about the tip at one instant; undefined where the neighbours would overlap it. `surface` > 0, mol/m³. */
+export function instantAt(conditions: Conditions, shape: Shape, surface: number): Instant | undefined {
+  const aspectRatio = Math.sqrt(shape.height / shape.apexRadius);
+  const alone = apexFactor(aspectRatio);
+  const screened = screenedApexFactor(conditions.neighbours, aspectRatio, shape.height, conditions.spacing);
+  if (!screened) return undefined;
+  const excess = conditions.neighbours === 'none' ? alone.excess : screened.beta - 1;
+  if (!(excess > 0)) return undefined;
+  const tip: TipGeometry = { ...shape, aspectRatio, beta: screened.beta, excess };
+  const { flatCurrent, material } = conditions;
+  const flat = flatInterface(conditions, surface);
+  const conductivity = steadyConductivity(conditions.electrolyte, surface);
+  let current: Instant['current'];
+  let rates: ShapeRates;
+  if (conditions.distribution === 'primary') {
+    current = { current: primaryCurrent(tip, flatCurrent) };
+    rates = primaryShapeRates(tip, flatCurrent, material.molarVolume);
+  } else {
+    const solved =
+      conditions.distribution === 'secondary'
+        ? secondaryCurrent(tip, flat, flatCurrent, conductivity)
+        : tertiaryCurrent(tip, flat, flatCurrent, saltOf(conditions, surface));
+    current = solved;
+    rates = shapeRates(tip, solved, flatCurrent, material);
+  }
+  return {
+    tip,
+    isolatedBeta: alone.beta,
+    dipoleBeta: screened.dipole,
+    elasticity: alone.elasticity,
+    surfaceConcentration: surface,
+    flat,
+    steadyConductivity: conductivity,
+    current,
+    rates,
+    loop: loop(tip, alone.elasticity, rates, conditions.lapFraction),
+  };
+}

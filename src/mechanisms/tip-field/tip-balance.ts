@@ -1,0 +1,154 @@
+/**
+ * How much current the apex gets. Along the way from the flat surface to the apex the drop over the interface and the
+ * drop in the electrolyte must add up to the same voltage. Closed between two exact limits: an even current leaves the
+ * apex k·h·g richer, an even potential gives it β times the flat current; linear between them. SI.
+ */
+import { brent } from '../../numerics/roots.ts';
+import { FARADAY, GAS_CONSTANT } from '../materials/constants.ts';
+import { type Electrolyte, potentialDifference, potentialSlope } from '../materials/electrolyte.ts';
+import { chargeTransferOverpotential, chargeTransferResistance, type Interface } from './kinetics.ts';
+
+/** What the balance needs to know of the tip. */
+export interface TipGeometry {
+  readonly height: number;
+  readonly apexRadius: number;
+  /** h/a. */
+  readonly aspectRatio: number;
+  /** Field at the apex, neighbours included. */
+  readonly beta: number;
+  /** β − 1, positive. */
+  readonly excess: number;
+}
+
+export interface TipCurrent {
+  /** Current density at the apex, A/m²; negative where the tip dissolves. */
+  readonly current: number;
+  /** Charge transfer and film at the apex, Ω m². */
+  readonly polarisationResistance: number;
+  /** Conductivity that a small change at the apex meets, S/m. */
+  readonly effectiveConductivity: number;
+  /** Only where salt is computed, mol/m³. */
+  readonly apexConcentration?: number;
+}
+
+/**
+ * Potential at the apex under an even current, in units of i h/κ. Fit to the exact series for ν ≥ 1 (0.6807 at the
+ * hemisphere), an interpolation with the right ends below.
+ */
+export function neumannCoefficient(aspectRatio: number): number {
+  return aspectRatio < 1 ? 1 - 0.3193 * aspectRatio : 1 - 0.3193 / (1 + 0.13 * (aspectRatio - 1) ** 1.18);
+}
+
+/** Primary distribution: no resistance at the interface, so the current follows the field. */
+export function primaryCurrent(tip: TipGeometry, flatCurrent: number): number {
+  return tip.beta * flatCurrent;
+}
+
+/** Linear kinetics, equal films, no capillarity: i_tip/i_flat at the Wagner number κ_ss R_p/h. */
+export function linearCurrentRatio(tip: Pick<TipGeometry, 'aspectRatio' | 'excess'>, wagnerNumber: number): number {
+  return 1 + tip.excess / (1 + (tip.excess * wagnerNumber) / neumannCoefficient(tip.aspectRatio));
+}
+
+function tipResistance(at: Interface, current: number, exchangeCurrent: number): number {
+  return chargeTransferResistance(current, exchangeCurrent, at.temperature) + at.tipFilmRatio * at.filmResistance;
+}
+
+/** Overpotential of the flat interface, V. */
+export function flatOverpotential(at: Interface, flatCurrent: number): number {
+  return chargeTransferOverpotential(flatCurrent, at.exchangeCurrent, at.temperature) + flatCurrent * at.filmResistance;
+}
+
+/**
+ * Secondary distribution: one constant conductivity around the tip; needs the salt to vary little over its height.
+ * η(i_t) + i_t r_f R_f + 2Γ/ρ + (i_t−i_f)·kh/(κ_ss(β−1)) = η(i_f) + i_f R_f + i_f kh/κ_ss, one root.
+ */
+export function secondaryCurrent(tip: TipGeometry, at: Interface, flatCurrent: number, conductivity: number): TipCurrent {
+  const drop = (neumannCoefficient(tip.aspectRatio) * tip.height) / conductivity;
+  const ohmic = at.tipFilmRatio * at.filmResistance + drop / tip.excess;
+  const voltage = flatOverpotential(at, flatCurrent) + flatCurrent * drop * (1 + 1 / tip.excess) - (2 * at.capillarity) / tip.apexRadius;
+  const balance = (i: number) => chargeTransferOverpotential(i, at.exchangeCurrent, at.temperature) + i * ohmic - voltage;
+  // Either resistance alone would pass more than both in series, so the smaller of the two bounds the root.
+  const thermal = (2 * GAS_CONSTANT * at.temperature) / FARADAY;
+  const alone = Math.min(Math.abs(voltage) / ohmic, 2 * at.exchangeCurrent * Math.sinh(Math.min(Math.abs(voltage) / thermal, 700)));
+  const current = voltage === 0 ? 0 : brent(balance, 0, Math.sign(voltage) * alone * (1 + 1e-12) || Number.MIN_VALUE);
+  return {
+    current,
+    polarisationResistance: tipResistance(at, current, at.exchangeCurrent),
+    effectiveConductivity: conductivity,
+  };
+}
+
+export interface Salt {
+  readonly electrolyte: Electrolyte;
+  /** At the flat surface, mol/m³. */
+  readonly surfaceConcentration: number;
+  /** i_0 ~ c^x. */
+  readonly exchangeCurrentExponent: number;
+}
+
+/** Salt gradient at a plated surface, mol/m⁴: g = (1−t₊)i/(FD), with D at the surface concentration. */
+export function saltGradient(salt: Salt, current: number): number {
+  const { electrolyte, surfaceConcentration } = salt;
+  return ((1 - electrolyte.transference) * current) / (FARADAY * electrolyte.diffusivity(surfaceConcentration));
+}
+
+const MAXIMUM_STEPS = 200;
+
+/**
+ * Tertiary distribution: the salt concentration is the harmonic variable, the electrolyte's voltage follows from it.
+ * c_apex = c_s + (kh/(β−1))(βg_f − g_t);
+ * η(i_t; c_apex) + i_t r_f R_f + 2Γ/ρ − E(c_apex) = η(i_f; c_s) + i_f R_f − E(c_s).
+ * Solved for x = ln(c_apex/c_s), because the apex may be a hair or a millionfold richer than the flat.
+ */
+export function tertiaryCurrent(tip: TipGeometry, at: Interface, flatCurrent: number, salt: Salt): TipCurrent {
+  const { electrolyte, surfaceConcentration, exchangeCurrentExponent: exponent } = salt;
+  const thermal = (2 * GAS_CONSTANT * at.temperature) / FARADAY;
+  const rise = neumannCoefficient(tip.aspectRatio) * tip.height * saltGradient(salt, flatCurrent);
+  const perRise = (surfaceConcentration * tip.excess) / rise;
+  const voltage = flatOverpotential(at, flatCurrent) - (2 * at.capillarity) / tip.apexRadius;
+  const film = at.tipFilmRatio * at.filmResistance;
+
+  const currentAt = (x: number) => flatCurrent * (tip.beta - perRise * Math.expm1(x));
+  // The excess of the voltage at x and its slope; it falls with x, so its sign tells on which side the root is.
+  const excessAt = (x: number): [excess: number, slope: number] => {
+    const current = currentAt(x);
+    const exchange = at.exchangeCurrent * Math.exp(exponent * x);
+    const u = current / (2 * exchange);
+    const resistance = chargeTransferResistance(current, exchange, at.temperature) + film;
+    const excess = thermal * Math.asinh(u) + current * film - potentialDifference(electrolyte, surfaceConcentration, x) - voltage;
+    const slope =
+      -resistance * flatCurrent * perRise * Math.exp(x) -
+      (exponent * thermal * u) / Math.hypot(1, u) -
+      potentialSlope(electrolyte, surfaceConcentration * Math.exp(x));
+    return [excess, slope];
+  };
+
+  // Newton from an even current, kept inside a bracket that halves when Newton would leave it.
+  let low = Number.NEGATIVE_INFINITY;
+  let high = Number.POSITIVE_INFINITY;
+  let x = Math.log1p(tip.excess / perRise);
+  for (let step = 0; step < MAXIMUM_STEPS; step++) {
+    const [excess, slope] = excessAt(x);
+    if (excess > 0) low = x;
+    else high = x;
+    let next = x - excess / slope;
+    // Far below the root the current is steep in x and Newton is short-sighted; a step of e² at most keeps it honest.
+    if (slope >= 0 || !Number.isFinite(next)) next = excess > 0 ? x + 1 : x - 1;
+    if (next <= low || next >= high) next = (low + high) / 2;
+    if (next === x || Math.abs(next - x) <= 4e-16 * Math.abs(next)) break;
+    x = next;
+  }
+
+  const current = currentAt(x);
+  const apexConcentration = surfaceConcentration * Math.exp(x);
+  const exchange = at.exchangeCurrent * Math.exp(exponent * x);
+  const u = current / (2 * exchange);
+  const stiffness = potentialSlope(electrolyte, apexConcentration) + (exponent * thermal * u) / Math.hypot(1, u);
+  return {
+    current,
+    polarisationResistance: tipResistance(at, current, exchange),
+    effectiveConductivity:
+      (FARADAY * electrolyte.diffusivity(surfaceConcentration) * apexConcentration) / ((1 - electrolyte.transference) * stiffness),
+    apexConcentration,
+  };
+}
