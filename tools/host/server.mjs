@@ -140,4 +140,11 @@ export function exitOnSignals() {
   ])) {
     process.on(signal, () => process.exit(code));
   }
+  // npm that is asked to end takes the shell between us with it, but tells us nothing.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) {
+    setInterval(() => {
+      if (process.ppid !== parent) process.exit(143);
+    }, 500).unref();
+  }
 }
