@@ -23,10 +23,10 @@ export function textRuns(text: string): readonly TextRun[] {
   return runs;
 }
 
-/** The text without markers, for names and descriptions. */
+/** The text without markers, for names and descriptions: a subscript that is a word stands apart (`i tip`, but `PF6`). */
 export function plainText(text: string): string {
   return textRuns(text)
-    .map((run) => run.text)
+    .map((run) => (run.script === 'sub' && /^\p{L}{2}/u.test(run.text) ? ` ${run.text}` : run.text))
     .join('');
 }
 

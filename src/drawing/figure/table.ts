@@ -1,8 +1,8 @@
 /** A figure as a table: every number that is drawn, or few enough rows to be listened to. */
-import type { Figure, Line } from '../mechanisms/figure.ts';
-import { say } from '../mechanisms/text.ts';
-import { axisTitle } from './figure-picture.ts';
-import { plainText } from './rich-text.ts';
+import type { Figure, Line } from '../../mechanisms/figure.ts';
+import { say } from '../../mechanisms/text.ts';
+import { plainText } from '../rich-text.ts';
+import { axisTitle } from './axes.ts';
 
 export type Cell = number | string;
 

@@ -1,0 +1,90 @@
+/** The axes of a figure: their ends, their titles, where a value lies on them. */
+import type { Axis, Figure } from '../../mechanisms/figure.ts';
+import { MINUS } from '../../mechanisms/numbers.ts';
+import { say } from '../../mechanisms/text.ts';
+import { UNITS, type UnitSuffix } from '../../mechanisms/units.ts';
+import { linearTicks, logTicks, roundStep, type Ticks } from './ticks.ts';
+
+/** The title with its unit, as rich text: `Current density (mA/cm²)`; an exponent of the ticks stands before the unit. */
+export function axisTitle(axis: Axis, language?: string, exponent = 0): string {
+  const symbol = axis.unit === '' ? '' : UNITS[axis.unit as UnitSuffix].symbol;
+  const power = exponent === 0 ? '' : `10^{${String(exponent).replace('-', MINUS)}}`;
+  const unit = [power, symbol].filter((part) => part !== '').join(' ');
+  return unit === '' ? say(axis.title, language) : `${say(axis.title, language)} (${unit})`;
+}
+
+export type Range = readonly [minimum: number, maximum: number];
+
+/** Both ranges of a figure: fixed ends, else those of the data and marks, with room where the form of a line needs it. */
+export function figureRanges(figure: Figure): { readonly x: Range; readonly y: Range } {
+  const { x, y } = figure;
+  const [low, high] = dataRange(x, valuesOf(figure, 'x'));
+  const room = roomAround(figure, low, high);
+  const [bottom, top] = paddedRange(figure);
+  return {
+    x: [x.minimum ?? low - room.below, x.maximum ?? high + room.above],
+    y: [y.minimum ?? bottom, y.maximum ?? top],
+  };
+}
+
+function valuesOf(figure: Figure, axis: 'x' | 'y'): readonly number[] {
+  const marks = (figure.marks ?? []).flatMap((mark) => mark[axis] ?? []);
+  return [...figure.lines.flatMap((line) => line[axis]), ...marks];
+}
+
+/** Smallest and largest value that the axis can show; never an empty range. */
+function dataRange({ scale, minimum, maximum }: Axis, values: readonly number[]): Range {
+  const log = scale === 'log';
+  const usable = [...values, ...(minimum === undefined ? [] : [minimum]), ...(maximum === undefined ? [] : [maximum])].filter(
+    (value) => Number.isFinite(value) && (!log || value > 0),
+  );
+  if (usable.length === 0) return log ? [1, 10] : [0, 1];
+  const low = Math.min(...usable);
+  const high = Math.max(...usable);
+  // Closer together than rounding: one value, with something around it.
+  if (high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high))) return [low, high];
+  if (log) return [low / 3, high * 3];
+  return low === 0 ? [-1, 1] : [low - Math.abs(low) * 0.1, high + Math.abs(high) * 0.1];
+}
+
+/** The ordinate: to round values, to zero when zero is near or when bars stand on it. */
+function paddedRange({ y, lines, ...figure }: Figure): Range {
+  let [low, high] = dataRange(y, valuesOf({ y, lines, ...figure }, 'y'));
+  if (y.scale === 'log') return [low / (high / low) ** 0.05, high * (high / low) ** 0.05];
+  const standing = lines.some(({ form }) => form === 'bars' || form === 'stems');
+  if (standing || (low > 0 && low < 0.4 * high)) low = Math.min(low, 0);
+  if (standing || (high < 0 && high > 0.4 * low)) high = Math.max(high, 0);
+  const step = roundStep((high - low) / 5);
+  return [Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step];
+}
+
+/** Bars, stems and points are cut at the edge unless half of one fits beside it. */
+function roomAround({ x, lines }: Figure, low: number, high: number): { readonly below: number; readonly above: number } {
+  if (lines.every(({ form }) => form === 'curve')) return { below: 0, above: 0 };
+  if (x.scale === 'log') {
+    const factor = (high / low) ** 0.06;
+    return { below: low - low / factor, above: high * factor - high };
+  }
+  const sorted = lines.flatMap((line) => (line.form === 'bars' ? line.x : [])).sort((a, b) => a - b);
+  const gaps = sorted.slice(1).map((value, i) => value - sorted[i]);
+  const room = sorted.length > 0 ? 0.6 * Math.min(...gaps.filter((gap) => gap > 0), high - low) : 0.06 * (high - low);
+  return { below: room, above: room };
+}
+
+export interface Scale {
+  readonly range: Range;
+  readonly log: boolean;
+  /** Pixels of both ends. */
+  readonly pixels: readonly [number, number];
+}
+
+/** A value in pixels; undefined where the axis has no place for it (zero on a logarithmic axis). */
+export function position({ range, log, pixels }: Scale, value: number): number | undefined {
+  const at = log ? Math.log(value / range[0]) / Math.log(range[1] / range[0]) : (value - range[0]) / (range[1] - range[0]);
+  return Number.isFinite(at) ? pixels[0] + at * (pixels[1] - pixels[0]) : undefined;
+}
+
+/** Ticks for a range, at most about `count` labels. */
+export function ticksOf(axis: Axis, [minimum, maximum]: Range, count: number): Ticks {
+  return axis.scale === 'log' ? logTicks(minimum, maximum, count) : linearTicks(minimum, maximum, count);
+}

@@ -1,0 +1,115 @@
+/** The lines of a figure: how each looks, and its shapes. */
+import type { Figure, Line } from '../../mechanisms/figure.ts';
+import { type SeriesStyle, seriesStyle } from '../palette.ts';
+import type { Ink, Point, Shape, Stroke } from '../picture.ts';
+
+export interface StyledLine {
+  readonly line: Line;
+  readonly stroke: Stroke;
+  readonly marker: SeriesStyle['marker'];
+}
+
+/** Main lines take the series styles in order; references are thin and grey. */
+export function styledLines(figure: Figure, lineWidth: number): readonly StyledLine[] {
+  let main = 0;
+  return figure.lines.map((line): StyledLine => {
+    if (line.role === 'reference') {
+      return { line, stroke: { ink: 'muted', width: 1, ...(line.dashed ? { dash: [4, 3] } : {}) }, marker: 'circle' };
+    }
+    const { ink, dash, marker } = seriesStyle(main);
+    main += 1;
+    return { line, stroke: { ink, width: lineWidth, dash: line.dashed ? [6, 4] : dash }, marker };
+  });
+}
+
+/** One line through its points in pixels. `floor` is where bars and stems stand, `size` the size of the letters. */
+export function lineShapes({ line, stroke, marker }: StyledLine, points: readonly Point[], floor: number, size: number): readonly Shape[] {
+  const solid: Stroke = { ink: stroke.ink, width: stroke.width };
+  switch (line.form) {
+    case 'curve':
+      return [{ kind: 'path', points, stroke }];
+    case 'points':
+      return points.map((point) => markerShape(marker, point, size * 0.3, stroke.ink));
+    case 'stems':
+      return points.flatMap(([x, y]): Shape[] => [
+        {
+          kind: 'path',
+          points: [
+            [x, floor],
+            [x, y],
+          ],
+          stroke: solid,
+        },
+        markerShape(marker, [x, y], size * 0.28, stroke.ink),
+      ]);
+    case 'bars': {
+      const xs = points.map(([x]) => x).sort((a, b) => a - b);
+      const gaps = xs.slice(1).map((x, i) => x - xs[i]);
+      const width = Math.max(2, Math.min(0.7 * Math.min(...gaps), size * 4));
+      return points.map(([x, y]) => ({
+        kind: 'rectangle',
+        corner: [x - width / 2, Math.min(y, floor)],
+        width,
+        height: Math.abs(floor - y),
+        fill: { ink: stroke.ink },
+      }));
+    }
+  }
+}
+
+/** A small specimen of the line for the legend, from `x` to `end` at height `y`. */
+export function specimenShapes({ line, stroke, marker }: StyledLine, x: number, end: number, y: number, size: number): readonly Shape[] {
+  const middle: Point = [(x + end) / 2, y];
+  const dot = markerShape(marker, middle, size * 0.3, stroke.ink);
+  const rule: Shape = {
+    kind: 'path',
+    points: [
+      [x, y],
+      [end, y],
+    ],
+    stroke,
+  };
+  switch (line.form) {
+    case 'curve':
+      return [rule];
+    case 'points':
+      return [dot];
+    case 'stems':
+      return [rule, dot];
+    case 'bars':
+      return [
+        {
+          kind: 'rectangle',
+          corner: [middle[0] - size * 0.4, y - size * 0.35],
+          width: size * 0.8,
+          height: size * 0.7,
+          fill: { ink: stroke.ink },
+        },
+      ];
+  }
+}
+
+const OUTLINES: Readonly<Record<Exclude<SeriesStyle['marker'], 'circle'>, readonly Point[]>> = {
+  square: [
+    [-0.9, -0.9],
+    [0.9, -0.9],
+    [0.9, 0.9],
+    [-0.9, 0.9],
+  ],
+  triangle: [
+    [0, -1.15],
+    [1.05, 0.8],
+    [-1.05, 0.8],
+  ],
+  diamond: [
+    [0, -1.25],
+    [1.1, 0],
+    [0, 1.25],
+    [-1.1, 0],
+  ],
+};
+
+function markerShape(marker: SeriesStyle['marker'], [x, y]: Point, radius: number, ink: Ink): Shape {
+  if (marker === 'circle') return { kind: 'circle', center: [x, y], radius, fill: { ink } };
+  return { kind: 'path', closed: true, points: OUTLINES[marker].map(([dx, dy]) => [x + dx * radius, y + dy * radius]), fill: { ink } };
+}
