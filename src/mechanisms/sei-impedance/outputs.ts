@@ -305,6 +305,7 @@ export const series = {
     x: 'patch',
     y: 'charge_transfer_overpotential_mV',
   },
+  survival: { ...established, title: 'Surviving share of an unevenness, by its spacing', x: 'wavelength_um', y: 'surviving_heterogeneity' },
   mixing_rule: {
     badge: 'consistent-with-data',
     title: 'Conductivity by the chosen rule',

@@ -12,6 +12,7 @@ import {
   modeImpedance,
   type Salt,
   steadySlabConductivity,
+  survivingShare,
   warburgImpedance,
 } from './electrolyte-slab.ts';
 import { imbalanceOf } from './imbalance.ts';
@@ -108,6 +109,7 @@ const VISIBLE_SHARE = 1e-3;
 const SPECTRUM_POINTS = 161;
 const DENSITY_POINTS = 161;
 const MIXING_POINTS = 101;
+const WAVELENGTH_POINTS = 61;
 /** Width of the smoothed view: each line as an arc with this exponent. */
 const SMOOTHING_EXPONENT = 0.9;
 
@@ -190,6 +192,8 @@ export function simulate(values: SeiValues) {
   const wavelength = si('pattern_wavelength_um');
   const mode = modeImpedance((2 * Math.PI) / wavelength, electrolyte.thickness, electrolyte.conductivity);
 
+  const wavelengths = logarithmic(1e-8, 1e-2, WAVELENGTH_POINTS);
+
   const meanThickness = over((i) => film.thickness[i]);
   const lines = linesOf(values, film);
   const interfaceTotal = lines.reduce((sum, line) => sum + line.resistance, 0);
@@ -246,7 +250,7 @@ export function simulate(values: SeiValues) {
     conductivity_upper_bound_S_per_cm: conductivityBy('parallel', meanInorganic),
     wagner_number: (electrolyte.conductivity * slope) / wavelength,
     mode_wagner_number: slope / mode,
-    surviving_heterogeneity: slope / (slope + mode),
+    surviving_heterogeneity: survivingShare(slope, mode),
     steady_conductivity_S_per_cm: electrolyte.steady,
     diffusion_resistance_ohm_cm2: electrolyte.diffusionResistance,
     limiting_current_density_mA_per_cm2: limitingCurrentDensity(electrolyte.salt, electrolyte.diffusionLength),
@@ -295,6 +299,14 @@ export function simulate(values: SeiValues) {
       patch_charge_transfer_overpotential: perPatch('charge_transfer_overpotential_mV', (i) => transferOverpotential(i, 0)),
       pore_overpotential: perPatch('pore_overpotential_mV', (i) => filmOverpotential(i, 1), porous),
       pore_charge_transfer_overpotential: perPatch('charge_transfer_overpotential_mV', (i) => transferOverpotential(i, 1), porous),
+      survival: curve(
+        'wavelength_um',
+        'surviving_heterogeneity',
+        wavelengths,
+        wavelengths.map((length) =>
+          survivingShare(slope, modeImpedance((2 * Math.PI) / length, electrolyte.thickness, electrolyte.conductivity)),
+        ),
+      ),
       mixing_rule: mixingCurve(values.mixing_rule),
       mixing_series: mixingCurve('series'),
       mixing_lower: mixingCurve('hashin-shtrikman-lower'),

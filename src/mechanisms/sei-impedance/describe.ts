@@ -1,0 +1,47 @@
+/** The state in words. */
+import { quantity, readable } from '../numbers.ts';
+import type { Text } from '../text.ts';
+import type { SeiValues } from './parameters.ts';
+import { numberOf, type SeiResult } from './result.ts';
+
+export function percent(share: number, digits = 2): string {
+  return share > 0.995 && share < 1 ? '>99 %' : `${readable(share * 100, digits, true)} %`;
+}
+
+export function verdict(_values: SeiValues, result: SeiResult): Text {
+  if (result.scalars.imbalance_verdict === 'even') return 'The current is even';
+  return `${percent(numberOf(result, 'busy_current_share'))} of the current through ${percent(numberOf(result, 'busy_area_fraction'))} of the area`;
+}
+
+function patchSentence(values: SeiValues, { series }: SeiResult, index: number): string {
+  const row = values.patches[index];
+  const film = series.patch_film_overpotential.y[index];
+  const transfer = series.patch_charge_transfer_overpotential.y[index];
+  const porous = row.porosity * row.connected_pore_fraction > 0;
+  const pores = porous ? `, ${percent(series.patch_pore_share.y[index])} of it through its pores` : '';
+  const split = `${quantity('_mV', film)} in the ${porous ? 'solid ' : ''}film and ${quantity('_mV', transfer)} in charge transfer`;
+  return `Patch ${index + 1} (${quantity('_nm', row.sei_thickness_nm, 3, true)} on ${percent(row.area_fraction)} of the area) carries ${percent(series.patch_current_share.y[index])} of the current${pores}: ${split}.`;
+}
+
+export function describe(values: SeiValues, result: SeiResult): Text {
+  const { series } = result;
+  const count = values.patches.length;
+  const order = series.patch_resistance.y.map((_, i) => i).sort((a, b) => series.patch_resistance.y[a] - series.patch_resistance.y[b]);
+  const told = count <= 4 ? values.patches.map((_, i) => i) : [order[0], order[count - 1]];
+  const intro =
+    count === 1
+      ? 'One film covers the whole lithium.'
+      : `${count} patches of SEI side by side share ${quantity('_mA_per_cm2', values.current_density_mA_per_cm2)}.`;
+  const choice = count <= 4 ? '' : ' The least and the most resistive:';
+  const common =
+    values.coupling === 'columns'
+      ? 'Each patch has its own column of electrolyte; film, charge transfer and column add up to the same voltage everywhere.'
+      : `Every patch has the same total overpotential, ${quantity('_mV', numberOf(result, 'interface_overpotential_mV'))}; only its split differs.`;
+  return [
+    `${intro}${choice}`,
+    ...told.map((index) => patchSentence(values, result, index)),
+    common,
+    `The busiest spot carries ${readable(numberOf(result, 'current_max_over_mean'))} times the mean current density; the coefficient of variation is ${readable(numberOf(result, 'current_coefficient_of_variation'), 2)}.`,
+    `The area-specific resistance is ${quantity('_ohm_cm2', numberOf(result, 'area_specific_resistance_ohm_cm2'))}; averaging the resistances of the patches would say ${quantity('_ohm_cm2', numberOf(result, 'mean_resistance_ohm_cm2'))} for the interface instead of ${quantity('_ohm_cm2', numberOf(result, 'effective_resistance_ohm_cm2'))}.`,
+  ].join(' ');
+}

@@ -1,0 +1,144 @@
+/** What to plot. */
+import type { Figure, Mark } from '../figure.ts';
+import type { Series } from '../mechanism.ts';
+import { quantity } from '../numbers.ts';
+import type { SeiValues } from './parameters.ts';
+import { numberOf, type SeiResult } from './result.ts';
+
+const main = { form: 'curve', role: 'main' } as const;
+const reference = { form: 'curve', role: 'reference' } as const;
+
+/** The top of the spectrum above its first minimum, and its frequency. */
+function apex({ nyquist, bode_magnitude }: SeiResult['series']): Mark {
+  let top = 0;
+  nyquist.y.forEach((y, i) => {
+    if (y > nyquist.y[top]) top = i;
+  });
+  return { title: quantity('frequency_Hz', bode_magnitude.x[top], 2), x: nyquist.x[top], y: nyquist.y[top] };
+}
+
+function nyquistFigure({ series }: SeiResult): Figure {
+  return {
+    id: 'nyquist',
+    title: 'Nyquist plot',
+    caption:
+      'Read from right (low frequency) to left: each arc is a relaxation, its width a resistance. The patches themselves are not arcs.',
+    x: { title: 'Re Z', unit: 'ohm_cm2', scale: 'linear', minimum: 0 },
+    y: { title: '−Im Z', unit: 'ohm_cm2', scale: 'linear', minimum: 0 },
+    lines: [{ title: 'One electrode', ...series.nyquist, ...main }],
+    marks: [apex(series)],
+    equalAxes: true,
+  };
+}
+
+function currentsFigure(values: SeiValues, { series }: SeiResult): Figure {
+  const mean = values.current_density_mA_per_cm2;
+  const count = series.patch_current.x.length;
+  return {
+    id: 'currents',
+    title: 'Current density',
+    caption: 'Bars above the line grow lithium faster than the average.',
+    x: { title: 'Patch', unit: '', scale: 'linear', minimum: 0.4, maximum: count + 0.6 },
+    y: { title: 'Current density', unit: 'mA_per_cm2', scale: 'linear', minimum: 0 },
+    lines: [
+      { title: 'Patch', ...series.patch_current, form: 'bars', role: 'main' },
+      { title: 'Mean', x: [0.4, count + 0.6], y: [mean, mean], ...reference },
+    ],
+  };
+}
+
+function lorenzFigure({ series }: SeiResult): Figure {
+  return {
+    id: 'lorenz',
+    title: 'Lorenz curve',
+    caption:
+      'The quietest part of the area on the left, the busiest on the right: the further the curve sags below the diagonal, the less even the current.',
+    x: { title: 'Share of the area', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
+    y: { title: 'Share of the current', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
+    lines: [
+      { title: 'Current', ...series.lorenz, ...main },
+      { title: 'Even', x: [0, 1], y: [0, 1], ...reference, dashed: true },
+    ],
+  };
+}
+
+function relaxationFigure({ series }: SeiResult): Figure {
+  return {
+    id: 'relaxation',
+    title: 'Relaxation times',
+    caption:
+      'Exact lines of the network, not an inversion of data. The smooth curve is what a resolution of about half a decade leaves of them.',
+    x: { title: 'Time constant', unit: 's', scale: 'log' },
+    y: { title: 'Resistance', unit: 'ohm_cm2', scale: 'linear', minimum: 0 },
+    lines: [
+      { title: 'Lines', ...series.relaxation_lines, form: 'stems', role: 'main' },
+      { title: 'Smoothed density', ...series.relaxation_density, ...main },
+    ],
+  };
+}
+
+function bodeFigures({ series }: SeiResult): Figure[] {
+  const x = { title: 'Frequency', unit: 'Hz', scale: 'log' } as const;
+  return [
+    {
+      id: 'bode-magnitude',
+      title: 'Bode, magnitude',
+      caption: 'The steps down are the relaxations; the right end is the electrolyte alone.',
+      x,
+      y: { title: '|Z|', unit: 'ohm_cm2', scale: 'log' },
+      lines: [{ title: 'Magnitude', ...series.bode_magnitude, ...main }],
+    },
+    {
+      id: 'bode-phase',
+      title: 'Bode, phase',
+      caption: 'Zero: a resistor. 90°: a capacitor.',
+      x,
+      y: { title: '−phase', unit: 'deg', scale: 'linear', minimum: 0, maximum: 90 },
+      lines: [{ title: 'Phase', ...series.bode_phase, ...main }],
+    },
+  ];
+}
+
+function mixingFigure(result: SeiResult): Figure {
+  const { series } = result;
+  const bound = (title: string, curve: Series) => ({ title, ...curve, ...reference });
+  return {
+    id: 'mixing',
+    title: 'Conductivity of the mixture',
+    caption: 'One composition, many conductivities: how the phases are arranged decides within the bounds.',
+    x: { title: 'Inorganic fraction', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
+    y: { title: 'Conductivity', unit: 'S_per_cm', scale: 'log' },
+    lines: [
+      { title: 'Chosen rule', ...series.mixing_rule, ...main },
+      bound('Layers', series.mixing_series),
+      { ...bound('Hashin–Shtrikman, lower', series.mixing_lower), dashed: true },
+      { ...bound('Hashin–Shtrikman, upper', series.mixing_upper), dashed: true },
+      bound('Columns', series.mixing_parallel),
+    ],
+    marks: [{ title: 'mean of the film', x: numberOf(result, 'mean_inorganic_fraction'), y: numberOf(result, 'conductivity_S_per_cm') }],
+  };
+}
+
+function survivalFigure(values: SeiValues, result: SeiResult): Figure {
+  return {
+    id: 'survival',
+    title: 'What the electrolyte levels',
+    caption: 'Share of a small unevenness that is left, against its spacing. Near 1: the film decides and the electrolyte does not help.',
+    x: { title: 'Spacing of the pattern', unit: 'um', scale: 'log' },
+    y: { title: 'Surviving share', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
+    lines: [{ title: 'Surviving share', ...result.series.survival, ...main }],
+    marks: [{ title: 'this pattern', x: values.pattern_wavelength_um, y: numberOf(result, 'surviving_heterogeneity') }],
+  };
+}
+
+export function figures(values: SeiValues, result: SeiResult): readonly Figure[] {
+  return [
+    nyquistFigure(result),
+    currentsFigure(values, result),
+    lorenzFigure(result),
+    relaxationFigure(result),
+    mixingFigure(result),
+    survivalFigure(values, result),
+    ...bodeFigures(result),
+  ];
+}

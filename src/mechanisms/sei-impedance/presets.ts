@@ -1,0 +1,112 @@
+/** Starting points that each teach one thing. */
+import type { Preset, TableRow } from '../mechanism.ts';
+
+interface Spot {
+  readonly area: number;
+  readonly nm: number;
+  readonly inorganic?: number;
+  readonly porosity?: number;
+  readonly connected?: number;
+  readonly conductivity?: number;
+}
+
+const row = ({ area, nm, inorganic = 1, porosity = 0, connected = 0, conductivity }: Spot): TableRow => ({
+  area_fraction: area,
+  sei_thickness_nm: nm,
+  inorganic_fraction: inorganic,
+  porosity,
+  connected_pore_fraction: connected,
+  ...(conductivity === undefined ? {} : { sei_conductivity_S_per_cm: conductivity }),
+});
+
+/** Thin and inorganic to thick and organic, as section 2.2 draws it. */
+const MOSAIC = [
+  { area: 0.15, nm: 9, inorganic: 0.9 },
+  { area: 0.25, nm: 16, inorganic: 0.3 },
+  { area: 0.1, nm: 12, inorganic: 0.75 },
+  { area: 0.3, nm: 28, inorganic: 0.2 },
+  { area: 0.2, nm: 20, inorganic: 0.55 },
+].map(row);
+
+export const presets = {
+  'two-patches': {
+    title: 'Two patches',
+    lesson: 'A film four times thicker carries a third of the current, not a quarter: charge transfer is in series with both.',
+    values: {},
+  },
+  'one-even-film': {
+    title: 'One even film',
+    lesson: 'The mean of the two patches as one even film resists more than the pair: resistances in parallel must not be averaged.',
+    values: { patches: [row({ area: 1, nm: 25 })] },
+  },
+  'film-decides': {
+    title: 'Only the film decides',
+    lesson: 'With fast charge transfer the current ratio becomes the full ratio of the thicknesses.',
+    values: { exchange_current_density_mA_per_cm2: 1000 },
+  },
+  'high-current': {
+    title: 'High current',
+    lesson: 'Butler–Volmer kinetics saturates: the same film spreads a high current less evenly than a low one.',
+    values: { kinetics: 'butler-volmer', current_density_mA_per_cm2: 20 },
+  },
+  'thick-porous-vs-thin-dense': {
+    title: 'Thick and porous against thin and dense',
+    lesson: 'A tenth of connected pores halves the resistance of the thick film, and no more: the pore floors must react too.',
+    values: { patches: [row({ area: 0.5, nm: 10 }), row({ area: 0.5, nm: 40, porosity: 0.1, connected: 1 })] },
+  },
+  'closed-pores': {
+    title: 'The same pores, closed',
+    lesson: 'Pores that lead nowhere only take conductor away: the thick film gets worse.',
+    values: { patches: [row({ area: 0.5, nm: 10 }), row({ area: 0.5, nm: 40, porosity: 0.1 })] },
+  },
+  'paper-mosaic': {
+    title: 'A mosaic, the paper’s conductivities',
+    lesson: 'Where inorganic spots conduct better and are thinner too, both add up and the current focuses on them.',
+    values: { patches: MOSAIC },
+  },
+  'film-set-mosaic': {
+    title: 'The same mosaic, single-phase films',
+    lesson: 'With the conductivities known of single phases the inorganic spots become the blockages.',
+    values: { patches: MOSAIC, conductivity_set: 'film' },
+  },
+  'li3n-percolation': {
+    title: 'Li₃N percolates',
+    lesson: 'Above a third of the volume the grains of Li₃N touch through the whole film and open a short cut.',
+    values: {
+      conductivity_set: 'film',
+      lif_parts: 40,
+      li2o_parts: 10,
+      li2co3_parts: 0,
+      li3n_parts: 50,
+      patches: [row({ area: 0.5, nm: 20, inorganic: 0.5 }), row({ area: 0.5, nm: 20, inorganic: 0.8 })],
+    },
+  },
+  'polymer-electrolyte': {
+    title: 'Poor electrolyte',
+    lesson: 'A column of poor electrolyte over each patch levels the current; it costs more voltage than the film.',
+    values: { electrolyte_conductivity_S_per_cm: 1e-5, coupling: 'columns' },
+  },
+  'perfect-semicircle': {
+    title: 'Three patches, one semicircle',
+    lesson: 'Time constants that differ sixteen-fold, in parallel, still make one perfect semicircle: depression is not unevenness.',
+    values: {
+      exchange_current_density_mA_per_cm2: 1e5,
+      diffusion_impedance: 'none',
+      patches: [
+        row({ area: 0.3, nm: 8, inorganic: 0.2, conductivity: 5e-9 }),
+        row({ area: 0.4, nm: 20, inorganic: 0.5, conductivity: 2e-8 }),
+        row({ area: 0.3, nm: 50, inorganic: 0.9, conductivity: 8e-8 }),
+      ],
+    },
+  },
+  'two-arcs': {
+    title: 'Film and charge transfer as two arcs',
+    lesson: 'A larger double layer separates the slow arc of charge transfer from the fast one of the film; neither is a patch.',
+    values: { double_layer_capacitance_uF_per_cm2: 100, exchange_current_density_mA_per_cm2: 0.5 },
+  },
+  'steady-electrolyte': {
+    title: 'Electrolyte at steady state',
+    lesson: 'Once the salt has followed the current the electrolyte costs nearly three times what it costs at once.',
+    values: { electrolyte_state: 'steady', current_density_mA_per_cm2: 3 },
+  },
+} as const satisfies Readonly<Record<string, Preset>>;
