@@ -3,7 +3,7 @@
  * J. Electrochem. Soc. 152 (2005) A882, and what follows from them when the anion is blocked at steady state. SI.
  */
 import { integrate } from '../../numerics/quadrature.ts';
-import { FARADAY, GAS_CONSTANT } from './constants.ts';
+import { FARADAY, GAS_CONSTANT, VACUUM_PERMITTIVITY } from './constants.ts';
 
 /** The polynomials are held beyond this, mol/m³: the measurements end near it, and at low temperature they turn over. */
 export const ELECTROLYTE_MEASURED_UP_TO = 3000;
@@ -89,7 +89,7 @@ export function potentialDifference(electrolyte: Electrolyte, reference: number,
   return integrate((x) => potentialSlope(electrolyte, reference * Math.exp(x)), 0, logRatio, Math.ceil(Math.abs(logRatio) / 2));
 }
 
-/** Debye length of a 1:1 electrolyte, m. */
-export function debyeLength(permittivity: number, concentration: number, temperature: number): number {
-  return Math.sqrt((permittivity * GAS_CONSTANT * temperature) / (2 * FARADAY * FARADAY * concentration));
+/** Debye length of a 1:1 electrolyte of a relative permittivity, m. */
+export function debyeLength(relativePermittivity: number, concentration: number, temperature: number): number {
+  return Math.sqrt((VACUUM_PERMITTIVITY * relativePermittivity * GAS_CONSTANT * temperature) / (2 * FARADAY * FARADAY * concentration));
 }

@@ -21,6 +21,11 @@ export interface ShapeMaterial {
   readonly sharpening: number;
 }
 
+/** B = 1/(1/β + ⅔ℓ/ρ) with the kinetic length ℓ = κR_p: curvature of the current at the apex. */
+export function curvatureFactor(beta: number, kineticLength: number, apexRadius: number): number {
+  return 1 / (1 / beta + ((2 / 3) * kineticLength) / apexRadius);
+}
+
 /**
  * dh/dt = v_t − v_f and dρ/dt = v_t − v_f B + 4MΓ(1−1/ν²)/ρ − s_t(v_t − v_f), from the exact identity
  * dρ/dt = v_n + ρ²∂²v_n/∂s² at the apex with the curvature of the current closed by B.
@@ -29,7 +34,7 @@ export interface ShapeMaterial {
 export function shapeRates(tip: TipGeometry, current: TipCurrent, flatCurrent: number, material: ShapeMaterial): ShapeRates {
   const { apexRadius: rho, aspectRatio: nu } = tip;
   const { polarisationResistance: R, effectiveConductivity: kappa } = current;
-  const B = 1 / (1 / tip.beta + ((2 / 3) * kappa * R) / rho);
+  const B = curvatureFactor(tip.beta, kappa * R, rho);
   const mobility = velocity(1, material.molarVolume) / (R + rho / (3 * kappa));
   const tipRate = velocity(current.current, material.molarVolume);
   const flatRate = velocity(flatCurrent, material.molarVolume);

@@ -1,4 +1,5 @@
 /** The outputs and curves of the tip, in display units. */
+import { steadyConductivity } from '../materials/electrolyte.ts';
 import type { Absent, Scalar, Series } from '../mechanism.ts';
 import { inDisplayUnits, inSI } from '../si.ts';
 import type { Text } from '../text.ts';

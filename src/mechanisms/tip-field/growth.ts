@@ -1,0 +1,79 @@
+/** The loop in time: height and apex radius from the moment the current is switched on. SI. */
+import { type OdeSolution, solveOde } from '../../numerics/ode.ts';
+import { type Conditions, instantAt, type Shape } from './state.ts';
+
+/** Below this height the tip is gone. */
+const HEALED_HEIGHT = 1e-9;
+
+export type Ending = 'in-time' | 'healed' | 'depleted' | 'continuum-ends' | 'short-risk' | 'neighbours-touch' | 'too-long';
+
+export interface Course {
+  /** When it ended, s: the duration asked for, or earlier. */
+  readonly end: number;
+  readonly ending: Ending;
+  readonly shape: Shape;
+  /** Ends of the steps, s; finer where more happens. */
+  readonly times: readonly number[];
+  at(time: number): Shape;
+}
+
+/** Just before the surface is empty: the potential diverges there. */
+const BEFORE_DEPLETION = 1 - 1e-9;
+
+/**
+ * Integrates (ln h, ln ρ) over a time of plating. Where the current exceeds the limiting current the course ends when the
+ * surface is empty: holding it any longer would violate the salt balance.
+ */
+export function grow(
+  conditions: Conditions,
+  start: Shape,
+  duration: number,
+  limits: { readonly smallestRadius: number; readonly tallest: number },
+  tolerance = 1e-8,
+): Course {
+  const depleted = conditions.depletedAt !== undefined && conditions.depletedAt <= duration;
+  const until = depleted ? conditions.depletedAt * BEFORE_DEPLETION : duration;
+  const shapeOf = (y: Float64Array): Shape => ({ height: Math.exp(y[0]), apexRadius: Math.exp(y[1]) });
+  const solution = solveOde(
+    (time, y, slope) => {
+      const shape = shapeOf(y);
+      const surface = conditions.surfaceConcentrationAt(time);
+      const instant = surface > 0 ? instantAt(conditions, shape, surface) : undefined;
+      slope[0] = instant ? instant.rates.heightRate / shape.height : Number.NaN;
+      slope[1] = instant ? instant.rates.apexRadiusRate / shape.apexRadius : Number.NaN;
+    },
+    0,
+    until,
+    [Math.log(start.height), Math.log(start.apexRadius)],
+    {
+      relativeTolerance: tolerance,
+      absoluteTolerance: tolerance,
+      maximumSteps: 20_000,
+      events: [
+        { name: 'healed', value: (_t, y) => y[0] - Math.log(HEALED_HEIGHT) },
+        { name: 'continuum-ends', value: (_t, y) => y[1] - Math.log(limits.smallestRadius) },
+        { name: 'short-risk', value: (_t, y) => y[0] - Math.log(limits.tallest) },
+      ],
+    },
+  );
+  return {
+    end: solution.end,
+    ending: endingOf(solution, depleted),
+    shape: shapeOf(solution.state),
+    times: solution.times.filter((time) => time < solution.end).concat(solution.end),
+    at: (time) => shapeOf(solution.at(time)),
+  };
+}
+
+function endingOf(solution: OdeSolution, depleted: boolean): Ending {
+  switch (solution.reason) {
+    case 'event':
+      return solution.event as Ending;
+    case 'domain':
+      return 'neighbours-touch';
+    case 'budget':
+      return 'too-long';
+    case 'end':
+      return depleted ? 'depleted' : 'in-time';
+  }
+}
