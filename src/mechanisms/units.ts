@@ -74,9 +74,18 @@ const DIMENSIONLESS: Unit = unit('', '', 'dimensionless', 1);
 /** Longest first, so that `_nm_per_s` is not read as `_s`. */
 const SUFFIXES = (Object.keys(UNITS) as UnitSuffix[]).sort((a, b) => b.length - a.length);
 
+/** Keys repeat for every value of every frame: each is searched once. */
+const FOUND = new Map<string, UnitSuffix | undefined>();
+
 /** The unit suffix that a key ends in, or undefined when it is dimensionless. */
 export function suffixOf(key: string): UnitSuffix | undefined {
-  return SUFFIXES.find((suffix) => key.endsWith(`_${suffix}`));
+  if (!FOUND.has(key)) {
+    FOUND.set(
+      key,
+      SUFFIXES.find((suffix) => key.endsWith(`_${suffix}`)),
+    );
+  }
+  return FOUND.get(key);
 }
 
 /** The key without its unit suffix: `height` for `height_um`. */

@@ -35,11 +35,25 @@ export function inReferenceMedium({ fractions, conductivities }: Mixture, refere
 }
 
 /** Effective medium of Bruggeman: the reference is the mixture itself, Σ φ(σ_k−σ)/(σ_k+2σ) = 0. */
-export function bruggeman(mixture: Mixture): number {
+function bruggeman(mixture: Mixture): number {
   const [low, high] = range(mixture);
   if (high / low - 1 < 1e-14) return low;
+  let lowFraction = 0;
+  let highFraction = 0;
+  mixture.fractions.forEach((fraction, k) => {
+    if (mixture.conductivities[k] === low) lowFraction += fraction;
+    if (mixture.conductivities[k] === high) highFraction += fraction;
+  });
+  if (Math.abs(lowFraction + highFraction - 1) < 1e-14) return bruggemanOfTwo(low, high, highFraction);
   const excess = (logarithm: number) => Math.log(inReferenceMedium(mixture, Math.exp(logarithm))) - logarithm;
   return Math.exp(brent(excess, Math.log(low), Math.log(high)));
+}
+
+/** Bruggeman for two phases in closed form, written without a difference of like numbers. */
+export function bruggemanOfTwo(low: number, high: number, highFraction: number): number {
+  const q = (2 - 3 * highFraction) * low + (3 * highFraction - 1) * high;
+  const root = Math.sqrt(q * q + 8 * low * high);
+  return q >= 0 ? (q + root) / 4 : (2 * low * high) / (root - q);
 }
 
 /** Smallest and largest conductivity among the phases that are there. */

@@ -22,16 +22,14 @@ import type { SeiValues } from './parameters.ts';
 import { branchesOf, chargeTransferResistance, parallelResistance } from './patch.ts';
 import { arcDensity, type RelaxationLine, relaxationLines } from './relaxation.ts';
 
-/** Two phases and more: the organic one first, then the inorganic ones in their fixed order. */
-function mixtureAt(values: SeiValues, inorganicFraction: number): Mixture {
+/** The solid against its inorganic fraction: the organic phase first, then the inorganic ones in their fixed order. */
+function mixturesOf(values: SeiValues): (inorganicFraction: number) => Mixture {
   const si = inSI(values);
   const parts = INORGANIC_PHASES.map((phase) => values[`${phase}_parts`]);
   const total = parts.reduce((sum, amount) => sum + amount, 0);
-  const share = (amount: number) => (total === 0 ? 1 / parts.length : amount / total);
-  return {
-    fractions: [1 - inorganicFraction, ...parts.map((amount) => inorganicFraction * share(amount))],
-    conductivities: [si('organic_conductivity_S_per_cm'), ...INORGANIC_PHASES.map((phase) => si(`${phase}_conductivity_S_per_cm`))],
-  };
+  const shares = parts.map((amount) => (total === 0 ? 1 / parts.length : amount / total));
+  const conductivities = [si('organic_conductivity_S_per_cm'), ...INORGANIC_PHASES.map((phase) => si(`${phase}_conductivity_S_per_cm`))];
+  return (fraction) => ({ fractions: [1 - fraction, ...shares.map((share) => fraction * share)], conductivities });
 }
 
 export interface Film {
@@ -47,10 +45,11 @@ const tableValue = (row: TableRow, key: string) => toSI(key, row[key]);
 export function filmOf(values: SeiValues): Film {
   const si = inSI(values);
   const rule: MixingRule = values.mixing_rule;
+  const mixtureAt = mixturesOf(values);
   const reference = si('reference_conductivity_S_per_cm');
   const solidConductivity = values.patches.map((row) =>
     row.sei_conductivity_S_per_cm === undefined
-      ? effectiveConductivity(rule, mixtureAt(values, row.inorganic_fraction), reference)
+      ? effectiveConductivity(rule, mixtureAt(row.inorganic_fraction), reference)
       : tableValue(row, 'sei_conductivity_S_per_cm'),
   );
   const patches = values.patches.map((row, i) => ({
@@ -184,8 +183,9 @@ export function simulate(values: SeiValues) {
   const filmResistance = 1 / over((i) => 1 / filmResistances[i]);
   const meanResistance = over((i) => patchResistances[i]);
   const meanInorganic = over((i) => values.patches[i].inorganic_fraction);
+  const mixtureAt = mixturesOf(values);
   const conductivityBy = (rule: MixingRule, fraction: number) =>
-    effectiveConductivity(rule, mixtureAt(values, fraction), si('reference_conductivity_S_per_cm'));
+    effectiveConductivity(rule, mixtureAt(fraction), si('reference_conductivity_S_per_cm'));
 
   // The slope dη/dj at the working point, seen by small disturbances of the mean current.
   const slope = differentialResistance(chargeTransfer, film.patches, currents.branchCurrents);
