@@ -31,7 +31,8 @@ export function imageBondEnergy(surface: Surface, bond: Bond, liquidPermittivity
   const cosine = Math.cos(angle);
   const slope = sumImages(surface, (extra) => {
     const depth = 2 * height + extra;
-    return -(r + depth * cosine) / (r * r + 2 * r * depth * cosine + depth * depth) ** 1.5;
+    const squared = r * r + 2 * r * depth * cosine + depth * depth;
+    return -(r + depth * cosine) / (squared * Math.sqrt(squared));
   });
   return scaleOf(bond, liquidPermittivity) * slope;
 }
@@ -44,7 +45,7 @@ export function imageBondForce(surface: Surface, bond: Bond, liquidPermittivity:
     const depth = 2 * height + extra;
     const squared = r * r + 2 * r * depth * cosine + depth * depth;
     const along = r + depth * cosine;
-    return (3 * along * along - squared) / squared ** 2.5;
+    return (3 * along * along - squared) / (squared * squared * Math.sqrt(squared));
   });
   return (-scaleOf(bond, liquidPermittivity) * curvature) / AVOGADRO;
 }

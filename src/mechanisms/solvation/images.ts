@@ -66,7 +66,10 @@ export function inducedKernel(surface: Surface, lateral: number, heights: number
 
 /** ∂G/∂ρ in 1/m². */
 export function inducedLateralSlope(surface: Surface, lateral: number, heights: number): number {
-  return sumImages(surface, (extra) => -lateral / (lateral * lateral + (heights + extra) ** 2) ** 1.5);
+  return sumImages(surface, (extra) => {
+    const squared = lateral * lateral + (heights + extra) ** 2;
+    return -lateral / (squared * Math.sqrt(squared));
+  });
 }
 
 /** Energy of one charge with its own images; positive = pushed away from the surface. */

@@ -4,7 +4,7 @@ import { inSI } from '../si.ts';
 import type { Bond } from './bond.ts';
 import type { Competition } from './coordination.ts';
 import { debyeLength } from './coulomb.ts';
-import { filmOnMetal, halfSpace, METAL, type Surface } from './images.ts';
+import { type ChargePair, filmOnMetal, halfSpace, METAL, type Surface } from './images.ts';
 import type { PARAMETERS } from './parameters.ts';
 import type { BoothLiquid } from './saturation.ts';
 
@@ -66,4 +66,9 @@ export function boothLiquid(values: SolvationValues): BoothLiquid {
     refractiveIndex: values.refractive_index,
     coefficient: values.booth_coefficient_m_per_V,
   };
+}
+
+/** Li⁺ and the anion side by side at one height. */
+export function pairAt(lateral: number, height: number): ChargePair {
+  return { charge1: CATION, charge2: ANION, lateral, height1: height, height2: height };
 }
