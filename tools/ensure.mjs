@@ -81,3 +81,5 @@ export function ensureChromium() {
   if (status !== 0 || !installed) throw new Error(advice);
   return installed;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) ensurePackages('.');

@@ -3,13 +3,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { ensurePackages, root } from './ensure.mjs';
+import { root } from './ensure.mjs';
 import { canRunServer, createDataFolder, ensureServer, exitOnSignals, linkExtension, startServer } from './host/server.mjs';
 
 const examples = join(root, 'examples');
 const desktop = process.argv.includes('--desktop') || !canRunServer;
 
-ensurePackages('.');
 build();
 if (desktop) startDesktop();
 else await startInBrowser();

@@ -1,0 +1,92 @@
+/** The layers of the house: who may import whom. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+
+const ENGINE = ['numerics', 'mechanisms', 'drawing', 'scenario'];
+
+interface Layer {
+  /** Folders (or files) of `src` that it may import from, besides itself. */
+  readonly below: readonly string[];
+  /** Packages that it may import; a trailing `*` stands for anything. */
+  readonly packages: readonly string[];
+}
+
+const LAYERS: Readonly<Record<string, Layer>> = {
+  numerics: { below: [], packages: [] },
+  mechanisms: { below: ['numerics'], packages: [] },
+  drawing: { below: ['numerics', 'mechanisms'], packages: [] },
+  scenario: { below: ['numerics', 'mechanisms', 'drawing'], packages: ['jsonc-parser'] },
+  'protocol.ts': { below: ENGINE, packages: [] },
+  cli: { below: ENGINE, packages: ['node:*'] },
+  // The page around the preview is written once, where its scripts are, and served by the extension.
+  extension: { below: [...ENGINE, 'protocol.ts', 'webviews/preview/page.ts'], packages: ['vscode', 'jsonc-parser'] },
+  webviews: {
+    below: [...ENGINE, 'protocol.ts'],
+    packages: ['chart.js', 'chart.js/*', '@vscode/webview-ui-toolkit', '@vscode/webview-ui-toolkit/*'],
+  },
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+/** Every `import ... from`, `export ... from`, `import '...'`, `import('...')` and `require('...')` of a source text. */
+function importsOf(text: string): string[] {
+  const pattern =
+    /(?:^|[;\n])\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|[;\n])\s*import\s*['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]/g;
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3]);
+}
+
+const imports: Import[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) => importsOf(readFileSync(join('src', file), 'utf8')).map((target) => ({ file: file.split(sep).join('/'), target })));
+
+const layerOf = (file: string) => file.split('/')[0];
+const fits = (name: string, pattern: string) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+
+/** Why an import is not allowed, or nothing. */
+function complaint({ file, target }: Import): string | undefined {
+  const layer = LAYERS[layerOf(file)];
+  if (!layer) return `src/${file}: belongs to no layer`;
+  if (!target.startsWith('.')) return layer.packages.some((pattern) => fits(target, pattern)) ? undefined : `src/${file} imports ${target}`;
+  if (!/\.(ts|json)$/.test(target)) return `src/${file} imports ${target} without its extension`;
+  const path = normalize(join(dirname(file), target))
+    .split(sep)
+    .join('/');
+  const allowed = layerOf(path) === layerOf(file) || layer.below.some((below) => path === below || path.startsWith(`${below}/`));
+  return allowed ? undefined : `src/${file} imports ${path}`;
+}
+
+describe('Layers', () => {
+  it('imports go downwards only', () => {
+    assert(imports.length > 50);
+    assert.deepEqual(imports.map(complaint).filter(Boolean), []);
+  });
+
+  it('exactly one file knows the toolkit', () => {
+    const importers = new Set(imports.filter(({ target }) => target.startsWith('@vscode/webview-ui-toolkit')).map(({ file }) => file));
+    assert.equal(importers.size, 1, [...importers].join(', '));
+  });
+
+  it('sees every way to import, and every breach', () => {
+    const text = `import a from './a.ts';\nimport type {\n  B,\n} from '../b.ts';\nexport * from "./c.ts"; import 'd';\nconst e = await import('e'); const f = require('f');`;
+    assert.deepEqual(importsOf(text), ['./a.ts', '../b.ts', './c.ts', 'd', 'e', 'f']);
+    const breaches: Import[] = [
+      { file: 'numerics/roots.ts', target: '../mechanisms/text.ts' },
+      { file: 'mechanisms/text.ts', target: 'node:fs' },
+      { file: 'mechanisms/text.ts', target: 'jsonc-parser' },
+      { file: 'drawing/svg.ts', target: '../scenario/scenario.ts' },
+      { file: 'scenario/parse.ts', target: '../cli/main.ts' },
+      { file: 'extension/extension.ts', target: 'node:path' },
+      { file: 'extension/extension.ts', target: '../webviews/preview/main.ts' },
+      { file: 'webviews/preview/main.ts', target: 'vscode' },
+      { file: 'webviews/preview/main.ts', target: '../../extension/extension.ts' },
+      { file: 'cli/main.ts', target: '../protocol.ts' },
+      { file: 'elsewhere/new.ts', target: '../protocol.ts' },
+      { file: 'cli/main.ts', target: './report' },
+    ];
+    for (const breach of breaches) assert(complaint(breach), `${breach.file} -> ${breach.target}`);
+  });
+});

@@ -1,0 +1,2 @@
+// What editors, pages and terminals all have, beside the language itself.
+declare function btoa(text: string): string;
