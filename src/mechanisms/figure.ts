@@ -9,6 +9,8 @@ export interface Axis {
   /** Fixed ends; otherwise they follow the data. */
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Named places instead of numbers: the members of an enumeration. */
+  readonly ticks?: readonly { readonly at: number; readonly title: Text }[];
 }
 
 export interface Line {
