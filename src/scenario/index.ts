@@ -1,13 +1,31 @@
 /** The scenario document: text -> problems, scenario, results; gestures -> minimal edits of the text. */
+
+// Places in the text
+export { type ParameterAddress, parameterAt } from './address.ts';
+// Results
 export { answer, compare } from './answer.ts';
-export { CODES, type ProblemCode } from './codes.ts';
+// What is wrong, and what was meant
+export { BLIND_SPOTS, CODES, type ProblemCode } from './codes.ts';
+export { type Completion, type Completions, completionsAt } from './completions.ts';
+// Results as words, tables and figures
+export { describeRun, scalarText } from './describe.ts';
+// Edits of the text
+export { applyEdits } from './edits/apply.ts';
+export { writtenNumber } from './edits/literal.ts';
 export { type Change, type EditResult, setValues } from './edits/set-values.ts';
-export { FORMAT_VERSION } from './format.ts';
+export { addMechanism, addVariant, resetParameter } from './edits/structure.ts';
+export { FORMAT_VERSION, MAXIMUM_SWEEP_POINTS } from './format.ts';
+export { newScenarioText } from './new.ts';
 export { numberText, quantityText } from './number.ts';
+export { describeAt, type Place, placeOf } from './place.ts';
 export { pointerTo, segmentsOf } from './pointer.ts';
 export type { Fix, Problem, TextEdit } from './problem.ts';
 export { type Reading, readScenario, type ScenarioDocument } from './read.ts';
 export type { Answer, MechanismRun, ScenarioRun, VariantRun } from './results.ts';
 export { type Overrides, runScenario } from './run.ts';
 export type * from './scenario.ts';
+export { outputPointers, shownOutputs } from './scope.ts';
 export { type Progress, runSweep, type SweepRun } from './sweep.ts';
+export { sweepFigures } from './sweep-figures.ts';
+export { resultTable, sweepTable, type Table, toCsv } from './tables.ts';
+export { withValues } from './with-values.ts';

@@ -1,6 +1,8 @@
 /** Text -> scenario and problems. */
 import { MECHANISMS } from '../mechanisms/index.ts';
 import type { Mechanism } from '../mechanisms/mechanism.ts';
+import { say } from '../mechanisms/text.ts';
+import type { ProblemCode } from './codes.ts';
 import { ROOT_KEYS } from './format.ts';
 import { parseText } from './json/parse.ts';
 import { type JsonNode, type ObjectNode, stepsTo } from './json/tree.ts';
@@ -17,7 +19,8 @@ import { readSweeps } from './rules/sweeps.ts';
 import { readText } from './rules/text.ts';
 import { readVariants } from './rules/variants.ts';
 import { checkSchemaKey, readRequires, readVersion } from './rules/version.ts';
-import type { Scenario, Sweep } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
+import { shapeOf } from './scope.ts';
 
 /** The text and its tree, for everything that needs places: edits, hovers, completion. */
 export interface ScenarioDocument {
@@ -25,6 +28,8 @@ export interface ScenarioDocument {
   /** Missing only where nothing could be read. Broken text still has a tree of what could. */
   readonly root?: JsonNode;
   readonly mechanisms: readonly Mechanism[];
+  /** Why places in the text cannot be trusted for edits, in words. */
+  readonly broken?: string;
 }
 
 export interface Reading {
@@ -46,9 +51,15 @@ export function readScenario(text: string, mechanisms: readonly Mechanism[] = ME
   if (root?.kind === 'object') scenario = readRoot(reader, root);
   else if (root) reader.report('type', root, 'A scenario is an object: { "interphase": "1.0", "parameters": { … } }.');
   const problems = reader.problems.map((problem) => withPointer(problem, root)).sort((a, b) => a.offset - b.offset || b.length - a.length);
-  return { ...(scenario && reader.errors === 0 && { scenario }), problems, document: { text, ...(root && { root }), mechanisms } };
+  const broken = problems.find(({ code }) => BREAKING.has(code));
+  return {
+    ...(scenario && reader.errors === 0 && { scenario }),
+    problems,
+    document: { text, mechanisms, ...(root && { root }), ...(broken && { broken: say(broken.message) }) },
+  };
 }
 
+const BREAKING: ReadonlySet<ProblemCode> = new Set(['json-syntax', 'duplicate-key', 'bad-key', 'too-deep', 'too-large'] as const);
 const KNOWN = new Set([...Object.keys(ROOT_KEYS), '$schema']);
 
 function readRoot(reader: Reader, root: ObjectNode): Scenario {
@@ -78,7 +89,11 @@ function readRoot(reader: Reader, root: ObjectNode): Scenario {
     links: readLinks(reader, root, parameters, variants),
     variants,
     sweeps,
-    show: readShow(reader, at('show'), { mechanisms: taking, variants: names, sweeps: sweepShapes(sweeps) }),
+    show: readShow(reader, at('show'), {
+      mechanisms: taking,
+      variants: names,
+      sweeps: new Map(Object.entries(sweeps).map(([name, sweep]) => [name, shapeOf(sweep)])),
+    }),
     sources: readSources(reader, root, taking, names, references),
     references,
   };
@@ -100,15 +115,6 @@ function readShow(reader: Reader, node: JsonNode | undefined, scope: OutputScope
     pointers.push(pointer);
   }
   return pointers;
-}
-
-export function sweepShapes(sweeps: Readonly<Record<string, Sweep>>): OutputScope['sweeps'] {
-  return new Map(
-    Object.entries(sweeps).map(([name, { points, and }]) => [
-      name,
-      { points: points.length * (and?.points.length ?? 1), ordered: !and && points.every((point) => typeof point === 'number') },
-    ]),
-  );
 }
 
 function withPointer(problem: Problem, root: JsonNode | undefined): Problem {

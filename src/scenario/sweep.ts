@@ -4,9 +4,9 @@ import type { Mechanism, Scalar, Value } from '../mechanisms/mechanism.ts';
 import type { Text } from '../mechanisms/text.ts';
 import { parameterAt, unitKeyAt } from './address.ts';
 import type { SweepShape } from './outputs.ts';
-import { sweepShapes } from './read.ts';
 import { runScenario } from './run.ts';
 import type { Scenario, SweepAxis } from './scenario.ts';
+import { shapeOf } from './scope.ts';
 
 export interface SweepRun {
   readonly name: string;
@@ -68,7 +68,7 @@ export function* runSweep(scenario: Scenario, name: string, mechanisms: readonly
   const byId = new Map(mechanisms.map((mechanism) => [mechanism.id, mechanism]));
   return {
     name,
-    shape: sweepShapes({ [name]: sweep }).get(name)!,
+    shape: shapeOf(sweep),
     axes: axes.map((axis) => {
       const address = parameterAt(axis.vary, byId)!;
       return { ...axis, mechanism: address.mechanism, unitKey: unitKeyAt(address) };

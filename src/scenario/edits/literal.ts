@@ -1,42 +1,59 @@
 /** JSON literals in the author's notation. */
-import type { Value } from '../../mechanisms/mechanism.ts';
-import { CONTROL_DIGITS, round } from '../number.ts';
+import { CONTROL_DIGITS, REPORT_DIGITS, round } from '../number.ts';
+
+/** A number with more digits than this was not typed by anyone. */
+const TYPED_DIGITS = 7;
 
 /**
- * `value` as the author would have written it in place of `old`: plain or with an exponent, `e` or `E`, `1.0` stays
- * with a point, and no digit is lost that the author had room for. Rounded to the digits of a control, or of `old`.
+ * The number that is written for `value`: what a person typed is kept, what a drag or a computation gave is rounded to
+ * the digits of a control, or to those that the author had given `old`.
  */
-export function numberLiteral(value: number, old?: string): string {
-  const exponent = old === undefined ? undefined : /e/i.exec(old)?.[0];
-  const rounded = round(value, Math.max(CONTROL_DIGITS, old === undefined ? 0 : significantDigits(old)));
-  if (exponent !== undefined) return exponential(rounded, exponent, old!);
-  const plain = plainNotation(rounded);
-  return old?.includes('.') && !/[.e]/.test(plain) ? `${plain}.0` : plain;
+export function writtenNumber(value: number, old = ''): number {
+  const typed = round(value, REPORT_DIGITS);
+  if (digitsIn(String(typed)) <= TYPED_DIGITS) return typed;
+  return round(value, Math.min(REPORT_DIGITS, Math.max(CONTROL_DIGITS, digitsIn(old))));
 }
 
-function significantDigits(literal: string): number {
+/** Significant digits of a literal. */
+function digitsIn(literal: string): number {
   const digits = literal.replace(/e.*$/i, '').replace(/[-.]/g, '').replace(/^0+/, '');
-  return Math.min(digits.length, 17);
+  return (literal.includes('.') ? digits : digits.replace(/0+$/, '')).length;
 }
 
-/** Without an exponent where people would write none. */
-function plainNotation(value: number): string {
-  const size = Math.abs(value);
-  if (size !== 0 && (size < 1e-4 || size >= 1e7)) return value.toExponential().replace('e+', 'e');
-  return String(value);
+/** `value` as the author would have written it in place of `old`: exponent, `E`, `1.0` and `0.50` keep their form. */
+export function numberLiteral(value: number, old?: string): string {
+  const written = writtenNumber(value, old);
+  if (old === undefined) return isReadable(written, 1e-4, 1e7) ? String(written) : exponential(written);
+  if (/e/i.test(old)) return exponential(written, old);
+  const size = Math.abs(Number(old)) || 1;
+  const plain = isReadable(written, Math.min(1e-7, size), Math.max(1e10, size * 10)) ? expanded(written) : exponential(written);
+  return paddedLike(plain, old);
 }
 
-function exponential(value: number, e: string, old: string): string {
+function isReadable(value: number, smallest: number, largest: number): boolean {
+  return value === 0 || (Math.abs(value) >= smallest && Math.abs(value) < largest);
+}
+
+/** All digits, no exponent. */
+function expanded(value: number): string {
   const [mantissa, power] = value.toExponential().split('e');
-  const [oldMantissa, oldPower] = old.split(/e/i);
-  const point = oldMantissa.includes('.') && !mantissa.includes('.') ? `${mantissa}.0` : mantissa;
-  const number = Number(power);
-  const sign = number < 0 ? '-' : oldPower.startsWith('+') ? '+' : '';
-  const width = oldPower.replace(/^[+-]/, '').startsWith('0') ? oldPower.replace(/^[+-]/, '').length : 0;
-  return `${point}${e}${sign}${String(Math.abs(number)).padStart(width, '0')}`;
+  const decimals = Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(power));
+  return decimals > 100 ? String(value) : value.toFixed(decimals);
 }
 
-/** Any value; tables on one line per row. */
-export function valueLiteral(value: Value, old?: string): string {
-  return typeof value === 'number' ? numberLiteral(value, old) : JSON.stringify(value);
+function exponential(value: number, old = ''): string {
+  const [mantissa, power] = value.toExponential().split('e');
+  const [, oldMantissa = '', e = 'e', oldSign = '', oldPower = ''] = /^([^e]*)(e)([+-]?)(\d+)$/i.exec(old) ?? [];
+  const exponent = Math.abs(Number(power));
+  const sign = Number(power) < 0 ? '-' : oldSign === '+' ? '+' : '';
+  const width = oldPower.startsWith('0') ? oldPower.length : 0;
+  return `${paddedLike(mantissa, oldMantissa)}${e}${sign}${String(exponent).padStart(width, '0')}`;
+}
+
+/** An author who ends a fraction in zeros wants so many places. */
+function paddedLike(literal: string, old: string): string {
+  const places = /\.(\d*0)$/.exec(old)?.[1].length ?? 0;
+  if (places === 0 || /e/i.test(literal)) return literal;
+  const [whole, fraction = ''] = literal.split('.');
+  return `${whole}.${fraction.padEnd(places, '0')}`;
 }

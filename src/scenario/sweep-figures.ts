@@ -1,0 +1,115 @@
+/** Figures of a finished sweep: one output over the varied parameter, one line per variant or per point of the outer axis. */
+import type { Axis, Figure, Line } from '../mechanisms/figure.ts';
+import type { Mechanism, NumberParameter, Output, Scalar, TableParameter, Value } from '../mechanisms/mechanism.ts';
+import { say } from '../mechanisms/text.ts';
+import { suffixOf } from '../mechanisms/units.ts';
+import { own } from './address.ts';
+import { quantityText } from './number.ts';
+import type { SweepRun, SweptVariant } from './sweep.ts';
+
+/** Outer points that are drawn; more would be a thicket. */
+const MAXIMUM_OUTER_LINES = 5;
+
+/** The headline outputs (those that are numbers) of every mechanism that the sweep ran, or the outputs asked for. */
+export function sweepFigures(
+  sweep: SweepRun,
+  mechanisms: readonly Mechanism[],
+  wanted?: readonly { mechanism: string; key: string }[],
+): Figure[] {
+  const ran = mechanisms.filter(({ id }) => sweep.variants.some(({ points }) => points.some(({ scalars }) => scalars.has(id))));
+  const chosen = ran.flatMap((mechanism) =>
+    Object.keys(mechanism.outputs)
+      .filter((key) =>
+        wanted ? wanted.some((other) => other.mechanism === mechanism.id && other.key === key) : mechanism.headlines.includes(key),
+      )
+      .filter((key) => !mechanism.outputs[key].verdicts)
+      .map((key) => ({ mechanism, key })),
+  );
+  return chosen.map(({ mechanism, key }) => figureOf(sweep, mechanism, key));
+}
+
+function figureOf(sweep: SweepRun, mechanism: Mechanism, key: string): Figure {
+  const output = mechanism.outputs[key];
+  const [outer, inner] = sweep.axes;
+  const axis = inner ?? outer;
+  const lines = sweep.variants.flatMap((variant) => linesOf(sweep, variant, mechanism.id, key));
+  return {
+    id: `${sweep.name}-${mechanism.id}-${key}`,
+    title: `${say(output.title)} (${say(mechanism.title)})`,
+    caption: `${say(output.title)} over ${axisTitle(axis)}${inner ? `, for values of ${axisTitle(outer)}` : ''}.`,
+    x: axisOf(axis),
+    y: { title: output.title, unit: suffixOf(key) ?? '', scale: scaleOf(output, lines) },
+    lines,
+  };
+}
+
+function scaleOf(output: Output, lines: readonly Line[]): Axis['scale'] {
+  return output.scale === 'log' && lines.every(({ y }) => y.every((value) => value > 0)) ? 'log' : 'linear';
+}
+
+function definitionOf({ mechanism, unitKey }: SweepRun['axes'][number]) {
+  const tables = Object.values(mechanism.parameters).filter((parameter): parameter is TableParameter => parameter.kind === 'table');
+  return (
+    own(mechanism.parameters, unitKey) ?? tables.map(({ columns }): NumberParameter | undefined => own(columns, unitKey)).find(Boolean)!
+  );
+}
+
+function axisTitle(axis: SweepRun['axes'][number]): string {
+  return say(definitionOf(axis).title);
+}
+
+function axisOf(axis: SweepRun['axes'][number]): Axis {
+  const ticks = axis.points.some((point) => typeof point !== 'number')
+    ? axis.points.map((point, at) => ({ at, title: pointText(axis, point) }))
+    : undefined;
+  return {
+    title: axisTitle(axis),
+    unit: suffixOf(axis.unitKey) ?? '',
+    scale: axis.spacing === 'log' ? 'log' : 'linear',
+    ...(ticks && { ticks }),
+  };
+}
+
+function pointText(axis: SweepRun['axes'][number], point: Value): string {
+  if (typeof point === 'number') return quantityText(axis.unitKey, point);
+  const definition = definitionOf(axis);
+  const option = definition.kind === 'enumeration' ? own(definition.options, String(point)) : undefined;
+  return option ? say(option.title) : point === true ? 'on' : 'off';
+}
+
+function linesOf(sweep: SweepRun, variant: SweptVariant, id: string, key: string): Line[] {
+  const [outer, inner] = sweep.axes;
+  const y = variant.points.map(({ scalars }) => scalars.get(id)?.[key]);
+  const name = say(variant.label);
+  if (!inner) return gapless(name, outer.points, y);
+  const width = inner.points.length;
+  return evenly(outer.points.length, MAXIMUM_OUTER_LINES).flatMap((row) => {
+    const title = pointText(outer, outer.points[row]);
+    return gapless(sweep.variants.length > 1 ? `${name}, ${title}` : title, inner.points, y.slice(row * width, (row + 1) * width));
+  });
+}
+
+/** Finite stretches; a point without a number is a gap. */
+function gapless(title: string, points: readonly Value[], y: readonly (Scalar | undefined)[]): Line[] {
+  const categories = points.some((point) => typeof point !== 'number');
+  const stretches: { x: number[]; y: number[] }[] = [];
+  let open = false;
+  points.forEach((point, i) => {
+    const value = y[i];
+    if (typeof value !== 'number') {
+      open = false;
+      return;
+    }
+    if (!open) stretches.push({ x: [], y: [] });
+    open = true;
+    const stretch = stretches[stretches.length - 1];
+    stretch.x.push(categories ? i : (point as number));
+    stretch.y.push(value);
+  });
+  return stretches.map((stretch) => ({ title, ...stretch, form: categories ? 'points' : 'curve', role: 'main' }));
+}
+
+function evenly(count: number, most: number): number[] {
+  if (count <= most) return Array.from({ length: count }, (_, i) => i);
+  return Array.from({ length: most }, (_, i) => Math.round((i * (count - 1)) / (most - 1)));
+}

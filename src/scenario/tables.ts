@@ -1,0 +1,71 @@
+/** Results as tables: for CSV, for the data table beside a chart, for the clipboard. */
+import { isAbsent, type Scalar, type Value } from '../mechanisms/mechanism.ts';
+import { say } from '../mechanisms/text.ts';
+import { unitOf } from '../mechanisms/units.ts';
+import { REPORT_DIGITS, round } from './number.ts';
+import type { ScenarioRun } from './results.ts';
+import type { SweepRun } from './sweep.ts';
+
+export type Cell = string | number | boolean;
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** One row per output: mechanism, output, unit, then the value in every variant. What has no value says why. */
+export function resultTable(run: ScenarioRun): Table {
+  const columns = ['mechanism', 'output', 'unit', ...run.variants.map(({ name }) => name)];
+  const mechanisms = new Map(run.variants.flatMap((variant) => [...variant.mechanisms].map(([id, { mechanism }]) => [id, mechanism])));
+  const rows = [...mechanisms.values()].flatMap((mechanism) =>
+    Object.keys(mechanism.outputs).map((key) => [
+      mechanism.id,
+      key,
+      unitOf(key).symbol,
+      ...run.variants.map((variant) => {
+        const found = variant.mechanisms.get(mechanism.id);
+        return found ? cellOf(found.result.scalars[key]) : say(variant.failure ?? 'did not run');
+      }),
+    ]),
+  );
+  return { columns, rows };
+}
+
+/** One row per point and variant: the coordinates, then every output as `mechanism/output`. */
+export function sweepTable(sweep: SweepRun): Table {
+  const outputs = new Map<string, readonly [id: string, key: string]>();
+  for (const { points } of sweep.variants) {
+    for (const { scalars } of points) {
+      for (const [id, values] of scalars) for (const key in values) outputs.set(`${id}/${key}`, [id, key]);
+    }
+  }
+  const columns = ['variant', ...sweep.axes.map(({ vary }) => vary.replace('/parameters/', '')), ...outputs.keys()];
+  const rows = sweep.variants.flatMap(({ name, points }) =>
+    points.map(({ scalars, failure }, i) => [
+      name,
+      ...sweep.points[i].map(coordinate),
+      ...[...outputs.values()].map(([id, key]) => cellOf(scalars.get(id)?.[key] ?? { absent: failure ?? 'did not run' })),
+    ]),
+  );
+  return { columns, rows };
+}
+
+function coordinate(value: Value): Cell {
+  return value as Cell;
+}
+
+/** Numbers with the digits on which all JavaScript engines agree. */
+export function cellOf(scalar: Scalar): Cell {
+  if (isAbsent(scalar)) return say(scalar.absent);
+  return typeof scalar === 'number' ? round(scalar, REPORT_DIGITS) : scalar;
+}
+
+/** RFC 4180, with line feeds. */
+export function toCsv({ columns, rows }: Table): string {
+  return [columns, ...rows].map((row) => `${row.map(csvField).join(',')}\n`).join('');
+}
+
+function csvField(cell: Cell): string {
+  const text = String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
