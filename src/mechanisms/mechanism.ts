@@ -70,6 +70,8 @@ export interface TableParameter extends ParameterBase {
   /** Columns are numbers; a column marked optional may be missing from a row. */
   readonly columns: Readonly<Record<string, NumberParameter & { readonly optional?: boolean }>>;
   readonly maximumRows: number;
+  /** The column whose cells share one whole: what a row gains, a neighbour loses. */
+  readonly shares?: string;
   readonly default: readonly TableRow[];
   /** A rule over all rows that no column can say (area fractions sum to one). Returns the complaint, or undefined. */
   readonly check?: (rows: readonly TableRow[]) => Text | undefined;

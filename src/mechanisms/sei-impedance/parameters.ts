@@ -171,6 +171,7 @@ export const parameters = {
     },
     primary: true,
     maximumRows: 64,
+    shares: 'area_fraction',
     check: checkAreas,
     columns: {
       area_fraction: {
