@@ -1,7 +1,12 @@
 import { defineMechanism } from '../mechanism.ts';
+import { CLAIMS } from './claims.ts';
+import { equations } from './equations.ts';
+import { figures } from './figures.ts';
 import { OUTPUTS, SERIES } from './outputs.ts';
 import { GROUPS, PARAMETERS } from './parameters.ts';
+import { PRESETS } from './presets.ts';
 import { simulate } from './simulate.ts';
+import { describe, verdict } from './words.ts';
 
 export const solvation = defineMechanism({
   id: 'solvation',
@@ -15,12 +20,12 @@ export const solvation = defineMechanism({
   parameters: PARAMETERS,
   outputs: OUTPUTS,
   series: SERIES,
-  headlines: ['bond_change_naive_kJ_per_mol', 'bond_change_image_kJ_per_mol'],
+  headlines: ['rate_factor_naive', 'rate_factor_image'],
   simulate,
-  figures: () => [],
-  verdict: () => 'Naive lens and image charges disagree',
-  describe: () => 'Li⁺ beside a ferroelectric film.',
-  equations: () => [],
-  claims: [],
-  presets: {},
+  figures,
+  verdict,
+  describe,
+  equations,
+  claims: CLAIMS,
+  presets: PRESETS,
 });

@@ -1,17 +1,32 @@
 import { findFerroelectric } from '../materials/ferroelectrics.ts';
 import type { Text } from '../text.ts';
+import { sheathAngles } from './bond.ts';
 import type { SolvationValues } from './state.ts';
 
 /** Below this an ion has no room for its solvent molecules, and no continuum number means anything. */
 export const CONTACT_NM = 0.3;
 
+/** Printed with every result. */
+const LIMITS: Text =
+  'Classical mean-field electrostatics at molecular distances: signs and orders of magnitude only. Not included: charge transfer in Li–O bonds, specific adsorption, a permittivity that depends on the distance, roughness, domain walls, and any SEI between film and liquid.';
+
 /** What the student should know about this very state. */
 export function remarks(values: SolvationValues): Text[] {
   const list: Text[] = [];
+  const cosine = Math.cos((values.axis_angle_deg * Math.PI) / 180);
+  const lowest =
+    values.ion_height_nm + values.distance_nm * Math.min(...sheathAngles((values.axis_angle_deg * Math.PI) / 180).map(Math.cos));
   const material = findFerroelectric(values.film_material);
   if (values.ion_height_nm < CONTACT_NM) {
     list.push(
       `At ${values.ion_height_nm} nm the ion has no room for a solvent molecule below it: no continuum number means anything here.`,
+    );
+  }
+  if (values.ion_height_nm + values.distance_nm * cosine < CONTACT_NM) {
+    list.push('The molecule of this bond has no room above the film: turn the bond outwards or raise the ion before you read its number.');
+  } else if (lowest < CONTACT_NM) {
+    list.push(
+      'A whole sheath has no room at this height: what is drawn below the ion is crowded, and only outward and sideways bonds mean anything.',
     );
   }
   if (values.surface !== 'bare-lithium' && values.film_permittivity < values.liquid_permittivity) {
@@ -33,5 +48,6 @@ export function remarks(values: SolvationValues): Text[] {
     );
   }
   if (values.coordination_number === 1) list.push('With one place around Li⁺ there are no aggregates.');
+  list.push(LIMITS);
   return list;
 }

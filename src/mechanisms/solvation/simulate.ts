@@ -1,15 +1,15 @@
 import { GAS_CONSTANT } from '../materials/constants.ts';
-import type { Absent, Scalar } from '../mechanism.ts';
+import type { Absent } from '../mechanism.ts';
 import { inDisplayUnits, inSI } from '../si.ts';
 import type { Text } from '../text.ts';
 import { dipoleHeight, imageBondEnergy, imageBondForce, meanImageBondEnergy, sheathAngles, sheathImageEnergy } from './bond.ts';
 import { bjerrumLength, bornEnergy, ionDipole, pairEnergy, pairForce } from './coulomb.ts';
 import { fieldTerm, immersionBarrierChange, rateFactor, scaledBarrier } from './desolvation.ts';
 import { halfSpace, heightOfDeviation, inducedKernel, lateralForce, METAL, pairBesideSurface, selfEnergy } from './images.ts';
-import type { OUTPUTS } from './outputs.ts';
 import { remarks } from './remarks.ts';
+import type { SolvationResult } from './result.ts';
 import { boothPermittivity, filmFieldUnderIon, ionField, johnsonPermittivity } from './saturation.ts';
-import { type SolvationSeries, seriesOf } from './series.ts';
+import { seriesOf } from './series.ts';
 import { sheathScalars } from './sheath.ts';
 import {
   ANION,
@@ -24,12 +24,7 @@ import {
   wallPermittivity,
 } from './state.ts';
 
-export type SolvationScalars = { readonly [K in keyof typeof OUTPUTS]: Scalar };
-export interface SolvationResult {
-  readonly scalars: SolvationScalars;
-  readonly series: SolvationSeries;
-  readonly remarks?: readonly Text[];
-}
+type SolvationScalars = SolvationResult['scalars'];
 
 const absent = (reason: Text): Absent => ({ absent: reason });
 

@@ -1,0 +1,178 @@
+/** What to plot. */
+
+import type { Axis, Band, Figure, Line, Mark } from '../figure.ts';
+import { GAS_CONSTANT } from '../materials/constants.ts';
+import type { Series } from '../mechanism.ts';
+import { CONTACT_NM } from './remarks.ts';
+import { numberOf, type OutputKey, type SolvationResult } from './result.ts';
+import type { SolvationValues } from './state.ts';
+
+const main = { form: 'curve', role: 'main' } as const;
+const reference = { form: 'curve', role: 'reference' } as const;
+
+const DISTANCE: Axis = { title: 'Distance', unit: 'nm', scale: 'log', minimum: 0.1, maximum: 5 };
+
+const CONTACT: Band = { title: 'No continuum number means anything here', from: 0.1, to: CONTACT_NM, hatched: true };
+
+const level = (title: string, y: number, x: readonly [number, number]): Line => ({ title, x, y: [y, y], ...reference, dashed: true });
+
+/** The present state on a curve; without a value only an upright line. */
+function present(result: SolvationResult, x: number, key: OutputKey, factor = 1): Mark[] {
+  const y = numberOf(result, key);
+  return [{ title: 'now', x, ...(y === undefined ? {} : { y: factor * y }) }];
+}
+
+const kT = (values: SolvationValues) => (GAS_CONSTANT * values.temperature_K) / 1e3;
+
+function heightFigure(values: SolvationValues, result: SolvationResult): Figure {
+  const { series } = result;
+  return {
+    id: 'height',
+    title: 'What remains, against height',
+    caption:
+      'The naive lens takes almost all of the bond, at any height. Image charges leave the bond as it is and fade away from the surface.',
+    x: { ...DISTANCE, title: 'Height of the ion' },
+    y: { title: 'Share that remains', unit: '', scale: 'linear', minimum: 0 },
+    lines: [
+      { title: 'Bond, naive lens', ...series.bond_weakening_naive, ...main },
+      { title: 'Bond, image charges', ...series.bond_weakening_image, ...main },
+      { title: 'Ion pair, image charges', ...series.pair_weakening_image, ...main },
+      { title: 'Ion pair beside bare lithium', ...series.pair_weakening_bare_lithium, ...reference },
+      { title: 'Ion pair beside organic SEI', ...series.pair_weakening_organic_sei, ...reference, dashed: true },
+    ],
+    bands: [CONTACT],
+    marks: present(result, values.ion_height_nm, 'pair_weakening_image'),
+  };
+}
+
+function energyFigure(values: SolvationValues, result: SolvationResult): Figure {
+  const { series } = result;
+  return {
+    id: 'pair-energy',
+    title: 'Energy of Li⁺ and anion',
+    caption:
+      'Beside the film, at the present height: images weaken the pair once it is wider than it is high. Inside the film there would be nothing left.',
+    x: { ...DISTANCE, title: 'Distance of the anion', minimum: 0.2 },
+    y: { title: 'Energy', unit: 'kJ_per_mol', scale: 'linear' },
+    lines: [
+      { title: 'Naive lens', ...series.pair_energy_naive, ...main },
+      { title: 'Image charges', ...series.pair_energy_image, ...main },
+      { title: 'In the electrolyte', ...series.pair_energy_liquid, ...reference },
+      level('−kT', -kT(values), [0.2, 5]),
+    ],
+    bands: [{ ...CONTACT, from: 0.2 }],
+    marks: present(result, values.lateral_distance_nm, 'pair_energy_image_kJ_per_mol'),
+  };
+}
+
+/** Attraction as a positive number, for a logarithmic axis. */
+function attraction({ x, y }: Series): Series {
+  const kept = x.map((_, i) => i).filter((i) => y[i] < 0);
+  return { x: kept.map((i) => x[i]), y: kept.map((i) => -y[i]) };
+}
+
+function forceFigure(values: SolvationValues, result: SolvationResult): Figure {
+  const { series } = result;
+  return {
+    id: 'force',
+    title: 'Force against distance',
+    caption:
+      'Straight lines on this paper: between ions the force falls as 1/r², to a dipole as 1/r³. Images bend only the tail of the ion pair.',
+    x: DISTANCE,
+    y: { title: 'Attraction', unit: 'pN', scale: 'log' },
+    lines: [
+      { title: 'Anion, naive lens', ...attraction(series.pair_force_naive), ...main },
+      { title: 'Anion, image charges', ...attraction(series.pair_force_image), ...main },
+      { title: 'Molecule, naive lens', ...attraction(series.bond_force_naive), ...main },
+      { title: 'Molecule, image charges', ...attraction(series.bond_force_image), ...main },
+      { title: 'Anion, in the electrolyte', ...attraction(series.pair_force_liquid), ...reference },
+    ],
+    bands: [CONTACT],
+    marks: present(result, values.distance_nm, 'bond_force_image_pN', -1),
+  };
+}
+
+function directionFigure(values: SolvationValues, result: SolvationResult): Figure {
+  const { series } = result;
+  // Directions whose molecule would come closer than the contact distance.
+  const limit = (CONTACT_NM - values.ion_height_nm) / values.distance_nm;
+  const from = limit <= -1 ? undefined : (Math.acos(Math.min(1, limit)) * 180) / Math.PI;
+  return {
+    id: 'direction',
+    title: 'Image part of the bond against its direction',
+    caption:
+      'Beside a film that polarises more than the liquid, outward bonds weaken and inward bonds strengthen; over all directions the sum is zero.',
+    x: { title: 'Direction of the bond', unit: 'deg', scale: 'linear', minimum: 0, maximum: 180 },
+    y: { title: 'Change of the bond', unit: 'kJ_per_mol', scale: 'linear' },
+    lines: [
+      { title: 'Image charges', ...series.bond_change_angle, ...main },
+      level('unchanged', 0, [0, 180]),
+      level('kT', kT(values), [0, 180]),
+      level('−kT', -kT(values), [0, 180]),
+    ],
+    bands: from === undefined ? [] : [{ title: 'No room for the molecule', from, to: 180, hatched: true }],
+    marks: present(result, values.axis_angle_deg, 'bond_change_image_kJ_per_mol'),
+  };
+}
+
+function coordinationFigure(values: SolvationValues, result: SolvationResult): Figure {
+  const { series } = result;
+  return {
+    id: 'coordination',
+    title: 'Anions around Li⁺ against the permittivity of the film',
+    caption:
+      'Divide only the solvent by the permittivity and anions flood the sheath. Divide both, or compute the images, and little happens, or the opposite.',
+    x: { title: 'Permittivity of the film', unit: '', scale: 'log', minimum: 1, maximum: 5000 },
+    y: { title: 'Anions around Li⁺', unit: '', scale: 'linear', minimum: 0, maximum: values.coordination_number },
+    lines: [
+      { title: 'Naive, one-sided', ...series.anions_naive_one_sided, ...main },
+      { title: 'Naive, symmetric', ...series.anions_naive_symmetric, ...main },
+      { title: 'Image charges, screened', ...series.anions_image_debye, ...main },
+      { title: 'Image charges, unscreened', ...series.anions_image_unscreened, ...main },
+    ],
+    marks: [
+      ...present(result, values.film_permittivity, 'anions_per_cation_image'),
+      { title: 'electrolyte', x: values.liquid_permittivity },
+    ],
+  };
+}
+
+function populationFigure(values: SolvationValues, result: SolvationResult): Figure {
+  const { series } = result;
+  return {
+    id: 'populations',
+    title: 'SSIP, CIP and AGG against the potential',
+    caption: 'A positive mean potential, as bound charge makes it, does what permittivity does not: it brings anions into the sheath.',
+    x: { title: 'Mean potential at the ion', unit: 'mV', scale: 'linear', minimum: -200, maximum: 200 },
+    y: { title: 'Share of Li⁺', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
+    lines: [
+      { title: 'SSIP: no anion', ...series.ssip_potential, ...main },
+      { title: 'CIP: one anion', ...series.cip_potential, ...main },
+      { title: 'AGG: two or more', ...series.agg_potential, ...main },
+    ],
+    marks: [{ title: 'now', x: values.potential_acts ? values.mean_potential_mV : 0 }],
+  };
+}
+
+function saturationFigure(values: SolvationValues, result: SolvationResult): Figure {
+  return {
+    id: 'saturation',
+    title: 'Permittivity of the solvent around the ion',
+    caption:
+      'In the field of the ion the dipoles of the liquid are aligned already: at the length of a bond the bulk permittivity is gone.',
+    x: { ...DISTANCE, title: 'Distance from Li⁺' },
+    y: { title: 'Permittivity', unit: '', scale: 'log', minimum: 1 },
+    lines: [
+      { title: values.solvent, ...result.series.saturation_liquid, ...main },
+      level('in bulk', values.solvent_permittivity, [0.1, 5]),
+    ],
+    bands: [{ ...CONTACT, title: 'Molecular contact', to: 0.4 }],
+    marks: present(result, values.distance_nm, 'saturated_liquid_permittivity'),
+  };
+}
+
+export function figures(values: SolvationValues, result: SolvationResult): readonly Figure[] {
+  return [heightFigure, directionFigure, energyFigure, forceFigure, coordinationFigure, populationFigure, saturationFigure].map((draw) =>
+    draw(values, result),
+  );
+}

@@ -1,0 +1,120 @@
+/** Starting points; most of them a mistake that students make, and what it looks like here. */
+import type { Preset } from '../mechanism.ts';
+
+export const PRESETS: Readonly<Record<string, Preset>> = {
+  'paper-reading': {
+    title: 'The claim, at its best',
+    lesson: 'With ε = 1000 and the bond pointing away from the film, the naive lens gains ten powers of ten and the image charges a third.',
+    values: {},
+  },
+  'bond-turned': {
+    title: 'Turn the bond',
+    lesson: 'A bond that leans towards the film is strengthened by the same film: the sign is geometry.',
+    values: { axis_angle_deg: 150, ion_height_nm: 0.7 },
+  },
+  'whole-sheath': {
+    title: 'Half a sheath is not a sheath',
+    lesson:
+      'The mean over outward bonds is +0.18 kJ/mol, the sum over the four bonds of this sheath +0.10, the mean over all directions zero: never quote the first for the others.',
+    values: { ion_height_nm: 0.7 },
+  },
+  'neat-ec': {
+    title: 'The same formula in plain EC',
+    lesson:
+      'Put the permittivity of ordinary EC into the contact formula and the bond falls below kT: there would be no sheath in any battery. The permittivity is made of those very dipoles.',
+    values: { liquid_permittivity: 89.78 },
+  },
+  'metal-screens': {
+    title: 'A metal screens as well',
+    lesson: 'Bare lithium weakens the ion pair more than any ferroelectric can: high permittivity is not what a film adds to a metal.',
+    values: { surface: 'bare-lithium' },
+  },
+  'organic-sei': {
+    title: 'What the film replaces',
+    lesson: 'An organic SEI polarises less than the liquid and strengthens the pair: replacing it may matter more than what replaces it.',
+    values: { film_permittivity: 5, film_thickness_nm: 5 },
+  },
+  copolymer: {
+    title: 'A ferroelectric with a low permittivity',
+    lesson: 'P(VDF-TrFE) polarises less than the electrolyte: every image term changes its sign, though it is a ferroelectric.',
+    values: { film_material: 'P(VDF-TrFE)' },
+  },
+  'barium-titanate-crystal': {
+    title: 'Which permittivity of BaTiO₃?',
+    lesson: 'Along its axis the crystal has 168, across it 2920; charges outside see the geometric mean, 700, and the answer hardly moves.',
+    values: { film_material: 'BaTiO3-crystal' },
+  },
+  'clamped-permittivity': {
+    title: 'Too slow a permittivity',
+    lesson:
+      'The 1700 of a ceramic is a kilohertz value of moving domain walls; even with the few hundred that picoseconds allow, the images stay the same.',
+    values: { film_permittivity: 300 },
+  },
+  'dry-wall': {
+    title: 'The wall may be drier',
+    lesson: 'If the first layers of liquid polarise like ε = 2, the images reach several kJ/mol: the largest honest number of this lens.',
+    values: { wall_liquid: 'given', wall_permittivity: 2 },
+  },
+  'far-away': {
+    title: 'Two nanometres away',
+    lesson: 'The bond never notices the film; even the ion pair is back at 90 % at 1.4 nm.',
+    values: { ion_height_nm: 2 },
+  },
+  'both-here': {
+    title: 'Name the reference state: both ions here',
+    lesson: 'Unscreened, with both ions already at the film, the images push the anion out of the sheath by 9.5 kJ/mol.',
+    values: { screening: 'none', reference_state: 'same_height' },
+  },
+  'pair-from-bulk': {
+    title: 'Name the reference state: pair from bulk',
+    lesson: 'Brought in together the pair is slightly attracted: the same film, the opposite sign.',
+    values: { screening: 'none', reference_state: 'pair_from_bulk' },
+  },
+  'symmetric-division': {
+    title: 'Divide both',
+    lesson: 'If permittivity divides solvent and anion alike, only the preference fades; anions gain only where the solvent was preferred.',
+    values: { reference_exchange_energy_kJ_per_mol: 5 },
+  },
+  'potential-alone': {
+    title: 'What bound charge can do',
+    lesson: 'A mean potential of 80 mV, without any permittivity, puts more than two anions around Li⁺.',
+    values: { permittivity_acts: false, mean_potential_mV: 80 },
+  },
+  'double-count': {
+    title: 'Counting an enrichment twice',
+    lesson: 'A potential of 80 mV already enriches the anion 22-fold; entering that enrichment as well counts it twice.',
+    values: { mean_potential_mV: 80, anion_enrichment: 22.5 },
+  },
+  'closed-bottle': {
+    title: 'A closed bottle',
+    lesson: 'In a concentrated electrolyte most solvent is bound: anions enter because the solvent runs out, no film needed.',
+    values: { coordination_system: 'closed', salt_concentration_mol_per_L: 4, total_solvent_concentration_mol_per_L: 15 },
+  },
+  'weak-dipole-law': {
+    title: 'The law for weak dipoles',
+    lesson: 'At contact the bond is 63 kT: the x²/3 law of weak dipoles would say −3335 kJ/mol, which is nonsense.',
+    values: { liquid_permittivity: 1 },
+  },
+  'ionic-radius': {
+    title: 'An ionic radius is not a Born radius',
+    lesson: 'With the ionic radius of 0.059 nm the Born energy becomes −1114 kJ/mol, more than twice what is measured.',
+    values: { born_radius_nm: 0.059 },
+  },
+  'what-to-believe': {
+    title: 'What you would have to believe',
+    lesson:
+      'To gain a factor of ten, a tenth of the barrier must feel the film as if it were all around: ask what experiment would show that.',
+    values: { electrostatic_fraction: 0.1 },
+  },
+  'other-solvent': {
+    title: 'The yardstick: another solvent',
+    lesson:
+      'From EC:DMC to DMC the barrier falls from 58 to 40 kJ/mol and the rate rises 1400-fold: that is what a large effect looks like.',
+    values: { solvent: 'DMC' },
+  },
+  'field-on-sheath': {
+    title: 'The field that a crystal could give',
+    lesson: 'At 0.8 V/nm the field outdoes the image charges tenfold; it strengthens outward bonds and weakens inward ones.',
+    values: { field_V_per_nm: 0.8 },
+  },
+};
