@@ -60,12 +60,20 @@ async function main() {
     await Promise.all(bundles.map((options) => esbuild.build(options)));
     return;
   }
+  console.log('building');
   const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
-  await Promise.all(contexts.map((context) => context.watch()));
+  for (const context of contexts) {
+    await context.rebuild().catch(() => {}); // esbuild has said what is wrong; the next change may mend it.
+    await context.watch();
+  }
   console.log('watching');
 }
 
-main().catch((error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+if (require.main === module) {
+  main().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+}
+
+module.exports = { bundles };

@@ -57,9 +57,11 @@ export async function withBundles(entries, run) {
  * Runs one TypeScript program with arguments, in the project's folder.
  * @param {string} entry
  * @param {string[]} args
+ * @param {string[]} companions programs that it starts itself; they are put beside it
  */
-export function runProgram(entry, args) {
-  return withBundles([join(root, entry)], (folder) => {
+export function runProgram(entry, args, companions = []) {
+  const entries = [entry, ...companions].map((file) => join(root, file));
+  return withBundles(entries, (folder) => {
     const file = join(folder, entry.replace(/^test\//, '').replace(/\.ts$/, '.mjs'));
     return spawnSync(process.execPath, ['--enable-source-maps', file, ...args], { stdio: 'inherit', cwd: root }).status ?? 1;
   });

@@ -1,6 +1,7 @@
 // @ts-check
 // The tests inside VS Code. `node tools/extension.mjs [--web] [part of a path ...]`
-// --web: in the browser's worker host, where there is no Node. VSCODE_DESKTOP=1: in a desktop VS Code (downloaded).
+// --web: in the browser's worker host, where there is no Node. VSCODE_DESKTOP=1, or =<version>: in a desktop VS Code, which is
+// downloaded.
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +37,10 @@ const extensionTestsPath = await bundleSuites(web ? extensionDevelopmentPath : b
 try {
   /** @type {import('@vscode/test-electron').TestOptions} */
   const options = { extensionDevelopmentPath, extensionTestsPath, launchArgs: [workspace] };
-  if (!desktop) {
+  if (desktop) {
+    const version = process.env.VSCODE_DESKTOP ?? '1';
+    if (version !== '1') options.version = version;
+  } else {
     ensureServer();
     ensureChromium();
     options.vscodeExecutablePath = join(root, 'tools/host/code.mjs');

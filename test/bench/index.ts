@@ -1,0 +1,56 @@
+/**
+ * `npm run bench`: what things weigh and cost here. Sizes and ratios against peers in the same run are gates; times depend on
+ * the machine and are printed beside what we aim at.
+ */
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { benchParse } from './parse.ts';
+import { benchPreview } from './preview.ts';
+import { measureSizes, VSIX_LIMIT } from './sizes.ts';
+import { median } from './statistics.ts';
+
+let failed = 0;
+
+function row(name: string, measured: string, aim: string, verdict?: boolean): void {
+  if (verdict === false) failed++;
+  const mark = verdict === undefined ? '' : verdict ? 'ok' : 'FAIL';
+  console.log(`${name.padEnd(34)}${measured.padStart(14)}   ${aim.padEnd(24)}${mark}`);
+}
+
+function size(name: string, bytes: number, limit: number): void {
+  row(name, `${(bytes / 1000).toFixed(1)} KB`, `at most ${limit / 1000} KB`, bytes <= limit);
+}
+
+function time(name: string, milliseconds: number, aim: number): void {
+  row(name, `${milliseconds.toFixed(1)} ms`, `aim: at most ${aim} ms`);
+}
+
+console.log(`Node ${process.version}, load ${loadavg()[0].toFixed(2)}`);
+for (const { name, bytes, limit } of await measureSizes()) size(name, bytes, limit);
+
+const vsix = 'dist/bench.vsix';
+execFileSync(process.execPath, ['tools/package.mjs', '--out', vsix], { stdio: ['ignore', 'ignore', 'inherit'] });
+size('package (vsix)', statSync(vsix).size, VSIX_LIMIT);
+
+const activation = join(fileURLToPath(import.meta.url), '..', 'activate.mjs');
+const activations = Array.from({ length: 15 }, () => Number(execFileSync(process.execPath, [activation], { encoding: 'utf8' })));
+time('load and activate, median', median(activations), 25);
+
+const { ratio, ours, theirs, floor } = benchParse();
+row(
+  'parse and validate 1 MB',
+  `${ratio.toFixed(1)} times`,
+  `at least ${floor} times the speed of vscode-json-languageservice (${ours.toFixed(1)} against ${theirs.toFixed(1)} ms)`,
+  ratio >= floor,
+);
+
+const { firstPictureMedian, dragFrameP95, keystrokeFrameP95 } = await benchPreview();
+time('first picture after first script', firstPictureMedian, 150);
+time('drag frame, p95', dragFrameP95, 16.7);
+time('keystroke frame, p95', keystrokeFrameP95, 16.7);
+
+console.log(failed === 0 ? 'within all limits' : `${failed} over the limit`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,55 @@
+/** The preview in Chromium: how soon the first picture is there, and what a frame costs in JavaScript. */
+import { chromium } from 'playwright-core';
+import { launchOptions } from '../../tools/chromium.mjs';
+import { PreviewPage } from '../ui/support/preview-page.ts';
+import { median, p95 } from './statistics.ts';
+
+export interface PreviewTimes {
+  readonly firstPictureMedian: number;
+  readonly dragFrameP95: number;
+  readonly keystrokeFrameP95: number;
+}
+
+const SCENARIO = (height: number) =>
+  JSON.stringify(
+    { interphase: '1.0', parameters: { 'tip-field': { height_um: height }, 'sei-impedance': {}, solvation: {} } },
+    undefined,
+    2,
+  );
+const ROUNDS = 9;
+const FRAMES = 200;
+
+export async function benchPreview(): Promise<PreviewTimes> {
+  const browser = await chromium.launch(launchOptions());
+  const firstPictures: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const preview = await PreviewPage.open(browser, SCENARIO(2));
+    firstPictures.push((await preview.until('painted')).millisecondsSinceScript);
+    await preview.page.close();
+  }
+  const preview = await PreviewPage.open(browser, SCENARIO(2));
+  const { page } = preview;
+  const slider = page.locator('input[type=range]').first();
+  await slider.waitFor();
+  const box = (await slider.boundingBox())!;
+  const y = box.y + box.height / 2;
+  const at = (step: number) => box.x + box.width * (0.5 + 0.4 * Math.sin(step / 10));
+  await page.mouse.move(at(0), y);
+  await page.mouse.down();
+  for (let step = 1; step <= FRAMES + 20; step++) {
+    if (step === 20) await preview.frameTimes(); // Warm by now.
+    await page.mouse.move(at(step), y);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  const dragFrames = await preview.frameTimes();
+  await page.mouse.up();
+
+  for (let step = 1; step <= FRAMES + 20; step++) {
+    if (step === 20) await preview.frameTimes();
+    await preview.show(SCENARIO(2 + step / 100));
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  const keystrokeFrames = await preview.frameTimes();
+  await browser.close();
+  return { firstPictureMedian: median(firstPictures), dragFrameP95: p95(dragFrames), keystrokeFrameP95: p95(keystrokeFrames) };
+}

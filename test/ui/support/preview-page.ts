@@ -1,0 +1,108 @@
+/**
+ * The preview in a plain page, without VS Code around it: the same HTML, scripts and policy, and a host that writes down
+ * what the page says. Quick to open, and timed from its own first script.
+ */
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type ToPreview } from '../../../src/protocol.ts';
+import { previewPage } from '../../../src/webviews/preview/page.ts';
+
+const ORIGIN = 'http://preview.test';
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+const HTML = previewPage({
+  cspSource: ORIGIN,
+  nonce: 'nonce',
+  scripts: { preview: `${ORIGIN}/dist/preview.js`, panels: `${ORIGIN}/dist/preview-panels.js` },
+  styles: [`${ORIGIN}/media/preview.css`],
+  language: 'en',
+});
+
+export class PreviewPage {
+  /** Everything that the page has said, oldest first. */
+  readonly said: FromPreview[] = [];
+  private version = 0;
+
+  private constructor(readonly page: Page) {}
+
+  static async open(browser: Browser, text: string, viewport = { width: 1000, height: 900 }): Promise<PreviewPage> {
+    const page = await browser.newPage({ viewport });
+    const preview = new PreviewPage(page);
+    await page.route(`${ORIGIN}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/') await route.fulfill({ contentType: 'text/html', body: HTML });
+      else await route.fulfill({ contentType: TYPES[extname(pathname)], body: await readFile(`.${pathname}`) });
+    });
+    await page.exposeFunction('hostHears', (message: FromPreview) => {
+      preview.said.push(message);
+      if (message.type === 'ready') void preview.show(text);
+    });
+    await page.addInitScript(() => {
+      let state: unknown;
+      const frames: number[] = [];
+      const request = requestAnimationFrame;
+      Object.assign(globalThis, {
+        frameTimes: frames,
+        requestAnimationFrame: (callback: FrameRequestCallback) =>
+          request((time) => {
+            const start = performance.now();
+            callback(time);
+            frames.push(performance.now() - start);
+          }),
+        acquireVsCodeApi: () => ({
+          postMessage: (message: unknown) => (globalThis as unknown as { hostHears(message: unknown): void }).hostHears(message),
+          getState: () => state,
+          setState: (next: unknown) => {
+            state = next;
+          },
+        }),
+      });
+    });
+    await page.goto(`${ORIGIN}/`);
+    await preview.until('painted');
+    return preview;
+  }
+
+  /** Sends the document, as the extension does after each change. */
+  async show(text: string): Promise<void> {
+    this.version += 1;
+    const message: DocumentMessage = {
+      type: 'document',
+      protocol: PROTOCOL_VERSION,
+      uri: 'file:///scenario.interphase.json',
+      name: 'scenario.interphase.json',
+      version: this.version,
+      text,
+      readOnly: false,
+      untitled: false,
+      locked: false,
+      language: 'en',
+    };
+    await this.send(message);
+  }
+
+  async send(message: ToPreview): Promise<void> {
+    await this.page.evaluate((data) => window.postMessage(data), message);
+  }
+
+  /** Milliseconds of JavaScript in each frame since the last call. */
+  async frameTimes(): Promise<readonly number[]> {
+    return this.page.evaluate(() => (globalThis as unknown as { frameTimes: number[] }).frameTimes.splice(0));
+  }
+
+  /** The first message of a type, when it has come. */
+  async until<T extends FromPreview['type']>(type: T): Promise<Extract<FromPreview, { type: T }>> {
+    const end = Date.now() + 15_000;
+    for (;;) {
+      const found = this.said.find((message) => message.type === type);
+      if (found) return found as Extract<FromPreview, { type: T }>;
+      if (Date.now() > end) throw new Error(`The preview did not say "${type}", but: ${JSON.stringify(this.said)}`);
+      await this.page.waitForTimeout(20);
+    }
+  }
+}
