@@ -18,11 +18,10 @@ export type Range = readonly [minimum: number, maximum: number];
 /** Both ranges of a figure: fixed ends, else those of the data and marks, with room where the form of a line needs it. */
 export function figureRanges(figure: Figure): { readonly x: Range; readonly y: Range } {
   const { x, y } = figure;
-  const [low, high] = dataRange(x, valuesOf(figure, 'x'));
-  const room = roomAround(figure, low, high);
+  const [low, high] = withRoom(figure, dataRange(x, valuesOf(figure, 'x')));
   const [bottom, top] = paddedRange(figure);
   return {
-    x: [x.minimum ?? low - room.below, x.maximum ?? high + room.above],
+    x: [x.minimum ?? low, x.maximum ?? high],
     y: [y.minimum ?? bottom, y.maximum ?? top],
   };
 }
@@ -35,9 +34,10 @@ function valuesOf(figure: Figure, axis: 'x' | 'y'): readonly number[] {
 /** Smallest and largest value that the axis can show; never an empty range. */
 function dataRange({ scale, minimum, maximum }: Axis, values: readonly number[]): Range {
   const log = scale === 'log';
-  const usable = [...values, ...(minimum === undefined ? [] : [minimum]), ...(maximum === undefined ? [] : [maximum])].filter(
-    (value) => Number.isFinite(value) && (!log || value > 0),
-  );
+  const usable = [...values, ...(minimum === undefined ? [] : [minimum]), ...(maximum === undefined ? [] : [maximum])]
+    // No quantity of nature lies beyond; near the ends of the floating-point range no tick could be computed.
+    .map((value) => (Math.abs(value) < 1e-100 ? 0 : value))
+    .filter((value) => Math.abs(value) < 1e100 && (!log || value > 0));
   if (usable.length === 0) return log ? [1, 10] : [0, 1];
   const low = Math.min(...usable);
   const high = Math.max(...usable);
@@ -59,16 +59,13 @@ function paddedRange({ y, lines, ...figure }: Figure): Range {
 }
 
 /** Bars, stems and points are cut at the edge unless half of one fits beside it. */
-function roomAround({ x, lines }: Figure, low: number, high: number): { readonly below: number; readonly above: number } {
-  if (lines.every(({ form }) => form === 'curve')) return { below: 0, above: 0 };
-  if (x.scale === 'log') {
-    const factor = (high / low) ** 0.06;
-    return { below: low - low / factor, above: high * factor - high };
-  }
+function withRoom({ x, lines }: Figure, [low, high]: Range): Range {
+  if (lines.every(({ form }) => form === 'curve')) return [low, high];
+  if (x.scale === 'log') return [low / (high / low) ** 0.06, high * (high / low) ** 0.06];
   const sorted = lines.flatMap((line) => (line.form === 'bars' ? line.x : [])).sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((value, i) => value - sorted[i]);
   const room = sorted.length > 0 ? 0.6 * Math.min(...gaps.filter((gap) => gap > 0), high - low) : 0.06 * (high - low);
-  return { below: room, above: room };
+  return [low - room, high + room];
 }
 
 export interface Scale {

@@ -98,7 +98,12 @@ export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle =
 
   const titles = [
     ...yTitle.map((line, i) => textShape([edge, edge + (i + 0.5) * row], line, size)),
-    ...xTitle.map((line, i) => textShape([(left + right) / 2, bottom + (1.8 + i) * row], line, size, 'middle')),
+    ...xTitle.map((line, i) => {
+      // Under the middle of the data if there is room, else flush with the frame.
+      const fits = (left + right) / 2 + estimateWidth(line, size) / 2 < width - edge;
+      const y = bottom + (1.8 + i) * row;
+      return fits ? textShape([(left + right) / 2, y], line, size, 'middle') : textShape([width - edge, y], line, size, 'end');
+    }),
   ];
   // A line on the edge of the plot keeps its full width.
   const clip = { corner: [left, top - 2], width: right - left + 2, height: bottom - top + 3 } as const;

@@ -16,6 +16,7 @@ export interface Ticks {
 
 /** Round steps (1, 2, 5 times a power of ten) inside a range, at most about `count` of them. */
 export function linearTicks(minimum: number, maximum: number, count: number): Ticks {
+  if (!(maximum > minimum)) throw new RangeError(`No ticks between ${minimum} and ${maximum}.`);
   const step = roundStep((maximum - minimum) / Math.max(count, 1));
   const first = Math.ceil(minimum / step - 1e-9);
   const last = Math.floor(maximum / step + 1e-9);
@@ -44,6 +45,7 @@ export function roundStep(rough: number): number {
 
 /** Decades, or parts of one where the range is short; every n-th decade where it is long. The range must be positive. */
 export function logTicks(minimum: number, maximum: number, count: number): Ticks {
+  if (!(minimum > 0 && maximum > minimum)) throw new RangeError(`No logarithmic ticks between ${minimum} and ${maximum}.`);
   const low = Math.log10(minimum);
   const high = Math.log10(maximum);
   const first = Math.ceil(low - 1e-9);

@@ -25,10 +25,14 @@ describe('rich text', () => {
   it('loses no character but the markers', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const withoutMarkers = (value: string) => value.replace(/[_^{}]/g, '');
+        const withoutMarkers = (value: string) => value.replace(/[_^{} ]/g, '');
         assert.equal(withoutMarkers(plainText(text)), withoutMarkers(text));
       }),
     );
+  });
+
+  it('is read aloud with word subscripts apart', () => {
+    assert.equal(plainText('i_tip/i_flat of PF_6^− at R_f'), 'i tip/i flat of PF6− at Rf');
   });
 
   it('estimates scripts narrower than full letters', () => {
