@@ -4,6 +4,8 @@
  */
 import * as vscode from 'vscode';
 import { isScenario, nameOf, openDocument } from '../documents.ts';
+import type { Analyses } from '../language/analyses.ts';
+import { parameterPointerAt } from '../language/places.ts';
 import { markDone } from '../walkthrough.ts';
 import { Preview, type PreviewState } from './preview.ts';
 
@@ -25,8 +27,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
 
   constructor(
     private readonly extensionUri: vscode.Uri,
-    /** The parameter in which an offset lies, as a pointer. */
-    private readonly parameterAt: (document: vscode.TextDocument, offset: number) => string | undefined,
+    private readonly analyses: Analyses,
   ) {
     this.#subscriptions = [
       this.#changed,
@@ -78,7 +79,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
       { viewColumn: column, preserveFocus },
       { enableFindWidget: true },
     );
-    return this.#adopt(new Preview(panel, 'panel', source, locked, this.extensionUri));
+    return this.#adopt(new Preview(panel, 'panel', source, locked, this.extensionUri, this.analyses));
   }
 
   toggleLock(preview: Preview): void {
@@ -101,12 +102,12 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
       panel.dispose();
       return;
     }
-    this.#adopt(new Preview(panel, 'panel', source, state.locked, this.extensionUri));
+    this.#adopt(new Preview(panel, 'panel', source, state.locked, this.extensionUri, this.analyses));
   }
 
   resolveCustomTextEditor(document: vscode.TextDocument, panel: vscode.WebviewPanel): void {
     markDone('opened');
-    this.#adopt(new Preview(panel, 'editor', document.uri, true, this.extensionUri));
+    this.#adopt(new Preview(panel, 'editor', document.uri, true, this.extensionUri, this.analyses));
   }
 
   dispose(): void {
@@ -143,7 +144,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
     const previews = this.of(document.uri);
     if (previews.length === 0) return;
     if (!vscode.workspace.getConfiguration('interphase', document).get('preview.revealParameterAtCursor', true)) return;
-    const pointer = this.parameterAt(document, document.offsetAt(selections[0].active));
+    const pointer = parameterPointerAt(this.analyses.of(document).reading.document, document.offsetAt(selections[0].active));
     if (pointer !== undefined) for (const preview of previews) preview.reveal(pointer);
   }
 

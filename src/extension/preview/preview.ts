@@ -9,6 +9,7 @@ import {
   type ToPreview,
 } from '../../protocol.ts';
 import { isReadOnly, isScenario, nameOf, openDocument, rangeAt, showText } from '../documents.ts';
+import type { Analyses } from '../language/analyses.ts';
 import { log } from '../log.ts';
 import { markDone } from '../walkthrough.ts';
 import { CommitQueue } from './commitQueue.ts';
@@ -57,6 +58,7 @@ export class Preview implements vscode.Disposable {
     source: vscode.Uri,
     locked: boolean,
     extensionUri: vscode.Uri,
+    private readonly analyses: Analyses,
   ) {
     this.#source = source;
     this.#locked = locked;
@@ -217,7 +219,7 @@ export class Preview implements vscode.Disposable {
     if (await isReadOnly(uri)) return vscode.l10n.t('This document is read-only.');
     // An edit of a text that no tab shows would leave unsaved changes where nobody sees them.
     if (this.kind === 'panel') await keepOpen(document);
-    const failure = await writeValues(document, commit.changes);
+    const failure = await writeValues(document, commit.changes, this.analyses);
     if (failure === undefined) markDone('changed');
     return failure;
   }

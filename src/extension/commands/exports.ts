@@ -1,0 +1,47 @@
+/** Results as a file. Tables are made here; pictures by the preview, which has them on the screen. */
+import * as vscode from 'vscode';
+import { resultTable, runScenario, sweepTable, type Table, toCsv } from '../../scenario/index.ts';
+import { nameOf } from '../documents.ts';
+import type { Analyses } from '../language/analyses.ts';
+import { deliver } from '../preview/exports.ts';
+import type { PreviewManager } from '../preview/manager.ts';
+import { tellBroken } from './parameters.ts';
+import { runWithProgress } from './run.ts';
+
+export async function exportCsv(document: vscode.TextDocument, analyses: Analyses): Promise<void> {
+  const { scenario } = analyses.of(document).reading;
+  if (!scenario) return tellBroken();
+  const sweeps = Object.keys(scenario.sweeps);
+  const items: (vscode.QuickPickItem & { sweep?: string })[] = [
+    { label: vscode.l10n.t('All outputs of all variants') },
+    ...sweeps.map((sweep) => ({
+      label: vscode.l10n.t('Every point of the sweep {0}', sweep),
+      description: scenario.sweeps[sweep].vary,
+      sweep,
+    })),
+  ];
+  const title = vscode.l10n.t('Export Results as CSV');
+  const choice =
+    sweeps.length === 0 ? items[0] : await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Which results?') });
+  if (!choice) return;
+  const table = await tableOf(choice.sweep);
+  if (table)
+    await deliver({ name: fileName(document, choice.sweep ?? 'results', 'csv'), format: 'csv', content: toCsv(table) }, document.uri);
+
+  async function tableOf(sweep: string | undefined): Promise<Table | undefined> {
+    if (sweep === undefined) return resultTable(runScenario(scenario!));
+    const run = await runWithProgress(scenario!, sweep);
+    return run && sweepTable(run);
+  }
+}
+
+/** Asks the preview that shows the scenario; opens one when there is none. */
+export async function exportPicture(document: vscode.TextDocument, format: 'svg' | 'png', previews: PreviewManager): Promise<void> {
+  const shown = previews.of(document.uri);
+  const preview = shown.find(({ panel }) => panel.active) ?? shown[0] ?? previews.open(document.uri, vscode.ViewColumn.Beside);
+  await preview.request(format === 'svg' ? 'export-svg' : 'export-png');
+}
+
+function fileName(document: vscode.TextDocument, what: string, extension: string): string {
+  return `${nameOf(document.uri).replace(/(\.interphase)?\.jsonc?$/, '')}-${what}.${extension}`;
+}

@@ -1,0 +1,97 @@
+/** Commands that write parameters: apply a preset, reset to the default. */
+import * as vscode from 'vscode';
+import { findMechanism } from '../../mechanisms/index.ts';
+import { defaultOf, type Mechanism, type Preset, type Value } from '../../mechanisms/mechanism.ts';
+import { type Change, pointerTo, segmentsOf } from '../../scenario/index.ts';
+import type { Analyses } from '../language/analyses.ts';
+import { parameterPointerAt } from '../language/places.ts';
+import { writeValues } from '../preview/writeValues.ts';
+import { t, valueText } from '../texts.ts';
+
+interface PresetItem extends vscode.QuickPickItem {
+  readonly mechanism?: Mechanism;
+  readonly preset?: Preset;
+}
+
+/** Writes the values of a preset; what the file gave beside them goes back to its default. One undo step. */
+export async function applyPreset(document: vscode.TextDocument, analyses: Analyses): Promise<void> {
+  const { scenario } = analyses.of(document).reading;
+  if (!scenario) return tellBroken();
+  const items: PresetItem[] = [];
+  for (const id of Object.keys(scenario.parameters)) {
+    const mechanism = findMechanism(id)!;
+    items.push({ label: t(mechanism.title), kind: vscode.QuickPickItemKind.Separator });
+    for (const preset of Object.values(mechanism.presets))
+      items.push({ label: t(preset.title), detail: t(preset.lesson), mechanism, preset });
+  }
+  const title = vscode.l10n.t('Apply Preset');
+  const choice = await vscode.window.showQuickPick(items, {
+    title,
+    placeHolder: vscode.l10n.t('Which starting point?'),
+    matchOnDetail: true,
+  });
+  if (!choice?.mechanism || !choice.preset) return;
+  const { id } = choice.mechanism;
+  const changes = presetChanges(choice.mechanism, choice.preset, Object.keys(analyses.of(document).reading.scenario?.parameters[id] ?? {}));
+  await write(document, changes, analyses);
+}
+
+/** The values of the preset, and defaults for those of `given` that it does not name. */
+export function presetChanges(mechanism: Mechanism, preset: Preset, given: readonly string[]): Change[] {
+  const back = given
+    .filter((key) => !Object.hasOwn(preset.values, key))
+    .map((key) => [key, defaultOf(mechanism, key, preset.values)] as const);
+  return [...back, ...Object.entries(preset.values)].map(([key, value]) => ({
+    pointer: pointerTo('parameters', mechanism.id, key),
+    value,
+  }));
+}
+
+interface ParameterItem extends vscode.QuickPickItem {
+  readonly pointer: string;
+  readonly value: Value;
+}
+
+/** Writes the default of one parameter: the one at the cursor, at `pointer`, or one chosen from those that differ. */
+export async function resetParameter(document: vscode.TextDocument, pointer: unknown, analyses: Analyses): Promise<void> {
+  const { scenario } = analyses.of(document).reading;
+  if (!scenario) return tellBroken();
+  const items: ParameterItem[] = Object.entries(scenario.parameters).flatMap(([id, values]) => {
+    const mechanism = findMechanism(id)!;
+    return Object.entries(values).flatMap(([key, value]) => {
+      const initial = defaultOf(mechanism, key, values);
+      if (JSON.stringify(initial) === JSON.stringify(value)) return [];
+      const parameter = mechanism.parameters[key];
+      const description = `${valueText(key, parameter, value)} → ${valueText(key, parameter, initial)}`;
+      return [
+        { label: t(parameter.title), description, detail: t(mechanism.title), pointer: pointerTo('parameters', id, key), value: initial },
+      ];
+    });
+  });
+  const wanted = typeof pointer === 'string' ? pointer : pointerAtCursor(document, analyses);
+  const meant = items.find((item) => wanted === item.pointer || wanted?.startsWith(`${item.pointer}/`));
+  if (items.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Every parameter of this scenario has its default value.'));
+    return;
+  }
+  const title = vscode.l10n.t('Reset Parameter to Default');
+  const choice = meant ?? (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Which parameter?') }));
+  if (choice) await write(document, [{ pointer: choice.pointer, value: choice.value }], analyses);
+}
+
+/** The parameter at the cursor of the text editor that has the focus. */
+export function pointerAtCursor(document: vscode.TextDocument, analyses: Analyses): string | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document) return undefined;
+  const pointer = parameterPointerAt(analyses.of(document).reading.document, document.offsetAt(editor.selection.active));
+  return pointer !== undefined && (segmentsOf(pointer) ?? []).length > 2 ? pointer : undefined;
+}
+
+export function tellBroken(): void {
+  void vscode.window.showWarningMessage(vscode.l10n.t('This scenario has errors. Mend them first; the Problems view lists them.'));
+}
+
+async function write(document: vscode.TextDocument, changes: readonly Change[], analyses: Analyses): Promise<void> {
+  const failure = await writeValues(document, changes, analyses);
+  if (failure !== undefined) void vscode.window.showWarningMessage(failure);
+}

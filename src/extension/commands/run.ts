@@ -1,0 +1,69 @@
+/** Commands that run a scenario and show a page of results. */
+import * as vscode from 'vscode';
+import { runScenario, runSweep, type Scenario, type SweepRun } from '../../scenario/index.ts';
+import { nameOf } from '../documents.ts';
+import type { Analyses } from '../language/analyses.ts';
+import { comparisonPage } from '../results/comparison.ts';
+import type { ResultDocuments } from '../results/documents.ts';
+import { sweepPage } from '../results/sweepPage.ts';
+import { inSlices } from '../slices.ts';
+import { t } from '../texts.ts';
+import { tellBroken } from './parameters.ts';
+
+export async function compareVariants(document: vscode.TextDocument, analyses: Analyses, results: ResultDocuments): Promise<void> {
+  const { scenario } = analyses.of(document).reading;
+  if (!scenario) return tellBroken();
+  if (Object.keys(scenario.variants).length === 0) {
+    const text = vscode.l10n.t(
+      'This scenario has no variants. Write "variants": { "name": { "parameters": { … } } } with only what differs.',
+    );
+    void vscode.window.showInformationMessage(text);
+    return;
+  }
+  await results.show(document.uri, vscode.l10n.t('variants'), comparisonPage(titleOf(scenario, document), runScenario(scenario)));
+}
+
+export async function showSweep(document: vscode.TextDocument, name: unknown, analyses: Analyses, results: ResultDocuments): Promise<void> {
+  const { scenario } = analyses.of(document).reading;
+  if (!scenario) return tellBroken();
+  const chosen = await chooseSweep(scenario, name);
+  if (chosen === undefined) return;
+  const sweep = await runWithProgress(scenario, chosen);
+  if (sweep) await results.show(document.uri, vscode.l10n.t('sweep {0}', chosen), sweepPage(titleOf(scenario, document), scenario, sweep));
+}
+
+export async function chooseSweep(scenario: Scenario, name: unknown): Promise<string | undefined> {
+  const names = Object.keys(scenario.sweeps);
+  if (typeof name === 'string' && names.includes(name)) return name;
+  if (names.length === 0) {
+    const text = vscode.l10n.t(
+      'This scenario has no sweep. Write "sweeps": { "name": { "vary": "/parameters/…", "from": …, "to": …, "steps": 41 } }.',
+    );
+    void vscode.window.showInformationMessage(text);
+    return undefined;
+  }
+  if (names.length === 1) return names[0];
+  const items = names.map((label) => ({ label, description: scenario.sweeps[label].vary }));
+  const title = vscode.l10n.t('Run Sweep');
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Which sweep?') }))?.label;
+}
+
+/** The finished sweep, or undefined when it was cancelled. */
+export function runWithProgress(scenario: Scenario, name: string): Thenable<SweepRun | undefined> {
+  const title = vscode.l10n.t('Sweep {0}', name);
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, (progress, token) => {
+    let before = 0;
+    return inSlices(
+      runSweep(scenario, name),
+      () => !token.isCancellationRequested,
+      ({ done, total }) => {
+        progress.report({ increment: (100 * (done - before)) / total, message: `${done} / ${total}` });
+        before = done;
+      },
+    );
+  });
+}
+
+export function titleOf(scenario: Scenario, document: vscode.TextDocument): string {
+  return scenario.title === undefined ? nameOf(document.uri) : t(scenario.title);
+}

@@ -1,0 +1,79 @@
+/** Where a number comes from: of a parameter its source, of an output what its badge rests on. */
+import * as vscode from 'vscode';
+import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import { type MechanismRun, pointerTo, type Scenario } from '../../scenario/index.ts';
+import type { Analyses } from '../language/analyses.ts';
+import { badgeIcon, badgeName, scalarText, sourceText, t, valueText } from '../texts.ts';
+import { pointerAtCursor, tellBroken } from './parameters.ts';
+
+interface SourceItem extends vscode.QuickPickItem {
+  readonly pointer?: string;
+  /** What is copied. */
+  readonly citation?: string;
+}
+
+/** A list of every number with its source; the one at `pointer` or at the cursor is chosen to begin with. Enter copies. */
+export async function showSource(document: vscode.TextDocument, pointer: unknown, analyses: Analyses): Promise<void> {
+  const { reading, numbers } = analyses.of(document);
+  if (!reading.scenario || !numbers) return tellBroken();
+  const items = [...numbers.run.variants[0].mechanisms.values()].flatMap((run) => itemsOf(run, reading.scenario!));
+  const wanted = typeof pointer === 'string' ? pointer : pointerAtCursor(document, analyses);
+  const pick = vscode.window.createQuickPick<SourceItem>();
+  pick.title = vscode.l10n.t('Source of a Number');
+  pick.placeholder = vscode.l10n.t('Enter copies the source');
+  pick.matchOnDescription = pick.matchOnDetail = true;
+  pick.items = items;
+  const meant = items.find((item) => item.pointer !== undefined && (wanted === item.pointer || wanted?.startsWith(`${item.pointer}/`)));
+  if (meant) pick.activeItems = [meant];
+  pick.onDidAccept(async () => {
+    const [item] = pick.activeItems;
+    pick.hide();
+    if (item?.citation === undefined) return;
+    await vscode.env.clipboard.writeText(item.citation);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Copied'), 3000);
+  });
+  pick.onDidHide(() => pick.dispose());
+  pick.show();
+}
+
+function itemsOf({ mechanism, values, result }: MechanismRun, scenario: Scenario): SourceItem[] {
+  const parameters = Object.entries(mechanism.parameters).map(([key, parameter]): SourceItem => {
+    const pointer = pointerTo('parameters', mechanism.id, key);
+    const source = authorsNote(scenario, pointer) ?? sourceText(parameter.source);
+    const value = valueText(key, parameter, values[key]);
+    return {
+      label: t(parameter.title),
+      description: value,
+      detail: source,
+      pointer,
+      citation: `${t(parameter.title)} = ${value}: ${source}`,
+    };
+  });
+  const outputs = Object.entries(mechanism.outputs).map(([key, output]): SourceItem => {
+    const value = scalarText(mechanism, key, result.scalars[key]);
+    const evidence = `${badgeName(output.badge)}: ${t(output.ground)}`;
+    return {
+      label: t(output.title),
+      description: value,
+      detail: evidence,
+      iconPath: new vscode.ThemeIcon(badgeIcon(output.badge)),
+      pointer: pointerTo('base', mechanism.id, key),
+      citation: `${t(output.title)} = ${value} (${evidence}; ${modelName(mechanism)})`,
+    };
+  });
+  const heading = (text: string): SourceItem => ({ label: `${t(mechanism.title)}: ${text}`, kind: vscode.QuickPickItemKind.Separator });
+  return [heading(vscode.l10n.t('parameters')), ...parameters, heading(vscode.l10n.t('outputs')), ...outputs];
+}
+
+function modelName({ id, version }: Mechanism): string {
+  return `Interphase ${id} v${version}`;
+}
+
+/** What the author of the file says about the value, if anything. */
+function authorsNote({ sources, references }: Scenario, pointer: string): string | undefined {
+  const note = sources[pointer];
+  if (!note) return undefined;
+  const reference = references.find(({ id }) => id === note.id);
+  const doi = note.doi ?? reference?.doi;
+  return [reference?.text, doi && `https://doi.org/${doi}`, note.note && t(note.note)].filter(Boolean).join('. ');
+}

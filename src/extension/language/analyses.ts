@@ -1,0 +1,136 @@
+/**
+ * What is known about every open scenario, computed once per (document, version): the reading of the text when it is first
+ * asked for, the run when somebody wants numbers. While a text is broken the last run that worked stays.
+ */
+import * as vscode from 'vscode';
+import { type Reading, readScenario, runScenario, runSweep, type ScenarioRun, type SweepRun } from '../../scenario/index.ts';
+import { isScenario } from '../documents.ts';
+import { inSlices } from '../slices.ts';
+import { markDone } from '../walkthrough.ts';
+
+/** After the last key, until hints, lenses and problems follow. */
+const PAUSE_MS = 150;
+
+export interface Numbers {
+  readonly run: ScenarioRun;
+  /** The sweeps that the text wants shown, as far as they are finished. */
+  readonly sweeps: ReadonlyMap<string, SweepRun>;
+}
+
+export interface Analysis {
+  readonly version: number;
+  readonly reading: Reading;
+  /** Of this text, or of the last one that could be run; undefined before that. */
+  readonly numbers: Numbers | undefined;
+  /** The numbers belong to an older text, because this one is broken. */
+  readonly stale: boolean;
+}
+
+class LazyAnalysis implements Analysis {
+  readonly sweeps = new Map<string, SweepRun>();
+  /** The last text that could be run, where this one cannot. */
+  readonly #lastGood: LazyAnalysis | undefined;
+  #numbers: Numbers | undefined;
+
+  constructor(
+    readonly version: number,
+    readonly reading: Reading,
+    before: LazyAnalysis | undefined,
+  ) {
+    if (!reading.scenario && before) this.#lastGood = before.reading.scenario ? before : before.#lastGood;
+  }
+
+  get stale(): boolean {
+    return this.#lastGood !== undefined;
+  }
+
+  get numbers(): Numbers | undefined {
+    const { scenario } = this.reading;
+    if (!scenario) return this.#lastGood?.numbers;
+    this.#numbers ??= { run: runScenario(scenario), sweeps: this.sweeps };
+    return this.#numbers;
+  }
+}
+
+export class Analyses implements vscode.Disposable {
+  readonly #known = new Map<string, LazyAnalysis>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #subscriptions: vscode.Disposable[];
+
+  /** A scenario was opened, or rests after changes. */
+  readonly onDidChange = this.#changed.event;
+  readonly onDidClose = this.#closed.event;
+
+  constructor() {
+    this.#subscriptions = [
+      this.#changed,
+      this.#closed,
+      vscode.workspace.onDidOpenTextDocument((document) => this.#announce(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (isScenario(document) && contentChanges.length > 0) this.#later(document);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+    ];
+  }
+
+  /** Tells of the documents that were open before anybody listened. */
+  start(): void {
+    for (const document of vscode.workspace.textDocuments) this.#announce(document);
+  }
+
+  of(document: vscode.TextDocument): Analysis {
+    const key = document.uri.toString();
+    const known = this.#known.get(key);
+    if (known?.version === document.version) return known;
+    const analysis = new LazyAnalysis(document.version, readScenario(document.getText()), known);
+    this.#known.set(key, analysis);
+    return analysis;
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #later(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.set(
+      key,
+      setTimeout(() => {
+        if (vscode.window.activeTextEditor?.document === document) markDone('typed');
+        this.#announce(document);
+      }, PAUSE_MS),
+    );
+  }
+
+  #announce(document: vscode.TextDocument): void {
+    if (!isScenario(document) || document.isClosed) return;
+    this.#changed.fire(document);
+    void this.#runShownSweeps(document);
+  }
+
+  /** Sweeps are run in slices, for those who show them; a newer text stops them. */
+  async #runShownSweeps(document: vscode.TextDocument): Promise<void> {
+    const analysis = this.of(document) as LazyAnalysis;
+    const { scenario } = analysis.reading;
+    const current = () => this.#known.get(document.uri.toString()) === analysis && !document.isClosed;
+    for (const name of Object.keys(scenario?.sweeps ?? {})) {
+      const shown = scenario!.show.some((pointer) => pointer.startsWith(`/sweeps/${name}/`));
+      if (!shown || analysis.sweeps.has(name)) continue;
+      const sweep = await inSlices(runSweep(scenario!, name), current);
+      if (!sweep) return;
+      analysis.sweeps.set(name, sweep);
+      this.#changed.fire(document);
+    }
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+    if (this.#known.delete(key) || isScenario(document)) this.#closed.fire(document);
+  }
+}

@@ -1,0 +1,209 @@
+/** Hovers: the live side of what is under the pointer. What things are in general stands in the schema's own hover beside it. */
+import * as vscode from 'vscode';
+import { THEMES, type Theme } from '../../drawing/palette.ts';
+import { sparkline } from '../../drawing/sparkline.ts';
+import { findMechanism } from '../../mechanisms/index.ts';
+import {
+  defaultOf,
+  isAbsent,
+  isActive,
+  type Mechanism,
+  type NumberParameter,
+  type Value,
+  type Values,
+} from '../../mechanisms/mechanism.ts';
+import { definitionAt, unitKeyAt } from '../../scenario/address.ts';
+import { type Answer, answer, describeAt, type MechanismRun, type ParameterAddress, type Place } from '../../scenario/index.ts';
+import { isDeadEnd, type OutputAddress, resolveOutput } from '../../scenario/outputs.ts';
+import { scopeOf } from '../../scenario/scope.ts';
+import { outputEvidence } from '../cards.ts';
+import { rangeAt } from '../documents.ts';
+import { plain } from '../results/markdown.ts';
+import { badgeIcon, badgeName, markdown, rangeText, scalarText, sourceText, symbolMarkdown, t, valueText } from '../texts.ts';
+import type { Analyses, Analysis, Numbers } from './analyses.ts';
+import { factorText, type Sensitivity, sensitivityOf } from './sensitivity.ts';
+
+export class Hovers implements vscode.HoverProvider {
+  /** One text is hovered many times at the same places. */
+  readonly #sensitivities = new WeakMap<Values, Map<string, Sensitivity | undefined>>();
+
+  constructor(private readonly analyses: Analyses) {}
+
+  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+    const analysis = this.analyses.of(document);
+    const place = describeAt(analysis.reading.document, document.offsetAt(position));
+    const text = place && this.#textFor(place, analysis);
+    if (!text) return undefined;
+    if (analysis.stale) text.appendMarkdown(`\n\n*${vscode.l10n.t('The text has errors; the numbers are those from before.')}*`);
+    return new vscode.Hover(text, rangeAt(document, place.offset, place.length));
+  }
+
+  #textFor(place: Place, { numbers, reading }: Analysis): vscode.MarkdownString | undefined {
+    switch (place.kind) {
+      case 'parameter':
+        return this.#parameter(place.address, numbers);
+      case 'parameter-pointer':
+        return place.address && this.#parameter(place.address, numbers);
+      case 'mechanism':
+        return numbers && mechanismText(place.mechanism, numbers, place.variant);
+      case 'output-pointer': {
+        if (!numbers || !reading.scenario) return undefined;
+        const pointer = place.link ? `/base${place.target}` : place.target;
+        const address = resolveOutput(pointer, scopeOf(reading.scenario));
+        return isDeadEnd(address) ? undefined : outputText(address, answer(numbers.run, pointer, numbers.sweeps), numbers);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  #parameter(address: ParameterAddress, numbers: Numbers | undefined): vscode.MarkdownString {
+    const { mechanism, variant } = address;
+    const definition = definitionAt(address);
+    const unitKey = unitKeyAt(address);
+    const run = numbers?.run.variants.find(({ name }) => name === (variant ?? 'base'))?.mechanisms.get(mechanism.id);
+    const value = run && valueAt(run.values, address);
+    const shown = value === undefined ? '' : ` = **${plain(valueText(unitKey, definition, value))}**`;
+    const name = `${plain(t(definition.title))} ${symbolMarkdown(definition.symbol)}`;
+    const sensitivity =
+      run && definition.kind === 'number' && typeof value === 'number' ? this.#sensitivity(run, address, definition, value) : undefined;
+    return markdown(
+      `${name}${shown}`,
+      ...(run ? notes(run, address) : []),
+      sensitivity && sensitivityText(mechanism, sensitivity, unitKey, value as number),
+      facts(mechanism, address, run),
+    );
+  }
+
+  #sensitivity(run: MechanismRun, address: ParameterAddress, definition: NumberParameter, present: number): Sensitivity | undefined {
+    const known = this.#sensitivities.get(run.values) ?? new Map<string, Sensitivity | undefined>();
+    this.#sensitivities.set(run.values, known);
+    const path = address.cell ? `${address.key}/${address.cell.row}/${address.cell.column}` : address.key;
+    if (!known.has(path)) known.set(path, sensitivityOf(run.mechanism, run.values, address, definition, present));
+    return known.get(path);
+  }
+}
+
+function valueAt(values: Values, { key, cell }: ParameterAddress): Value | undefined {
+  if (!cell) return values[key];
+  const rows = values[key];
+  return Array.isArray(rows) ? rows[cell.row]?.[cell.column] : undefined;
+}
+
+/** What is special about the value here. */
+function notes({ mechanism, values, linked, extrapolated }: MechanismRun, { key, cell, parameter }: ParameterAddress): string[] {
+  const path = cell ? `${key}/${cell.row}/${cell.column}` : key;
+  const source = linked.get(key);
+  return [
+    ...(source === undefined ? [] : [`$(link) ${vscode.l10n.t('Fed by {0}.', `\`${source}\``)}`]),
+    ...(extrapolated.includes(path)
+      ? [`$(warning) ${vscode.l10n.t('Outside the range of the literature: results are extrapolated.')}`]
+      : []),
+    ...(isActive(parameter, values)
+      ? []
+      : [`$(circle-slash) ${vscode.l10n.t('Has no effect under the present choices of {0}.', t(mechanism.title))}`]),
+  ];
+}
+
+/** Default, range and source in one line. */
+function facts(mechanism: Mechanism, address: ParameterAddress, run: MechanismRun | undefined): string {
+  const definition = definitionAt(address);
+  const unitKey = unitKeyAt(address);
+  const initial = address.cell ? definition.default : defaultOf(mechanism, address.key, run?.values);
+  return [
+    vscode.l10n.t('Default {0}', plain(valueText(unitKey, definition, initial as Value))),
+    ...(definition.kind === 'number' ? [vscode.l10n.t('literature {0}', rangeText(unitKey, definition.soft))] : []),
+    plain(sourceText(definition.source)),
+  ].join(' · ');
+}
+
+/** An image cannot see the colours of the theme; light or dark is what it needs to know. */
+function theme(): Theme {
+  const { kind } = vscode.window.activeColorTheme;
+  return kind === vscode.ColorThemeKind.Light || kind === vscode.ColorThemeKind.HighContrastLight ? THEMES.light : THEMES.dark;
+}
+
+function sensitivityText(mechanism: Mechanism, { output, x, y, logX, logY, change }: Sensitivity, unitKey: string, at: number): string {
+  const title = plain(t(mechanism.outputs[output].title));
+  const sentence = sensitivitySentence(title, change);
+  const range = `${vscode.l10n.t('{0} over {1}', title, rangeText(unitKey, [x[0], x[x.length - 1]]))}`;
+  const picture = sparkline(x, y, { theme: theme(), width: 160, height: 40, logX, logY, at });
+  return [...(picture ? [`![${range}](${picture})  \n*${range}*`] : []), sentence].filter((part) => part !== '').join('\n\n');
+}
+
+/** The small curve in one sentence. */
+export function sensitivitySentence(title: string, change: Sensitivity['change']): string {
+  if (!change) return '';
+  const { times, factor } = change;
+  const halving = times === 0.5;
+  if (Math.abs(factor - 1) < 5e-4) {
+    return halving ? vscode.l10n.t('Halving it leaves {0} as it is.', title) : vscode.l10n.t('Doubling it leaves {0} as it is.', title);
+  }
+  const by = factorText(factor);
+  return halving
+    ? vscode.l10n.t('Halving it multiplies {0} by {1}.', title, by)
+    : vscode.l10n.t('Doubling it multiplies {0} by {1}.', title, by);
+}
+
+function mechanismText(mechanism: Mechanism, { run }: Numbers, variant = 'base'): vscode.MarkdownString | undefined {
+  const found = run.variants.find(({ name }) => name === variant)?.mechanisms.get(mechanism.id);
+  if (!found) return undefined;
+  const { values, result } = found;
+  const headlines = mechanism.headlines.map((key) => {
+    const output = mechanism.outputs[key];
+    return `- ${plain(t(output.title))}: **${plain(scalarText(mechanism, key, result.scalars[key]))}** · $(${badgeIcon(output.badge)}) ${badgeName(output.badge)}`;
+  });
+  return markdown(
+    `**${plain(t(mechanism.title))}**: ${plain(t(mechanism.verdict(values, result)))}`,
+    headlines.join('\n'),
+    plain(t(mechanism.describe(values, result))),
+  );
+}
+
+function outputText(address: OutputAddress, given: Answer, { run }: Numbers): vscode.MarkdownString {
+  const { mechanism } = address;
+  if (address.kind === 'series') {
+    const { title, badge } = address.series;
+    return markdown(`**${plain(t(title))}** · $(${badgeIcon(badge)}) ${badgeName(badge)}`, curveText(t(title), given));
+  }
+  const { output } = address;
+  const name = `${plain(t(output.title))} ${symbolMarkdown(output.symbol)}`;
+  if (given.kind === 'missing') return markdown(name, `$(info) ${plain(t(given.because))}`, outputEvidence(output));
+  if (given.kind === 'curve') return markdown(`**${name}**`, curveText(t(output.title), given), outputEvidence(output));
+  const value = `${name} = **${plain(scalarText(mechanism, given.key, given.scalar, 4))}**`;
+  return markdown(
+    value,
+    given.extrapolated ? `$(warning) ${vscode.l10n.t('Extrapolated: a parameter is outside the range of the literature.')}` : undefined,
+    address.kind === 'scalar' ? otherVariants(address, run.variants) : undefined,
+    plain(t(output.description)),
+    outputEvidence(output),
+  );
+}
+
+function otherVariants({ mechanism, key, variant }: OutputAddress & { kind: 'scalar' }, variants: Numbers['run']['variants']): string {
+  return variants
+    .filter(({ name, mechanisms }) => name !== variant && mechanisms.has(mechanism.id))
+    .map(
+      ({ label, mechanisms }) =>
+        `- ${plain(t(label))}: ${plain(scalarText(mechanism, key, mechanisms.get(mechanism.id)!.result.scalars[key]))}`,
+    )
+    .join('\n');
+}
+
+function curveText(title: string, given: Answer): string {
+  if (given.kind !== 'curve') return given.kind === 'missing' ? `$(info) ${plain(t(given.because))}` : '';
+  const points = given.x.flatMap((x, i) => (typeof x === 'number' && typeof given.y[i] === 'number' ? [[x, given.y[i]] as const] : []));
+  const absent = given.y.find((y) => isAbsent(y));
+  if (points.length < 2) return absent && isAbsent(absent) ? plain(t(absent.absent)) : '';
+  const x = points.map(([at]) => at);
+  const y = points.map(([, value]) => value);
+  const picture = sparkline(x, y, { theme: theme(), width: 160, height: 40, logX: isGeometric(x) });
+  const range = vscode.l10n.t('{0} over {1}', plain(title), rangeText(given.xKey, [x[0], x[x.length - 1]]));
+  return `${picture ? `![${range}](${picture})  \n` : ''}*${range}*: ${rangeText(given.yKey, [Math.min(...y), Math.max(...y)])}`;
+}
+
+/** Points at even factors are meant for a logarithmic axis. */
+function isGeometric(x: readonly number[]): boolean {
+  const first = x[1] / x[0];
+  return x[0] > 0 && first > 0 && first !== 1 && x.every((value, i) => i === 0 || Math.abs(value / x[i - 1] / first - 1) < 1e-3);
+}

@@ -1,0 +1,89 @@
+/** How a headline output answers to one parameter: the small curve and the sentence of a hover. */
+
+import { completeValues, type Mechanism, type NumberParameter, type Values } from '../../mechanisms/mechanism.ts';
+import { readable } from '../../mechanisms/numbers.ts';
+import { withValue } from '../../scenario/address.ts';
+
+const POINTS = 31;
+
+export interface Sensitivity {
+  readonly output: string;
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  readonly logX: boolean;
+  readonly logY: boolean;
+  /** The factor on the output when the parameter is multiplied by `times`; missing where a factor means nothing. */
+  readonly change?: { readonly times: 0.5 | 2; readonly factor: number };
+}
+
+interface Address {
+  readonly key: string;
+  readonly cell?: { readonly row: number; readonly column: string };
+}
+
+/**
+ * Runs the mechanism over the literature range of one parameter, everything else as it is. Of the two headlines the one
+ * that answers more. @returns undefined when no headline is a number.
+ */
+export function sensitivityOf(
+  mechanism: Mechanism,
+  values: Values,
+  address: Address,
+  parameter: NumberParameter,
+  present: number,
+): Sensitivity | undefined {
+  const run = (value: number) => mechanism.simulate(completeValues(mechanism, withValue(values, address, value))).scalars;
+  const x = spread(parameter);
+  const results = x.map(run);
+  const candidates = mechanism.headlines.map((output) => {
+    const points = results.flatMap((scalars, i) => (typeof scalars[output] === 'number' ? [[x[i], scalars[output]] as const] : []));
+    return { output, points, reach: reachOf(points.map(([, y]) => y)) };
+  });
+  const best = candidates.filter(({ points }) => points.length > 1).sort((a, b) => b.reach - a.reach)[0];
+  if (!best) return undefined;
+  const positive = best.points.every(([, y]) => y > 0);
+  const change = changeOf(run, best.output, parameter, present);
+  return {
+    output: best.output,
+    x: best.points.map(([at]) => at),
+    y: best.points.map(([, y]) => y),
+    logX: parameter.scale === 'log' && parameter.soft[0] > 0,
+    logY: positive && mechanism.outputs[best.output].scale === 'log',
+    ...(change && { change }),
+  };
+}
+
+/** How far values lie apart, as a number that does not depend on their unit. */
+function reachOf(values: readonly number[]): number {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  return (high - low) / (Math.abs(high) + Math.abs(low) || 1);
+}
+
+function spread({ soft: [from, to], scale, integer }: NumberParameter): number[] {
+  const log = scale === 'log' && from > 0;
+  const at = (part: number) => (log ? from * (to / from) ** part : from + (to - from) * part);
+  const points = Array.from({ length: POINTS }, (_, i) => at(i / (POINTS - 1)));
+  return integer ? [...new Set(points.map(Math.round))] : points;
+}
+
+function changeOf(
+  run: (value: number) => Readonly<Record<string, unknown>>,
+  output: string,
+  { hard: [minimum, maximum], integer }: NumberParameter,
+  present: number,
+): Sensitivity['change'] {
+  if (present <= 0 || integer) return undefined;
+  const times = present / 2 >= minimum ? 0.5 : 2;
+  if (present * times > maximum) return undefined;
+  const before = run(present)[output];
+  const after = run(present * times)[output];
+  if (typeof before !== 'number' || typeof after !== 'number' || before === 0) return undefined;
+  const factor = after / before;
+  return Number.isFinite(factor) && factor > 0 ? { times, factor } : undefined;
+}
+
+/** `1.64`, with enough digits to differ from 1. */
+export function factorText(factor: number): string {
+  return readable(factor, Math.abs(factor - 1) < 0.01 ? 4 : 3, true);
+}

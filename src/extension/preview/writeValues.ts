@@ -1,0 +1,43 @@
+/** New values -> one edit of the text as it stands now. */
+import * as vscode from 'vscode';
+import { type Change, type EditResult, setValues } from '../../scenario/index.ts';
+import { toWorkspaceEdit } from '../documents.ts';
+import type { Analyses } from '../language/analyses.ts';
+
+/** The text may change while an edit is on its way; then the edit is refused by VS Code, and computed again. */
+const ATTEMPTS = 20;
+const PATIENCE_MS = 100;
+
+/**
+ * Writes the values as one undo step, touching only the literals that must change.
+ * @returns why it was not possible, or undefined when the text holds the values.
+ */
+export function writeValues(document: vscode.TextDocument, changes: readonly Change[], analyses: Analyses): Promise<string | undefined> {
+  return writeEdits(document, () => setValues(analyses.of(document).reading.document, changes));
+}
+
+/** Applies edits that are computed from the present text; as often as it takes, since people go on typing. */
+export async function writeEdits(document: vscode.TextDocument, compute: () => EditResult): Promise<string | undefined> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { version } = document;
+    const result = compute();
+    if ('refused' in result) return result.refused;
+    if (result.edits.length === 0) return undefined;
+    if (await vscode.workspace.applyEdit(toWorkspaceEdit(document, result.edits))) return undefined;
+    await changeAfter(document, version);
+  }
+  return vscode.l10n.t('The text was changing all the time.');
+}
+
+function changeAfter(document: vscode.TextDocument, version: number): Promise<void> {
+  if (document.version !== version) return Promise.resolve();
+  return new Promise((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      subscription.dispose();
+      resolve();
+    };
+    const subscription = vscode.workspace.onDidChangeTextDocument((event) => event.document === document && finish());
+    const timer = setTimeout(finish, PATIENCE_MS);
+  });
+}

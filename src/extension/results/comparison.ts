@@ -1,0 +1,78 @@
+/** The page "compare variants": what differs, and what follows from it. */
+import * as vscode from 'vscode';
+import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import { quantity, readable } from '../../mechanisms/numbers.ts';
+import { compare, type MechanismRun, type ScenarioRun, type VariantRun } from '../../scenario/index.ts';
+import { badgeName, scalarText, t, valueText } from '../texts.ts';
+import { plain, table } from './markdown.ts';
+
+export function comparisonPage(title: string, { variants }: ScenarioRun): string {
+  const mechanisms = [
+    ...new Map(variants.flatMap((variant) => [...variant.mechanisms.values()].map((run) => [run.mechanism.id, run.mechanism]))).values(),
+  ];
+  const failures = variants.filter(({ failure }) => failure !== undefined);
+  return [
+    `# ${plain(title)}`,
+    ...failures.map(({ label, failure }) => `> **${plain(t(label))}**: ${plain(t(failure!))}`),
+    ...mechanisms.flatMap((mechanism) => mechanismPart(mechanism, variants)),
+  ].join('\n\n');
+}
+
+function mechanismPart(mechanism: Mechanism, variants: readonly VariantRun[]): string[] {
+  const runs = variants.map((variant) => variant.mechanisms.get(mechanism.id));
+  const names = variants.map(({ label }) => plain(t(label)));
+  const verdicts = variants.flatMap(({ label }, i) => {
+    const run = runs[i];
+    return run ? [`- **${plain(t(label))}**: ${plain(t(mechanism.verdict(run.values, run.result)))}`] : [];
+  });
+  const differing = differences(mechanism, runs);
+  const outputs = Object.entries(mechanism.outputs).map(([key, output]) => [
+    plain(t(output.title)),
+    ...runs.map((run, i) => (run ? outputCell(mechanism, key, run, i > 0 ? runs[0] : undefined) : '')),
+    badgeName(output.badge),
+  ]);
+  const right = names.map(() => true);
+  return [
+    `## ${plain(t(mechanism.title))}`,
+    verdicts.join('\n'),
+    `### ${vscode.l10n.t('What differs')}`,
+    differing.length > 0
+      ? table([vscode.l10n.t('Parameter'), ...names], differing, [false, ...right])
+      : vscode.l10n.t('Nothing: all variants use the same values here.'),
+    `### ${vscode.l10n.t('What follows')}`,
+    table([vscode.l10n.t('Output'), ...names, vscode.l10n.t('How sure')], outputs, [false, ...right]),
+    ...(runs.some((run) => run && run.extrapolated.length > 0)
+      ? [vscode.l10n.t('† extrapolated: a parameter is outside the range of the literature.')]
+      : []),
+  ];
+}
+
+/** Rows of the parameters whose value is not the same in all variants. */
+function differences(mechanism: Mechanism, runs: readonly (MechanismRun | undefined)[]): string[][] {
+  return Object.entries(mechanism.parameters).flatMap(([key, parameter]) => {
+    if (new Set(runs.flatMap((run) => (run ? [JSON.stringify(run.values[key])] : []))).size < 2) return [];
+    if (parameter.kind !== 'table') {
+      return [[plain(t(parameter.title)), ...runs.map((run) => (run ? plain(valueText(key, parameter, run.values[key])) : ''))]];
+    }
+    return Object.entries(parameter.columns).map(([column, { title }]) => [
+      `${plain(t(parameter.title))}: ${plain(t(title))}`,
+      ...runs.map((run) =>
+        ((run?.values[key] ?? []) as readonly Record<string, number>[]).map((row) => cellText(column, row[column])).join(', '),
+      ),
+    ]);
+  });
+}
+
+function cellText(column: string, value: number | undefined): string {
+  return value === undefined ? '–' : quantity(column, value, 4, true);
+}
+
+/** The value, and against the base its factor where it moved. */
+function outputCell(mechanism: Mechanism, key: string, run: MechanismRun, base: MechanismRun | undefined): string {
+  const scalar = run.result.scalars[key];
+  const mark = run.extrapolated.length > 0 ? ' †' : '';
+  const shown = plain(scalarText(mechanism, key, scalar)) + mark;
+  const ratio = base && typeof scalar === 'number' ? compare(scalar, base.result.scalars[key], 'ratio') : undefined;
+  if (typeof ratio !== 'number' || Math.abs(ratio - 1) < 5e-4) return shown;
+  return `${shown} (×${readable(ratio)})`;
+}

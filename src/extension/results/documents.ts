@@ -1,0 +1,34 @@
+/** Results that are shown as a page of Markdown: generated, read-only, opened in VS Code's own Markdown preview. */
+import * as vscode from 'vscode';
+import { nameOf } from '../documents.ts';
+
+export const RESULT_SCHEME = 'interphase-result';
+
+export class ResultDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  readonly #texts = new Map<string, string>();
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #subscriptions = [
+    this.#changed,
+    vscode.workspace.registerTextDocumentContentProvider(RESULT_SCHEME, this),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#texts.delete(uri.toString())),
+  ];
+
+  readonly onDidChange = this.#changed.event;
+
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    return this.#texts.get(uri.toString()) ?? vscode.l10n.t('This result was not kept. Run it again.');
+  }
+
+  /** Shows a page about a scenario beside it; the same page again replaces what it said. */
+  async show(source: vscode.Uri, name: string, text: string): Promise<void> {
+    const stem = nameOf(source).replace(/\.interphase\.jsonc?$/, '');
+    const uri = vscode.Uri.from({ scheme: RESULT_SCHEME, path: `/${stem}, ${name}.md`, query: source.toString() });
+    this.#texts.set(uri.toString(), text);
+    this.#changed.fire(uri);
+    await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}

@@ -1,0 +1,133 @@
+/** The Scenarios view: the workspace's scenario files, their variants, and how many errors they have. */
+import * as vscode from 'vscode';
+import { type Reading, readScenario } from '../../scenario/index.ts';
+import { find } from '../../scenario/json/tree.ts';
+import { isScenario, nameOf, openDocument, SCENARIO_FILES } from '../documents.ts';
+import type { Analyses } from '../language/analyses.ts';
+import { t } from '../texts.ts';
+
+export interface ScenarioFile {
+  readonly kind: 'file';
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+export interface ScenarioVariant {
+  readonly kind: 'variant';
+  readonly file: ScenarioFile;
+  readonly name: string;
+}
+
+export type ScenarioNode = ScenarioFile | ScenarioVariant;
+
+/** More files than a person looks through. */
+const MOST_FILES = 500;
+const PAUSE_MS = 200;
+
+export class ScenariosTree implements vscode.TreeDataProvider<ScenarioNode>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(private readonly analyses: Analyses) {
+    const watcher = vscode.workspace.createFileSystemWatcher(SCENARIO_FILES);
+    const refresh = () => this.#refreshSoon();
+    this.#subscriptions = [
+      this.#changed,
+      watcher,
+      watcher.onDidCreate(refresh),
+      watcher.onDidChange(refresh),
+      watcher.onDidDelete(refresh),
+      analyses.onDidChange(refresh),
+      vscode.workspace.onDidChangeWorkspaceFolders(refresh),
+    ];
+  }
+
+  async getChildren(node?: ScenarioNode): Promise<ScenarioNode[]> {
+    if (node?.kind === 'variant') return [];
+    if (node) return variantsOf(node).map((name) => ({ kind: 'variant', file: node, name }));
+    const uris = await vscode.workspace.findFiles(SCENARIO_FILES, undefined, MOST_FILES);
+    const files = await Promise.all(uris.map((uri) => this.#read(uri)));
+    return files.filter((file) => file !== undefined).sort((a, b) => a.uri.path.localeCompare(b.uri.path));
+  }
+
+  getTreeItem(node: ScenarioNode): vscode.TreeItem {
+    return node.kind === 'file' ? fileItem(node) : variantItem(node);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  /** An open text counts as it stands in the editor. */
+  async #read(uri: vscode.Uri): Promise<ScenarioFile | undefined> {
+    const open = openDocument(uri);
+    if (isScenario(open)) return { kind: 'file', uri, text: open.getText(), reading: this.analyses.of(open).reading };
+    try {
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      return { kind: 'file', uri, text, reading: readScenario(text) };
+    } catch {
+      // Deleted since it was found: the watcher is about to say so.
+      return undefined;
+    }
+  }
+
+  #refreshSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#changed.fire(), PAUSE_MS);
+  }
+}
+
+function variantsOf({ reading }: ScenarioFile): string[] {
+  const variants = find(reading.document.root, ['variants']);
+  return variants?.kind === 'object' ? [...variants.members.keys()] : [];
+}
+
+function fileItem(file: ScenarioFile): vscode.TreeItem {
+  const { uri, reading } = file;
+  const title = reading.scenario?.title;
+  const errors = reading.problems.filter(({ severity }) => severity === 'error').length;
+  const state = variantsOf(file).length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None;
+  const item = new vscode.TreeItem(title === undefined ? nameOf(uri) : t(title), state);
+  const path = vscode.workspace.asRelativePath(uri);
+  item.id = uri.toString();
+  item.contextValue = 'scenario';
+  item.tooltip = path;
+  item.description = path;
+  item.iconPath = new vscode.ThemeIcon('json');
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+  if (errors > 0) {
+    const count = errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors);
+    item.description = `${count} · ${path}`;
+    item.tooltip = `${path}\n${count}`;
+    item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+  }
+  return item;
+}
+
+function variantItem({ file, name }: ScenarioVariant): vscode.TreeItem {
+  const { reading, text, uri } = file;
+  const variants = find(reading.document.root, ['variants']);
+  const member = variants?.kind === 'object' ? variants.members.get(name) : undefined;
+  const label = reading.scenario?.variants[name]?.label;
+  const item = new vscode.TreeItem(label === undefined ? name : t(label));
+  if (label !== undefined) item.description = name;
+  item.contextValue = 'variant';
+  item.iconPath = new vscode.ThemeIcon('git-branch');
+  const position = positionIn(text, member?.key.offset ?? 0);
+  item.command = {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Open'),
+    arguments: [uri, { selection: new vscode.Range(position, position) } satisfies vscode.TextDocumentShowOptions],
+  };
+  return item;
+}
+
+function positionIn(text: string, offset: number): vscode.Position {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return new vscode.Position(before.length - 1, before[before.length - 1].length);
+}

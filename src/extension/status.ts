@@ -1,0 +1,59 @@
+/** The status bar item: what the active scenario is about, and how it does. */
+import * as vscode from 'vscode';
+import { MECHANISMS } from '../mechanisms/index.ts';
+import { activeScenario } from './commands/target.ts';
+import { isScenario, openDocument } from './documents.ts';
+import type { Analyses } from './language/analyses.ts';
+import type { PreviewManager } from './preview/manager.ts';
+import { markdown, t } from './texts.ts';
+
+export function registerStatus(analyses: Analyses, previews: PreviewManager): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('interphase.status', vscode.StatusBarAlignment.Right, 90);
+  item.name = 'Interphase';
+  const update = () => {
+    const uri = activeScenario(previews);
+    const document = uri && openDocument(uri);
+    if (isScenario(document)) show(item, document, analyses);
+    else item.hide();
+  };
+  return vscode.Disposable.from(
+    item,
+    analyses.onDidChange(update),
+    analyses.onDidClose(update),
+    previews.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
+}
+
+function show(item: vscode.StatusBarItem, document: vscode.TextDocument, analyses: Analyses): void {
+  const { reading, numbers, stale } = analyses.of(document);
+  const errors = reading.problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = reading.problems.filter(({ severity }) => severity === 'warning').length;
+  const base = numbers?.run.variants[0];
+  const failed = stale ? undefined : numbers?.run.variants.find(({ failure }) => failure !== undefined);
+  const taking = MECHANISMS.filter(
+    ({ id }) => base?.mechanisms.has(id) || (reading.scenario && Object.hasOwn(reading.scenario.parameters, id)),
+  );
+  const subject =
+    taking.length === 1 ? t(taking[0].title) : taking.length === 0 ? 'Interphase' : vscode.l10n.t('{0} mechanisms', taking.length);
+  const problems = errors + warnings;
+  const state = problems === 1 ? vscode.l10n.t('1 problem') : problems > 1 ? vscode.l10n.t('{0} problems', problems) : undefined;
+  const icon = errors > 0 || failed ? '$(error)' : warnings > 0 ? '$(warning)' : '$(check)';
+  item.text = state === undefined ? `${icon} ${subject}` : `${icon} ${subject}: ${state}`;
+  // Only what does not run at all is coloured.
+  item.backgroundColor = failed ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
+  const verdicts = [...(base?.mechanisms.values() ?? [])].map(
+    ({ mechanism, values, result }) => `- ${t(mechanism.title)}: ${t(mechanism.verdict(values, result))}`,
+  );
+  item.tooltip = markdown(
+    failed?.failure === undefined ? undefined : t(failed.failure),
+    stale ? vscode.l10n.t('The text has errors; the numbers are those from before.') : undefined,
+    verdicts.join('\n'),
+  );
+  item.command =
+    problems > 0
+      ? { command: 'workbench.actions.view.problems', title: vscode.l10n.t('Show Problems') }
+      : { command: 'interphase.openPreviewToSide', title: vscode.l10n.t('Open Preview to the Side'), arguments: [document.uri] };
+  item.accessibilityInformation = { label: `Interphase, ${subject}, ${state ?? vscode.l10n.t('no problems')}` };
+  item.show();
+}
