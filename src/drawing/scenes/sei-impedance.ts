@@ -1,10 +1,127 @@
-/** The cut through the patches of an SEI, with the current through each. */
+/** The cut through an uneven SEI: patches to scale, the current through each, and how each spends the same overpotential. */
+import type { Result, TableRow, Values } from '../../mechanisms/mechanism.ts';
+import { quantity, readable } from '../../mechanisms/numbers.ts';
+import { percent } from '../../mechanisms/sei-impedance/describe.ts';
+import { seiImpedance } from '../../mechanisms/sei-impedance/index.ts';
+import { say } from '../../mechanisms/text.ts';
+import type { Handle, Point, Region, Shape } from '../picture.ts';
 import type { Scene } from '../scene.ts';
+import { bars } from './sei-impedance/bars.ts';
+import { cut } from './sei-impedance/cut.ts';
+import { type Layout, layOut } from './sei-impedance/layout.ts';
+import { miniPlot, roundUp } from './sei-impedance/mini-plot.ts';
 
-export const drawSeiImpedance: Scene = (_values, _result, { width, height }) => ({
-  width,
-  height,
-  description: 'A cut through the patches of the SEI.',
-  shapes: [],
-  handles: [],
-});
+/** Narrower patches cannot be taken hold of; the table still edits them. */
+const GRASPABLE = 9;
+
+export const drawSeiImpedance: Scene = (values, result, frame) => {
+  const rows = values.patches as readonly TableRow[];
+  const layout = layOut(rows, frame);
+  return {
+    width: frame.width,
+    height: frame.height,
+    description: `A cut through the SEI on lithium, thickness to scale, each patch as wide as its share of the area, arrows as wide as the current density. ${say(seiImpedance.describe(values, result))}`,
+    shapes: [
+      ...cut(values, result, layout),
+      ...(layout.bars ? bars(values, result, layout, layout.bars) : []),
+      ...(layout.side ? sidePlots(result, layout, layout.side) : []),
+    ],
+    handles: handles(rows, layout),
+    regions: regions(values, result, layout),
+  };
+};
+
+function sidePlots({ series }: Result, { height }: Layout, side: NonNullable<Layout['side']>): Shape[] {
+  const { nyquist, bode_magnitude, lorenz } = series;
+  const xEnd = roundUp(nyquist.x[0]);
+  const plotWidth = side.width - 18;
+  const top = nyquist.y.indexOf(Math.max(...nyquist.y));
+  const room = Math.round(height * (height >= 300 ? 0.52 : 1));
+  const plotHeight = Math.min(room - 64, (plotWidth * 0.62) | 0);
+  const shapes = miniPlot({
+    left: side.left,
+    top: 2,
+    width: side.width,
+    height: plotHeight + 64,
+    title: 'Nyquist plot',
+    xTitle: 'Re Z (Ω·cm²)',
+    yTitle: '−Im Z, same scale',
+    xEnd,
+    // Equal axes: a semicircle must look like one.
+    yEnd: (xEnd * plotHeight) / plotWidth,
+    xEndLabel: readable(xEnd, 2, true),
+    curve: nyquist,
+    marks: [{ at: [nyquist.x[top], nyquist.y[top]], text: quantity('frequency_Hz', bode_magnitude.x[top], 2), align: 'middle' }],
+  });
+  const lorenzTop = plotHeight + 64 + 14;
+  if (height - lorenzTop < 110) return shapes;
+  const square = Math.min(side.width, height - lorenzTop - 64 + 18);
+  return [
+    ...shapes,
+    ...miniPlot({
+      left: side.left,
+      top: lorenzTop,
+      width: square,
+      height: height - lorenzTop,
+      title: 'Lorenz curve',
+      xTitle: 'share of the area',
+      yTitle: 'share of the current',
+      xEnd: 1,
+      yEnd: 1,
+      xEndLabel: '1',
+      curve: lorenz,
+      reference: [
+        [0, 0],
+        [1, 1],
+      ],
+    }),
+  ];
+}
+
+function handles(rows: readonly TableRow[], layout: Layout): Handle[] {
+  const { surface, perNanometre, left, right } = layout;
+  const list: Handle[] = [];
+  layout.patches.forEach((patch, i) => {
+    if (patch.width < GRASPABLE) return;
+    const key = `patches/${i}/sei_thickness_nm`;
+    list.push({
+      id: `thickness-${i + 1}`,
+      title: `Thickness of patch ${i + 1}`,
+      at: [patch.left + patch.width / 2, patch.top],
+      vertical: key,
+      drag: ([, y]: Point) => ({ [key]: (surface - y) / perNanometre }),
+    });
+  });
+  const total = rows.reduce((sum, row) => sum + row.area_fraction, 0);
+  layout.patches.slice(1).forEach((patch, i) => {
+    if (patch.width + layout.patches[i].width < 2 * GRASPABLE) return;
+    const [before, after] = [`patches/${i}/area_fraction`, `patches/${i + 1}/area_fraction`];
+    const shared = rows[i].area_fraction + rows[i + 1].area_fraction;
+    const start = layout.patches[i].left;
+    list.push({
+      id: `boundary-${i + 1}`,
+      title: `Boundary between patches ${i + 1} and ${i + 2}`,
+      at: [patch.left, (surface + layout.cutBottom) / 2],
+      horizontal: before,
+      drag: ([x]: Point) => {
+        const share = ((x - start) / (right - left)) * total;
+        return { [before]: share, [after]: shared - share };
+      },
+    });
+  });
+  return list;
+}
+
+function regions(values: Values, { series }: Result, layout: Layout): Region[] {
+  const rows = values.patches as readonly TableRow[];
+  return layout.patches.map(({ left, width, top }, i) => {
+    const row = rows[i];
+    const pores = row.porosity > 0 ? `, porosity ${percent(row.porosity)}` : '';
+    return {
+      title: `Patch ${i + 1}: ${quantity('_nm', row.sei_thickness_nm, 3, true)}, ${percent(row.inorganic_fraction)} inorganic${pores}, ${quantity('_S_per_cm', series.patch_conductivity.y[i])}; ${quantity('_mA_per_cm2', series.patch_current.y[i])}, ${percent(series.patch_current_share.y[i])} of the current`,
+      corner: [left, top],
+      width,
+      height: layout.cutBottom - top,
+    };
+  });
+}
