@@ -81,7 +81,11 @@ export function position({ range, log, pixels }: Scale, value: number): number |
   return Number.isFinite(at) ? pixels[0] + at * (pixels[1] - pixels[0]) : undefined;
 }
 
-/** Ticks for a range, at most about `count` labels. */
-export function ticksOf(axis: Axis, [minimum, maximum]: Range, count: number): Ticks {
+/** Ticks for a range, at most about `count` numbers; or the names of places, as many as there are. */
+export function ticksOf(axis: Axis, [minimum, maximum]: Range, count: number, language = 'en'): Ticks {
+  if (axis.ticks) {
+    const inside = axis.ticks.filter(({ at }) => at >= minimum && at <= maximum);
+    return { major: inside.map(({ at, title }) => ({ value: at, label: say(title, language) })), minor: [], exponent: 0 };
+  }
   return axis.scale === 'log' ? logTicks(minimum, maximum, count) : linearTicks(minimum, maximum, count);
 }

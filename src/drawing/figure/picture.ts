@@ -67,7 +67,7 @@ export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle =
   const ranges = figureRanges(figure);
 
   // Sideways: the labels of the ordinate decide where the data begin. Their number follows from the height that is likely.
-  const likelyTicks = ticksOf(figure.y, ranges.y, frame.height / (size * 5));
+  const likelyTicks = ticksOf(figure.y, ranges.y, frame.height / (size * 5), language);
   const left = edge + size * 0.9 + Math.max(size, ...likelyTicks.major.map(({ label }) => estimateWidth(label, size)));
   const right = width - edge - size * 1.1;
   const xLog = figure.x.scale === 'log';
@@ -78,9 +78,12 @@ export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle =
   const names = planLabels(namesAbove(figure, firstX, language), { width, textSize: size, row });
   const ceiling = edge + (yTitle.length + (names.lanes > 0 ? 0.25 : 0)) * row;
   const top = ceiling + names.lanes * row + size * 0.5;
-  const xTicksFirst = ticksOf(figure.x, ranges.x, (right - left) / (size * 5.5));
+  const xTicksFirst = ticksOf(figure.x, ranges.x, (right - left) / (size * 5.5), language);
+  // Names of places may need several lines, numbers never do.
+  const place = (right - left) / Math.max(1, figure.x.ticks?.length ?? 1) - size * 0.4;
+  const tickRows = Math.max(1, ...xTicksFirst.major.map(({ label }) => wrap(label, size, place).length));
   const xTitle = wrap(axisTitle(figure.x, language, xTicksFirst.exponent), size, width - 2 * edge);
-  const below = row * (1.3 + xTitle.length) + (legend.rows > 0 ? row * (0.35 + legend.rows) : 0) + edge;
+  const below = row * (0.3 + tickRows + xTitle.length) + (legend.rows > 0 ? row * (0.35 + legend.rows) : 0) + edge;
   const height = Math.max(frame.height, top + below + 7 * row);
   const bottom = height - below;
 
@@ -92,8 +95,8 @@ export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle =
     bottom,
     x: { range: xRange, log: xLog, pixels: [left, right] },
     y: { range: yRange, log: figure.y.scale === 'log', pixels: [bottom, top] },
-    xTicks: ticksOf(figure.x, xRange, (right - left) / (size * 5.5)),
-    yTicks: ticksOf(figure.y, yRange, (bottom - top) / (size * 3)),
+    xTicks: ticksOf(figure.x, xRange, (right - left) / (size * 5.5), language),
+    yTicks: ticksOf(figure.y, yRange, (bottom - top) / (size * 3), language),
   };
 
   const titles = [
@@ -101,7 +104,7 @@ export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle =
     ...xTitle.map((line, i) => {
       // Under the middle of the data if there is room, else flush with the frame.
       const fits = (left + right) / 2 + estimateWidth(line, size) / 2 < width - edge;
-      const y = bottom + (1.8 + i) * row;
+      const y = bottom + (0.8 + tickRows + i) * row;
       return fits ? textShape([(left + right) / 2, y], line, size, 'middle') : textShape([width - edge, y], line, size, 'end');
     }),
   ];
@@ -113,11 +116,11 @@ export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle =
   const shapes: Shape[] = [
     ...gridShapes(plot),
     { kind: 'clip', ...clip, shapes: [...bandShapes(figure, plot), ...data] },
-    ...axisShapes(plot, size, width),
+    ...axisShapes(plot, size, width, place),
     ...titles,
     ...markShapes(figure, plot, size, style.lineWidth),
     ...labelShapes(names, ceiling, top, { width, textSize: size, row }),
-    ...legendShapes(legend, bottom + row * (1.65 + xTitle.length), row, size),
+    ...legendShapes(legend, bottom + row * (0.65 + tickRows + xTitle.length), row, size),
   ];
   return { width, height, description: describeFigure(figure, language), shapes, handles: [] };
 }
@@ -150,16 +153,23 @@ function gridShapes({ left, right, top, bottom, x, y, xTicks, yTicks }: Plot): r
   ];
 }
 
-function axisShapes({ left, right, top, bottom, x, y, xTicks, yTicks }: Plot, size: number, width: number): readonly Shape[] {
+function axisShapes(
+  { left, right, top, bottom, x, y, xTicks, yTicks }: Plot,
+  size: number,
+  width: number,
+  place: number,
+): readonly Shape[] {
   return [
     hairline([left, top], [left, bottom]),
     hairline([left, bottom], [right, bottom]),
     ...xTicks.major.flatMap(({ value, label }) => {
       const at = position(x, value)!;
-      const half = estimateWidth(label, size) / 2;
-      // Near the right edge a label moves in rather than out of the picture.
-      const word = textShape([Math.min(at, width - half), bottom + size * 0.55], label, size, 'middle', 'top');
-      return [hairline([at, bottom], [at, bottom + size * 0.4]), word];
+      const words = wrap(label, size, place).map((line, i) => {
+        // Near the right edge a label moves in rather than out of the picture.
+        const x = Math.min(at, width - estimateWidth(line, size) / 2);
+        return textShape([x, bottom + size * (0.55 + 1.3 * i)], line, size, 'middle', 'top');
+      });
+      return [hairline([at, bottom], [at, bottom + size * 0.4]), ...words];
     }),
     ...yTicks.major.flatMap(({ value, label }) => {
       const at = position(y, value)!;

@@ -1,15 +1,17 @@
 /** A figure as a table: every number that is drawn, or few enough rows to be listened to. */
 import type { Figure, Line } from '../../mechanisms/figure.ts';
+import { rounded } from '../../mechanisms/numbers.ts';
 import { say } from '../../mechanisms/text.ts';
 import { plainText } from '../rich-text.ts';
 import { axisTitle } from './axes.ts';
 
-export type Cell = number | string;
-
 export interface FigureTable {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly (number | string)[])[];
 }
+
+/** The digits on which all JavaScript engines agree. */
+const DIGITS = 12;
 
 /** As many rows as a person listens to. */
 export const SPOKEN_ROWS = 31;
@@ -30,13 +32,15 @@ export function figureTable(figure: Figure, options: { readonly language?: strin
     const kept = thinned(lines[0].x.length, maximum, lines.flatMap(extremes));
     return {
       columns: [titleX, ...lines.map((line) => (lines.length === 1 ? titleY : `${name(line)}: ${titleY}`))],
-      rows: kept.map((i) => [lines[0].x[i], ...lines.map(({ y }) => y[i])]),
+      rows: kept.map((i) => [lines[0].x[i], ...lines.map(({ y }) => y[i])].map((value) => rounded(value, DIGITS))),
     };
   }
   const share = Math.max(2, Math.floor(maximum / Math.max(1, lines.length)));
   return {
     columns: ['Line', titleX, titleY],
-    rows: lines.flatMap((line) => thinned(line.x.length, share, extremes(line)).map((i) => [name(line), line.x[i], line.y[i]])),
+    rows: lines.flatMap((line) =>
+      thinned(line.x.length, share, extremes(line)).map((i) => [name(line), rounded(line.x[i], DIGITS), rounded(line.y[i], DIGITS)]),
+    ),
   };
 }
 
@@ -51,21 +55,4 @@ function thinned(length: number, maximum: number, wanted: readonly number[]): re
   const spare = maximum - kept.size;
   for (let i = 1; i <= spare; i += 1) kept.add(Math.round((i * (length - 1)) / (spare + 1)));
   return [...kept].sort((a, b) => a - b);
-}
-
-/** A table as CSV (RFC 4180, line feeds): 12 significant digits, text in quotes where it needs them. */
-export function tableToCsv({ columns, rows }: FigureTable): string {
-  return [columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\n`).join('');
-}
-
-export function csvCell(cell: Cell | boolean | undefined): string {
-  if (cell === undefined) return '';
-  if (typeof cell === 'number') return String(machineNumber(cell));
-  const text = String(cell);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** A number as machines get it: 12 significant digits, which hide the last bits where platforms may differ. */
-export function machineNumber(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -3,7 +3,7 @@ import { MINUS } from '../../mechanisms/numbers.ts';
 
 export interface Tick {
   readonly value: number;
-  /** Rich text: `10^−3`, `0.5`. */
+  /** Rich text: `10^{−3}`, `0.5`, a name. */
   readonly label: string;
 }
 
