@@ -1,8 +1,8 @@
 /** A whole run in words: for the command line, the clipboard and the screen reader. */
 import { isAbsent, type Output, type Scalar } from '../mechanisms/mechanism.ts';
+import { quantity, readable } from '../mechanisms/numbers.ts';
 import { say, type Text } from '../mechanisms/text.ts';
 import { compare } from './answer.ts';
-import { numberText, quantityText } from './number.ts';
 import type { MechanismRun, ScenarioRun, VariantRun } from './results.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -45,7 +45,7 @@ function describeVariant(variant: VariantRun, base: VariantRun, tell: (text: Tex
       const output = mechanism.outputs[key];
       const scalar = result.scalars[key];
       const ratio = compare(scalar, base.mechanisms.get(id)?.result.scalars[key] ?? { absent: '' }, 'ratio');
-      const against = typeof ratio === 'number' ? `, ${numberText(ratio)} times the base` : '';
+      const against = typeof ratio === 'number' ? `, ${readable(ratio, 4, true)} times the base` : '';
       lines.push(`${tell(output.title)}: ${scalarText(key, scalar, output)}${against}.`);
     }
   }
@@ -55,7 +55,7 @@ function describeVariant(variant: VariantRun, base: VariantRun, tell: (text: Tex
 /** A result as people read it: `12.3 Ω·cm²`, the title of a verdict, or "no value" with the reason. */
 export function scalarText(key: string, scalar: Scalar, output?: Output, language = 'en'): string {
   if (isAbsent(scalar)) return `no value (${say(scalar.absent, language).replace(/\.$/, '')})`;
-  if (typeof scalar === 'number') return quantityText(key, scalar);
+  if (typeof scalar === 'number') return quantity(key, scalar, 4, true);
   const verdict = output?.verdicts?.[scalar];
   return verdict ? say(verdict.title, language) : scalar;
 }

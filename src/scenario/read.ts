@@ -73,7 +73,8 @@ function readRoot(reader: Reader, root: ObjectNode): Scenario {
   const title = readText(reader, at('title'), '"title"');
   const notes = readText(reader, at('notes'), '"notes"');
   reader.object(at('assignment'), '"assignment"');
-  if (!root.members.has('parameters')) reader.report('missing-key', root, 'A scenario needs "parameters": the mechanisms that take part.');
+  if (!root.members.has('parameters'))
+    reader.reportMissing(root, undefined, 'A scenario needs "parameters": the mechanisms that take part.');
   const parameters = readParameters(reader, at('parameters'));
   const ids = new Set(Object.keys(parameters));
   const taking = [...reader.mechanisms.values()].filter(({ id }) => ids.has(id));

@@ -37,6 +37,11 @@ export class Reader {
     });
   }
 
+  /** Files a missing key where the editor's JSON service does: at the key that holds the object, else at its brace. */
+  reportMissing(object: ObjectNode, holder: StringNode | undefined, message: Text, fixes: readonly (Fix | undefined)[] = []): void {
+    this.report('missing-key', holder ?? { ...object, end: object.offset + 1 }, message, fixes);
+  }
+
   source(node: JsonNode): string {
     return this.text.slice(node.offset, node.end);
   }

@@ -14,7 +14,7 @@ import { say, type Text } from '../mechanisms/text.ts';
 import { fromSI, toSI } from '../mechanisms/units.ts';
 import { type ParameterAddress, parameterAt, unitKeyAt, withValue } from './address.ts';
 import { chosenValues } from './chosen.ts';
-import { quantityText } from './number.ts';
+import { inUnitOf, sentence } from './number.ts';
 import { segmentsOf } from './pointer.ts';
 import type { MechanismRun, ScenarioRun, VariantRun } from './results.ts';
 import { runningOrder } from './rules/links.ts';
@@ -145,8 +145,8 @@ function refusal(mechanism: Mechanism, values: Values): string | undefined {
   for (const { path, key, definition, value } of numbersIn(mechanism, values)) {
     const [minimum, maximum] = definition.hard;
     if (!(value >= minimum && value <= maximum)) {
-      const reason = definition.hardReason ? ` (${say(definition.hardReason)})` : '';
-      return `${path} is ${quantityText(key, value)}, outside ${quantityText(key, minimum)} to ${quantityText(key, maximum)}${reason}.`;
+      const reason = definition.hardReason ? ` ${sentence(definition.hardReason)}` : '';
+      return `${path} is ${inUnitOf(key, value)}, outside ${inUnitOf(key, minimum)} to ${inUnitOf(key, maximum)}.${reason}`;
     }
   }
   for (const [key, parameter] of Object.entries(mechanism.parameters)) {

@@ -1,11 +1,11 @@
 /** Figures of a finished sweep: one output over the varied parameter, one line per variant or per point of the outer axis. */
 import type { Axis, Figure, Line } from '../mechanisms/figure.ts';
-import type { Mechanism, NumberParameter, Output, Scalar, TableParameter, Value } from '../mechanisms/mechanism.ts';
+import type { Mechanism, Output, Scalar, Value } from '../mechanisms/mechanism.ts';
+import { quantity } from '../mechanisms/numbers.ts';
 import { say } from '../mechanisms/text.ts';
 import { suffixOf } from '../mechanisms/units.ts';
 import { own } from './address.ts';
-import { quantityText } from './number.ts';
-import type { SweepRun, SweptVariant } from './sweep.ts';
+import type { SweepRun, SweptAxis, SweptVariant } from './sweep.ts';
 
 /** Outer points that are drawn; more would be a thicket. */
 const MAXIMUM_OUTER_LINES = 5;
@@ -36,7 +36,7 @@ function figureOf(sweep: SweepRun, mechanism: Mechanism, key: string): Figure {
   return {
     id: `${sweep.name}-${mechanism.id}-${key}`,
     title: `${say(output.title)} (${say(mechanism.title)})`,
-    caption: `${say(output.title)} over ${axisTitle(axis)}${inner ? `, for values of ${axisTitle(outer)}` : ''}.`,
+    caption: `${say(output.title)} over ${say(axis.definition.title)}${inner ? `, for values of ${say(outer.definition.title)}` : ''}.`,
     x: axisOf(axis),
     y: { title: output.title, unit: suffixOf(key) ?? '', scale: scaleOf(output, lines) },
     lines,
@@ -47,32 +47,21 @@ function scaleOf(output: Output, lines: readonly Line[]): Axis['scale'] {
   return output.scale === 'log' && lines.every(({ y }) => y.every((value) => value > 0)) ? 'log' : 'linear';
 }
 
-function definitionOf({ mechanism, unitKey }: SweepRun['axes'][number]) {
-  const tables = Object.values(mechanism.parameters).filter((parameter): parameter is TableParameter => parameter.kind === 'table');
-  return (
-    own(mechanism.parameters, unitKey) ?? tables.map(({ columns }): NumberParameter | undefined => own(columns, unitKey)).find(Boolean)!
-  );
-}
-
-function axisTitle(axis: SweepRun['axes'][number]): string {
-  return say(definitionOf(axis).title);
-}
-
-function axisOf(axis: SweepRun['axes'][number]): Axis {
+function axisOf(axis: SweptAxis): Axis {
   const ticks = axis.points.some((point) => typeof point !== 'number')
     ? axis.points.map((point, at) => ({ at, title: pointText(axis, point) }))
     : undefined;
   return {
-    title: axisTitle(axis),
+    title: axis.definition.title,
     unit: suffixOf(axis.unitKey) ?? '',
     scale: axis.spacing === 'log' ? 'log' : 'linear',
     ...(ticks && { ticks }),
   };
 }
 
-function pointText(axis: SweepRun['axes'][number], point: Value): string {
-  if (typeof point === 'number') return quantityText(axis.unitKey, point);
-  const definition = definitionOf(axis);
+function pointText(axis: SweptAxis, point: Value): string {
+  if (typeof point === 'number') return quantity(axis.unitKey, point, 3, true);
+  const { definition } = axis;
   const option = definition.kind === 'enumeration' ? own(definition.options, String(point)) : undefined;
   return option ? say(option.title) : point === true ? 'on' : 'off';
 }
@@ -106,7 +95,7 @@ function gapless(title: string, points: readonly Value[], y: readonly (Scalar | 
     stretch.x.push(categories ? i : (point as number));
     stretch.y.push(value);
   });
-  return stretches.map((stretch) => ({ title, ...stretch, form: categories ? 'points' : 'curve', role: 'main' }));
+  return stretches.map((stretch) => ({ title, ...stretch, form: categories ? 'bars' : 'curve', role: 'main' }));
 }
 
 function evenly(count: number, most: number): number[] {

@@ -1,18 +1,27 @@
 /** Sweeps: the scenario run at every point of one or two parameters. */
 import { MECHANISMS } from '../mechanisms/index.ts';
-import type { Mechanism, Scalar, Value } from '../mechanisms/mechanism.ts';
+import type { Mechanism, Parameter, Scalar, Value } from '../mechanisms/mechanism.ts';
 import type { Text } from '../mechanisms/text.ts';
-import { parameterAt, unitKeyAt } from './address.ts';
+import { definitionAt, parameterAt, unitKeyAt } from './address.ts';
 import type { SweepShape } from './outputs.ts';
+import type { ScenarioRun } from './results.ts';
 import { runScenario } from './run.ts';
-import type { Scenario, SweepAxis } from './scenario.ts';
+import type { Scenario, Sweep, SweepAxis } from './scenario.ts';
 import { shapeOf } from './scope.ts';
+
+/** An axis with what it varies: of a cell of a table, the column. */
+export interface SweptAxis extends SweepAxis {
+  readonly mechanism: Mechanism;
+  /** Key that carries the unit. */
+  readonly unitKey: string;
+  readonly definition: Parameter;
+}
 
 export interface SweepRun {
   readonly name: string;
   readonly shape: SweepShape;
   /** One or two; the second is the inner one. */
-  readonly axes: readonly (SweepAxis & { readonly mechanism: Mechanism; readonly unitKey: string })[];
+  readonly axes: readonly SweptAxis[];
   /** The coordinates of every point, row by row. */
   readonly points: readonly (readonly Value[])[];
   readonly variants: readonly SweptVariant[];
@@ -37,24 +46,56 @@ export interface Progress {
   readonly total: number;
 }
 
+/** One point of a sweep with everything that was run there. */
+export interface PointRun extends Progress {
+  readonly coordinates: readonly Value[];
+  readonly run: ScenarioRun;
+}
+
+/** Runs a sweep point by point and keeps nothing, for sweeps of any length. @throws RangeError when there is no such sweep. */
+export function* sweepPoints(scenario: Scenario, name: string, mechanisms: readonly Mechanism[] = MECHANISMS): Generator<PointRun> {
+  const sweep = sweepOf(scenario, name);
+  const { and } = sweep;
+  const total = sweep.points.length * (and?.points.length ?? 1);
+  let done = 0;
+  for (const outer of sweep.points) {
+    for (const inner of and?.points ?? [undefined]) {
+      const overrides = and ? { [sweep.vary]: outer, [and.vary]: inner as Value } : { [sweep.vary]: outer };
+      done += 1;
+      yield { done, total, coordinates: and ? [outer, inner as Value] : [outer], run: runScenario(scenario, overrides, mechanisms) };
+    }
+  }
+}
+
+/** The axes of a sweep, the outer one first. @throws RangeError when there is no such sweep. */
+export function sweepAxes(scenario: Scenario, name: string, mechanisms: readonly Mechanism[] = MECHANISMS): readonly SweptAxis[] {
+  const sweep = sweepOf(scenario, name);
+  const byId = new Map(mechanisms.map((mechanism) => [mechanism.id, mechanism]));
+  return [sweep, ...(sweep.and ? [sweep.and] : [])].map((axis) => {
+    const address = parameterAt(axis.vary, byId)!;
+    return { ...axis, mechanism: address.mechanism, unitKey: unitKeyAt(address), definition: definitionAt(address) };
+  });
+}
+
+function sweepOf(scenario: Scenario, name: string): Sweep {
+  if (!Object.hasOwn(scenario.sweeps, name)) throw new RangeError(`There is no sweep "${name}".`);
+  return scenario.sweeps[name];
+}
+
 /**
  * Runs a sweep point by point and yields after each, so that the caller decides how much to do at once, shows the
  * progress and cancels by not going on. @throws RangeError when the scenario has no such sweep.
  */
 export function* runSweep(scenario: Scenario, name: string, mechanisms: readonly Mechanism[] = MECHANISMS): Generator<Progress, SweepRun> {
-  if (!Object.hasOwn(scenario.sweeps, name)) throw new RangeError(`There is no sweep "${name}".`);
-  const sweep = scenario.sweeps[name];
-  const axes = [sweep, ...(sweep.and ? [sweep.and] : [])];
-  const points = sweep.and
-    ? sweep.points.flatMap((outer) => sweep.and!.points.map((inner) => [outer, inner]))
-    : sweep.points.map((point) => [point]);
+  const axes = sweepAxes(scenario, name, mechanisms);
+  const points: (readonly Value[])[] = [];
   const variants = ['base', ...Object.keys(scenario.variants)].map((variant) => ({
     name: variant,
     label: variant as Text,
     points: [] as SweptPoint[],
   }));
-  for (const [i, point] of points.entries()) {
-    const run = runScenario(scenario, Object.fromEntries(axes.map(({ vary }, axis) => [vary, point[axis]])), mechanisms);
+  for (const { coordinates, run, done, total } of sweepPoints(scenario, name, mechanisms)) {
+    points.push(coordinates);
     run.variants.forEach(({ mechanisms: runs, label, failure }, v) => {
       variants[v].label = label;
       variants[v].points.push({
@@ -63,17 +104,7 @@ export function* runSweep(scenario: Scenario, name: string, mechanisms: readonly
         ...(failure !== undefined && { failure }),
       });
     });
-    yield { done: i + 1, total: points.length };
+    yield { done, total };
   }
-  const byId = new Map(mechanisms.map((mechanism) => [mechanism.id, mechanism]));
-  return {
-    name,
-    shape: shapeOf(sweep),
-    axes: axes.map((axis) => {
-      const address = parameterAt(axis.vary, byId)!;
-      return { ...axis, mechanism: address.mechanism, unitKey: unitKeyAt(address) };
-    }),
-    points,
-    variants,
-  };
+  return { name, shape: shapeOf(sweepOf(scenario, name)), axes, points, variants };
 }

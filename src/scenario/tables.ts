@@ -1,8 +1,9 @@
 /** Results as tables: for CSV, for the data table beside a chart, for the clipboard. */
 import { isAbsent, type Scalar, type Value } from '../mechanisms/mechanism.ts';
+import { rounded } from '../mechanisms/numbers.ts';
 import { say } from '../mechanisms/text.ts';
 import { unitOf } from '../mechanisms/units.ts';
-import { REPORT_DIGITS, round } from './number.ts';
+import { REPORT_DIGITS } from './number.ts';
 import type { ScenarioRun } from './results.ts';
 import type { SweepRun } from './sweep.ts';
 
@@ -57,12 +58,17 @@ function coordinate(value: Value): Cell {
 /** Numbers with the digits on which all JavaScript engines agree. */
 export function cellOf(scalar: Scalar): Cell {
   if (isAbsent(scalar)) return say(scalar.absent);
-  return typeof scalar === 'number' ? round(scalar, REPORT_DIGITS) : scalar;
+  return typeof scalar === 'number' ? rounded(scalar, REPORT_DIGITS) : scalar;
 }
 
 /** RFC 4180, with line feeds. */
 export function toCsv({ columns, rows }: Table): string {
-  return [columns, ...rows].map((row) => `${row.map(csvField).join(',')}\n`).join('');
+  return [columns, ...rows].map(csvRow).join('');
+}
+
+/** One line of a CSV file. */
+export function csvRow(cells: readonly Cell[]): string {
+  return `${cells.map(csvField).join(',')}\n`;
 }
 
 function csvField(cell: Cell): string {

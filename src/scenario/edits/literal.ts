@@ -1,5 +1,6 @@
 /** JSON literals in the author's notation. */
-import { CONTROL_DIGITS, REPORT_DIGITS, round } from '../number.ts';
+import { rounded } from '../../mechanisms/numbers.ts';
+import { CONTROL_DIGITS, REPORT_DIGITS } from '../number.ts';
 
 /** A number with more digits than this was not typed by anyone. */
 const TYPED_DIGITS = 7;
@@ -9,9 +10,9 @@ const TYPED_DIGITS = 7;
  * the digits of a control, or to those that the author had given `old`.
  */
 export function writtenNumber(value: number, old = ''): number {
-  const typed = round(value, REPORT_DIGITS);
+  const typed = rounded(value, REPORT_DIGITS);
   if (digitsIn(String(typed)) <= TYPED_DIGITS) return typed;
-  return round(value, Math.min(REPORT_DIGITS, Math.max(CONTROL_DIGITS, digitsIn(old))));
+  return rounded(value, Math.min(REPORT_DIGITS, Math.max(CONTROL_DIGITS, digitsIn(old))));
 }
 
 /** Significant digits of a literal. */

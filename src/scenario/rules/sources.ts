@@ -25,7 +25,7 @@ function readReference(reader: Reader, node: JsonNode): Reference | undefined {
   const object = reader.object(node, 'A reference');
   if (!object) return undefined;
   reader.onlyKnownKeys(object, KNOWN.reference, 'A reference');
-  if (!object.members.has('id')) reader.report('missing-key', object, 'A reference needs an "id".');
+  if (!object.members.has('id')) reader.reportMissing(object, undefined, 'A reference needs an "id".');
   const read = (name: string) => reader.string(object.members.get(name)?.value, `"${name}"`);
   const id = read('id');
   const doi = read('doi');

@@ -1,9 +1,10 @@
 /** `sweeps`: name -> vary and the points; `and` for a second axis. */
 import type { Mechanism, NumberParameter, Value } from '../../mechanisms/mechanism.ts';
+import { rounded } from '../../mechanisms/numbers.ts';
 import { definitionAt, parameterAt, unitKeyAt } from '../address.ts';
 import { AXIS_KEYS, MAXIMUM_SWEEP_POINTS, SPACINGS, SWEEP_KEYS } from '../format.ts';
-import type { JsonNode, ObjectNode } from '../json/tree.ts';
-import { REPORT_DIGITS, round } from '../number.ts';
+import type { JsonNode, ObjectNode, StringNode } from '../json/tree.ts';
+import { REPORT_DIGITS } from '../number.ts';
 import { type Reader, replace } from '../reader.ts';
 import type { Sweep, SweepAxis } from '../scenario.ts';
 import { reportNoParameter } from './pointers.ts';
@@ -11,7 +12,7 @@ import { readValue } from './value.ts';
 import { NAME_PATTERN } from './variants.ts';
 
 const KNOWN = { sweep: new Set(Object.keys(SWEEP_KEYS)), axis: new Set(Object.keys(AXIS_KEYS)) };
-const NAME = new RegExp(NAME_PATTERN, 's');
+const NAME = new RegExp(NAME_PATTERN);
 
 export function readSweeps(reader: Reader, root: ObjectNode, taking: readonly Mechanism[], variants: number): Record<string, Sweep> {
   const sweeps: Record<string, Sweep> = {};
@@ -21,18 +22,19 @@ export function readSweeps(reader: Reader, root: ObjectNode, taking: readonly Me
     if (!NAME.test(key.value)) reader.report('reserved-name', key, 'The name of a sweep is not empty and not a mere number.');
     const node = reader.object(value, `The sweep "${key.value}"`);
     if (!node) continue;
-    const sweep = readSweep(reader, node, taking, variants + 1);
+    const sweep = readSweep(reader, key, node, taking, variants + 1);
     if (sweep) sweeps[key.value] = sweep;
   }
   return sweeps;
 }
 
-function readSweep(reader: Reader, object: ObjectNode, taking: readonly Mechanism[], runs: number): Sweep | undefined {
+function readSweep(reader: Reader, holder: StringNode, object: ObjectNode, taking: readonly Mechanism[], runs: number): Sweep | undefined {
   reader.onlyKnownKeys(object, KNOWN.sweep, 'A sweep');
-  const outer = readAxis(reader, object, taking);
-  const inner = reader.object(object.members.get('and')?.value, '"and"');
+  const outer = readAxis(reader, holder, object, taking);
+  const innerMember = object.members.get('and');
+  const inner = reader.object(innerMember?.value, '"and"');
   if (inner) reader.onlyKnownKeys(inner, KNOWN.axis, '"and"');
-  const and = inner && readAxis(reader, inner, taking);
+  const and = inner && readAxis(reader, innerMember!.key, inner, taking);
   if (!outer || (inner && !and)) return undefined;
   if (and?.pointer === outer.pointer) {
     reader.report('bad-sweep', inner!.members.get('vary')!.value!, 'The second axis varies the same parameter as the first.');
@@ -63,11 +65,11 @@ function axisOf({ pointer, spacing, points }: ReadAxis): SweepAxis {
   return { vary: pointer, spacing, points: points() };
 }
 
-function readAxis(reader: Reader, object: ObjectNode, taking: readonly Mechanism[]): ReadAxis | undefined {
+function readAxis(reader: Reader, holder: StringNode, object: ObjectNode, taking: readonly Mechanism[]): ReadAxis | undefined {
   const { members } = object;
   const node = members.get('vary')?.value;
   if (!node) {
-    if (!members.has('vary')) reader.report('missing-key', object, 'A sweep needs "vary": the pointer of the parameter that changes.');
+    if (!members.has('vary')) reader.reportMissing(object, holder, 'A sweep needs "vary": the pointer of the parameter that changes.');
     return undefined;
   }
   const pointer = reader.string(node, '"vary"');
@@ -100,7 +102,7 @@ function readAxis(reader: Reader, object: ObjectNode, taking: readonly Mechanism
     reader.report('bad-sweep', node, `${key} is not a number: list the choices as "values".`);
     return undefined;
   }
-  return readRange(reader, pointer, object, key, definition);
+  return readRange(reader, pointer, holder, object, key, definition);
 }
 
 function readPoints(
@@ -122,11 +124,18 @@ function readPoints(
   return { pointer, spacing: 'values', count: values.length, points: () => values as Value[] };
 }
 
-function readRange(reader: Reader, pointer: string, object: ObjectNode, key: string, definition: NumberParameter): ReadAxis | undefined {
+function readRange(
+  reader: Reader,
+  pointer: string,
+  holder: StringNode,
+  object: ObjectNode,
+  key: string,
+  definition: NumberParameter,
+): ReadAxis | undefined {
   const { members } = object;
   const missing = ['from', 'to', 'steps'].filter((name) => !members.has(name));
   if (missing.length > 0)
-    reader.report('missing-key', object, `A sweep needs "values", or "from", "to" and "steps"; missing: ${missing.join(', ')}.`);
+    reader.reportMissing(object, holder, `A sweep needs "values", or "from", "to" and "steps"; missing: ${missing.join(', ')}.`);
   const end = (name: string) => {
     const node = members.get(name)?.value;
     return node && (readValue(reader, key, definition, node) as number | undefined);
@@ -175,7 +184,7 @@ export function pointsBetween(from: number, to: number, steps: number, spacing: 
     if (i === steps - 1) return to;
     const part = i / (steps - 1);
     const value = spacing === 'log' ? from * (to / from) ** part : from + (to - from) * part;
-    return integer ? Math.round(value) : round(value, REPORT_DIGITS);
+    return integer ? Math.round(value) : rounded(value, REPORT_DIGITS);
   });
   return integer ? [...new Set(points)] : points;
 }

@@ -1,8 +1,9 @@
 /** A key that the mechanism does not know: another unit of a quantity that it does know, or a slip of the fingers. */
 import type { Parameter } from '../../mechanisms/mechanism.ts';
+import { rounded } from '../../mechanisms/numbers.ts';
 import { fromSI, stemOf, suffixOf, toSI, unitOf } from '../../mechanisms/units.ts';
 import type { Member, ObjectNode } from '../json/tree.ts';
-import { quantityText, REPORT_DIGITS, round } from '../number.ts';
+import { inUnitOf, REPORT_DIGITS } from '../number.ts';
 import type { Fix } from '../problem.ts';
 import { type Reader, rename } from '../reader.ts';
 
@@ -41,8 +42,8 @@ export function unknownParameter(
     reader.report('wrong-unit', member.key, `Use ${known}.`, [taken ? undefined : rename(member.key, known)]);
     return;
   }
-  const converted = round(fromSI(known, toSI(written, value.value)), REPORT_DIGITS);
-  const same = `${quantityText(written, value.value, REPORT_DIGITS)} = ${quantityText(known, converted, REPORT_DIGITS)}`;
+  const converted = rounded(fromSI(known, toSI(written, value.value)), REPORT_DIGITS);
+  const same = `${inUnitOf(written, value.value, REPORT_DIGITS)} = ${inUnitOf(known, converted, REPORT_DIGITS)}`;
   const fix: Fix = {
     title: `Write "${known}": ${converted}`,
     edits: [

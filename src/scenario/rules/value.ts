@@ -1,10 +1,11 @@
 /** Values of parameters: kind, range, choice, table. */
 import type { EnumerationParameter, NumberParameter, Parameter, TableParameter, TableRow, Value } from '../../mechanisms/mechanism.ts';
+import { rounded } from '../../mechanisms/numbers.ts';
 import { say } from '../../mechanisms/text.ts';
 import { own } from '../address.ts';
 import type { JsonNode, ObjectNode } from '../json/tree.ts';
 import { nearest } from '../nearest.ts';
-import { quantityText, round } from '../number.ts';
+import { inUnitOf, sentence } from '../number.ts';
 import { type Reader, replace } from '../reader.ts';
 import { unknownParameter } from './unit.ts';
 
@@ -47,8 +48,8 @@ export function checkRange(reader: Reader, key: string, parameter: NumberParamet
     if (!Number.isFinite(value)) return false; // Already filed by the parser.
     const bound = value < hardMinimum ? hardMinimum : hardMaximum;
     const side = value < hardMinimum ? 'at least' : 'at most';
-    const reason = parameter.hardReason ? `: ${say(parameter.hardReason)}` : '; beyond it the model has no meaning';
-    reader.report('out-of-range', node, `${key} must be ${side} ${quantityText(key, bound)}${reason}.`, [
+    const reason = sentence(parameter.hardReason ?? 'Beyond it the model has no meaning');
+    reader.report('out-of-range', node, `${key} must be ${side} ${inUnitOf(key, bound)}. ${reason}`, [
       replace(node, String(bound), `Write the limit ${bound}`),
       replace(node, String(parameter.default), `Write the default ${parameter.default}`),
     ]);
@@ -56,7 +57,7 @@ export function checkRange(reader: Reader, key: string, parameter: NumberParamet
   }
   const [softMinimum, softMaximum] = parameter.soft;
   if (value < softMinimum || value > softMaximum) {
-    const usual = `${quantityText(key, softMinimum)} to ${quantityText(key, softMaximum)}`;
+    const usual = `${inUnitOf(key, softMinimum)} to ${inUnitOf(key, softMaximum)}`;
     reader.report('unusual', node, `The usual range of ${key} is ${usual}: the results are extrapolated.`, [slip(parameter, value, node)]);
   }
   return true;
@@ -65,7 +66,7 @@ export function checkRange(reader: Reader, key: string, parameter: NumberParamet
 /** A number that lies in the usual range once a factor of a thousand is undone was probably meant in another unit. */
 function slip(parameter: NumberParameter, value: number, node: JsonNode) {
   const [minimum, maximum] = parameter.soft;
-  const meant = [1e-3, 1e3, 1e-6, 1e6].map((factor) => round(value * factor, 12)).find((other) => other >= minimum && other <= maximum);
+  const meant = [1e-3, 1e3, 1e-6, 1e6].map((factor) => rounded(value * factor, 12)).find((other) => other >= minimum && other <= maximum);
   return meant === undefined || value === 0 ? undefined : replace(node, String(meant), `Write ${meant} (a slip of the unit)`);
 }
 
@@ -128,7 +129,7 @@ function readRow(reader: Reader, where: string, parameter: TableParameter, node:
 
 function requireColumns(reader: Reader, where: string, parameter: TableParameter, object: ObjectNode): void {
   const missing = Object.keys(parameter.columns).filter((name) => !parameter.columns[name].optional && !object.members.has(name));
-  if (missing.length > 0) reader.report('missing-key', object, `${where} lacks ${missing.join(', ')}.`);
+  if (missing.length > 0) reader.reportMissing(object, undefined, `${where} lacks ${missing.join(', ')}.`);
 }
 
 export function kindOf(node: JsonNode): string {

@@ -11,8 +11,8 @@ const KNOWN = new Set(Object.keys(VARIANT_KEYS));
 const RESERVED = new Set<string>(RESERVED_VARIANT_NAMES);
 
 /** Names that pointers and objects can hold: not empty, not a whole number (objects would reorder them). */
-export const NAME_PATTERN = '^(?!\\d+$).+$';
-const NAME = new RegExp(NAME_PATTERN, 's');
+export const NAME_PATTERN = '^(?!\\d+$)[\\s\\S]+$';
+const NAME = new RegExp(NAME_PATTERN);
 
 export function readVariants(reader: Reader, root: ObjectNode, taking: ReadonlySet<string>): Record<string, Variant> {
   const variants: Record<string, Variant> = {};

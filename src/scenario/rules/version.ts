@@ -7,7 +7,7 @@ export function readVersion(reader: Reader, root: ObjectNode): void {
   const member = root.members.get('interphase');
   if (!member) {
     const insertion = { offset: root.offset + 1, length: 0, text: ` "interphase": "${FORMAT_VERSION}"${root.members.size > 0 ? ',' : ''}` };
-    reader.report('missing-key', root, `The version of the format is missing: "interphase": "${FORMAT_VERSION}".`, [
+    reader.reportMissing(root, undefined, `The version of the format is missing: "interphase": "${FORMAT_VERSION}".`, [
       withEdits(`Insert "interphase": "${FORMAT_VERSION}"`, insertion),
     ]);
     return;

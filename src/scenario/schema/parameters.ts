@@ -1,0 +1,129 @@
+/** Parameters of mechanisms -> schemas of their values. */
+import type { EnumerationParameter, Mechanism, NumberParameter, Parameter, TableParameter } from '../../mechanisms/mechanism.ts';
+import { say } from '../../mechanisms/text.ts';
+import { unitOf } from '../../mechanisms/units.ts';
+import type { Plain } from '../edits/print.ts';
+import { foremost } from '../new.ts';
+import { inUnitOf } from '../number.ts';
+import type { JsonSchema, Snippet } from './json-schema.ts';
+import { snippetBody, snippetWithStops } from './snippet.ts';
+import { defaultWords, mechanismWords, parameterWords } from './words.ts';
+
+/** The object below the id of a mechanism. */
+export function mechanismSchema(mechanism: Mechanism): JsonSchema {
+  return {
+    type: 'object',
+    markdownDescription: mechanismWords(mechanism),
+    properties: propertiesOf(mechanism.parameters, (key) => ({ $ref: `#/definitions/${definitionName(mechanism, key)}` })),
+    additionalProperties: false,
+    defaultSnippets: startsOf(mechanism),
+  };
+}
+
+export function definitionName(mechanism: Mechanism, key: string, column?: string): string {
+  return [mechanism.id, key, ...(column === undefined ? [] : [column])].join('.');
+}
+
+/** One definition per parameter, and per column of a table. */
+export function parameterDefinitions(mechanism: Mechanism): Record<string, JsonSchema> {
+  const definitions: Record<string, JsonSchema> = {};
+  for (const [key, parameter] of Object.entries(mechanism.parameters)) {
+    definitions[definitionName(mechanism, key)] = parameterSchema(mechanism, key, parameter);
+    if (parameter.kind !== 'table') continue;
+    for (const [name, column] of Object.entries(parameter.columns))
+      definitions[definitionName(mechanism, key, name)] = numberSchema(name, column);
+  }
+  return definitions;
+}
+
+/** In the order of the mechanism, not of the alphabet. */
+function propertiesOf(parameters: Readonly<Record<string, Parameter>>, schema: (key: string) => JsonSchema): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    Object.keys(parameters).map((key, at) => [
+      key,
+      { ...schema(key), markdownDescription: parameterWords(key, parameters[key]), suggestSortText: String(at).padStart(3, '0') },
+    ]),
+  );
+}
+
+function parameterSchema(mechanism: Mechanism, key: string, parameter: Parameter): JsonSchema {
+  switch (parameter.kind) {
+    case 'number':
+      return numberSchema(key, parameter);
+    case 'enumeration':
+      return enumerationSchema(parameter);
+    case 'switch':
+      return { type: 'boolean', title: say(parameter.title), default: parameter.default };
+    case 'table':
+      return tableSchema(mechanism, key, parameter);
+  }
+}
+
+function numberSchema(key: string, parameter: NumberParameter): JsonSchema {
+  const unit = unitOf(key).symbol;
+  return {
+    type: 'number',
+    title: say(parameter.title),
+    minimum: parameter.hard[0],
+    maximum: parameter.hard[1],
+    ...(parameter.integer && { multipleOf: 1 }),
+    defaultSnippets: [
+      {
+        label: inUnitOf(key, parameter.default),
+        description: `${defaultWords(key, parameter)}${unit === '' ? '' : ` In ${unit}.`}`,
+        body: snippetWithStops(parameter.default),
+      },
+    ],
+  };
+}
+
+function enumerationSchema({ title, options, default: fallback }: EnumerationParameter): JsonSchema {
+  const members = Object.entries(options);
+  return {
+    title: say(title),
+    enum: members.map(([member]) => member),
+    enumDetails: members.map(([, option]) => say(option.title)),
+    markdownEnumDescriptions: members.map(([, option]) => say(option.description)),
+    enumSortTexts: members.map((_, at) => String(at).padStart(3, '0')),
+    default: fallback,
+  };
+}
+
+function tableSchema(mechanism: Mechanism, key: string, { title, columns, maximumRows, default: rows }: TableParameter): JsonSchema {
+  const required = Object.keys(columns).filter((name) => !columns[name].optional);
+  const row = Object.fromEntries(required.map((name) => [name, columns[name].default]));
+  return {
+    type: 'array',
+    title: say(title),
+    minItems: 1,
+    maxItems: maximumRows,
+    items: {
+      type: 'object',
+      properties: propertiesOf(columns, (name) => ({ $ref: `#/definitions/${definitionName(mechanism, key, name)}` })),
+      required,
+      additionalProperties: false,
+      defaultSnippets: [{ label: '{ … } a row', description: 'A row with the default of every column.', body: snippetWithStops(row) }],
+    },
+    defaultSnippets: [
+      { label: '[ … ] the default table', description: `${rows.length} rows to start from.`, body: snippetBody(rows as unknown as Plain) },
+    ],
+  };
+}
+
+/** What can follow the id of a mechanism: nothing, its foremost parameters, or a preset. */
+function startsOf(mechanism: Mechanism): Snippet[] {
+  const presets = Object.values(mechanism.presets).map(({ title, lesson, values }) => ({
+    label: `{ … } ${say(title)}`,
+    description: say(lesson),
+    body: snippetBody(values as Plain),
+  }));
+  return [
+    {
+      label: '{ … } foremost parameters',
+      description: 'What to change first, with the defaults.',
+      body: snippetWithStops(foremost(mechanism) as Plain),
+    },
+    { label: '{} all defaults', description: 'Takes part with its defaults.', body: {} },
+    ...presets,
+  ];
+}

@@ -1,0 +1,118 @@
+/** The JSON schema of scenario files, made from the mechanisms: completion, hover and validation by VS Code's own JSON service. */
+import { MECHANISMS } from '../../mechanisms/index.ts';
+import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import { say } from '../../mechanisms/text.ts';
+import type { Plain } from '../edits/print.ts';
+import {
+  AXIS_KEYS,
+  FORMAT,
+  FORMAT_VERSION,
+  REFERENCE_KEYS,
+  RESERVED_VARIANT_NAMES,
+  ROOT_KEYS,
+  SOURCE_KEYS,
+  SWEEP_KEYS,
+  VARIANT_KEYS,
+} from '../format.ts';
+import { foremost } from '../new.ts';
+import { LANGUAGE_TAG } from '../rules/text.ts';
+import { NAME_PATTERN } from '../rules/variants.ts';
+import { described } from './described.ts';
+import type { JsonSchema, Snippet } from './json-schema.ts';
+import { mechanismSchema, parameterDefinitions } from './parameters.ts';
+import { snippetBody, snippetWithStops } from './snippet.ts';
+import { axisSchema } from './sweep.ts';
+
+const TEXT: JsonSchema = {
+  type: ['string', 'object'],
+  propertyNames: { pattern: LANGUAGE_TAG },
+  additionalProperties: { type: 'string' },
+  minProperties: 1,
+};
+const text = { $ref: '#/definitions/text' };
+const string: JsonSchema = { type: 'string' };
+
+function closed(properties: Record<string, JsonSchema>, required: string[] = []): JsonSchema {
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+/** Draft-07 with VS Code's extensions. Plain data: `JSON.stringify` gives the file that the editor reads. */
+export function scenarioSchema(mechanisms: readonly Mechanism[] = MECHANISMS): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Interphase scenario',
+    markdownDescription: 'A scenario: mechanisms with their parameters, variants to compare, sweeps to run.',
+    allowComments: true,
+    allowTrailingCommas: true,
+    type: 'object',
+    required: ['interphase', 'parameters'],
+    properties: { ...rootProperties(mechanisms), $schema: { doNotSuggest: true } },
+    patternProperties: { '^x-': { markdownDescription: 'Your own: kept, never read.' } },
+    additionalProperties: false,
+    defaultSnippets: skeletons(mechanisms),
+    definitions: {
+      text: TEXT,
+      parameters: parametersSchema(mechanisms),
+      axis: axisSchema(AXIS_KEYS, mechanisms),
+      ...Object.assign({}, ...mechanisms.map(parameterDefinitions)),
+    },
+  };
+}
+
+function rootProperties(mechanisms: readonly Mechanism[]): Record<string, JsonSchema> {
+  const pointers: JsonSchema = { type: 'array', items: string };
+  const versions = Object.fromEntries(
+    mechanisms.map(({ id, version }) => [id, { type: 'number', multipleOf: 1, minimum: 1, default: version }]),
+  );
+  return described(ROOT_KEYS, {
+    interphase: {
+      type: 'string',
+      pattern: `^${FORMAT.major}\\.(0|[1-9]\\d*)$`,
+      patternErrorMessage: `This version of Interphase reads format ${FORMAT.major}.x.`,
+      default: FORMAT_VERSION,
+    },
+    title: text,
+    notes: text,
+    requires: closed(versions),
+    parameters: { $ref: '#/definitions/parameters' },
+    links: { type: 'object', additionalProperties: string },
+    variants: {
+      type: 'object',
+      propertyNames: { pattern: `^(?!(${RESERVED_VARIANT_NAMES.join('|')})$)`, allOf: [{ pattern: NAME_PATTERN }] },
+      additionalProperties: closed(
+        described(VARIANT_KEYS, { label: text, extends: string, parameters: { $ref: '#/definitions/parameters' } }),
+      ),
+    },
+    sweeps: { type: 'object', propertyNames: { pattern: NAME_PATTERN }, additionalProperties: axisSchema(SWEEP_KEYS, mechanisms) },
+    show: pointers,
+    sources: { type: 'object', additionalProperties: closed(described(SOURCE_KEYS, { id: string, doi: string, note: text })) },
+    references: { type: 'array', items: closed(described(REFERENCE_KEYS, { id: string, doi: string, text: string, note: text }), ['id']) },
+    assignment: { type: 'object' },
+  });
+}
+
+function parametersSchema(mechanisms: readonly Mechanism[]): JsonSchema {
+  return closed(
+    Object.fromEntries(
+      mechanisms.map((mechanism, at) => [mechanism.id, { ...mechanismSchema(mechanism), suggestSortText: String(at).padStart(3, '0') }]),
+    ),
+  );
+}
+
+/** Whole files, offered where there is nothing yet. */
+function skeletons(mechanisms: readonly Mechanism[]): Snippet[] {
+  return mechanisms.flatMap((mechanism) => {
+    const frame = (title: string, more: Plain = {}) => ({ interphase: FORMAT_VERSION, title, ...(more as object) });
+    const single = {
+      label: `Scenario: ${say(mechanism.title)}`,
+      description: say(mechanism.takeaway),
+      body: { ...frame(say(mechanism.title)), parameters: { [mechanism.id]: snippetWithStops(foremost(mechanism) as Plain) } },
+    };
+    const presets = Object.values(mechanism.presets).map(({ title, lesson, values }) => ({
+      label: `Scenario: ${say(mechanism.title)}, ${say(title)}`,
+      description: say(lesson),
+      body: { ...frame(say(title), { notes: say(lesson) }), parameters: { [mechanism.id]: snippetBody(values as Plain) } },
+    }));
+    return [single, ...presets];
+  });
+}

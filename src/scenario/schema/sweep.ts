@@ -1,0 +1,44 @@
+/** Sweeps: what the points may be follows from what is varied. */
+import type { Mechanism, Parameter } from '../../mechanisms/mechanism.ts';
+import { type AXIS_KEYS, SPACINGS, type SWEEP_KEYS } from '../format.ts';
+import { pointerTo } from '../pointer.ts';
+import { described } from './described.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { definitionName } from './parameters.ts';
+
+export function axisSchema(keys: typeof AXIS_KEYS | typeof SWEEP_KEYS, mechanisms: readonly Mechanism[]): JsonSchema {
+  return {
+    type: 'object',
+    required: ['vary'],
+    anyOf: [{ required: ['values'] }, { required: ['from', 'to', 'steps'] }],
+    properties: described(keys, {
+      vary: { type: 'string' },
+      from: { type: 'number' },
+      to: { type: 'number' },
+      steps: { type: 'number', multipleOf: 1, minimum: 2 },
+      spacing: { enum: [...SPACINGS] },
+      values: { type: 'array', items: { type: ['number', 'string', 'boolean'] }, minItems: 1 },
+      and: { $ref: '#/definitions/axis' },
+    }),
+    additionalProperties: false,
+    allOf: mechanisms.flatMap((mechanism) =>
+      Object.entries(mechanism.parameters).flatMap(([key, parameter]) => pointRules(mechanism, key, parameter)),
+    ),
+  };
+}
+
+/** `if` this parameter is varied, `then` the points are values of it. */
+function pointRules(mechanism: Mechanism, key: string, parameter: Parameter): JsonSchema[] {
+  const pointer = pointerTo('parameters', mechanism.id, key);
+  if (parameter.kind !== 'table') return [rule({ const: pointer }, definitionName(mechanism, key), parameter.kind === 'number')];
+  return Object.keys(parameter.columns).map((column) =>
+    rule({ pattern: `^${pointer}/\\d+/${column}$` }, definitionName(mechanism, key, column), true),
+  );
+}
+
+function rule(vary: JsonSchema, definition: string, isNumber: boolean): JsonSchema {
+  const point = { $ref: `#/definitions/${definition}` };
+  const points = { values: { items: point }, ...(isNumber && { from: point, to: point }) };
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON schema
+  return { if: { properties: { vary }, required: ['vary'] }, then: { properties: points } };
+}
