@@ -9,7 +9,7 @@ import { type JsonNode, type ObjectNode, stepsTo } from './json/tree.ts';
 import type { OutputScope } from './outputs.ts';
 import { pointerTo } from './pointer.ts';
 import type { Problem } from './problem.ts';
-import { Reader } from './reader.ts';
+import { type Limits, Reader } from './reader.ts';
 import { readLinks } from './rules/links.ts';
 import { noEffect } from './rules/no-effect.ts';
 import { readParameters } from './rules/parameters.ts';
@@ -41,9 +41,9 @@ export interface Reading {
 }
 
 /** Reads a scenario file. Never throws: what is wrong with the text is in the problems. */
-export function readScenario(text: string, mechanisms: readonly Mechanism[] = MECHANISMS): Reading {
+export function readScenario(text: string, mechanisms: readonly Mechanism[] = MECHANISMS, limits?: Limits): Reading {
   const { root, problems: syntaxProblems } = parseText(text);
-  const reader = new Reader(text, mechanisms);
+  const reader = new Reader(text, mechanisms, limits);
   for (const { code, message, offset, length, fixes } of syntaxProblems) {
     reader.report(code, { kind: 'literal', value: null, offset, end: offset + length }, message, fixes);
   }

@@ -3,9 +3,15 @@ import type { Mechanism } from '../mechanisms/mechanism.ts';
 import type { Text } from '../mechanisms/text.ts';
 import { CODES, type ProblemCode } from './codes.ts';
 import { removeMember } from './edits/remove.ts';
+import { MAXIMUM_SWEEP_POINTS } from './format.ts';
 import type { JsonNode, Member, ObjectNode, StringNode } from './json/tree.ts';
 import { nearest } from './nearest.ts';
 import type { Fix, Problem, TextEdit } from './problem.ts';
+
+/** What a reader may allow beyond the rules of the format: the command line runs longer sweeps when asked to. */
+export interface Limits {
+  readonly sweepPoints: number;
+}
 
 export class Reader {
   readonly problems: Problem[] = [];
@@ -18,6 +24,7 @@ export class Reader {
   constructor(
     readonly text: string,
     mechanisms: readonly Mechanism[],
+    readonly limits: Limits = { sweepPoints: MAXIMUM_SWEEP_POINTS },
   ) {
     this.mechanisms = new Map(mechanisms.map((mechanism) => [mechanism.id, mechanism]));
   }

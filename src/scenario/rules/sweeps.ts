@@ -2,7 +2,7 @@
 import type { Mechanism, NumberParameter, Value } from '../../mechanisms/mechanism.ts';
 import { rounded } from '../../mechanisms/numbers.ts';
 import { definitionAt, parameterAt, unitKeyAt } from '../address.ts';
-import { AXIS_KEYS, MAXIMUM_SWEEP_POINTS, SPACINGS, SWEEP_KEYS } from '../format.ts';
+import { AXIS_KEYS, SPACINGS, SWEEP_KEYS } from '../format.ts';
 import type { JsonNode, ObjectNode, StringNode } from '../json/tree.ts';
 import { REPORT_DIGITS } from '../number.ts';
 import { type Reader, replace } from '../reader.ts';
@@ -41,12 +41,12 @@ function readSweep(reader: Reader, holder: StringNode, object: ObjectNode, takin
     return undefined;
   }
   const total = outer.count * (and?.count ?? 1) * runs;
-  if (total > MAXIMUM_SWEEP_POINTS) {
+  if (total > reader.limits.sweepPoints) {
     const over = runs > 1 ? ` over ${runs} runs (the base and ${runs - 1} variants)` : '';
     reader.report(
       'sweep-too-large',
       object.members.get('vary')!.key,
-      `This sweep has ${total.toLocaleString('en')} points${over}; at most ${MAXIMUM_SWEEP_POINTS.toLocaleString('en')} are allowed.`,
+      `This sweep has ${total.toLocaleString('en')} points${over}; at most ${reader.limits.sweepPoints.toLocaleString('en')} are allowed.`,
     );
     return undefined;
   }
