@@ -26,10 +26,11 @@ function tridiagonalise(matrix: Float64Array, n: number): Tridiagonal {
       offDiagonal[i] = row[last];
       continue;
     }
-    const alpha = row[last] > 0 ? -norm : norm;
-    offDiagonal[i] = alpha;
-    // Reflection I − v vᵀ/h with v = x − α e_last.
-    const h = norm * norm - alpha * row[last];
+    // Reflection I − v vᵀ/h with v = x/|x| − α e_last; of unit length, so that nothing under- or overflows.
+    for (let k = 0; k <= last; k++) row[k] /= norm;
+    const alpha = row[last] > 0 ? -1 : 1;
+    offDiagonal[i] = alpha * norm;
+    const h = 1 - alpha * row[last];
     row[last] -= alpha;
     let overlap = 0;
     for (let j = 0; j <= last; j++) {
@@ -47,6 +48,9 @@ function tridiagonalise(matrix: Float64Array, n: number): Tridiagonal {
   for (let i = 0; i < n; i++) diagonal[i] = matrix[i * n + i];
   return { diagonal, offDiagonal };
 }
+
+/** Couplings below this are none: rotations of denormal numbers would not be rotations. */
+const TINY = 1e-290;
 
 export interface SeenSpectrum {
   /** Eigenvalues, ascending. */
@@ -69,7 +73,7 @@ export function seenSpectrum(matrix: Float64Array, n: number): SeenSpectrum {
   for (let l = 0; l < n; l++) {
     for (let step = 0; ; step++) {
       let m = l;
-      while (m < n - 1 && Math.abs(e[m]) > Number.EPSILON * (Math.abs(d[m]) + Math.abs(d[m + 1]))) m++;
+      while (m < n - 1 && Math.abs(e[m]) > Number.EPSILON * (Math.abs(d[m]) + Math.abs(d[m + 1])) + TINY) m++;
       if (m === l) break;
       if (step === 60) throw new RangeError('The eigenvalue iteration did not converge.');
       let g = (d[l + 1] - d[l]) / (2 * e[l]);
