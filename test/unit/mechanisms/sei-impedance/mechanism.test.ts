@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { THEMES } from '../../../../src/drawing/palette.ts';
+import { drawSeiImpedance } from '../../../../src/drawing/scenes/sei-impedance.ts';
+import { pictureToSvg } from '../../../../src/drawing/svg.ts';
+import {
+  completeValues,
+  isAbsent,
+  type NumberParameter,
+  type Parameter,
+  type TableRow,
+  type Value,
+  type Values,
+} from '../../../../src/mechanisms/mechanism.ts';
+import { seiImpedance } from '../../../../src/mechanisms/sei-impedance/index.ts';
+import { say } from '../../../../src/mechanisms/text.ts';
+
+const run = (chosen: Values = {}) => {
+  const values = completeValues(seiImpedance, chosen);
+  return { values, result: seiImpedance.simulate(values) };
+};
+const number = (chosen: Values, key: string) => {
+  const scalar = run(chosen).result.scalars[key];
+  assert.equal(typeof scalar, 'number', key);
+  return scalar as number;
+};
+const row = (area: number, nm: number, more: TableRow = {}): TableRow => ({
+  area_fraction: area,
+  sei_thickness_nm: nm,
+  inorganic_fraction: 1,
+  porosity: 0,
+  connected_pore_fraction: 0,
+  ...more,
+});
+
+/** Ends of the hard range, the default and a point between. */
+function corner(parameter: NumberParameter): fc.Arbitrary<number> {
+  const [low, high] = parameter.hard;
+  const middle = parameter.scale === 'log' && low > 0 ? Math.sqrt(low * high) : (low + high) / 2;
+  return fc.constantFrom(low, high, parameter.default, parameter.integer ? Math.round(middle) : middle);
+}
+
+function tables(parameter: Extract<Parameter, { kind: 'table' }>): fc.Arbitrary<readonly TableRow[]> {
+  const cells = Object.fromEntries(Object.entries(parameter.columns).map(([key, column]) => [key, corner(column)]));
+  const optional = Object.keys(parameter.columns).filter((key) => parameter.columns[key].optional);
+  const required = Object.keys(cells).filter((key) => !optional.includes(key));
+  const amounts = fc.array(fc.constantFrom(1e-4, 0.3, 1), { minLength: 1, maxLength: 8 });
+  return amounts.chain((areas) => {
+    const total = areas.reduce((sum, amount) => sum + amount, 0);
+    return fc
+      .array(fc.record(cells, { requiredKeys: required }), { minLength: areas.length, maxLength: areas.length })
+      .map((rows) => rows.map((cell, i) => ({ ...(cell as TableRow), area_fraction: areas[i] / total })));
+  });
+}
+
+function anyValue(parameter: Parameter): fc.Arbitrary<Value> {
+  if (parameter.kind === 'number') return corner(parameter);
+  if (parameter.kind === 'enumeration') return fc.constantFrom(...Object.keys(parameter.options));
+  if (parameter.kind === 'switch') return fc.boolean();
+  return tables(parameter);
+}
+
+const corners: fc.Arbitrary<Values> = fc.record(
+  Object.fromEntries(Object.entries(seiImpedance.parameters).map(([key, parameter]) => [key, anyValue(parameter)])),
+);
+const oneCorner: fc.Arbitrary<Values> = fc
+  .constantFrom(...Object.keys(seiImpedance.parameters))
+  .chain((key) => anyValue(seiImpedance.parameters[key]).map((value) => ({ [key]: value })));
+
+function checkAll(chosen: Values): void {
+  const { values, result } = run(chosen);
+  for (const [key, output] of Object.entries(seiImpedance.outputs)) {
+    const scalar = result.scalars[key];
+    assert.ok(scalar !== undefined, `${key} is missing`);
+    if (isAbsent(scalar)) assert.ok(say(scalar.absent).length > 10, key);
+    else if (output.verdicts) assert.ok(String(scalar) in output.verdicts, key);
+    else assert.ok(Number.isFinite(scalar), `${key} is ${scalar}`);
+  }
+  for (const key of Object.keys(seiImpedance.series)) {
+    const { x, y } = result.series[key];
+    assert.equal(x.length, y.length, key);
+    assert.ok(x.length <= 201, `${key} has ${x.length} points`);
+    assert.ok([...x, ...y].every(Number.isFinite), `${key} is not finite`);
+  }
+  for (const text of [
+    seiImpedance.verdict(values, result),
+    seiImpedance.describe(values, result),
+    ...seiImpedance.equations(values, result).map(({ live }) => live),
+    ...(result.remarks ?? []),
+  ]) {
+    assert.doesNotMatch(say(text), /NaN|undefined|Infinity|\[object/);
+  }
+  for (const figure of seiImpedance.figures(values, result)) {
+    for (const line of figure.lines) assert.ok([...line.x, ...line.y].every(Number.isFinite), figure.id);
+    for (const mark of figure.marks ?? []) assert.ok(Number.isFinite(mark.x) && Number.isFinite(mark.y ?? 0), figure.id);
+  }
+  for (const [width, height] of [
+    [320, 260],
+    [1000, 420],
+  ]) {
+    pictureToSvg(drawSeiImpedance(values, result, { width, height }), { theme: THEMES.light });
+  }
+}
+
+describe('sei-impedance', () => {
+  it('gives finite numbers, words and pictures, or a reason, at every corner of every hard range', function () {
+    this.timeout(30_000);
+    fc.assert(fc.property(oneCorner, checkAll), { numRuns: 200 });
+    fc.assert(fc.property(corners, checkAll), { numRuns: 100 });
+  });
+
+  it('takes as many patches as the table may have', () => {
+    checkAll({
+      patches: Array.from({ length: 64 }, (_, i) =>
+        row(1 / 64, 5 + i, { inorganic_fraction: i / 63, porosity: 0.1, connected_pore_fraction: 0.5 }),
+      ),
+    });
+  });
+
+  it('shows every preset', () => {
+    for (const preset of Object.values(seiImpedance.presets)) checkAll(preset.values);
+  });
+
+  it('starts with the two patches of the reference case', () => {
+    const { result } = run();
+    const near = (key: string, value: number) => assert.ok(Math.abs((result.scalars[key] as number) / value - 1) < 1e-8, key);
+    near('interface_overpotential_mV', 113.364928133611);
+    near('current_max_over_mean', 1.4977020131780787);
+    near('area_specific_resistance_ohm_cm2', 114.614928133611);
+    near('film_resistance_ohm_cm2', 80);
+    near('thin_to_thick_ratio', 0.25);
+  });
+
+  it('refuses areas that do not add up to one, says the sum, and never changes them', () => {
+    const { patches } = seiImpedance.parameters;
+    assert.ok(patches.kind === 'table' && patches.check);
+    assert.equal(patches.check([row(0.25, 10), row(0.75, 20)]), undefined);
+    assert.match(say(patches.check([row(0.5, 10), row(0.4, 20)])!), /add up to 0\.9.*Set the last one to 0\.5/);
+    assert.match(say(patches.check([row(0.8, 10), row(0.3, 20), row(0.1, 5)])!), /add up to 1\.2.*make them smaller/);
+    assert.match(say(patches.check([])!), /at least one/);
+  });
+
+  it('follows the conductivity set until a conductivity is given', () => {
+    const shown = (chosen: Values) => run(chosen).result.series.patch_conductivity.y[0];
+    const paper = shown({});
+    const film = shown({ conductivity_set: 'film' });
+    assert.ok(Math.abs(paper / 2e-8 - 1) < 1e-12);
+    assert.ok(film < paper / 5);
+    assert.ok(shown({ conductivity_set: 'film', lif_conductivity_S_per_cm: 2e-8 }) > film);
+    const given = { patches: [row(1, 10, { sei_conductivity_S_per_cm: 3e-8 })], conductivity_set: 'film' };
+    assert.ok(Math.abs(shown(given) / 3e-8 - 1) < 1e-12);
+  });
+
+  it('turns the ordering of the mosaic round with the conductivity set', () => {
+    const { patches } = seiImpedance.presets['paper-mosaic'].values;
+    const busiest = (set: string) => {
+      const { y } = run({ patches, conductivity_set: set }).result.series.patch_current;
+      return y.indexOf(Math.max(...y));
+    };
+    assert.equal(busiest('paper'), 0);
+    assert.notEqual(busiest('film'), 0);
+  });
+
+  it('lets the film resistance leave charge transfer and electrolyte out', () => {
+    const base = number({}, 'film_resistance_ohm_cm2');
+    assert.equal(number({ exchange_current_density_mA_per_cm2: 0.1 }, 'film_resistance_ohm_cm2'), base);
+    assert.equal(number({ electrolyte_conductivity_S_per_cm: 1e-5 }, 'film_resistance_ohm_cm2'), base);
+  });
+
+  it('ends the spectrum at the dc resistance plus diffusion, and starts it at the electrolyte', () => {
+    const { result } = run();
+    const { nyquist } = result.series;
+    const dc = (result.scalars.area_specific_resistance_ohm_cm2 as number) + (result.scalars.diffusion_resistance_ohm_cm2 as number);
+    assert.ok(Math.abs(nyquist.x[0] / dc - 1) < 1e-4);
+    const electrolyte = result.scalars.electrolyte_resistance_ohm_cm2 as number;
+    assert.ok(Math.abs(nyquist.x[nyquist.x.length - 1] / electrolyte - 1) < 0.01);
+  });
+
+  it('makes steady resistance the instant one plus diffusion over the layer', () => {
+    const steady = number({ electrolyte_state: 'steady' }, 'electrolyte_resistance_ohm_cm2');
+    const instant = number({}, 'electrolyte_resistance_ohm_cm2');
+    const diffusion = number({ diffusion_impedance: 'fixed-far-end' }, 'diffusion_resistance_ohm_cm2');
+    assert.ok(Math.abs(steady - instant - diffusion) < 1e-9);
+  });
+});
+
+describe('the picture of sei-impedance', () => {
+  const draw = (chosen: Values, width = 760, height = 380) => {
+    const { values, result } = run(chosen);
+    return drawSeiImpedance(values, result, { width, height });
+  };
+
+  it('moves one boundary as two areas with the same sum, and a top edge as a thickness', () => {
+    const { handles } = draw({ patches: [row(0.2, 10), row(0.5, 20), row(0.3, 30)] });
+    const boundary = handles.find(({ id }) => id === 'boundary-2')!;
+    const moved = boundary.drag([boundary.at[0] + 40, boundary.at[1]]);
+    assert.deepEqual(Object.keys(moved), ['patches/1/area_fraction', 'patches/2/area_fraction']);
+    assert.ok(moved['patches/1/area_fraction'] > 0.5);
+    assert.ok(Math.abs(moved['patches/1/area_fraction'] + moved['patches/2/area_fraction'] - 0.8) < 1e-12);
+    const edge = handles.find(({ id }) => id === 'thickness-3')!;
+    assert.ok(Math.abs(edge.drag(edge.at)['patches/2/sei_thickness_nm'] - 30) < 1e-9);
+    assert.ok(edge.drag([edge.at[0], edge.at[1] - 10])['patches/2/sei_thickness_nm'] > 30);
+  });
+
+  it('gives a dragged boundary back where it stands', () => {
+    const { handles } = draw({});
+    const boundary = handles.find(({ id }) => id === 'boundary-1')!;
+    assert.ok(Math.abs(boundary.drag(boundary.at)['patches/0/area_fraction'] - 0.5) < 1e-12);
+  });
+
+  it('keeps everything inside the frame', () => {
+    for (const [width, height] of [
+      [320, 260],
+      [600, 300],
+      [1200, 420],
+    ]) {
+      for (const { at } of draw({}, width, height).handles) {
+        assert.ok(at[0] >= 0 && at[0] <= width && at[1] >= 0 && at[1] <= height);
+      }
+    }
+  });
+});
