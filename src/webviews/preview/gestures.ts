@@ -60,6 +60,7 @@ export class Gestures {
   #active: Active | undefined;
   #outstanding: Outstanding[] = [];
   #count = 0;
+  #begun = 0;
 
   constructor(surroundings: GestureSurroundings) {
     this.#surroundings = surroundings;
@@ -78,6 +79,7 @@ export class Gestures {
   begin(control: string): void {
     if (this.#active?.control === control) return;
     this.finish();
+    this.#begun++;
     this.#active = { control, values: new Map(), label: '', stopTimer: nothing };
   }
 
@@ -151,6 +153,11 @@ export class Gestures {
   /** Whether a hand is on this control (or, without an argument, on any). */
   holds(control?: string): boolean {
     return this.#active !== undefined && (control === undefined || this.#active.control === control);
+  }
+
+  /** Rises with every gesture that begins. */
+  get serial(): number {
+    return this.#begun;
   }
 
   /** What stands on top of the text: commits under way, oldest first, then the gesture in hand. */

@@ -1,0 +1,34 @@
+/** Speaks the state to screen readers: only what changed, politely, at most once a second, the newest last. */
+export const SPEAKING_PAUSE_MS = 1000;
+
+export class Announcer {
+  readonly #speak: (text: string) => void;
+  readonly #after: (milliseconds: number, callback: () => void) => void;
+  #spoken: string | undefined;
+  #waiting: string | undefined;
+  #pausing = false;
+
+  constructor(speak: (text: string) => void, after: (milliseconds: number, callback: () => void) => void) {
+    this.#speak = speak;
+    this.#after = after;
+  }
+
+  /** The first state is not a change: it is on the page to be read. */
+  state(text: string): void {
+    if (this.#spoken === undefined) this.#spoken = text;
+    if (text === (this.#waiting ?? this.#spoken)) return;
+    this.#waiting = text;
+    if (!this.#pausing) this.#next();
+  }
+
+  #next(): void {
+    const text = this.#waiting;
+    this.#waiting = undefined;
+    this.#pausing = false;
+    if (text === undefined || text === this.#spoken) return;
+    this.#spoken = text;
+    this.#pausing = true;
+    this.#speak(text);
+    this.#after(SPEAKING_PAUSE_MS, () => this.#next());
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * What the first bundle (engine and picture) offers to the second (controls, charts, knowledge): one typed global, so that
+ * the engine is in the page once.
+ */
+
+import type { Theme } from '../../drawing/palette.ts';
+import type { Frame, Picture } from '../../drawing/picture.ts';
+import type { Text } from '../../mechanisms/text.ts';
+import type { CommandMessage, DocumentMessage, ExportMessage, PreviewMemory, RequestMessage } from '../../protocol.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import type { MechanismRun, ScenarioRun, VariantRun } from '../../scenario/results.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { PathValues } from './changes.ts';
+
+/** Everything there is to see: the newest run of the newest text that could be run. */
+export interface Shown {
+  readonly document: DocumentMessage;
+  readonly scenario: Scenario;
+  readonly run: ScenarioRun;
+  readonly variant: VariantRun;
+  /** The mechanism in view, in the variant in view. */
+  readonly mechanism: MechanismRun;
+  /** The same mechanism in the base, when another variant is in view. */
+  readonly base?: MechanismRun;
+  /** The mechanism in view as it was before the latest change. */
+  readonly before?: MechanismRun;
+  /** The text does not read: what is shown is the last state that did. */
+  readonly broken?: Problem;
+  /** Why the controls do not move, or undefined when they do. */
+  readonly fixed?: string;
+}
+
+export interface Preview {
+  readonly shown: Shown | undefined;
+  readonly theme: Theme;
+  readonly dark: boolean;
+  readonly reducedMotion: boolean;
+  readonly memory: PreviewMemory;
+  /** Called after every run, and when theme or view change. */
+  subscribe(listener: () => void): void;
+  /** Changes the view (never the document) and shows it. */
+  look(change: Partial<Omit<PreviewMemory, 'uri' | 'locked'>>): void;
+
+  /** A gesture on the mechanism and variant in view; `control` is any name that is unique in the page. */
+  readonly gestures: {
+    begin(control: string): void;
+    move(control: string, values: PathValues): void;
+    type(control: string, values: PathValues): void;
+    release(control: string): void;
+    cancel(control: string): void;
+    once(values: PathValues, label?: string): void;
+    holds(control: string): boolean;
+    /** A hand is on any control. */
+    anyHeld(): boolean;
+  };
+
+  readonly language: string;
+  say(text: Text): string;
+  command(command: CommandMessage['command'], argument?: string): void;
+  /** Where the value of a path of the mechanism in view is, or would be, written. */
+  pointerOf(path: string): string;
+  goTo(offset: number, length: number): void;
+  export(file: Omit<ExportMessage, 'type'>): void;
+  /** What only the first bundle can make. */
+  readonly make: {
+    /** The picture in view for a frame of this size. */
+    picture(frame: Frame): Picture;
+    paint(context: CanvasRenderingContext2D, picture: Picture, theme: Theme): void;
+    /** All results of all variants. */
+    csv(): string;
+    /** The state in sentences. */
+    words(): string;
+  };
+  /** Calls back for `request` messages, also for those that came before. */
+  onRequest(listener: (what: RequestMessage['what']) => void): void;
+  /** Calls back for `reveal` messages whose parameter is in view. */
+  onReveal(listener: (path: string) => void): void;
+}
+
+declare global {
+  var interphasePreview: Preview | undefined;
+}

@@ -1,0 +1,96 @@
+/** Title, which mechanism, which variant, the verdict in words; the actions are put in by the second bundle. */
+
+import { inkColour, seriesStyle, type Theme } from '../../drawing/palette.ts';
+import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import { say } from '../../mechanisms/text.ts';
+import { element, setRichText, setText } from '../ui/dom.ts';
+import { type IconName, icon, seriesSwatch } from '../ui/icons.ts';
+import { type ChoiceBar, choiceBar } from '../ui/tabs.ts';
+import type { Shown } from './bridge.ts';
+import { mechanismsOf } from './model.ts';
+import { PARTS } from './page.ts';
+
+export interface HeaderSurroundings {
+  readonly language: string;
+  chooseMechanism(id: string): void;
+  chooseVariant(name: string): void;
+}
+
+type Tone = 'good' | 'neutral' | 'bad';
+
+/** The tone of a state: that of the first verdict among its outputs, headlines first. */
+export function toneOf({ mechanism: { mechanism, result } }: Shown): Tone {
+  for (const key of [...mechanism.headlines, ...Object.keys(mechanism.outputs)]) {
+    const scalar = result.scalars[key];
+    const tone = typeof scalar === 'string' ? mechanism.outputs[key].verdicts?.[scalar]?.tone : undefined;
+    if (tone) return tone;
+  }
+  return 'neutral';
+}
+
+export class Header {
+  readonly #language: string;
+  readonly #title = element('h1');
+  readonly #subtitle = element('p', { class: 'subtitle' });
+  readonly #mechanisms: ChoiceBar;
+  readonly #variants: ChoiceBar;
+  readonly #verdict = element('p', { class: 'verdict' });
+  readonly #verdictIcon = element('span', { class: 'verdict-icon', attributes: { 'aria-hidden': 'true' } });
+  readonly #verdictText = element('span');
+  #tone: IconName | undefined;
+
+  constructor(host: HTMLElement, surroundings: HeaderSurroundings) {
+    this.#language = surroundings.language;
+    this.#mechanisms = choiceBar('tabs', 'Mechanism', surroundings.chooseMechanism, PARTS.see);
+    this.#variants = choiceBar('chips', 'Variant', surroundings.chooseVariant);
+    this.#verdict.append(this.#verdictIcon, this.#verdictText);
+    host.append(
+      element(
+        'div',
+        { class: 'title-row' },
+        element('div', { class: 'titles' }, this.#title, this.#subtitle),
+        element('div', { class: 'actions', attributes: { id: 'actions' } }),
+      ),
+      this.#mechanisms.root,
+      element('div', { class: 'state-row' }, this.#variants.root, this.#verdict),
+    );
+  }
+
+  update(shown: Shown, theme: Theme): void {
+    const { scenario, document, run, variant, mechanism } = shown;
+    const shownMechanism = mechanism.mechanism;
+    const title = scenario.title === undefined ? document.name : say(scenario.title, this.#language);
+    setText(this.#title, title);
+    setText(this.#subtitle, `${say(shownMechanism.title, this.#language)}: ${say(shownMechanism.summary, this.#language)}`);
+    this.#mechanisms.update(
+      mechanismsOf(shown).map((each: Mechanism) => ({ key: each.id, title: say(each.title, this.#language) })),
+      shownMechanism.id,
+    );
+    this.#variants.update(
+      run.variants.map(({ name, label }, index) => {
+        const { ink, dash, marker } = seriesStyle(index);
+        const colour = inkColour(ink, theme);
+        return { key: name, title: say(label, this.#language), mark: () => seriesSwatch(colour, dash, marker), markKey: colour };
+      }),
+      variant.name,
+    );
+    const tone = toneOf(shown);
+    if (this.#tone !== tone) {
+      this.#tone = tone;
+      this.#verdictIcon.replaceChildren(icon(tone));
+      this.#verdict.dataset.tone = tone;
+    }
+    setRichText(this.#verdictText, say(shownMechanism.verdict(mechanism.values, mechanism.result), this.#language));
+  }
+
+  /** Without a scenario there is still a document. */
+  blank(name: string): void {
+    setText(this.#title, name);
+    setText(this.#subtitle, '');
+    this.#mechanisms.update([], '');
+    this.#variants.update([], '');
+    setText(this.#verdictText, '');
+    this.#verdictIcon.replaceChildren();
+    this.#tone = undefined;
+  }
+}

@@ -1,0 +1,116 @@
+/** The two numbers that matter, large: value, unit, badge, and how much they changed. */
+import { isAbsent, type Output, type Scalar } from '../../mechanisms/mechanism.ts';
+import { quantity, quantityParts, readable, THIN_SPACE } from '../../mechanisms/numbers.ts';
+import { say } from '../../mechanisms/text.ts';
+import type { MechanismRun } from '../../scenario/results.ts';
+import { levelBadge } from '../ui/badge.ts';
+import { element, setRichText, setText } from '../ui/dom.ts';
+import { opensPopover } from '../ui/popover.ts';
+import type { Shown } from './bridge.ts';
+
+/** How a number changed: a factor where one makes sense, else the difference. Undefined when it did not. */
+export function changeOf(key: string, now: Scalar | undefined, then: Scalar | undefined): string | undefined {
+  if (typeof now !== 'number' || typeof then !== 'number') return undefined;
+  const same = Math.abs(now - then) <= 1e-9 * Math.max(Math.abs(now), Math.abs(then));
+  if (same) return undefined;
+  const factor = now / then;
+  if (Number.isFinite(factor) && factor > 0) {
+    const written = Math.abs(factor - 1) < 0.01 ? readable(factor, 5, true) : readable(factor, 3);
+    return `×${written}`;
+  }
+  const difference = quantity(key, Math.abs(now - then));
+  return `${now > then ? '+' : '\u2212'}${difference}`;
+}
+
+/** A result in words for one line of text. */
+export function scalarText(key: string, output: Output, scalar: Scalar | undefined, language: string): string {
+  if (scalar === undefined || isAbsent(scalar)) return '–';
+  if (typeof scalar === 'string') return say(output.verdicts?.[scalar]?.title ?? scalar, language);
+  return quantity(key, scalar);
+}
+
+class Headline {
+  readonly root = element('article', { class: 'headline' });
+  readonly #title = element('h3');
+  readonly #symbol = element('span', { class: 'symbol' });
+  readonly #value = element('span', { class: 'value' });
+  readonly #unit = element('span', { class: 'unit' });
+  readonly #change = element('span', { class: 'change' });
+  readonly #why = element('p', { class: 'why' });
+  readonly #badgeButton = element('button', { class: 'badge-button', attributes: { type: 'button' } });
+  #run: MechanismRun | undefined;
+  #output: Output | undefined;
+  #language = 'en';
+
+  constructor() {
+    this.root.append(
+      element('header', {}, this.#title, this.#symbol),
+      element('p', { class: 'figure' }, this.#value, this.#unit, this.#change),
+      this.#why,
+      this.#badgeButton,
+    );
+    opensPopover(this.#badgeButton, () => this.#ground());
+  }
+
+  update(shown: Shown, key: string, language: string): void {
+    const { mechanism: run, base, before } = shown;
+    const output = run.mechanism.outputs[key];
+    const scalar = run.result.scalars[key];
+    this.#run = run;
+    this.#language = language;
+    if (this.#output !== output) {
+      this.#output = output;
+      this.#badgeButton.replaceChildren(levelBadge(output.badge));
+      this.#badgeButton.setAttribute('aria-label', `${say(output.title, language)}: ${output.badge.replaceAll('-', ' ')}. Why?`);
+    }
+    setText(this.#title, say(output.title, language));
+    setRichText(this.#symbol, output.symbol);
+    const absent = isAbsent(scalar) ? say(scalar.absent, language) : '';
+    setText(this.#why, absent);
+    this.#why.hidden = absent === '';
+    const parts = typeof scalar === 'number' ? quantityParts(key, scalar) : { number: scalarText(key, output, scalar, language), unit: '' };
+    setText(this.#value, parts.number);
+    setText(this.#unit, parts.unit === '' ? '' : `${THIN_SPACE}${parts.unit}`);
+    this.root.dataset.tone = typeof scalar === 'string' ? (output.verdicts?.[scalar]?.tone ?? 'neutral') : '';
+    const reference = base ?? before;
+    const then = reference?.result.scalars[key];
+    const change = changeOf(key, scalar, then);
+    const from = base ? 'of the base' : 'before';
+    setText(this.#change, change === undefined ? '' : `${change} `);
+    if (change !== undefined) {
+      this.#change.append(
+        element('small', {}, `${base ? `${from}, ` : ''}${base ? 'there' : 'was'} ${scalarText(key, output, then, language)}`),
+      );
+    }
+    this.root.dataset.extrapolated = String(run.extrapolated.length > 0);
+  }
+
+  #ground(): readonly Node[] {
+    const output = this.#output!;
+    const { extrapolated, mechanism } = this.#run!;
+    const outside = extrapolated.map((path) => say(mechanism.parameters[path.split('/')[0]].title, this.#language));
+    return [
+      element('p', {}, levelBadge(output.badge)),
+      element('p', {}, say(output.ground, this.#language)),
+      element('p', { class: 'muted' }, say(output.description, this.#language)),
+      ...(outside.length > 0
+        ? [element('p', {}, `Extrapolated: outside the range of the literature in ${[...new Set(outside)].join(', ')}.`)]
+        : []),
+    ];
+  }
+}
+
+export class Headlines {
+  readonly root = element('div', { class: 'headlines' });
+  readonly #pair = [new Headline(), new Headline()] as const;
+
+  constructor() {
+    this.root.append(...this.#pair.map(({ root }) => root));
+  }
+
+  update(shown: Shown, language: string): void {
+    shown.mechanism.mechanism.headlines.forEach((key, index) => {
+      this.#pair[index].update(shown, key, language);
+    });
+  }
+}

@@ -1,0 +1,30 @@
+/** What a gesture did, in words: for the undo list and the status. */
+import type { Parameter, Value } from '../../mechanisms/mechanism.ts';
+import { quantity } from '../../mechanisms/numbers.ts';
+import { say } from '../../mechanisms/text.ts';
+import type { MechanismRun } from '../../scenario/results.ts';
+import { type PathValues, parameterOf } from './changes.ts';
+
+/** A value of a parameter as one reads it. */
+export function valueText(key: string, parameter: Parameter, value: Value, language: string): string {
+  if (typeof value === 'number') return quantity(key, value, 4, true);
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  if (typeof value === 'string') return parameter.kind === 'enumeration' ? say(parameter.options[value]?.title ?? value, language) : value;
+  return `${value.length} rows`;
+}
+
+/** `Set height to 2 µm`, `Set height and apex radius`. */
+export function labelOf(run: MechanismRun, values: PathValues, language: string): string {
+  const named = Object.entries(values).flatMap(([path, value]) => {
+    const parameter = parameterOf(run.mechanism, path);
+    return parameter ? [{ title: lower(say(parameter.title, language)), key: path.split('/').at(-1)!, parameter, value }] : [];
+  });
+  if (named.length === 1) return `Set ${named[0].title} to ${valueText(named[0].key, named[0].parameter, named[0].value, language)}`;
+  const titles = [...new Set(named.map(({ title }) => title))];
+  return titles.length > 3 ? `Set ${titles.length} parameters` : `Set ${titles.join(' and ')}`;
+}
+
+/** Titles begin with a capital; inside a sentence only abbreviations keep it. */
+function lower(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title[0].toLowerCase() + title.slice(1) : title;
+}

@@ -1,0 +1,362 @@
+/**
+ * The first bundle of the preview: engine, picture, headline numbers. It draws as soon as the document is here and then
+ * loads the second bundle (panels.ts), so that the first picture waits for no control and no chart.
+ */
+import { inkColour, seriesStyle } from '../../drawing/palette.ts';
+import type { Picture } from '../../drawing/picture.ts';
+import { SCENES } from '../../drawing/scenes.ts';
+import { isAbsent } from '../../mechanisms/mechanism.ts';
+import { spokenQuantity } from '../../mechanisms/numbers.ts';
+import { say } from '../../mechanisms/text.ts';
+import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type PreviewMemory, type ToPreview } from '../../protocol.ts';
+import { describeRun } from '../../scenario/describe.ts';
+import { segmentsOf } from '../../scenario/pointer.ts';
+import { resultTable, toCsv } from '../../scenario/tables.ts';
+import { part } from '../ui/dom.ts';
+import { Announcer } from './announcer.ts';
+import { blankState } from './blank.ts';
+import type { Preview, Shown } from './bridge.ts';
+import { changesFor, type PathValues, parameterOf, parametersPointer } from './changes.ts';
+import { Gestures } from './gestures.ts';
+import { Header } from './header.ts';
+import { Headlines } from './headlines.ts';
+import { labelOf } from './label.ts';
+import { type Blank, isBlank, Model } from './model.ts';
+import { Notice } from './notice.ts';
+import { Pacer } from './pacer.ts';
+import { PARTS } from './page.ts';
+import { paintOn, Stage } from './stage.ts';
+import { onThemeChange, surroundings } from './theme.ts';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPreview): void;
+  getState(): PreviewMemory | undefined;
+  setState(state: PreviewMemory): void;
+};
+
+const startedAt = performance.now();
+const script = document.currentScript as HTMLScriptElement;
+const host = acquireVsCodeApi();
+const language = document.documentElement.lang || 'en';
+
+const fault = (kind: 'error' | 'csp', text: string) => host.postMessage({ type: 'fault', kind, text });
+window.addEventListener('error', ({ error, message }) => fault('error', error instanceof Error ? (error.stack ?? error.message) : message));
+window.addEventListener('unhandledrejection', ({ reason }) =>
+  fault('error', reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)),
+);
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
+  fault('csp', `${effectiveDirective}: ${blockedURI} (${sourceFile}:${lineNumber})`),
+);
+
+const model = new Model();
+let memory: PreviewMemory = { uri: '', locked: false, figures: {}, open: {}, scales: {}, ...host.getState() };
+let here = surroundings();
+let state: Shown | Blank | undefined;
+let picture: Picture | undefined;
+let paintedVersion: string | undefined;
+const listeners: (() => void)[] = [];
+const revealListeners: ((path: string) => void)[] = [];
+
+const pacer = new Pacer(update, (callback) => requestAnimationFrame(callback));
+
+const gestures = new Gestures({
+  commit: (commit) => host.postMessage({ type: 'commit', ...commit }),
+  changed: () => pacer.request(),
+  failed: (because) => notice.failure(because),
+  read: (pointer) => readPointer(pointer),
+  after: (milliseconds, callback) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+});
+
+const main = part(PARTS.main);
+const header = new Header(part(PARTS.header), {
+  language,
+  chooseMechanism: (mechanism) => look({ mechanism }),
+  chooseVariant: (variant) => look({ variant }),
+});
+const notice = new Notice(part(PARTS.notice), { goTo, openText: () => host.postMessage({ type: 'command', command: 'open-text' }) });
+const stage = new Stage({ language, gestures: () => hands, resized: () => pacer.request() });
+const headlines = new Headlines();
+const blank = blankState((command, argument) =>
+  host.postMessage({ type: 'command', command, ...(argument !== undefined && { argument }) }),
+);
+part(PARTS.see).append(stage.root, headlines.root, blank.root);
+const announcer = new Announcer(
+  (text) => {
+    part(PARTS.live).textContent = text;
+  },
+  (milliseconds, callback) => setTimeout(callback, milliseconds),
+);
+
+/** The value of a pointer in the latest document, defaults filled in. */
+function readPointer(pointer: string) {
+  const shown = current();
+  const scenario = model.scenario;
+  if (!shown || !scenario) return undefined;
+  const segments = segmentsOf(pointer)!;
+  const [variant, rest] = segments[0] === 'variants' ? [segments[1], segments.slice(3)] : ['base', segments.slice(1)];
+  const given = variant === 'base' ? scenario.parameters : scenario.variants[variant]?.parameters;
+  const [mechanism, key, row, column] = rest;
+  const written = given?.[mechanism]?.[key];
+  if (row !== undefined) return (written as readonly Readonly<Record<string, number>>[] | undefined)?.[Number(row)]?.[column];
+  if (written !== undefined || variant !== 'base') return written;
+  return shown.run.variants[0].mechanisms.get(mechanism)?.mechanism.parameters[key]?.default;
+}
+
+function current(): Shown | undefined {
+  return state && !isBlank(state) ? state : undefined;
+}
+
+/** Gestures on the mechanism and variant in view. */
+const hands: Preview['gestures'] = {
+  begin: (control) => gestures.begin(control),
+  move: (control, values) => hand('move', control, values),
+  type: (control, values) => hand('type', control, values),
+  release: (control) => gestures.release(control),
+  cancel: (control) => gestures.cancel(control),
+  once: (values, label) => {
+    const shown = current();
+    if (!shown || shown.fixed !== undefined) return;
+    gestures.once(
+      changesFor(shown.variant.name, shown.mechanism.mechanism.id, values),
+      label ?? labelOf(shown.mechanism, values, language),
+    );
+  },
+  holds: (control) => gestures.holds(control),
+  anyHeld: () => gestures.holds(),
+};
+
+function hand(how: 'move' | 'type', control: string, values: PathValues): void {
+  const shown = current();
+  if (!shown || shown.fixed !== undefined) return;
+  gestures[how](control, changesFor(shown.variant.name, shown.mechanism.mechanism.id, values), labelOf(shown.mechanism, values, language));
+}
+
+function goTo(offset: number, length: number): void {
+  const { document } = model;
+  if (document) host.postMessage({ type: 'go-to', uri: document.uri, offset, length });
+}
+
+function look(change: Parameters<Preview['look']>[0]): void {
+  if (change.mechanism !== undefined || change.variant !== undefined) {
+    gestures.finish();
+    model.forgetBefore();
+  }
+  remember(change);
+  pacer.request();
+}
+
+function remember(change: Partial<PreviewMemory>): void {
+  memory = { ...memory, ...change };
+  host.setState(memory);
+}
+
+function update(): void {
+  const { overrides } = gestures;
+  const cause = gestures.holds() || overrides.length > 0 ? `gesture ${gestures.serial}` : 'text';
+  state = model.show({ overrides, memory, cause, now: performance.now() });
+  if (!state) return;
+  draw(state);
+  for (const listener of listeners) listener();
+  announce();
+  const painted = `${state.document.uri} ${state.document.version}`;
+  if (painted === paintedVersion) return;
+  paintedVersion = painted;
+  host.postMessage({
+    type: 'painted',
+    uri: state.document.uri,
+    version: state.document.version,
+    millisecondsSinceScript: performance.now() - startedAt,
+  });
+  loadPanels();
+}
+
+function draw(now: Shown | Blank): void {
+  notice.update(now);
+  if (isBlank(now)) {
+    main.dataset.state = now.blank;
+    header.blank(now.document.name);
+    blank.update(now);
+    return;
+  }
+  main.dataset.state = now.broken ? 'stale' : 'live';
+  main.dataset.mechanism = now.mechanism.mechanism.id;
+  header.update(now, here.theme);
+  picture = pictureFor(now, stage.frame);
+  stage.draw(
+    {
+      picture,
+      mechanism: now.mechanism.mechanism,
+      values: now.mechanism.values,
+      fixed: (key) => now.fixed !== undefined || now.mechanism.linked.has(key),
+    },
+    here.theme,
+  );
+  headlines.update(now, language);
+}
+
+function pictureFor(
+  { mechanism: { mechanism, values, result } }: Shown,
+  frame: { readonly width: number; readonly height: number },
+): Picture {
+  const scene = SCENES[mechanism.id];
+  if (scene) return scene(values, result, frame);
+  return { ...frame, description: mechanism.describe(values, result), shapes: [], handles: [] };
+}
+
+function announce(): void {
+  const shown = current();
+  if (!shown || (gestures.holds() && document.hidden)) return;
+  const { mechanism, values, result } = shown.mechanism;
+  const numbers = mechanism.headlines.map((key) => {
+    const scalar = result.scalars[key];
+    const output = mechanism.outputs[key];
+    const value =
+      typeof scalar === 'number'
+        ? spokenQuantity(key, scalar, 3)
+        : isAbsent(scalar)
+          ? say(scalar.absent, language)
+          : say(output.verdicts?.[scalar]?.title ?? scalar, language);
+    return `${say(output.title, language)}: ${value}.`;
+  });
+  announcer.state(`${numbers.join(' ')} ${say(mechanism.verdict(values, result), language)}`);
+}
+
+let panelsLoaded = false;
+
+/** After the first picture has had its chance to be on the screen. */
+function loadPanels(): void {
+  if (panelsLoaded) return;
+  panelsLoaded = true;
+  const load = () => {
+    const panels = document.createElement('script');
+    panels.nonce = script.nonce;
+    panels.src = script.dataset.panels!;
+    document.body.append(panels);
+  };
+  // A hidden page has no frames; then there is nothing to wait for.
+  if (document.hidden) load();
+  else requestAnimationFrame(() => setTimeout(load));
+}
+
+globalThis.interphasePreview = {
+  get shown() {
+    return current();
+  },
+  get theme() {
+    return here.theme;
+  },
+  get dark() {
+    return here.dark;
+  },
+  get reducedMotion() {
+    return here.reducedMotion;
+  },
+  get memory() {
+    return memory;
+  },
+  language,
+  subscribe: (listener) => listeners.push(listener),
+  look,
+  gestures: hands,
+  say: (text) => say(text, language),
+  command: (command, argument) => host.postMessage({ type: 'command', command, ...(argument !== undefined && { argument }) }),
+  pointerOf: (path) => {
+    const shown = current();
+    return shown ? parametersPointer(shown.variant.name, shown.mechanism.mechanism.id, ...path.split('/')) : '';
+  },
+  goTo,
+  export: (file) => host.postMessage({ type: 'export', ...file }),
+  make: {
+    picture: (frame) => pictureFor(current()!, frame),
+    paint: (context, made, theme) => paintOn(context, made, theme, language),
+    csv: () => toCsv(resultTable(current()!.run)),
+    words: () => describeRun(current()!.scenario, current()!.run, language),
+  },
+  onReveal: (listener) => revealListeners.push(listener),
+  onRequest: (listener) => {
+    requestListener = listener;
+    for (const what of waitingRequests.splice(0)) listener(what);
+  },
+};
+
+let requestListener: ((what: Extract<ToPreview, { type: 'request' }>['what']) => void) | undefined;
+const waitingRequests: Extract<ToPreview, { type: 'request' }>['what'][] = [];
+
+function receiveDocument(message: DocumentMessage): void {
+  const other = message.uri !== model.document?.uri;
+  gestures.showDocument(message.uri);
+  model.receive(message);
+  if (other && message.uri !== memory.uri) remember({ uri: message.uri, locked: message.locked, mechanism: undefined, variant: undefined });
+  else if (other || message.locked !== memory.locked) remember({ uri: message.uri, locked: message.locked });
+  pacer.request();
+}
+
+function reveal(pointer: string): void {
+  const segments = segmentsOf(pointer) ?? [];
+  const variant = segments[0] === 'variants' ? segments[1] : undefined;
+  const [root, mechanism, ...path] = variant === undefined ? segments : segments.slice(2);
+  if (root !== 'parameters' || mechanism === undefined) return;
+  const change = {
+    ...(mechanism !== memory.mechanism && { mechanism }),
+    ...(variant !== undefined && variant !== memory.variant && { variant }),
+  };
+  if (Object.keys(change).length > 0) look(change);
+  const shown = current();
+  if (path.length > 0 && shown?.mechanism.mechanism.id === mechanism && parameterOf(shown.mechanism.mechanism, path.join('/'))) {
+    for (const listener of revealListeners) listener(path.join('/'));
+  }
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
+  switch (data?.type) {
+    case 'document':
+      return receiveDocument(data);
+    case 'settled':
+      return gestures.settle(data.gesture, data.failure);
+    case 'reveal':
+      return data.uri === model.document?.uri ? reveal(data.pointer) : undefined;
+    case 'request':
+      if (requestListener) requestListener(data.what);
+      else waitingRequests.push(data.what);
+      return;
+  }
+});
+
+window.addEventListener('keydown', (event) => {
+  const command = event.ctrlKey || event.metaKey;
+  if (!command || event.altKey || event.defaultPrevented) return;
+  const key = event.key.toLowerCase();
+  const step = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' && !event.shiftKey ? 'redo' : undefined;
+  if (!step || isTextInput(event.target)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  gestures.finish();
+  host.postMessage({ type: 'history', step });
+});
+
+/** A field with an undo of its own. */
+function isTextInput(target: EventTarget | null): boolean {
+  const inner = target instanceof Element ? (target.shadowRoot?.activeElement ?? target) : null;
+  return inner instanceof HTMLTextAreaElement || (inner instanceof HTMLInputElement && inner.type === 'text');
+}
+
+// The page may go at any time: what is in hand is not lost.
+window.addEventListener('pagehide', () => gestures.finish());
+document.addEventListener('visibilitychange', () => document.hidden && gestures.finish());
+
+function applyTheme(): void {
+  here = surroundings();
+  for (let index = 0; index < 4; index++)
+    document.body.style.setProperty(`--series-${index + 1}`, inkColour(seriesStyle(index).ink, here.theme));
+}
+
+applyTheme();
+onThemeChange(() => {
+  applyTheme();
+  pacer.request();
+});
+
+host.postMessage({ type: 'ready', protocol: PROTOCOL_VERSION });

@@ -1,0 +1,137 @@
+/** From the text of the document, the gesture in hand and the view to what is shown. No DOM. */
+import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import type { DocumentMessage, PreviewMemory } from '../../protocol.ts';
+import { segmentsOf } from '../../scenario/pointer.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import { readScenario } from '../../scenario/read.ts';
+import type { MechanismRun } from '../../scenario/results.ts';
+import { runScenario } from '../../scenario/run.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { withValues } from '../../scenario/with-values.ts';
+import { Before } from './before.ts';
+import type { Shown } from './bridge.ts';
+import { BASE } from './changes.ts';
+import type { Change } from './gestures.ts';
+
+/** Nothing to draw yet, and why. */
+export interface Blank {
+  readonly document: DocumentMessage;
+  /** `empty`: the scenario names no mechanism. `broken`: the text was never readable. `failed`: the variant in view cannot run. */
+  readonly blank: 'empty' | 'broken' | 'failed';
+  readonly problem?: Problem;
+  readonly because?: string;
+}
+
+export function isBlank(state: Shown | Blank): state is Blank {
+  return 'blank' in state;
+}
+
+export interface Circumstances {
+  readonly overrides: readonly Change[];
+  readonly memory: Pick<PreviewMemory, 'mechanism' | 'variant'>;
+  /** What changes the state: see `Before`. */
+  readonly cause: string;
+  readonly now: number;
+}
+
+export class Model {
+  #document: DocumentMessage | undefined;
+  #scenario: Scenario | undefined;
+  #broken: Problem | undefined;
+  readonly #before = new Before<MechanismRun>();
+  readonly #keys = new WeakMap<object, number>();
+  #keyCount = 0;
+
+  get document(): DocumentMessage | undefined {
+    return this.#document;
+  }
+
+  /** A new snapshot of the document. While it does not read, the last scenario of the same document stays. */
+  receive(document: DocumentMessage): void {
+    if (document.uri !== this.#document?.uri) {
+      this.#scenario = undefined;
+      this.#before.forget();
+    }
+    if (document.text !== this.#document?.text || document.uri !== this.#document.uri) {
+      const { scenario, problems } = readScenario(document.text);
+      this.#broken = scenario ? undefined : problems.find(({ severity }) => severity === 'error');
+      if (scenario) this.#scenario = scenario;
+    }
+    this.#document = document;
+  }
+
+  get scenario(): Scenario | undefined {
+    return this.#scenario;
+  }
+
+  /** Runs the scenario with what the hand holds on top of the text. Undefined before the first document. */
+  show({ overrides, memory, cause, now }: Circumstances): Shown | Blank | undefined {
+    const document = this.#document;
+    if (!document) return undefined;
+    if (!this.#scenario) return { document, blank: 'broken', ...(this.#broken && { problem: this.#broken }) };
+    const scenario = withOverrides(this.#scenario, overrides);
+    if (Object.keys(scenario.parameters).length === 0) return { document, blank: 'empty' };
+    const run = runScenario(scenario);
+    const variant = run.variants.find(({ name }) => name === memory.variant) ?? run.variants[0];
+    const mechanism = variant.mechanisms.get(memory.mechanism ?? '') ?? variant.mechanisms.values().next().value;
+    if (!mechanism) {
+      const because = variant.failure === undefined ? undefined : variant.failure;
+      return { document, blank: 'failed', because: typeof because === 'object' ? because.en : because };
+    }
+    this.#before.show(`${document.uri} ${variant.name} ${mechanism.mechanism.id} ${this.#keyOf(mechanism)}`, mechanism, cause, now);
+    const before = this.#before.before;
+    const base = variant.name === BASE ? undefined : run.variants[0].mechanisms.get(mechanism.mechanism.id);
+    return {
+      document,
+      scenario,
+      run,
+      variant,
+      mechanism,
+      ...(base && { base }),
+      ...(before?.mechanism === mechanism.mechanism && { before }),
+      ...(this.#broken && { broken: this.#broken }),
+      ...fixed(document, this.#broken),
+    };
+  }
+
+  /** Another mechanism or variant comes into view: its past is not the past of the one before. */
+  forgetBefore(): void {
+    this.#before.forget();
+  }
+
+  /** Runs of equal values share their values, so identity tells whether anything changed. */
+  #keyOf(run: MechanismRun): number {
+    let key = this.#keys.get(run.values);
+    if (key === undefined) {
+      key = ++this.#keyCount;
+      this.#keys.set(run.values, key);
+    }
+    return key;
+  }
+}
+
+/** The scenario as the file will be once the gesture is written. */
+function withOverrides(scenario: Scenario, overrides: readonly Change[]): Scenario {
+  // A variant may be deleted from the text while its control is in hand.
+  const possible = overrides.filter(({ pointer }) => {
+    const [root, variant] = segmentsOf(pointer)!;
+    return root !== 'variants' || Object.hasOwn(scenario.variants, variant);
+  });
+  return possible.length > 0 ? withValues(scenario, possible) : scenario;
+}
+
+function fixed(document: DocumentMessage, broken: Problem | undefined): { readonly fixed?: string } {
+  if (document.readOnly) return { fixed: 'This document is read-only.' };
+  if (broken) return { fixed: `Line ${lineOf(document.text, broken.offset)} has an error: correct it to go on.` };
+  return {};
+}
+
+/** Line of an offset, counted from 1. */
+export function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
+}
+
+/** The mechanisms that take part, in the order of the register. */
+export function mechanismsOf({ variant }: Pick<Shown, 'variant'>): readonly Mechanism[] {
+  return [...variant.mechanisms.values()].map(({ mechanism }) => mechanism);
+}

@@ -1,0 +1,95 @@
+/** One line under the title for what stands in the way: an error in the text, a document that cannot be changed, an edit that failed. */
+import { say } from '../../mechanisms/text.ts';
+import { element } from '../ui/dom.ts';
+import { type IconName, icon } from '../ui/icons.ts';
+import type { Shown } from './bridge.ts';
+import { type Blank, isBlank, lineOf } from './model.ts';
+
+export interface NoticeActions {
+  goTo(offset: number, length: number): void;
+  openText(): void;
+}
+
+interface Said {
+  readonly kind: 'error' | 'warning' | 'neutral';
+  readonly text: string;
+  readonly action?: { readonly title: string; readonly run: () => void };
+}
+
+const FAILURE_MS = 8000;
+
+export class Notice {
+  readonly #host: HTMLElement;
+  readonly #actions: NoticeActions;
+  #failure: string | undefined;
+  #state: Shown | Blank | undefined;
+  #shown = '';
+
+  constructor(host: HTMLElement, actions: NoticeActions) {
+    this.#host = host;
+    this.#actions = actions;
+    host.hidden = true;
+  }
+
+  update(state: Shown | Blank): void {
+    this.#state = state;
+    this.#show();
+  }
+
+  /** An edit that the editor did not make; forgotten after a while. */
+  failure(because: string): void {
+    this.#failure = because;
+    this.#show();
+    setTimeout(() => {
+      if (this.#failure !== because) return;
+      this.#failure = undefined;
+      this.#show();
+    }, FAILURE_MS);
+  }
+
+  #said(): Said | undefined {
+    if (this.#failure !== undefined) return { kind: 'error', text: `The text was not changed. ${this.#failure}` };
+    const state = this.#state;
+    if (!state) return undefined;
+    const { document } = state;
+    const problem = isBlank(state) ? state.problem : state.broken;
+    if (problem) {
+      const line = lineOf(document.text, problem.offset);
+      return {
+        kind: 'error',
+        text: `Line ${line}: ${say(problem.message, document.language)}${isBlank(state) ? '' : ' The picture shows the last state that could be read.'}`,
+        action: { title: `Go to line ${line}`, run: () => this.#actions.goTo(problem.offset, problem.length) },
+      };
+    }
+    if (isBlank(state)) return undefined;
+    if (state.variant.failure !== undefined) {
+      return {
+        kind: 'warning',
+        text: say(state.variant.failure, document.language),
+        action: { title: 'Open the text', run: () => this.#actions.openText() },
+      };
+    }
+    if (document.readOnly) return { kind: 'neutral', text: 'This document is read-only: look, but nothing can be changed.' };
+    return undefined;
+  }
+
+  #show(): void {
+    const said = this.#said();
+    const key = said ? `${said.kind} ${said.text}` : '';
+    if (key === this.#shown) return;
+    this.#shown = key;
+    this.#host.hidden = !said;
+    if (!said) {
+      this.#host.replaceChildren();
+      return;
+    }
+    const icons: Record<Said['kind'], IconName> = { error: 'error', warning: 'warning', neutral: 'info' };
+    this.#host.dataset.kind = said.kind;
+    const { action } = said;
+    this.#host.replaceChildren(
+      icon(icons[said.kind]),
+      element('span', {}, said.text),
+      ...(action ? [element('button', { class: 'link', attributes: { type: 'button' }, on: { click: action.run } }, action.title)] : []),
+    );
+  }
+}

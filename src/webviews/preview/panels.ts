@@ -1,0 +1,25 @@
+/** The second bundle of the preview: controls, charts, knowledge, actions. The engine is that of the first (bridge.ts). */
+import { part } from '../ui/dom.ts';
+import { PARTS } from './page.ts';
+import { actions } from './panels/actions.ts';
+import { changePanel } from './panels/change-panel.ts';
+import { chartPanel } from './panels/chart-panel.ts';
+import { knowPanel } from './panels/know-panel.ts';
+
+const preview = globalThis.interphasePreview;
+if (!preview) throw new Error('The picture must be loaded before the panels.');
+
+const change = changePanel(preview, part(PARTS.change));
+const chart = chartPanel(preview, part(PARTS.chart));
+const know = knowPanel(preview, part(PARTS.know));
+const act = actions(preview, part('actions'), chart.figure);
+
+function update(): void {
+  const { shown } = preview!;
+  if (!shown) return;
+  for (const panel of [change, chart, know, act]) panel.update(shown);
+}
+
+preview.subscribe(update);
+update();
+document.body.dataset.panels = 'ready';

@@ -1,0 +1,150 @@
+/** What can be changed: the few primary parameters, all of them by group, and starting points. */
+
+import { isActive, type Mechanism, type Parameter } from '../../../mechanisms/mechanism.ts';
+import { say } from '../../../mechanisms/text.ts';
+import { button, textField } from '../../ui/controls.ts';
+import { element } from '../../ui/dom.ts';
+import type { Preview, Shown } from '../bridge.ts';
+import { presetPaths } from '../changes.ts';
+import { type ParameterControl, parameterControl } from './parameter.ts';
+import { section } from './section.ts';
+
+/** More controls than this at once are not looked at. */
+export const PRIMARY_LIMIT = 6;
+
+/** The primary parameters that act now, at most six. */
+export function primaryKeys(mechanism: Mechanism, values: Shown['mechanism']['values']): readonly string[] {
+  return Object.entries(mechanism.parameters)
+    .filter(([, parameter]) => parameter.primary && isActive(parameter, values))
+    .map(([key]) => key)
+    .slice(0, PRIMARY_LIMIT);
+}
+
+export function changePanel(preview: Preview, host: HTMLElement): { update(shown: Shown): void } {
+  const primary = element('div', { class: 'parameters primary' });
+  const presets = section(preview, 'presets', 'Starting points', false);
+  const all = section(preview, 'all-parameters', 'All parameters', false);
+  host.append(element('h2', {}, 'Change'), primary, presets.root, all.root);
+  let mechanism: Mechanism | undefined;
+  let controls = new Map<string, ParameterControl>();
+  let grouped: Map<string, ParameterControl> | undefined;
+  let presetButtons: readonly { update(shown: Shown): void }[] = [];
+
+  const build = (next: Mechanism) => {
+    mechanism = next;
+    controls = new Map();
+    grouped = undefined;
+    primary.replaceChildren();
+    all.body.replaceChildren();
+    presetButtons = fillPresets(preview, presets.body, next);
+    presets.root.hidden = presetButtons.length === 0;
+  };
+
+  const showPrimary = (shown: Shown) => {
+    const keys = primaryKeys(shown.mechanism.mechanism, shown.mechanism.values);
+    for (const key of keys) {
+      if (controls.has(key)) continue;
+      controls.set(key, parameterControl(preview, key, shown.mechanism.mechanism.parameters[key], 'primary'));
+    }
+    const roots = keys.map((key) => controls.get(key)!.root);
+    if (roots.length !== primary.children.length || roots.some((root, index) => primary.children[index] !== root))
+      primary.replaceChildren(...roots);
+    for (const key of keys) controls.get(key)!.update(shown);
+  };
+
+  const showAll = (shown: Shown) => {
+    if (!all.open()) return;
+    if (!grouped) {
+      grouped = new Map(
+        Object.entries(shown.mechanism.mechanism.parameters).map(([key, parameter]) => [
+          key,
+          parameterControl(preview, key, parameter, 'all'),
+        ]),
+      );
+      all.body.replaceChildren(...groups(preview, shown.mechanism.mechanism, grouped));
+    }
+    for (const control of grouped.values()) control.update(shown);
+  };
+  all.onToggle(() => preview.shown && showAll(preview.shown));
+
+  preview.onReveal((path) => {
+    const key = path.split('/')[0];
+    if (controls.get(key)?.root.isConnected) return controls.get(key)!.flash();
+    all.setOpen(true);
+    if (preview.shown) showAll(preview.shown);
+    grouped?.get(key)?.flash();
+  });
+
+  return {
+    update(shown) {
+      if (shown.mechanism.mechanism !== mechanism) build(shown.mechanism.mechanism);
+      showPrimary(shown);
+      showAll(shown);
+      for (const each of presetButtons) each.update(shown);
+    },
+  };
+}
+
+function groups(preview: Preview, mechanism: Mechanism, controls: ReadonlyMap<string, ParameterControl>): readonly HTMLElement[] {
+  const fieldsets = Object.entries(mechanism.groups).flatMap(([id, title]) => {
+    const members = Object.entries(mechanism.parameters).filter(([, { group }]) => group === id);
+    if (members.length === 0) return [];
+    const root = element(
+      'fieldset',
+      { class: 'group' },
+      element('legend', {}, preview.say(title)),
+      element('div', { class: 'parameters' }, ...members.map(([key]) => controls.get(key)!.root)),
+    );
+    return [{ root, members }];
+  });
+  const nothing = element('p', { class: 'muted' }, 'No parameter has this in its name.');
+  nothing.hidden = true;
+  const matches = (key: string, parameter: Parameter, text: string) =>
+    `${key} ${say(parameter.title, preview.language)} ${say(parameter.description, preview.language)}`.toLowerCase().includes(text);
+  const find = textField('Find a parameter', 'Find a parameter', (typed) => {
+    const text = typed.trim().toLowerCase();
+    let found = 0;
+    for (const { root, members } of fieldsets) {
+      let here = 0;
+      for (const [key, parameter] of members) {
+        const match = matches(key, parameter, text);
+        controls.get(key)!.root.hidden = !match;
+        if (match) here++;
+      }
+      root.hidden = here === 0;
+      found += here;
+    }
+    nothing.hidden = found > 0;
+  });
+  return [find.root, ...fieldsets.map(({ root }) => root), nothing];
+}
+
+function fillPresets(preview: Preview, body: HTMLElement, mechanism: Mechanism): readonly { update(shown: Shown): void }[] {
+  const made = Object.values(mechanism.presets).map((preset) => {
+    const title = preview.say(preset.title);
+    const apply = button({
+      title: 'Apply',
+      run: () => {
+        const { shown } = preview;
+        if (shown) preview.gestures.once(presetPaths(shown.mechanism, preset.values), `Apply "${title}"`);
+      },
+    });
+    apply.root.setAttribute('aria-label', `Apply ${title}`);
+    const root = element(
+      'li',
+      {},
+      element('div', {}, element('strong', {}, title), element('p', {}, preview.say(preset.lesson))),
+      apply.root,
+    );
+    return {
+      root,
+      update(shown: Shown) {
+        const applied = Object.keys(presetPaths(shown.mechanism, preset.values)).length === 0;
+        root.dataset.applied = String(applied);
+        apply.update({ disabled: applied || shown.fixed !== undefined, title: applied ? 'Shown' : 'Apply' });
+      },
+    };
+  });
+  body.replaceChildren(element('ul', { class: 'presets' }, ...made.map(({ root }) => root)));
+  return made;
+}

@@ -1,0 +1,196 @@
+/** The charts of the mechanism in view, one at a time: tabs, scales, legend, and the same numbers as a table. */
+import { describeFigure } from '../../../drawing/figure/summary.ts';
+import { figureTable, SPOKEN_ROWS } from '../../../drawing/figure/table.ts';
+import { inkColour } from '../../../drawing/palette.ts';
+import { plainText } from '../../../drawing/rich-text.ts';
+import type { Figure } from '../../../mechanisms/figure.ts';
+import { exact } from '../../../mechanisms/numbers.ts';
+import { toCsv } from '../../../scenario/tables.ts';
+import { button } from '../../ui/controls.ts';
+import { element, richText, setAttribute, setRichText } from '../../ui/dom.ts';
+import { seriesSwatch } from '../../ui/icons.ts';
+import { choiceBar } from '../../ui/tabs.ts';
+import type { Preview, Shown } from '../bridge.ts';
+import { FigureChart, lineTitle } from './chart.ts';
+import { type ChartContent, canBeLog, chartContent, figures } from './chart-data.ts';
+
+export interface ChartPanel {
+  update(shown: Shown): void;
+  /** The figure in view, for export. */
+  figure(): Figure | undefined;
+}
+
+export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
+  const { language } = preview;
+  const body = element('div', { attributes: { id: 'chart-body', role: 'tabpanel' } });
+  const tabs = choiceBar('tabs', 'Charts', (id) => remember(id), body.id);
+  const canvas = element('canvas', { attributes: { role: 'img', tabindex: '0' } });
+  const caption = element('p', { class: 'caption' });
+  const legend = element('ul', { class: 'legend' });
+  const spoken = element('span', { class: 'visually-hidden', attributes: { role: 'status' } });
+  const xScale = scaleToggle('x');
+  const yScale = scaleToggle('y');
+  const data = element('details', { class: 'data' });
+  const table = element('div', { class: 'table-scroll', attributes: { tabindex: '0', role: 'region', 'aria-label': 'Data of the chart' } });
+  data.append(element('summary', {}, 'Data of this chart'), table);
+  body.append(
+    caption,
+    element('div', { class: 'chart-box' }, canvas),
+    element('div', { class: 'chart-foot' }, legend, element('div', { class: 'scales' }, xScale, yScale)),
+    spoken,
+    data,
+  );
+  host.append(element('h2', {}, 'Chart'), tabs.root, body);
+
+  let chart: FigureChart | undefined;
+  let content: ChartContent | undefined;
+  let tableOf: ChartContent | undefined;
+  let shownMechanism = '';
+
+  function remember(id: string): void {
+    preview.look({ figures: { ...preview.memory.figures, [shownMechanism]: id } });
+  }
+
+  function scaleToggle(axis: 'x' | 'y'): HTMLButtonElement {
+    return element('button', {
+      class: 'scale-toggle',
+      attributes: { type: 'button' },
+      on: {
+        click: () => {
+          if (!content) return;
+          const next = content.figure[axis].scale === 'log' ? 'linear' : 'log';
+          preview.look({ scales: { ...preview.memory.scales, [`${shownMechanism}/${content.figure.id}/${axis}`]: next } });
+        },
+      },
+    });
+  }
+
+  const moves: Readonly<Record<string, 1 | -1 | 'first' | 'last'>> = { ArrowRight: 1, ArrowLeft: -1, Home: 'first', End: 'last' };
+  canvas.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') chart?.clearCrosshair();
+    const move = moves[event.key];
+    if (move === undefined || !chart) return;
+    event.preventDefault();
+    spoken.textContent = chart.step(move) ?? '';
+  });
+  canvas.addEventListener('blur', () => chart?.clearCrosshair());
+  data.addEventListener('toggle', () => fillTable());
+
+  function fillTable(): void {
+    if (!data.open || !content || tableOf === content) return;
+    tableOf = content;
+    const figure = comparedFigure(content, language);
+    const { columns, rows } = figureTable(figure, { language, maximumRows: SPOKEN_ROWS });
+    table.replaceChildren(
+      element(
+        'table',
+        { class: 'numbers' },
+        element('thead', {}, element('tr', {}, ...columns.map((column) => element('th', { attributes: { scope: 'col' } }, column)))),
+        element(
+          'tbody',
+          {},
+          ...rows.map((row) =>
+            element(
+              'tr',
+              {},
+              ...row.map((cell) => element('td', {}, typeof cell === 'number' ? exact(Number(cell.toPrecision(6))) : cell)),
+            ),
+          ),
+        ),
+      ),
+    );
+  }
+
+  const copy = button({
+    title: 'Copy all points as CSV',
+    run: () =>
+      content &&
+      preview.export({
+        name: `${content.figure.id}.csv`,
+        format: 'text',
+        content: toCsv(figureTable(comparedFigure(content, language), { language })),
+      }),
+  });
+  data.append(copy.root);
+
+  return {
+    figure: () => content?.figure,
+    update(shown) {
+      const all = figures(shown.mechanism);
+      shownMechanism = shown.mechanism.mechanism.id;
+      host.hidden = all.length === 0;
+      if (all.length === 0) return;
+      const chosen = all.find(({ id }) => id === preview.memory.figures[shownMechanism]) ?? all[0];
+      tabs.update(
+        all.map(({ id, title }) => ({ key: id, title: plainText(preview.say(title)) })),
+        chosen.id,
+      );
+      setAttribute(body, 'aria-label', plainText(preview.say(chosen.title)));
+      const { scales } = preview.memory;
+      const next = chartContent(shown, chosen.id, {
+        x: scales[`${shownMechanism}/${chosen.id}/x`],
+        y: scales[`${shownMechanism}/${chosen.id}/y`],
+      });
+      if (!next) return;
+      content = next;
+      setRichText(caption, preview.say(chosen.caption));
+      chart ??= new FigureChart(canvas, preview.theme, language);
+      chart.draw(next, preview.theme);
+      setAttribute(canvas, 'aria-label', describeFigure(chosen, language));
+      updateScale(xScale, next, 'x');
+      updateScale(yScale, next, 'y');
+      updateLegend(legend, next, preview);
+      if (!preview.gestures.anyHeld()) fillTable();
+    },
+  };
+}
+
+function updateScale(toggle: HTMLButtonElement, content: ChartContent, axis: 'x' | 'y'): void {
+  const { scale } = content.figure[axis];
+  toggle.hidden = content.figure.equalAxes === true || (scale === 'linear' && !canBeLog(content, axis));
+  const other = scale === 'log' ? 'linear' : 'logarithmic';
+  const text = `${axis}: ${scale === 'log' ? 'log' : 'linear'}`;
+  if (toggle.textContent !== text) toggle.textContent = text;
+  setAttribute(
+    toggle,
+    'aria-label',
+    `${axis === 'x' ? 'Horizontal' : 'Vertical'} axis is ${scale === 'log' ? 'logarithmic' : 'linear'}; make it ${other}`,
+  );
+}
+
+const legendKeys = new WeakMap<Element, string>();
+
+function updateLegend(legend: HTMLElement, content: ChartContent, preview: Preview): void {
+  const { language, theme } = preview;
+  const entries = content.lines.filter(({ role }) => role === 'selected' || role === 'other');
+  const traced = content.lines.some(({ role }) => role === 'trace');
+  const key = JSON.stringify([
+    entries.map((line) => [lineTitle(line, content.compared, language), line.style, line.role, line.line.dashed]),
+    traced,
+    theme.inks['series-1'],
+    theme.inks.foreground,
+  ]);
+  if (legendKeys.get(legend) === key) return;
+  legendKeys.set(legend, key);
+  legend.replaceChildren(
+    ...(entries.length > 1
+      ? entries.map((line) =>
+          element(
+            'li',
+            { class: line.role },
+            seriesSwatch(inkColour(line.style.ink, theme), line.line.dashed ? [6, 4] : line.style.dash, line.style.marker),
+            element('span', {}, richText(content.compared ? lineTitle(line, true, language) : preview.say(line.line.title))),
+          ),
+        )
+      : []),
+    ...(traced ? [element('li', { class: 'trace' }, 'thin: before the change')] : []),
+  );
+}
+
+/** All lines of all variants as one figure, for the table. */
+function comparedFigure({ figure, lines, compared }: ChartContent, language: string): Figure {
+  return {
+    ...figure,
+    lines: lines.filter(({ role }) => role !== 'trace').map((line) => ({ ...line.line, title: lineTitle(line, compared, language) })),
+  };
+}

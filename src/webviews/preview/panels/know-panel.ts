@@ -1,0 +1,229 @@
+/** Why, and how sure: equations with the present numbers, what the paper claims, all results, the state in words, sources. */
+import { isAbsent, type Scalar } from '../../../mechanisms/mechanism.ts';
+import { exact } from '../../../mechanisms/numbers.ts';
+import { unitOf } from '../../../mechanisms/units.ts';
+import { levelBadge, levelMark, SOURCE_WORDS } from '../../ui/badge.ts';
+import { button } from '../../ui/controls.ts';
+import { element, Keyed, richText, setRichText, setText } from '../../ui/dom.ts';
+import type { Preview, Shown } from '../bridge.ts';
+import { section } from './section.ts';
+
+interface Part {
+  readonly root: HTMLElement;
+  update(shown: Shown): void;
+}
+
+/** Nobody reads while dragging: what is long is written when the hand is off. */
+export function knowPanel(preview: Preview, host: HTMLElement): { update(shown: Shown): void } {
+  const parts = [equations(preview), claims(preview), results(preview), words(preview), sources(preview)];
+  host.append(element('h2', {}, 'Know'), element('div', { class: 'know-grid' }, ...parts.map(({ root }) => root)));
+  return {
+    update(shown) {
+      for (const each of parts) each.update(shown);
+    },
+  };
+}
+
+function equations(preview: Preview): Part {
+  const { root, body, open } = section(preview, 'equations', 'The equations, with the present numbers', true);
+  root.classList.add('equations');
+  const entries = new Keyed<{
+    readonly root: HTMLElement;
+    readonly title: HTMLElement;
+    readonly formula: HTMLElement;
+    readonly live: HTMLElement;
+    readonly source: HTMLElement;
+  }>(body);
+  return {
+    root,
+    update({ mechanism: { mechanism, values, result } }) {
+      if (!open()) return;
+      const list = mechanism.equations(values, result);
+      const made = entries.update(
+        list.map((_, index) => `${mechanism.id} ${index}`),
+        () => {
+          const [title, formula, live, source] = [
+            element('h4'),
+            element('p', { class: 'formula' }),
+            element('p', { class: 'formula live' }),
+            element('p', { class: 'muted' }),
+          ];
+          return { root: element('div', { class: 'equation' }, title, formula, live, source), title, formula, live, source };
+        },
+      );
+      list.forEach((equation, index) => {
+        const { title, formula, live, source } = made.get(`${mechanism.id} ${index}`)!;
+        setText(title, preview.say(equation.title));
+        setRichText(formula, equation.formula);
+        setRichText(live, equation.live);
+        setText(source, preview.say(equation.source));
+      });
+    },
+  };
+}
+
+function claims(preview: Preview): Part {
+  const { root, body } = section(preview, 'claims', 'What the paper says, and how sure it is', true);
+  let shownFor = '';
+  return {
+    root,
+    update({ mechanism: { mechanism } }) {
+      if (shownFor === mechanism.id) return;
+      shownFor = mechanism.id;
+      root.hidden = mechanism.claims.length === 0;
+      body.replaceChildren(
+        ...mechanism.claims.map(({ statement, section: place, level, ground }) =>
+          element(
+            'article',
+            { class: 'claim' },
+            element('p', { class: 'claim-head' }, levelBadge(level), element('span', { class: 'muted' }, ` Section ${place}`)),
+            element('p', {}, richText(preview.say(statement))),
+            element('p', { class: 'muted' }, richText(preview.say(ground))),
+          ),
+        ),
+      );
+    },
+  };
+}
+
+function results(preview: Preview): Part {
+  const { root, body, open, onToggle } = section(preview, 'results', 'All results', false);
+  const table = element('table', { class: 'numbers results' });
+  const copy = button({
+    title: 'Copy as CSV',
+    run: () => preview.export({ name: 'results.csv', format: 'text', content: preview.make.csv() }),
+  });
+  body.append(
+    element('div', { class: 'table-scroll', attributes: { tabindex: '0', role: 'region', 'aria-label': 'All results' } }, table),
+    copy.root,
+  );
+  let key = '';
+  let cells: { readonly cell: HTMLElement; readonly output: string; readonly variant: number }[] = [];
+  const update = (shown: Shown) => {
+    if (!open()) return;
+    const { mechanism } = shown.mechanism;
+    const wanted = JSON.stringify([mechanism.id, shown.run.variants.map(({ label }) => label)]);
+    if (wanted !== key) {
+      key = wanted;
+      cells = [];
+      table.replaceChildren(
+        element(
+          'thead',
+          {},
+          element(
+            'tr',
+            {},
+            ...['Result', ...shown.run.variants.map(({ label }) => preview.say(label)), 'Unit', 'Evidence'].map((title) =>
+              element('th', { attributes: { scope: 'col' } }, title),
+            ),
+          ),
+        ),
+        element(
+          'tbody',
+          {},
+          ...Object.entries(mechanism.outputs).map(([output, { title, symbol, badge, description }]) =>
+            element(
+              'tr',
+              {},
+              element(
+                'th',
+                { attributes: { scope: 'row', title: preview.say(description) } },
+                preview.say(title),
+                ' ',
+                element('span', { class: 'symbol' }, richText(symbol)),
+              ),
+              ...shown.run.variants.map((_, variant) => {
+                const cell = element('td');
+                cells.push({ cell, output, variant });
+                return cell;
+              }),
+              element('td', { class: 'unit' }, unitOf(output).symbol),
+              element('td', {}, levelMark(badge)),
+            ),
+          ),
+        ),
+      );
+    }
+    for (const { cell, output, variant } of cells) {
+      const scalar = shown.run.variants[variant].mechanisms.get(mechanism.id)?.result.scalars[output];
+      setText(cell, scalarCell(preview, shown, output, scalar));
+      cell.classList.toggle('absent', isAbsent(scalar));
+    }
+  };
+  onToggle(() => preview.shown && update(preview.shown));
+  return { root, update };
+}
+
+function scalarCell(preview: Preview, { mechanism: { mechanism } }: Shown, key: string, scalar: Scalar | undefined): string {
+  if (scalar === undefined) return '–';
+  if (isAbsent(scalar)) return preview.say(scalar.absent);
+  if (typeof scalar === 'string') return preview.say(mechanism.outputs[key].verdicts?.[scalar]?.title ?? scalar);
+  return exact(Number(scalar.toPrecision(12)));
+}
+
+function words(preview: Preview): Part {
+  const { root, body, open } = section(preview, 'words', 'The state in words', false);
+  const text = element('p', { class: 'words' });
+  body.append(
+    text,
+    button({ title: 'Copy', run: () => preview.export({ name: 'state.txt', format: 'text', content: preview.make.words() }) }).root,
+  );
+  const update = () => {
+    if (open()) setText(text, preview.make.words());
+  };
+  root.addEventListener('toggle', () => preview.shown && update());
+  return {
+    root,
+    update() {
+      if (!preview.gestures.anyHeld()) update();
+    },
+  };
+}
+
+function sources(preview: Preview): Part {
+  const { root, body } = section(preview, 'sources', 'Sources', false);
+  let shownFor: unknown;
+  return {
+    root,
+    update({ scenario, mechanism: { mechanism } }) {
+      if (shownFor === scenario.references && body.dataset.mechanism === mechanism.id) return;
+      shownFor = scenario.references;
+      body.dataset.mechanism = mechanism.id;
+      const seen = new Set<string>();
+      const cited = Object.values(mechanism.parameters).flatMap(({ title, source: { kind, citation } }) => {
+        const text = citation === undefined ? '' : preview.say(citation);
+        if (text === '' || seen.has(text)) return [];
+        seen.add(text);
+        return [element('li', {}, element('strong', {}, preview.say(title)), ` · ${SOURCE_WORDS[kind]}`, element('br'), text)];
+      });
+      const { section: place, figure } = mechanism.paper;
+      body.replaceChildren(
+        element(
+          'p',
+          {},
+          `The mechanism: section ${place}${figure === undefined ? '' : `, ${figure}`} of Xu, Xie, Zhang, Zhou, Chen and Wei, `,
+          element('cite', {}, 'Chem. Sci.'),
+          ' 2026, DOI 10.1039/d6sc02846b.',
+        ),
+        ...(scenario.references.length > 0
+          ? [
+              element('h4', {}, 'In this file'),
+              element(
+                'ul',
+                {},
+                ...scenario.references.map(({ id, doi, text, note }) =>
+                  element(
+                    'li',
+                    {},
+                    [text ?? id, doi, note === undefined ? undefined : preview.say(note)].filter((part) => part !== undefined).join(' · '),
+                  ),
+                ),
+              ),
+            ]
+          : []),
+        element('h4', {}, 'Of the parameters'),
+        element('ul', {}, ...cited),
+      );
+    },
+  };
+}

@@ -1,0 +1,189 @@
+/** One parameter as a control: value, unit, default mark, and on demand its meaning, range and source. */
+import {
+  defaultOf,
+  isActive,
+  type NumberParameter,
+  type Parameter,
+  type TableParameter,
+  type TableRow,
+  type Value,
+} from '../../../mechanisms/mechanism.ts';
+import { say } from '../../../mechanisms/text.ts';
+import { unitOf } from '../../../mechanisms/units.ts';
+import type { MechanismRun } from '../../../scenario/results.ts';
+import { checkbox, dropdown } from '../../ui/controls.ts';
+import { element, setAttribute, setText } from '../../ui/dom.ts';
+import { icon } from '../../ui/icons.ts';
+import { numberField } from '../../ui/number-field.ts';
+import { opensPopover } from '../../ui/popover.ts';
+import { type ControlGesture, slider } from '../../ui/slider.ts';
+import type { Preview, Shown } from '../bridge.ts';
+import { parameterCard } from './source.ts';
+import { richSymbol } from './symbol.ts';
+import { tableEditor } from './table.ts';
+
+export interface ParameterControl {
+  readonly root: HTMLElement;
+  update(shown: Shown): void;
+  /** Draws the eye to it. */
+  flash(): void;
+}
+
+/** The gesture of one control on one path. `control` names it in the page. */
+export function gestureOf<T extends Value>(preview: Preview, control: string, path: string): ControlGesture<T> {
+  const { gestures } = preview;
+  return {
+    begin: () => gestures.begin(control),
+    move: (value) => gestures.move(control, { [path]: value }),
+    type: (value) => gestures.type(control, { [path]: value }),
+    release: () => gestures.release(control),
+    cancel: () => gestures.cancel(control),
+    holds: () => gestures.holds(control),
+  };
+}
+
+/** Why a parameter does not act now, in words; undefined when it does. */
+export function inactiveBecause(parameter: Parameter, run: MechanismRun, language: string): string | undefined {
+  if (isActive(parameter, run.values)) return undefined;
+  const reasons = Object.entries(parameter.onlyWhen ?? {})
+    .filter(([key, members]) => !members.includes(run.values[key] as string | boolean))
+    .map(([key, members]) => {
+      const other = run.mechanism.parameters[key];
+      const names = members.map((member) =>
+        other?.kind === 'enumeration' ? say(other.options[String(member)]?.title ?? String(member), language) : member ? 'on' : 'off',
+      );
+      return `${say(other?.title ?? key, language)} is ${names.join(' or ')}`;
+    });
+  return `Acts only when ${reasons.join(' and ')}.`;
+}
+
+/** @param place makes names unique: the same parameter stands among the primary ones and in its group. */
+export function parameterControl(preview: Preview, key: string, parameter: Parameter, place: string): ParameterControl {
+  const { language } = preview;
+  const title = say(parameter.title, language);
+  const control = `${place}:${key}`;
+  const id = `parameter-${place}-${key}`;
+  const hint = element('p', { class: 'hint', attributes: { id: `${id}-hint` } });
+  const info = element(
+    'button',
+    { class: 'info-button', attributes: { type: 'button', 'aria-label': `About ${title}: meaning, range, source` } },
+    icon('info'),
+  );
+  opensPopover(info, () => parameterCard(preview, key, parameter), 'parameter-card');
+  const changedMark = element('button', { class: 'changed-mark', attributes: { type: 'button' } });
+  changedMark.append(icon('reset'));
+  changedMark.addEventListener('click', () => {
+    const { shown } = preview;
+    if (shown) preview.gestures.once({ [key]: defaultOf(shown.mechanism.mechanism, key, shown.mechanism.values) }, `Reset ${title}`);
+  });
+
+  const name = element('span', { class: 'parameter-title', attributes: { id } }, title);
+  const label = element('span', { class: 'parameter-name' }, name, richSymbol(parameter.symbol));
+  const entry = element('span', { class: 'parameter-entry' });
+  const head = element('div', { class: 'parameter-head' }, label, entry, changedMark, info);
+  const root = element('div', { class: `parameter parameter-${parameter.kind}` }, head);
+  const body = bodyOf(preview, control, key, parameter, title, entry, root);
+  root.append(hint);
+
+  return {
+    root,
+    update(shown) {
+      const run = shown.mechanism;
+      const linked = run.linked.get(key);
+      const inactive = inactiveBecause(parameter, run, language);
+      const outside = run.extrapolated.filter((path) => path === key || path.startsWith(`${key}/`));
+      const disabled = shown.fixed !== undefined || linked !== undefined || inactive !== undefined;
+      const value = run.values[key];
+      const theDefault = defaultOf(run.mechanism, key, run.values);
+      const differs = JSON.stringify(value) !== JSON.stringify(theDefault);
+      root.dataset.inactive = String(inactive !== undefined);
+      root.dataset.differs = String(differs);
+      changedMark.disabled = disabled || !differs;
+      setAttribute(changedMark, 'aria-label', `Reset ${title} to its default`);
+      setAttribute(changedMark, 'title', `Reset to its default`);
+      setText(
+        hint,
+        linked !== undefined
+          ? `Follows ${linked} by a link in the text.`
+          : (inactive ??
+              (outside.length > 0 && value !== undefined && parameter.kind !== 'table'
+                ? 'Outside the range of the literature: the result is extrapolated.'
+                : '')),
+      );
+      hint.hidden = hint.textContent === '';
+      body.update(value, theDefault, disabled);
+    },
+    flash() {
+      root.scrollIntoView({ block: 'nearest', behavior: preview.reducedMotion ? 'auto' : 'smooth' });
+      root.classList.remove('flash');
+      void root.offsetWidth;
+      root.classList.add('flash');
+    },
+  };
+}
+
+interface Body {
+  update(value: Value, theDefault: Value, disabled: boolean): void;
+}
+
+function bodyOf(
+  preview: Preview,
+  control: string,
+  key: string,
+  parameter: Parameter,
+  title: string,
+  entry: HTMLElement,
+  root: HTMLElement,
+): Body {
+  switch (parameter.kind) {
+    case 'number':
+      return numberBody(preview, control, key, parameter, title, entry, root);
+    case 'enumeration': {
+      const options = Object.entries(parameter.options).map(([member, option]) => ({ key: member, title: preview.say(option.title) }));
+      const choice = dropdown(title, options, (member) => preview.gestures.once({ [key]: member }));
+      const description = element('p', { class: 'hint option-description' });
+      entry.append(choice.root);
+      root.append(description);
+      return {
+        update(value, _, disabled) {
+          choice.update(value as string, disabled);
+          setText(description, preview.say(parameter.options[value as string]?.description ?? ''));
+        },
+      };
+    }
+    case 'switch': {
+      const box = checkbox(title, (on) => preview.gestures.once({ [key]: on }));
+      box.root.textContent = '';
+      entry.append(box.root);
+      return { update: (value, _, disabled) => box.update(value as boolean, disabled) };
+    }
+    case 'table': {
+      const table = tableEditor(preview, control, key, parameter as TableParameter, title);
+      root.append(table.root);
+      return { update: (value, _, disabled) => table.update(value as readonly TableRow[], disabled) };
+    }
+  }
+}
+
+function numberBody(
+  preview: Preview,
+  control: string,
+  key: string,
+  parameter: NumberParameter,
+  title: string,
+  entry: HTMLElement,
+  root: HTMLElement,
+): Body {
+  const unit = unitOf(key);
+  const label = unit.spoken === '' ? title : `${title}, ${unit.spoken}`;
+  const field = numberField(key, parameter, label, gestureOf(preview, `${control}:field`, key), { language: preview.language });
+  const range = slider(key, parameter, title, gestureOf(preview, `${control}:slider`, key));
+  entry.append(field.root, element('span', { class: 'unit' }, unit.symbol));
+  root.append(range.root);
+  return {
+    update(value, theDefault, disabled) {
+      field.update(value as number, disabled);
+      range.update(value as number, theDefault as number, disabled);
+    },
+  };
+}

@@ -1,0 +1,190 @@
+/** A parameter that is a table (the patches of an SEI), edited cell by cell. */
+import type { NumberParameter, TableParameter, TableRow } from '../../../mechanisms/mechanism.ts';
+import { unitOf } from '../../../mechanisms/units.ts';
+import { button } from '../../ui/controls.ts';
+import { element, Keyed, richText, setText } from '../../ui/dom.ts';
+import { icon } from '../../ui/icons.ts';
+import { type NumberField, numberField } from '../../ui/number-field.ts';
+import type { Preview } from '../bridge.ts';
+import type { PathValues } from '../changes.ts';
+
+interface Row {
+  readonly root: HTMLTableRowElement;
+  readonly head: HTMLElement;
+  readonly fields: ReadonlyMap<string, NumberField>;
+  readonly remove: HTMLButtonElement;
+}
+
+/** New rows of a table, or the values of some of its cells. */
+type TableChange = PathValues;
+
+const twelveDigits = (value: number) => Number(value.toPrecision(12));
+
+/** A column whose cells share one whole: what one row gains its neighbour loses. */
+function sharedColumn(parameter: TableParameter): string | undefined {
+  return parameter.shares;
+}
+
+/** The cells to write when one cell gets a value: in a shared column the next row (of the last, the one before) makes up for it. */
+export function cellChange(
+  key: string,
+  parameter: TableParameter,
+  rows: readonly TableRow[],
+  row: number,
+  column: string,
+  value: number,
+): TableChange | string {
+  const change = { [`${key}/${row}/${column}`]: value };
+  if (column !== sharedColumn(parameter) || rows.length < 2) return change;
+  const partner = row + 1 < rows.length ? row + 1 : row - 1;
+  const rest = twelveDigits(rows[row][column] + rows[partner][column] - value);
+  const [low] = parameter.columns[column].hard;
+  if (rest < low) return `Too much: row ${partner + 1} would have nothing left.`;
+  return { ...change, [`${key}/${partner}/${column}`]: rest };
+}
+
+/** The table with a copy of its last row, which shares with the original. */
+export function withRow(parameter: TableParameter, rows: readonly TableRow[]): readonly TableRow[] {
+  const last = rows.at(-1);
+  if (!last) return parameter.default.slice(0, 1);
+  const column = sharedColumn(parameter);
+  if (column === undefined) return [...rows, { ...last }];
+  const half = twelveDigits(last[column] / 2);
+  return [...rows.slice(0, -1), { ...last, [column]: twelveDigits(last[column] - half) }, { ...last, [column]: half }];
+}
+
+/** The table without a row; its share goes to its neighbour. */
+export function withoutRow(parameter: TableParameter, rows: readonly TableRow[], row: number): readonly TableRow[] {
+  const column = sharedColumn(parameter);
+  const heir = row > 0 ? row - 1 : 1;
+  return rows
+    .map((cells, index) =>
+      column !== undefined && index === heir ? { ...cells, [column]: twelveDigits(cells[column] + rows[row][column]) } : cells,
+    )
+    .filter((_, index) => index !== row);
+}
+
+export function tableEditor(
+  preview: Preview,
+  control: string,
+  key: string,
+  parameter: TableParameter,
+  title: string,
+): {
+  readonly root: HTMLElement;
+  update(rows: readonly TableRow[], disabled: boolean): void;
+} {
+  const columns = Object.entries(parameter.columns);
+  const head = element(
+    'tr',
+    {},
+    element('th', { attributes: { scope: 'col' } }, element('span', { class: 'visually-hidden' }, 'Row')),
+    ...columns.map(([name, column]) => {
+      const unit = unitOf(name).symbol;
+      return element(
+        'th',
+        { attributes: { scope: 'col', title: `${preview.say(column.title)}: ${preview.say(column.description)}` } },
+        element('span', { class: 'column-title' }, preview.say(column.title)),
+        element(
+          'span',
+          { class: 'column-symbol' },
+          element('span', { class: 'symbol' }, richText(column.symbol)),
+          unit === '' ? '' : ` / ${unit}`,
+        ),
+      );
+    }),
+    element('td'),
+  );
+  const body = element('tbody');
+  const complaint = element('p', { class: 'complaint', attributes: { role: 'alert' } });
+  complaint.hidden = true;
+  const lines = new Keyed<Row>(body);
+  let present: readonly TableRow[] = [];
+
+  const complain = (text: string) => {
+    setText(complaint, text);
+    complaint.hidden = text === '';
+  };
+  const replaceRows = (rows: readonly TableRow[], label: string) => preview.gestures.once({ [key]: rows }, label);
+  const add = button({
+    title: 'Add a row',
+    icon: 'add',
+    run: () => present.length < parameter.maximumRows && replaceRows(withRow(parameter, present), `Add a row to ${title}`),
+  });
+
+  const makeRow = (index: number): Row => {
+    const number = element('th', { attributes: { scope: 'row' } });
+    const fields = new Map(
+      columns.map(([column, definition]) => {
+        const name = `${control}:${index}:${column}`;
+        const unit = unitOf(column).spoken;
+        const set = (how: 'move' | 'type') => (value: number) => {
+          const change = cellChange(key, parameter, present, index, column, value);
+          if (typeof change === 'string') return complain(change);
+          complain('');
+          preview.gestures[how](name, change);
+        };
+        const field = numberField(
+          column,
+          definition as NumberParameter,
+          `Row ${index + 1}, ${preview.say(definition.title)}${unit === '' ? '' : `, ${unit}`}`,
+          {
+            begin: () => preview.gestures.begin(name),
+            move: set('move'),
+            type: set('type'),
+            release: () => preview.gestures.release(name),
+            cancel: () => preview.gestures.cancel(name),
+            holds: () => preview.gestures.holds(name),
+          },
+          { language: preview.language, compact: true },
+        );
+        return [column, field] as const;
+      }),
+    );
+    const remove = element(
+      'button',
+      {
+        class: 'info-button',
+        attributes: { type: 'button', 'aria-label': `Remove row ${index + 1}`, title: 'Remove this row' },
+        on: { click: () => replaceRows(withoutRow(parameter, present, index), `Remove row ${index + 1} of ${title}`) },
+      },
+      icon('remove'),
+    );
+    const root = element(
+      'tr',
+      {},
+      number,
+      ...[...fields.values()].map(({ root: field }) => element('td', {}, field)),
+      element('td', {}, remove),
+    );
+    return { root, head: number, fields, remove };
+  };
+
+  return {
+    root: element(
+      'div',
+      { class: 'table-editor' },
+      element(
+        'div',
+        { class: 'table-scroll', attributes: { tabindex: '0', role: 'region', 'aria-label': title } },
+        element('table', {}, element('thead', {}, head), body),
+      ),
+      complaint,
+      add.root,
+    ),
+    update(rows, disabled) {
+      present = rows;
+      const made = lines.update(
+        rows.map((_, index) => String(index)),
+        (index) => makeRow(Number(index)),
+      );
+      rows.forEach((row, index) => {
+        const line = made.get(String(index))!;
+        setText(line.head, String(index + 1));
+        line.remove.disabled = disabled || rows.length < 2;
+        for (const [column, field] of line.fields) field.update(row[column], disabled);
+      });
+      add.update({ disabled: disabled || rows.length >= parameter.maximumRows });
+    },
+  };
+}

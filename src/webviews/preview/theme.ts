@@ -1,0 +1,28 @@
+/** The colours of the moment, for what is painted and not styled; told anew whenever the editor's theme changes. */
+import { THEMES, type Theme, themeFromVariables } from '../../drawing/palette.ts';
+
+export interface Surroundings {
+  readonly theme: Theme;
+  readonly dark: boolean;
+  readonly reducedMotion: boolean;
+}
+
+const FORCED = '(forced-colors: active)';
+const REDUCED = '(prefers-reduced-motion: reduce)';
+
+export function surroundings(): Surroundings {
+  const { classList } = document.body;
+  const dark =
+    classList.contains('vscode-dark') || (classList.contains('vscode-high-contrast') && !classList.contains('vscode-high-contrast-light'));
+  const variables = getComputedStyle(document.documentElement);
+  const theme = matchMedia(FORCED).matches ? THEMES.forced : themeFromVariables((name) => variables.getPropertyValue(name), dark);
+  return { theme, dark, reducedMotion: classList.contains('vscode-reduce-motion') || matchMedia(REDUCED).matches };
+}
+
+/** The editor writes its colours into the style of the root and its kind into the class of the body. */
+export function onThemeChange(changed: () => void): void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'class'] });
+  observer.observe(document.body, { attributes: true, attributeFilter: ['class'] });
+  for (const query of [FORCED, REDUCED]) matchMedia(query).addEventListener('change', changed);
+}

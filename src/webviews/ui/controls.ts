@@ -1,0 +1,123 @@
+/**
+ * The one file that knows @vscode/webview-ui-toolkit, which is archived upstream: to replace it, rewrite this file.
+ * Components are registered one by one. Not used: the badge and the determinate ring (their style attributes break the
+ * Content-Security-Policy). Sliders, number fields and tabs do not exist there; they are native (slider.ts, number-field.ts, tabs.ts).
+ */
+import {
+  provideVSCodeDesignSystem,
+  vsCodeButton,
+  vsCodeCheckbox,
+  vsCodeDropdown,
+  vsCodeOption,
+  vsCodeTextField,
+} from '@vscode/webview-ui-toolkit/dist/index.js';
+import { element, setAttribute } from './dom.ts';
+import { type IconName, icon } from './icons.ts';
+
+provideVSCodeDesignSystem().register(vsCodeButton(), vsCodeCheckbox(), vsCodeDropdown(), vsCodeOption(), vsCodeTextField());
+
+export interface ButtonOptions {
+  readonly title: string;
+  readonly icon?: IconName;
+  /** `icon`: only the icon is seen, the title is its name and tooltip. */
+  readonly look?: 'primary' | 'secondary' | 'icon';
+  readonly run?: () => void;
+}
+
+export interface Button {
+  readonly root: HTMLElement;
+  update(options: { readonly title?: string; readonly icon?: IconName; readonly disabled?: boolean; readonly pressed?: boolean }): void;
+}
+
+export function button({ title, icon: name, look = 'secondary', run }: ButtonOptions): Button {
+  const root = document.createElement('vscode-button');
+  root.setAttribute('appearance', look);
+  const fill = (text: string, iconName: IconName | undefined) => {
+    if (look === 'icon') {
+      root.setAttribute('aria-label', text);
+      root.title = text;
+      root.replaceChildren(icon(iconName!));
+    } else {
+      const start = iconName && element('span', { attributes: { slot: 'start' } }, icon(iconName));
+      root.replaceChildren(...(start ? [start] : []), text);
+    }
+  };
+  let text = title;
+  let iconName = name;
+  fill(text, iconName);
+  if (run) root.addEventListener('click', run);
+  return {
+    root,
+    update(options) {
+      if ((options.title !== undefined && options.title !== text) || (options.icon !== undefined && options.icon !== iconName)) {
+        text = options.title ?? text;
+        iconName = options.icon ?? iconName;
+        fill(text, iconName);
+      }
+      if (options.disabled !== undefined) root.toggleAttribute('disabled', options.disabled);
+      if (options.pressed !== undefined) setAttribute(root, 'aria-pressed', String(options.pressed));
+    },
+  };
+}
+
+interface Chooser<T> {
+  readonly root: HTMLElement;
+  update(value: T, disabled: boolean): void;
+}
+
+export function checkbox(label: string, changed: (value: boolean) => void): Chooser<boolean> {
+  const root = document.createElement('vscode-checkbox') as HTMLElement & { checked: boolean; disabled: boolean };
+  root.textContent = label;
+  root.setAttribute('aria-label', label);
+  // The component also fires when its value is set from outside.
+  let shown: boolean | undefined;
+  root.addEventListener('change', () => {
+    if (root.checked !== shown) changed(root.checked);
+  });
+  return {
+    root,
+    update(value, disabled) {
+      shown = value;
+      root.checked = value;
+      root.disabled = disabled;
+    },
+  };
+}
+
+export function dropdown(
+  label: string,
+  options: readonly { readonly key: string; readonly title: string }[],
+  changed: (key: string) => void,
+  describedBy?: string,
+): Chooser<string> {
+  const root = document.createElement('vscode-dropdown') as HTMLElement & { value: string; disabled: boolean; open: boolean };
+  root.setAttribute('aria-label', label);
+  setAttribute(root, 'aria-describedby', describedBy);
+  for (const { key, title } of options) {
+    const option = document.createElement('vscode-option') as HTMLElement & { value: string };
+    option.setAttribute('value', key);
+    option.textContent = title;
+    root.append(option);
+  }
+  let shown: string | undefined;
+  root.addEventListener('change', () => {
+    if (root.value !== shown) changed(root.value);
+  });
+  return {
+    root,
+    update(value, disabled) {
+      shown = value;
+      // While its list is open the hand is on it.
+      if (!root.open && root.value !== value) root.value = value;
+      root.disabled = disabled;
+    },
+  };
+}
+
+export function textField(label: string, placeholder: string, changed: (text: string) => void): { readonly root: HTMLElement } {
+  const root = document.createElement('vscode-text-field') as HTMLElement & { value: string };
+  root.setAttribute('placeholder', placeholder);
+  root.setAttribute('aria-label', label);
+  root.addEventListener('input', () => changed(root.value));
+  return { root };
+}

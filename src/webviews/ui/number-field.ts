@@ -1,0 +1,113 @@
+/** A field for one number: takes what scientists type (`1e-7`, `2·10⁻³`, a typographic minus), says what it cannot take. */
+import type { NumberParameter } from '../../mechanisms/mechanism.ts';
+import { parseNumber, quantity } from '../../mechanisms/numbers.ts';
+import { say } from '../../mechanisms/text.ts';
+import { element, setAttribute, setText } from './dom.ts';
+import { sliderScale } from './scale.ts';
+import type { ControlGesture } from './slider.ts';
+
+export interface NumberField {
+  readonly root: HTMLElement;
+  update(value: number | undefined, disabled: boolean): void;
+}
+
+/** As a person would type it: shortest digits that give the number back, exponent only where it is shorter to read. */
+export function typedNumber(value: number): string {
+  const plain = String(value);
+  const scientific = value.toExponential();
+  return plain.length > 8 && scientific.length < plain.length ? scientific.replace('e+', 'e') : plain;
+}
+
+/** Why a typed text is no value of the parameter; the number when it is. */
+export function readField(key: string, parameter: NumberParameter, text: string, language?: string): number | string {
+  const value = parseNumber(text);
+  if (value === undefined) return text.includes(',') ? 'Write the decimal point as a point.' : 'This is not a number.';
+  if (parameter.integer && !Number.isInteger(value)) return 'A whole number, please.';
+  const [minimum, maximum] = parameter.hard;
+  if (value >= minimum && value <= maximum) return value;
+  const range = `Between ${quantity(key, minimum, 3, true)} and ${quantity(key, maximum, 3, true)}`;
+  return parameter.hardReason ? `${range}: ${say(parameter.hardReason, language)}` : `${range}.`;
+}
+
+let count = 0;
+
+export function numberField(
+  key: string,
+  parameter: NumberParameter,
+  label: string,
+  gesture: ControlGesture<number>,
+  options: { readonly language?: string; readonly compact?: boolean } = {},
+): NumberField {
+  const complaint = element('span', { class: 'complaint', attributes: { id: `complaint-${++count}`, role: 'alert' } });
+  const input = element('input', {
+    class: 'number-field',
+    attributes: { type: 'text', inputmode: 'decimal', autocomplete: 'off', spellcheck: 'false', 'aria-label': label },
+  });
+  const root = element('span', { class: options.compact ? 'number compact' : 'number' }, input, complaint);
+  const scale = sliderScale(parameter);
+  let shown: number | undefined;
+  let editing = false;
+
+  const complain = (text: string) => {
+    setText(complaint, text);
+    complaint.hidden = text === '';
+    setAttribute(input, 'aria-invalid', text === '' ? undefined : 'true');
+    setAttribute(input, 'aria-describedby', text === '' ? undefined : complaint.id);
+  };
+  complain('');
+
+  const restore = () => {
+    editing = false;
+    complain('');
+    if (shown !== undefined) input.value = typedNumber(shown);
+  };
+
+  input.addEventListener('focus', () => input.select());
+  input.addEventListener('input', () => {
+    editing = true;
+    const read = readField(key, parameter, input.value, options.language);
+    if (typeof read === 'number') {
+      complain('');
+      gesture.move(read);
+    } else complain(read);
+  });
+  const finish = () => {
+    const read = readField(key, parameter, input.value, options.language);
+    gesture.release();
+    if (typeof read === 'string') restore();
+    editing = false;
+  };
+  input.addEventListener('blur', () => {
+    if (editing || gesture.holds()) finish();
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') {
+      finish();
+      input.select();
+    } else if (event.key === 'Escape' && (editing || gesture.holds())) {
+      gesture.cancel();
+      restore();
+    } else if ((event.key === 'ArrowUp' || event.key === 'ArrowDown') && !event.altKey && shown !== undefined) {
+      event.preventDefault();
+      const read = readField(key, parameter, input.value, options.language);
+      const from = scale.positionOf(typeof read === 'number' ? read : shown);
+      const value = scale.valueAt(Math.max(0, Math.min(scale.last, from + (event.key === 'ArrowUp' ? 1 : -1))));
+      editing = false;
+      complain('');
+      input.value = typedNumber(value);
+      gesture.type(value);
+    }
+  });
+
+  return {
+    root,
+    update(value, disabled) {
+      input.disabled = disabled;
+      shown = value;
+      // What is being typed is not written over.
+      if (editing && input === document.activeElement) return;
+      const text = value === undefined ? '' : typedNumber(value);
+      if (input.value !== text) input.value = text;
+    },
+  };
+}
