@@ -6,7 +6,7 @@ import { compare } from './answer.ts';
 import type { MechanismRun, ScenarioRun, VariantRun } from './results.ts';
 import type { Scenario } from './scenario.ts';
 
-const BADGES: Readonly<Record<Output['badge'], string>> = {
+export const BADGE_WORDS: Readonly<Record<Output['badge'], string>> = {
   established: 'established',
   'consistent-with-data': 'consistent with data',
   hypothesis: 'hypothesis',
@@ -29,7 +29,7 @@ function describeMechanism({ mechanism, values, result, extrapolated }: Mechanis
   const lines = [`${tell(mechanism.title)}: ${tell(mechanism.verdict(values, result))}.`, tell(mechanism.describe(values, result))];
   for (const key of mechanism.headlines) {
     const output = mechanism.outputs[key];
-    lines.push(`${tell(output.title)}: ${scalarText(key, result.scalars[key], output)} (${BADGES[output.badge]}).`);
+    lines.push(`${tell(output.title)}: ${scalarText(key, result.scalars[key], output)} (${BADGE_WORDS[output.badge]}).`);
   }
   for (const remark of result.remarks ?? []) lines.push(tell(remark));
   if (extrapolated.length > 0) lines.push(`Extrapolated: outside the usual range lies ${extrapolated.join(', ')}.`);

@@ -8,7 +8,7 @@ export { answer, compare } from './answer.ts';
 export { BLIND_SPOTS, CODES, type ProblemCode } from './codes.ts';
 export { type Completion, type Completions, completionsAt } from './completions.ts';
 // Results as words, tables and figures
-export { describeRun, scalarText } from './describe.ts';
+export { BADGE_WORDS, describeRun, scalarText } from './describe.ts';
 // Edits of the text
 export { applyEdits } from './edits/apply.ts';
 export { writtenNumber } from './edits/literal.ts';
