@@ -1,0 +1,142 @@
+/** What can be taken hold of in the picture, and what explains itself. */
+import { GAS_CONSTANT } from '../../../mechanisms/materials/constants.ts';
+import { findFerroelectric } from '../../../mechanisms/materials/ferroelectrics.ts';
+import { readable } from '../../../mechanisms/numbers.ts';
+import { CONTACT_NM } from '../../../mechanisms/solvation/remarks.ts';
+import { numberOf, type OutputKey, type SolvationResult, shown } from '../../../mechanisms/solvation/result.ts';
+import type { SolvationValues } from '../../../mechanisms/solvation/state.ts';
+import { surfaceInWords } from '../../../mechanisms/solvation/words.ts';
+import { say } from '../../../mechanisms/text.ts';
+import type { Handle, Point, Region } from '../../picture.ts';
+import { RADII } from './actors.ts';
+import { LADDER_ROW, type Layout, place } from './layout.ts';
+import { FORESHORTENING } from './sheath.ts';
+import { castOf } from './stage.ts';
+
+export function handles(values: SolvationValues, layout: Layout): Handle[] {
+  const panel = layout.panels[1];
+  const cast = castOf(values, layout, panel);
+  const { scale } = layout;
+  const list: Handle[] = [
+    {
+      id: 'height',
+      title: 'Height of the ion',
+      at: cast.ion,
+      vertical: 'ion_height_nm',
+      drag: ([, y]: Point) => ({ ion_height_nm: (panel.surface - y) / scale }),
+    },
+  ];
+  if (values.distance_nm * scale > 14) {
+    list.push({
+      id: 'direction',
+      title: 'Direction of the bond',
+      at: cast.chosen,
+      horizontal: 'axis_angle_deg',
+      drag: ([x, y]: Point) => ({
+        axis_angle_deg: (Math.atan2(Math.abs(x - cast.ion[0]) / FORESHORTENING, cast.ion[1] - y) * 180) / Math.PI,
+      }),
+    });
+  }
+  if (!cast.anionOutside) {
+    list.push({
+      id: 'anion',
+      title: 'Distance of the anion',
+      at: cast.anion,
+      horizontal: 'lateral_distance_nm',
+      drag: ([x]: Point) => ({ lateral_distance_nm: (cast.side * (x - cast.ion[0])) / scale }),
+    });
+  }
+  return list;
+}
+
+/** A square around a point. */
+const around = ([x, y]: Point, radius: number): Pick<Region, 'corner' | 'width' | 'height'> => ({
+  corner: [x - radius, y - radius],
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
+export function regions(values: SolvationValues, result: SolvationResult, layout: Layout): Region[] {
+  const [naive, image] = layout.panels;
+  const cast = castOf(values, layout, image);
+  const thermal = (GAS_CONSTANT * values.temperature_K) / 1e3;
+  const against = (key: OutputKey) => {
+    const value = numberOf(result, key);
+    return value === undefined ? 'no value' : `${shown(result, key)} (${readable(value / thermal, 2)} kT)`;
+  };
+  const contrast = shown(result, 'contrast');
+  const material = findFerroelectric(values.film_material);
+  const list: Region[] = [
+    {
+      title: `Naive lens: ion, molecules and anion all in one medium of permittivity ${readable(values.film_permittivity, 3, true)}. The contact formula falls from ${against('bond_energy_liquid_kJ_per_mol')} to ${against('bond_energy_naive_kJ_per_mol')}. This is our literal reading; the article states no such number.`,
+      corner: [naive.left, naive.sceneTop],
+      width: naive.width,
+      height: naive.sceneBottom - naive.sceneTop,
+    },
+  ];
+  const band = CONTACT_NM * layout.scale;
+  if (band > 6) {
+    list.push({
+      title: 'Closer than 0.3 nm there is no room for a molecule, and no continuum number means anything.',
+      corner: [image.left, image.surface - band],
+      width: image.width,
+      height: band,
+    });
+  }
+  const filmBottom = layout.metal ? image.surface + layout.metal.below : image.sceneBottom;
+  if (filmBottom - image.surface > 6) {
+    list.push({
+      title: `${surfaceInWords(values)}. A unit charge above it has an image of ${contrast} charges.${material ? ` ${say(material.lithiumReason)}` : ''}`,
+      corner: [image.left, image.surface],
+      width: image.width,
+      height: filmBottom - image.surface,
+    });
+  }
+  if (layout.metal && image.sceneBottom - filmBottom > 6) {
+    list.push({
+      title: `Lithium, an ideal metal: beside it alone the ion pair would keep ${shown(result, 'pair_weakening_bare_lithium')} of its energy, beside an organic SEI ${shown(result, 'pair_weakening_organic_sei')}.`,
+      corner: [image.left, filmBottom],
+      width: image.width,
+      height: image.sceneBottom - filmBottom,
+    });
+  }
+  const ionImage = place(layout, image, 0, -values.ion_height_nm);
+  const anionImage = place(layout, image, cast.side * values.lateral_distance_nm, -values.ion_height_nm);
+  const inPanel = ([x, y]: Point) => x > image.left && x < image.left + image.width && y < image.sceneBottom;
+  if (inPanel(ionImage)) {
+    list.push({
+      title: `Image of Li⁺: ${contrast} charges, as deep as the ion is high. Its pull on the ion itself: ${against('self_energy_kJ_per_mol')}.`,
+      ...around(ionImage, Math.max(12, RADII.cation * layout.scale)),
+    });
+  }
+  if (!cast.anionOutside && inPanel(anionImage)) {
+    list.push({
+      title: `Image of the anion. With the images, Li⁺ and anion keep ${shown(result, 'pair_weakening_image')} of their energy: ${against('pair_energy_image_kJ_per_mol')} after ${against('pair_energy_liquid_kJ_per_mol')}.`,
+      ...around(anionImage, Math.max(12, RADII.anion * layout.scale)),
+    });
+    list.push({
+      title: `The anion. Its preference over a solvent molecule: ${against('exchange_energy_image_kJ_per_mol')} with images, ${against('exchange_energy_naive_one_sided_kJ_per_mol')} with the one-sided naive lens.`,
+      ...around(cast.anion, Math.max(12, RADII.anion * layout.scale)),
+    });
+  }
+  list.push(
+    {
+      title: `The bond in question, at contact ${against('contact_bond_kJ_per_mol')}. The images change it by ${against('bond_change_image_kJ_per_mol')}; positive weakens.`,
+      ...around(cast.chosen, Math.max(12, RADII.molecule * layout.scale)),
+    },
+    {
+      title: `Li⁺. Its Born energy in the electrolyte is ${shown(result, 'born_energy_kJ_per_mol')}; moved into the film it would change by ${against('transfer_energy_kJ_per_mol')}.`,
+      ...around(cast.ion, Math.max(12, RADII.cation * layout.scale)),
+    },
+    ...layout.panels.map((panel) => ({
+      title:
+        panel.lens === 'naive'
+          ? `Energies of the naive lens on the scale of both: the bond weaker by ${against('bond_change_naive_kJ_per_mol')}, the barrier down to ${shown(result, 'barrier_naive_kJ_per_mol')}. The grey band is kT to both sides.`
+          : `Energies of the image lens on the scale of both: this bond ${against('bond_change_image_kJ_per_mol')}, the whole sheath ${against('sheath_change_kJ_per_mol')}, a mean field ${against('field_bond_change_kJ_per_mol')}. The grey band is kT to both sides.`,
+      corner: [panel.left, panel.ladderTop + 4] as const,
+      width: panel.width,
+      height: 3 * LADDER_ROW + 14,
+    })),
+  );
+  return list;
+}
