@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import { THEMES, type Theme } from '../../drawing/palette.ts';
 import { sparkline } from '../../drawing/sparkline.ts';
-import { findMechanism } from '../../mechanisms/index.ts';
 import {
   defaultOf,
   isAbsent,

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeEverything, openScenario, waitFor } from './support/documents.ts';
+import { internals } from './support/internals.ts';
+
+const TIP = `{
+  "interphase": "1.0",
+  // a comment that stays
+  "parameters": { "tip-field": { "height_um": 5, "apex_radius_um": 0.5 } },
+  "variants": { "sharp": { "label": "Sharper", "parameters": { "tip-field": { "apex_radius_um": 0.1 } } } },
+  "show": ["/base/tip-field/apex_factor"],
+}
+`;
+
+function ours(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'interphase');
+}
+
+function codeOf({ code }: vscode.Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
+
+function positionOf(document: vscode.TextDocument, text: string, after = 0): vscode.Position {
+  const offset = document.getText().indexOf(text);
+  assert(offset >= 0, `the text has no ${text}`);
+  return document.positionAt(offset + after);
+}
+
+async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+  return hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n\n');
+}
+
+describe('Problems and quick fixes', () => {
+  before(internals);
+  afterEach(closeEverything);
+
+  it('finds nothing in a good file, comments and trailing commas included', async () => {
+    const { document } = await openScenario('good.interphase.json', TIP);
+    // The JSON service is slower than we are: wait for a problem we make, and for its going away.
+    await edit(document, TIP.replace('height_um', 'heigth_um'));
+    await waitFor('the misspelt key', () => ours(document.uri).some((diagnostic) => codeOf(diagnostic) === 'unknown-key'));
+    await edit(document, TIP);
+    await waitFor('the problem to go', () => ours(document.uri).length === 0);
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+  });
+
+  it('offers the fix of a misspelt key, and applying it leaves a good file', async () => {
+    const { document } = await openScenario('misspelt.interphase.json', TIP.replace('height_um', 'heigth_um'));
+    const [diagnostic] = await waitFor('the problem', () => ours(document.uri).length > 0 && ours(document.uri));
+    assert.equal(codeOf(diagnostic), 'unknown-key');
+    assert.equal(document.getText(diagnostic.range), '"heigth_um"');
+    const actions = await fixesAt(document, diagnostic.range);
+    const preferred = actions.find(({ isPreferred }) => isPreferred);
+    assert(preferred?.edit, 'there is no preferred fix');
+    await vscode.workspace.applyEdit(preferred.edit);
+    assert.equal(document.getText(), TIP);
+    await waitFor('the problem to go', () => ours(document.uri).length === 0);
+  });
+
+  it('converts a number in another unit', async () => {
+    const { document } = await openScenario('unit.interphase.json', TIP.replace('"apex_radius_um": 0.5', '"apex_radius_nm": 500'));
+    const [diagnostic] = await waitFor('the problem', () => ours(document.uri).length > 0 && ours(document.uri));
+    assert.equal(codeOf(diagnostic), 'wrong-unit');
+    const [{ edit }] = await fixesAt(document, diagnostic.range);
+    assert(edit);
+    await vscode.workspace.applyEdit(edit);
+    assert(document.getText().includes('"apex_radius_um": 0.5'), document.getText());
+  });
+
+  it('fixes everything that has one answer at once', async () => {
+    const broken = TIP.replace('height_um', 'heigth_um').replace('"title"', '').replace('"interphase"', '"$schema": "x",\n  "interphase"');
+    const { document } = await openScenario('several.interphase.json', broken);
+    await waitFor('both problems', () => ours(document.uri).length >= 2);
+    const everything = new vscode.Range(0, 0, document.lineCount, 0);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      everything,
+      'source.fixAll.interphase',
+    );
+    assert.equal(actions.length, 1);
+    assert(actions[0].edit);
+    await vscode.workspace.applyEdit(actions[0].edit);
+    await waitFor('no problem', () => ours(document.uri).length === 0);
+  });
+
+  it('says where each code is explained', async () => {
+    const { document } = await openScenario('link.interphase.json', TIP.replace('height_um', 'heigth_um'));
+    const [{ code }] = await waitFor('the problem', () => ours(document.uri).length > 0 && ours(document.uri));
+    assert(typeof code === 'object' && code.target.toString().includes('unknown-key'));
+  });
+
+  it('forgets the problems of a closed file', async () => {
+    const { document } = await openScenario('closed.interphase.json', TIP.replace('height_um', 'heigth_um'));
+    await waitFor('the problem', () => ours(document.uri).length > 0);
+    await closeEverything();
+    await waitFor('nothing left', () => ours(document.uri).length === 0);
+  });
+});
+
+describe('In the text', () => {
+  before(internals);
+  afterEach(closeEverything);
+
+  it('hovers over a parameter with its value, default, range and what it does', async () => {
+    const { document } = await openScenario('hover.interphase.json', TIP);
+    const text = await hoverAt(document, positionOf(document, '"height_um"', 3));
+    assert.match(text, /5\u2009µm/);
+    assert.match(text, /Default/);
+    assert.match(text, /literature/);
+    assert.match(text, /Halving it/);
+    assert.match(text, /data:image\/svg\+xml;base64,/);
+  });
+
+  it('hovers over an output pointer with its value, its evidence and the variants', async () => {
+    const { document } = await openScenario('output.interphase.json', TIP);
+    const text = await hoverAt(document, positionOf(document, '/base/tip-field/apex_factor', 8));
+    assert.match(text, /established/);
+    assert.match(text, /Sharper/);
+  });
+
+  it('shows the number behind a pointer, and keeps it while the text is broken', async () => {
+    const { document } = await openScenario('hints.interphase.json', TIP);
+    const first = await hints(document);
+    assert.equal(first.length, 1);
+    assert.match(labelOf(first[0]), /^= \d/);
+    await edit(document, TIP.replace('"height_um": 5', '"height_um": '));
+    await waitFor('the error', () => ours(document.uri).length > 0);
+    const kept = await hints(document);
+    assert.equal(labelOf(kept[0]), labelOf(first[0]));
+    await edit(document, TIP.replace('"height_um": 5', '"height_um": 20'));
+    await waitFor('the new number', async () => labelOf((await hints(document))[0]) !== labelOf(first[0]));
+  });
+
+  it('offers commands over parameters, variants and sweeps', async () => {
+    const sweeps =
+      '"sweeps": { "radius": { "vary": "/parameters/tip-field/apex_radius_um", "from": 0.1, "to": 1, "steps": 5 } },\n  "show"';
+    const { document } = await openScenario('lenses.interphase.json', TIP.replace('"show"', sweeps));
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 20);
+    const commands = new Set(lenses.map(({ command }) => command?.command));
+    for (const name of ['openPreviewToSide', 'applyPreset', 'compareVariants', 'runSweep'])
+      assert(commands.has(`interphase.${name}`), name);
+  });
+
+  it('completes pointers that exist, among them those of a variant', async () => {
+    const { document } = await openScenario('complete.interphase.json', TIP.replace('"/base/tip-field/apex_factor"', '"/"'));
+    const items = await completionsAt(document, positionOf(document, '"/"', 2));
+    assert(items.includes('/base/tip-field/apex_factor'), items.slice(0, 20).join(' '));
+    assert(items.includes('/sharp/tip-field/apex_factor'));
+  });
+});
+
+async function edit(document: vscode.TextDocument, text: string): Promise<void> {
+  const change = new vscode.WorkspaceEdit();
+  change.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  assert(await vscode.workspace.applyEdit(change));
+}
+
+async function fixesAt(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    'quickfix',
+  );
+  return actions.filter(({ edit }) => edit !== undefined);
+}
+
+function hints(document: vscode.TextDocument): Thenable<vscode.InlayHint[]> {
+  const everything = new vscode.Range(0, 0, document.lineCount, 0);
+  return vscode.commands.executeCommand('vscode.executeInlayHintProvider', document.uri, everything);
+}
+
+function labelOf({ label }: vscode.InlayHint): string {
+  return typeof label === 'string' ? label : label.map(({ value }) => value).join('');
+}
+
+async function completionsAt(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position);
+  return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { MechanismNode } from '../../src/extension/sidebar/mechanismsTree.ts';
+import { MECHANISMS } from '../../src/mechanisms/index.ts';
+import { closeEverything, openScenario, waitFor, workspaceFolder } from './support/documents.ts';
+import { internals } from './support/internals.ts';
+
+function text({ label }: vscode.TreeItem): string {
+  return typeof label === 'string' ? label : (label?.label ?? '');
+}
+
+describe('The Mechanisms view', () => {
+  it('groups every mechanism under a chapter, with all its parameters, outputs and presets', async () => {
+    const { mechanisms } = await internals();
+    const found = new Map<string, MechanismNode[]>();
+    for (const chapter of mechanisms.getChildren()) {
+      assert(text(mechanisms.getTreeItem(chapter)).length > 3);
+      for (const node of mechanisms.getChildren(chapter))
+        if (node.kind === 'mechanism') found.set(node.mechanism.id, mechanisms.getChildren(node));
+    }
+    assert.deepEqual([...found.keys()].sort(), MECHANISMS.map(({ id }) => id).sort());
+    for (const mechanism of MECHANISMS) {
+      const groups = found.get(mechanism.id)!;
+      const sizes = groups.map((group) => mechanisms.getChildren(group).length);
+      assert.deepEqual(
+        sizes,
+        [mechanism.parameters, mechanism.outputs, mechanism.presets].map((part) => Object.keys(part).length),
+      );
+    }
+  });
+
+  it('shows unit and value of a parameter, unit and badge of an output', async () => {
+    const { mechanisms } = await internals();
+    const [mechanism] = MECHANISMS;
+    const [parameters, outputs] = mechanisms.getChildren({ kind: 'mechanism', mechanism });
+    const height = mechanisms.getChildren(parameters).find((node) => node.kind === 'parameter' && node.key === 'height_um');
+    assert(height);
+    assert.match(String(mechanisms.getTreeItem(height).description), /µm$/);
+    for (const output of mechanisms.getChildren(outputs)) {
+      assert.match(String(mechanisms.getTreeItem(output).description), /established|consistent with data|hypothesis/);
+    }
+  });
+});
+
+describe('The Scenarios view', () => {
+  before(internals);
+  afterEach(closeEverything);
+
+  it("lists the folder's files with their variants, and marks those with errors", async () => {
+    const { scenarios } = await internals();
+    await openScenario(
+      'tree-good.interphase.json',
+      '{ "interphase": "1.0", "title": "In the tree", "parameters": { "tip-field": {} }, "variants": { "a": {}, "b": {} } }',
+    );
+    await openScenario('tree-bad.interphase.json', '{ "interphase": "1.0", "parameters": { "tip-field": { "nonsense": 1 } } }');
+    const files = await scenarios.getChildren();
+    const item = (name: string) => {
+      const node = files.find((file) => file.kind === 'file' && file.uri.path.endsWith(name));
+      assert(node, name);
+      return { node, item: scenarios.getTreeItem(node) };
+    };
+    const good = item('tree-good.interphase.json');
+    assert.equal(text(good.item), 'In the tree');
+    assert.deepEqual(
+      (await scenarios.getChildren(good.node)).map((node) => (node.kind === 'variant' ? node.name : '')),
+      ['a', 'b'],
+    );
+    assert.match(String(item('tree-bad.interphase.json').item.description), /^1 error/);
+  });
+
+  it('hears of files that come and go', async () => {
+    const { scenarios } = await internals();
+    const uri = vscode.Uri.joinPath(workspaceFolder(), 'late.interphase.json');
+    const there = async () => (await scenarios.getChildren()).some((file) => file.kind === 'file' && file.uri.path === uri.path);
+    let told = 0;
+    const subscription = scenarios.onDidChangeTreeData(() => told++);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('{}'));
+    await waitFor('word of the new file', () => told > 0);
+    assert(await there());
+    told = 0;
+    await vscode.workspace.fs.delete(uri);
+    await waitFor('word of the deleted file', () => told > 0);
+    assert(!(await there()));
+    subscription.dispose();
+  });
+});
