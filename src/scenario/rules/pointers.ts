@@ -11,7 +11,13 @@ export function checkOutput(reader: Reader, node: JsonNode, pointer: string, sco
   if (isDeadEnd(resolved)) reportDeadEnd(reader, node, resolved);
 }
 
-export function reportDeadEnd(reader: Reader, node: JsonNode, { segment, before, candidates, after }: DeadEnd): void {
+export function reportDeadEnd(reader: Reader, node: JsonNode, deadEnd: DeadEnd): void {
+  const { message, meant } = explainDeadEnd(deadEnd);
+  reader.report('no-such-output', node, message, [meant === undefined ? undefined : replace(node, JSON.stringify(meant))]);
+}
+
+/** Where a pointer breaks off, in words, and the pointer that was probably meant. */
+export function explainDeadEnd({ segment, before, candidates, after }: DeadEnd): { readonly message: string; readonly meant?: string } {
   const near = segment === undefined ? undefined : nearest(segment, candidates);
   const where = before === '' ? 'Pointers begin with' : `${before} is followed by`;
   const some = candidates.slice(0, 8).map((name) => `/${name}`);
@@ -20,8 +26,7 @@ export function reportDeadEnd(reader: Reader, node: JsonNode, { segment, before,
     segment === undefined
       ? `The pointer ends too early: ${where.replace('Pointers begin', 'pointers begin')} one of ${list}.`
       : deadEndText(segment, near, where, list, candidates);
-  const fix = near ? replace(node, JSON.stringify(before + pointerTo(near) + after)) : undefined;
-  reader.report('no-such-output', node, message, [fix]);
+  return { message, ...(near && { meant: before + pointerTo(near) + after }) };
 }
 
 function deadEndText(segment: string, near: string | undefined, where: string, list: string, candidates: readonly string[]): string {
