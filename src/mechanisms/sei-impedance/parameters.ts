@@ -194,7 +194,7 @@ export const parameters = {
         source: {
           kind: 'read',
           citation:
-            'About 10 to 200 nm: W. M. McBrayer et al., Nanotechnology 32 (2021) 502005; a dense inner part of some nanometres in a 20 nm film: S. Shi et al., J. Am. Chem. Soc. 2012. Swells when wet: Z. Zhang et al., Science 375 (2022) 66.',
+            'About 10 to 200 nm: McBrayer et al., Nanotechnology 32 (2021) 502005; a dense inner part of some nanometres in a 20 nm film: S. Shi et al., J. Am. Chem. Soc. 2012. Swells when wet: Z. Zhang et al., Science 375 (2022) 66.',
         },
         default: 20,
         hard: [0.1, 1e5],
@@ -274,17 +274,17 @@ export const parameters = {
     soft: [1, 3],
     scale: 'linear',
   },
-  pore_electrolyte_conductivity_S_per_cm: {
+  pore_electrolyte_conductivity_S_per_m: {
     kind: 'number',
     title: 'Conductivity of the electrolyte in the pores',
     symbol: 'κ_e',
     description: 'Bulk value of the liquid. That a pore of a nanometre conducts like the bulk is an assumption.',
     group: 'film',
-    source: recalled('1 mol/L LiPF₆ in carbonates, about 10⁻² S/cm.'),
-    default: 0.01,
-    hard: [1e-12, 1],
+    source: recalled('1 mol/L LiPF₆ in carbonates, about 1 S/m.'),
+    default: 1,
+    hard: [1e-10, 100],
     hardReason: 'A conductivity is positive.',
-    soft: [1e-6, 0.02],
+    soft: [1e-4, 2],
     scale: 'log',
   },
   outer_layer_thickness_nm: {
@@ -420,17 +420,17 @@ export const parameters = {
       },
     },
   },
-  electrolyte_conductivity_S_per_cm: {
+  electrolyte_conductivity_S_per_m: {
     kind: 'number',
     title: 'Effective conductivity of the electrolyte layer',
     symbol: 'κ',
     description: 'Of the liquid in the separator, tortuosity included.',
     group: 'electrolyte',
-    source: recalled('1 mol/L LiPF₆ in carbonates, about 10⁻² S/cm, divided by a MacMullin number of about 5. Polymer: 10⁻⁵ S/cm.'),
-    default: 0.002,
-    hard: [1e-10, 1],
+    source: recalled('1 mol/L LiPF₆ in carbonates, about 1 S/m, divided by a MacMullin number of about 5. Polymer: 10⁻³ S/m.'),
+    default: 0.2,
+    hard: [1e-8, 100],
     hardReason: 'A conductivity is positive.',
-    soft: [1e-7, 0.02],
+    soft: [1e-5, 2],
     scale: 'log',
   },
   electrolyte_thickness_um: {

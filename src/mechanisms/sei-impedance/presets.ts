@@ -84,7 +84,7 @@ export const presets = {
   'polymer-electrolyte': {
     title: 'Poor electrolyte',
     lesson: 'A column of poor electrolyte over each patch levels the current; it costs more voltage than the film.',
-    values: { electrolyte_conductivity_S_per_cm: 1e-5, coupling: 'columns' },
+    values: { electrolyte_conductivity_S_per_m: 1e-3, coupling: 'columns' },
   },
   'perfect-semicircle': {
     title: 'Three patches, one semicircle',

@@ -59,7 +59,7 @@ export function filmOf(values: SeiValues): Film {
       solidConductivity: solidConductivity[i],
       porosity: row.porosity,
       connectedFraction: row.connected_pore_fraction,
-      poreElectrolyteConductivity: si('pore_electrolyte_conductivity_S_per_cm'),
+      poreElectrolyteConductivity: si('pore_electrolyte_conductivity_S_per_m'),
       bruggemanExponent: values.bruggeman_exponent,
     }),
   }));
@@ -132,11 +132,11 @@ function electrolyteOf(values: SeiValues) {
     thermodynamicFactor: values.thermodynamic_factor,
     temperature: values.temperature_K,
   };
-  const instant = si('electrolyte_conductivity_S_per_cm');
+  const instant = si('electrolyte_conductivity_S_per_m');
   const steady = steadySlabConductivity(instant, salt);
   const outer =
     si('outer_layer_thickness_nm') /
-    (si('pore_electrolyte_conductivity_S_per_cm') * values.outer_layer_porosity ** values.bruggeman_exponent);
+    (si('pore_electrolyte_conductivity_S_per_m') * values.outer_layer_porosity ** values.bruggeman_exponent);
   const conductivity = values.electrolyte_state === 'steady' ? steady : instant;
   const diffusionLength = values.diffusion_impedance === 'fixed-far-end' ? thickness : thickness / 2;
   return {
@@ -251,7 +251,7 @@ export function simulate(values: SeiValues) {
     wagner_number: (electrolyte.conductivity * slope) / wavelength,
     mode_wagner_number: slope / mode,
     surviving_heterogeneity: survivingShare(slope, mode),
-    steady_conductivity_S_per_cm: electrolyte.steady,
+    steady_conductivity_S_per_m: electrolyte.steady,
     diffusion_resistance_ohm_cm2: electrolyte.diffusionResistance,
     limiting_current_density_mA_per_cm2: limitingCurrentDensity(electrolyte.salt, electrolyte.diffusionLength),
     apparent_thickness_nm: 1 / over((i) => 1 / film.thickness[i]),

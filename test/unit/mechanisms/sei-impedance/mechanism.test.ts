@@ -164,7 +164,7 @@ describe('sei-impedance', () => {
   it('lets the film resistance leave charge transfer and electrolyte out', () => {
     const base = number({}, 'film_resistance_ohm_cm2');
     assert.equal(number({ exchange_current_density_mA_per_cm2: 0.1 }, 'film_resistance_ohm_cm2'), base);
-    assert.equal(number({ electrolyte_conductivity_S_per_cm: 1e-5 }, 'film_resistance_ohm_cm2'), base);
+    assert.equal(number({ electrolyte_conductivity_S_per_m: 1e-3 }, 'film_resistance_ohm_cm2'), base);
   });
 
   it('ends the spectrum at the dc resistance plus diffusion, and starts it at the electrolyte', () => {
