@@ -36,7 +36,7 @@ export function valoenReimers(temperature: number, transference: number): Electr
     },
     diffusivity(concentration) {
       const c = molar(concentration);
-      return 1e-4 * 10 ** (-4.43 - 54 / (T - 229 - 5 * c) - 0.22 * c);
+      return 1e-4 * Math.exp(Math.LN10 * (-4.43 - 54 / (T - 229 - 5 * c) - 0.22 * c));
     },
     thermodynamicTerm(concentration) {
       const root = Math.sqrt(molar(concentration));
@@ -86,7 +86,7 @@ export function potentialSlope(electrolyte: Electrolyte, concentration: number):
  * blocked, ∫ w d ln c. The logarithm is the argument so that a small difference keeps all its digits.
  */
 export function potentialDifference(electrolyte: Electrolyte, reference: number, logRatio: number): number {
-  return integrate((x) => potentialSlope(electrolyte, reference * Math.exp(x)), 0, logRatio, Math.ceil(Math.abs(logRatio) / 2));
+  return integrate((x) => potentialSlope(electrolyte, reference * Math.exp(x)), 0, logRatio, Math.ceil(Math.abs(logRatio) / 2.5));
 }
 
 /** Debye length of a 1:1 electrolyte of a relative permittivity, m. */

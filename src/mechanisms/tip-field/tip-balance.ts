@@ -93,6 +93,10 @@ export function saltGradient(salt: Salt, current: number): number {
 }
 
 const MAXIMUM_STEPS = 200;
+/** In e-folds of concentration: farther, Newton's straight line says nothing. */
+const LONGEST_STEP = 5;
+/** mol/m³. A film so unequal that the apex draws all the salt there is; less than an ion in any volume of interest. */
+const EMPTIED = 1e-25;
 
 /**
  * Tertiary distribution: the salt concentration is the harmonic variable, the electrolyte's voltage follows from it.
@@ -109,33 +113,40 @@ export function tertiaryCurrent(tip: TipGeometry, at: Interface, flatCurrent: nu
   const film = at.tipFilmRatio * at.filmResistance;
 
   const currentAt = (x: number) => flatCurrent * (tip.beta - perRise * Math.expm1(x));
-  // The excess of the voltage at x and its slope; it falls with x, so its sign tells on which side the root is.
-  const excessAt = (x: number): [excess: number, slope: number] => {
-    const current = currentAt(x);
-    const exchange = at.exchangeCurrent * Math.exp(exponent * x);
-    const u = current / (2 * exchange);
-    const resistance = chargeTransferResistance(current, exchange, at.temperature) + film;
-    const excess = thermal * Math.asinh(u) + current * film - potentialDifference(electrolyte, surfaceConcentration, x) - voltage;
-    const slope =
-      -resistance * flatCurrent * perRise * Math.exp(x) -
-      (exponent * thermal * u) / Math.hypot(1, u) -
-      potentialSlope(electrolyte, surfaceConcentration * Math.exp(x));
-    return [excess, slope];
-  };
 
-  // Newton from an even current, kept inside a bracket that halves when Newton would leave it.
+  // The apex takes all the salt that diffusion brings: its current no longer depends on the interface.
+  const emptied = Math.log(EMPTIED / surfaceConcentration);
+  const emptiedApex = (): TipCurrent => ({
+    current: currentAt(Number.NEGATIVE_INFINITY),
+    polarisationResistance: film,
+    effectiveConductivity: 0,
+    apexConcentration: 0,
+  });
+
+  // Newton from an even current, kept inside a bracket that halves when Newton would leave it. The excess of the voltage
+  // at x falls with x, so its sign tells on which side the root is. E(c_apex) − E(c_s) grows along with the steps.
   let low = Number.NEGATIVE_INFINITY;
   let high = Number.POSITIVE_INFINITY;
   let x = Math.log1p(tip.excess / perRise);
+  let potential = potentialDifference(electrolyte, surfaceConcentration, x);
   for (let step = 0; step < MAXIMUM_STEPS; step++) {
-    const [excess, slope] = excessAt(x);
+    const apex = surfaceConcentration * Math.exp(x);
+    const current = currentAt(x);
+    const exchange = at.exchangeCurrent * Math.exp(exponent * x);
+    const u = current / (2 * exchange);
+    const excess = thermal * Math.asinh(u) + current * film - potential - voltage;
+    const slope =
+      -tipResistance(at, current, exchange) * flatCurrent * perRise * Math.exp(x) -
+      (exponent * thermal * u) / Math.sqrt(1 + u * u) -
+      potentialSlope(electrolyte, apex);
     if (excess > 0) low = x;
     else high = x;
-    let next = x - excess / slope;
-    // Far below the root the current is steep in x and Newton is short-sighted; a step of e² at most keeps it honest.
-    if (slope >= 0 || !Number.isFinite(next)) next = excess > 0 ? x + 1 : x - 1;
-    if (next <= low || next >= high) next = (low + high) / 2;
-    if (next === x || Math.abs(next - x) <= 4e-16 * Math.abs(next)) break;
+    const newton = slope < 0 ? -excess / slope : excess;
+    let next = x + Math.min(LONGEST_STEP, Math.max(-LONGEST_STEP, newton));
+    if (Math.abs(next - x) <= 4 * Number.EPSILON * Math.abs(x)) break;
+    if (!(next > low && next < high)) next = (low + high) / 2;
+    if (next < emptied) return emptiedApex();
+    potential += potentialDifference(electrolyte, apex, next - x);
     x = next;
   }
 
