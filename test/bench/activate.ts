@@ -13,7 +13,10 @@ function makeAir(): unknown {
       if (key === Symbol.toPrimitive) return () => '';
       return air;
     },
+    set: () => true,
     apply: () => air,
+    // A bundle copies the members of a module that it can list, and inherits the rest from its prototype.
+    getPrototypeOf: () => air as object,
     construct: (_target, values, made) => (made === air ? (air as object) : Reflect.construct(target, values, made)),
   });
   return air;

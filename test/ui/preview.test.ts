@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import type { Frame, Locator } from 'playwright-core';
+import { accessibilityViolations } from './support/axe.ts';
+import { Session, THEME_NAMES, type Workbench } from './support/workbench.ts';
+
+const FILE = 'tip.interphase.json';
+
+/** The slider of a parameter by its title. */
+function slider(preview: Frame, title: string): Locator {
+  return preview.locator(`input[type=range][aria-label*="${title}"]`).first();
+}
+
+function changedLines(before: string, after: string): readonly string[] {
+  const old = before.split('\n');
+  const lines = after.split('\n');
+  assert.equal(lines.length, old.length, 'the number of lines changed');
+  return lines.filter((line, index) => line !== old[index]);
+}
+
+const heightOf = (text: string) => Number(/"height_um":\s*([^\s,/]+)/.exec(text)?.[1]);
+
+describe('The preview in the workbench', () => {
+  let session: Session;
+  before(async () => {
+    session = await Session.start({ folder: 'test/ui/workspace' });
+  });
+  after(() => session.stop());
+
+  async function opened(workbench: Workbench): Promise<Frame> {
+    await workbench.openFile(FILE);
+    return workbench.openPreview();
+  }
+
+  it('turns a drag into exactly one edit of one number, which one undo takes back', async () => {
+    await session.with({ width: 1600, height: 1000 }, async (workbench) => {
+      const preview = await opened(workbench);
+      const before = workbench.onDisk(FILE);
+      const control = slider(preview, 'Tip height');
+      await workbench.dragSlider(control, 0.8, 25);
+      const spoken = await control.getAttribute('aria-valuetext');
+      const after = await workbench.save(FILE);
+      const changed = changedLines(before, after);
+      assert.deepEqual(changed, [`      "height_um":   ${/"height_um":\s*([^\s,]+)/.exec(after)?.[1]}, // micrometres`]);
+      // What the slider says is what the file says.
+      assert(heightOf(after) > 10, `the height is ${heightOf(after)}`);
+      assert.equal(Number.parseFloat(spoken ?? ''), heightOf(after));
+
+      await workbench.page.locator('.editor-group-container .view-lines').first().click();
+      await workbench.page.keyboard.press('Control+Z');
+      assert.equal(await workbench.save(FILE), before);
+      assert.deepEqual(workbench.complaints, []);
+    });
+  });
+
+  it('follows the text, and keeps the last picture while the text is broken', async () => {
+    await session.with({}, async (workbench) => {
+      const preview = await opened(workbench);
+      const headline = async () => preview.locator('#see').textContent();
+      const before = await headline();
+      await workbench.placeCursor('"height_um":   2');
+      await workbench.page.keyboard.type('0');
+      const changed = await workbench.waitFor('the headline to follow', async () => {
+        const now = await headline();
+        return now === before ? undefined : now;
+      });
+      await workbench.page.keyboard.type('"'); // Broken now.
+      await preview.locator('#preview[data-state=stale]').waitFor();
+      assert.equal(await headline(), changed);
+      await workbench.page.keyboard.press('Control+Z');
+      await workbench.page.keyboard.press('Control+Z');
+      await preview.locator('#preview[data-state=live]').waitFor();
+      await workbench.waitFor('the first headline', async () => ((await headline()) === before ? true : undefined));
+      assert.deepEqual(workbench.complaints, []);
+    });
+  });
+
+  it('is there again after the window was loaded again', async () => {
+    await session.with({}, async (workbench) => {
+      await opened(workbench);
+      await workbench.page.reload();
+      await workbench.preview();
+      assert.deepEqual(workbench.complaints, []);
+    });
+  });
+
+  for (const theme of THEME_NAMES) {
+    it(`breaks no rule of accessibility and no policy: ${theme}`, async () => {
+      await session.with({ theme, width: 1600, height: 1000 }, async (workbench) => {
+        const preview = await opened(workbench);
+        await slider(preview, 'Tip height').waitFor();
+        assert.deepEqual(await accessibilityViolations(preview), []);
+        assert.deepEqual(workbench.complaints, []);
+      });
+    });
+  }
+});
