@@ -38,6 +38,8 @@ export interface Preview {
   readonly memory: PreviewMemory;
   /** Called after every run, and when theme or view change. */
   subscribe(listener: () => void): void;
+  /** Called when the colours change, before everything is drawn again. */
+  onTheme(listener: () => void): void;
   /** Changes the view (never the document) and shows it. */
   look(change: Partial<Omit<PreviewMemory, 'uri' | 'locked'>>): void;
 

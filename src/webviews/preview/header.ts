@@ -57,11 +57,12 @@ export class Header {
   }
 
   update(shown: Shown, theme: Theme): void {
-    const { scenario, document, run, variant, mechanism } = shown;
+    const { scenario, run, variant, mechanism } = shown;
     const shownMechanism = mechanism.mechanism;
-    const title = scenario.title === undefined ? document.name : say(scenario.title, this.#language);
-    setText(this.#title, title);
-    setText(this.#subtitle, `${say(shownMechanism.title, this.#language)}: ${say(shownMechanism.summary, this.#language)}`);
+    const name = say(shownMechanism.title, this.#language);
+    const summary = say(shownMechanism.summary, this.#language);
+    setText(this.#title, scenario.title === undefined ? name : say(scenario.title, this.#language));
+    setText(this.#subtitle, scenario.title === undefined ? summary : `${name}. ${summary}`);
     this.#mechanisms.update(
       mechanismsOf(shown).map((each: Mechanism) => ({ key: each.id, title: say(each.title, this.#language) })),
       shownMechanism.id,

@@ -55,6 +55,7 @@ let state: Shown | Blank | undefined;
 let picture: Picture | undefined;
 let paintedVersion: string | undefined;
 const listeners: (() => void)[] = [];
+const themeListeners: (() => void)[] = [];
 const revealListeners: ((path: string) => void)[] = [];
 
 const pacer = new Pacer(update, (callback) => requestAnimationFrame(callback));
@@ -259,6 +260,7 @@ globalThis.interphasePreview = {
   },
   language,
   subscribe: (listener) => listeners.push(listener),
+  onTheme: (listener) => themeListeners.push(listener),
   look,
   gestures: hands,
   say: (text) => say(text, language),
@@ -356,6 +358,7 @@ function applyTheme(): void {
 applyTheme();
 onThemeChange(() => {
   applyTheme();
+  for (const listener of themeListeners) listener();
   pacer.request();
 });
 

@@ -57,8 +57,10 @@ ${styles.map((style) => `<link rel="stylesheet" href="${attribute(style)}">`).jo
 <header id="${PARTS.header}"></header>
 <div id="${PARTS.notice}" role="status"></div>
 <section id="${PARTS.see}" aria-label="See"></section>
+<div class="columns">
 <section id="${PARTS.change}" aria-label="Change"></section>
 <section id="${PARTS.chart}" aria-label="Chart"></section>
+</div>
 <section id="${PARTS.know}" aria-label="Know"></section>
 </main>
 <div id="${PARTS.live}" class="visually-hidden" role="status" aria-live="polite" aria-atomic="true"></div>

@@ -1,4 +1,5 @@
 /** The second bundle of the preview: controls, charts, knowledge, actions. The engine is that of the first (bridge.ts). */
+import { colourControls } from '../ui/controls.ts';
 import { part } from '../ui/dom.ts';
 import { PARTS } from './page.ts';
 import { actions } from './panels/actions.ts';
@@ -20,6 +21,8 @@ function update(): void {
   for (const panel of [change, chart, know, act]) panel.update(shown);
 }
 
+colourControls();
+preview.onTheme(colourControls);
 preview.subscribe(update);
 update();
 document.body.dataset.panels = 'ready';

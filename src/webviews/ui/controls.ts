@@ -10,11 +10,25 @@ import {
   vsCodeDropdown,
   vsCodeOption,
   vsCodeTextField,
-} from '@vscode/webview-ui-toolkit/dist/index.js';
+} from '@vscode/webview-ui-toolkit';
+import { tokenMappings } from '@vscode/webview-ui-toolkit/dist/utilities/design-tokens/create.js';
 import { element, setAttribute } from './dom.ts';
 import { type IconName, icon } from './icons.ts';
 
 provideVSCodeDesignSystem().register(vsCodeButton(), vsCodeCheckbox(), vsCodeDropdown(), vsCodeOption(), vsCodeTextField());
+
+/**
+ * Gives the components the colours of the editor. The toolkit does this itself on `load` and when the body's class changes;
+ * this bundle comes after `load`, and colours also change without the class. A variable that a theme does not set means none.
+ */
+export function colourControls(): void {
+  const variables = getComputedStyle(document.body);
+  for (const [variable, token] of tokenMappings) {
+    const value = variables.getPropertyValue(variable).trim();
+    if (value !== '') token.setValueFor(document.body, value);
+    else if (/background|border/.test(token.name)) token.setValueFor(document.body, 'transparent');
+  }
+}
 
 export interface ButtonOptions {
   readonly title: string;

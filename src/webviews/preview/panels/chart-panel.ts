@@ -177,7 +177,7 @@ function updateLegend(legend: HTMLElement, content: ChartContent, preview: Previ
       ? entries.map((line) =>
           element(
             'li',
-            { class: line.role },
+            { class: content.compared ? line.role : '' },
             seriesSwatch(inkColour(line.style.ink, theme), line.line.dashed ? [6, 4] : line.style.dash, line.style.marker),
             element('span', {}, richText(content.compared ? lineTitle(line, true, language) : preview.say(line.line.title))),
           ),
