@@ -4,6 +4,24 @@ import type { Ink, Point, Shape } from '../../picture.ts';
 /** Radii in nm: ion, molecule, anion. For the eye, close to the real ones. */
 export const RADII = { cation: 0.075, molecule: 0.1, anion: 0.13 } as const;
 
+/** Li⁺, with its name where there is room for it. */
+export function cation(at: Point, radius: number): Shape[] {
+  if (radius < 9.5) return charge(at, radius, 1, false);
+  return [
+    { kind: 'circle', center: at, radius, fill: { ink: 'positive' }, stroke: { ink: 'background', width: 1 } },
+    {
+      kind: 'text',
+      at,
+      text: 'Li^+',
+      size: Math.min(15, radius * 0.98),
+      ink: 'background',
+      align: 'middle',
+      baseline: 'middle',
+      bold: true,
+    },
+  ];
+}
+
 /** A charge with its sign. An image is dashed, and its area is its size. */
 export function charge(at: Point, radius: number, sign: 1 | -1, image: boolean): Shape[] {
   const ink: Ink = sign > 0 ? 'positive' : 'negative';
@@ -71,8 +89,9 @@ export function molecule(at: Point, radius: number, direction: Point, look: { ch
 
 /** The image of a dipole: an arrow of its length, dashed. */
 export function imageDipole(at: Point, radius: number, direction: Point, size: number): Shape[] {
-  const reach = radius * 0.82 * size;
-  if (reach < 1.5) return [];
+  // Too weak an image is not drawn; a weak one keeps an arrow that can be seen.
+  if (size < 0.02) return [];
+  const reach = Math.max(3, radius * 0.82 * size);
   const [dx, dy] = direction;
   return [
     {
@@ -86,7 +105,7 @@ export function imageDipole(at: Point, radius: number, direction: Point, size: n
       kind: 'arrow',
       from: [at[0] - dx * reach, at[1] - dy * reach],
       to: [at[0] + dx * reach, at[1] + dy * reach],
-      head: Math.max(4, radius * 0.6),
+      head: Math.max(4, radius * 0.6 * Math.sqrt(size)),
       stroke: { ink: 'accent', width: 1.5, opacity: 0.9 },
     },
   ];

@@ -58,29 +58,17 @@ function axisOf(values: SolvationValues, layout: Layout, panel: Panel): Shape[] 
       stroke: { ink: 'foreground', width: 1 },
     });
   }
-  shapes.push(label(readable(values.ion_height_nm, 3, true), [x - 7, ionY], { align: 'end', bold: true }), {
-    kind: 'path',
-    points: layout.stacked
-      ? [
-          [x - 5, ionY],
-          [panel.left + panel.width, ionY],
-        ]
-      : [
-          [layout.panels[0].left, ionY],
-          [layout.panels[1].left + layout.panels[1].width, ionY],
-        ],
-    stroke: { ink: 'foreground', width: 1, dash: [1, 5], opacity: 0.7 },
-  });
+  shapes.push(label(readable(values.ion_height_nm, 3, true), [x - 7, ionY], { align: 'end', bold: true }));
   return shapes;
 }
 
 /** A length to compare with, in the last panel. */
 export function drawScaleBar(layout: Layout): Shape[] {
   const panel = layout.panels[1];
-  const length = roundStep((panel.width * 0.3) / layout.scale);
-  const right = panel.left + panel.width - 8;
+  const length = roundStep((panel.width * 0.26) / layout.scale);
+  const left = panel.left + 8;
   const y = panel.sceneTop + 10;
-  const left = right - length * layout.scale;
+  const right = left + length * layout.scale;
   return [
     {
       kind: 'path',

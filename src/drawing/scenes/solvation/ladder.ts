@@ -1,6 +1,6 @@
 /** The energies of each lens against kT, on one scale for both. */
 import { GAS_CONSTANT } from '../../../mechanisms/materials/constants.ts';
-import { quantity } from '../../../mechanisms/numbers.ts';
+import { quantity, readable } from '../../../mechanisms/numbers.ts';
 import { numberOf, type OutputKey, type SolvationResult } from '../../../mechanisms/solvation/result.ts';
 import type { SolvationValues } from '../../../mechanisms/solvation/state.ts';
 import type { Ink, Shape } from '../../picture.ts';
@@ -31,7 +31,7 @@ export function rungs(values: SolvationValues, result: SolvationResult, lens: Pa
 }
 
 const LABELS = 46;
-const NUMBERS = 82;
+const NUMBERS = 56;
 
 export function drawLadders(values: SolvationValues, result: SolvationResult, layout: Layout): Shape[] {
   const thermal = (GAS_CONSTANT * values.temperature_K) / 1e3;
@@ -63,8 +63,12 @@ function ladder(list: readonly Rung[], panel: Panel, thermal: number, low: numbe
       ],
       stroke: { ink: 'foreground', width: 1 },
     },
-    label(`±kT = ${quantity('_kJ_per_mol', thermal, 2)}`, [x(-thermal), bottom + 3], { baseline: 'top', size: 10.5, ink: 'muted' }),
-    label('weakens →', [panel.left + panel.width - 4, bottom + 3], { align: 'end', baseline: 'top', size: 10.5, ink: 'muted' }),
+    label(`kJ/mol; grey: ±kT = ${quantity('_kJ_per_mol', thermal, 2)}`, [panel.left + 2, bottom + 4], {
+      baseline: 'top',
+      size: 10.5,
+      ink: 'muted',
+    }),
+    label('weakens →', [panel.left + panel.width - 4, bottom + 4], { align: 'end', baseline: 'top', size: 10.5, ink: 'muted' }),
   ];
   list.forEach(({ title, value, ink }, i) => {
     const y = top + (i + 0.5) * LADDER_ROW;
@@ -82,7 +86,7 @@ function ladder(list: readonly Rung[], panel: Panel, thermal: number, low: numbe
         height: 10,
         fill: { ink },
       },
-      label(`${value > 0 ? '+' : ''}${quantity('_kJ_per_mol', value, 2)}`, [Math.max(x(value), x(thermal)) + 5, y], {
+      label(`${value > 0 ? '+' : ''}${readable(value, 2)}`, [Math.max(x(value), x(thermal)) + 5, y], {
         bold: true,
         size: 11,
       }),

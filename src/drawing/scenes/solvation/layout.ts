@@ -7,14 +7,17 @@ const SIDE_BY_SIDE = 560;
 const HEADER = 38;
 const AXIS = 50;
 /** Of the drawing itself when the lenses are stacked. */
-const STACKED_SCENE = 200;
+const STACKED_SCENE = 206;
 export const LADDER_ROW = 16;
-export const LADDER = 3 * LADDER_ROW + 20;
-/** What is left of the metal when the film does not fit. */
+export const LADDER = 3 * LADDER_ROW + 26;
+/** What is left of film and metal below the depth shown, px, when the film does not fit. */
+const BREAK = 12;
 const METAL_STRIP = 16;
+/** Where in a panel the ion stands: room for the names of the media on its right. */
+const CENTRE = 0.42;
 
 /** Heights above the surface that the picture can show, nm: steps, so that a drag does not zoom at every move. */
-const VIEWS = [0.85, 1.15, 1.6, 2.4, 4, 7, 12, 20, 35, 60, 105];
+const VIEWS = Array.from({ length: 24 }, (_, step) => 0.85 * 1.25 ** step);
 /** Depth shown below the surface against the height above: room for the images. */
 const DEPTH_SHARE = 0.98;
 
@@ -59,7 +62,9 @@ export function layOut(values: SolvationValues, frame: Frame): Layout {
   const wanted = values.ion_height_nm + Math.max(values.distance_nm, 0.3) + 0.13;
   const view = VIEWS.find((candidate) => candidate >= wanted) ?? wanted;
   const depth = view * DEPTH_SHARE;
-  const scale = sceneHeight / (view + depth);
+  const onMetal = values.surface === 'film-on-lithium';
+  const strip = onMetal ? BREAK + METAL_STRIP : 0;
+  const scale = (sceneHeight - strip) / (view + depth);
 
   const panel = (lens: Panel['lens'], left: number, top: number): Panel => {
     const sceneTop = top + HEADER;
@@ -72,7 +77,7 @@ export function layOut(values: SolvationValues, frame: Frame): Layout {
       sceneTop,
       sceneBottom: sceneTop + sceneHeight,
       surface: sceneTop + view * scale,
-      centre: left + panelWidth * 0.5,
+      centre: left + panelWidth * CENTRE,
       ladderTop: sceneTop + sceneHeight,
     };
   };
@@ -80,16 +85,10 @@ export function layOut(values: SolvationValues, frame: Frame): Layout {
     ? ([panel('naive', AXIS, 0), panel('image', AXIS, panelHeight + 8)] as const)
     : ([panel('naive', 0, 0), panel('image', panelWidth + AXIS, 0)] as const);
 
-  const room = depth * scale;
+  const room = sceneHeight - view * scale - METAL_STRIP;
   const thickness = values.film_thickness_nm * scale;
   const metal =
-    values.surface === 'half-space'
-      ? undefined
-      : values.surface === 'bare-lithium'
-        ? { below: 0, broken: false }
-        : thickness <= room - METAL_STRIP
-          ? { below: thickness, broken: false }
-          : { below: room - METAL_STRIP, broken: true };
+    values.surface === 'half-space' ? undefined : { below: onMetal ? Math.min(thickness, room) : 0, broken: onMetal && thickness > room };
 
   return {
     width: frame.width,

@@ -43,7 +43,7 @@ export function handles(values: SolvationValues, layout: Layout): Handle[] {
       title: 'Distance of the anion',
       at: cast.anion,
       horizontal: 'lateral_distance_nm',
-      drag: ([x]: Point) => ({ lateral_distance_nm: (cast.side * (x - cast.ion[0])) / scale }),
+      drag: ([x]: Point) => ({ lateral_distance_nm: (cast.ion[0] - x) / scale }),
     });
   }
   return list;
@@ -101,7 +101,7 @@ export function regions(values: SolvationValues, result: SolvationResult, layout
     });
   }
   const ionImage = place(layout, image, 0, -values.ion_height_nm);
-  const anionImage = place(layout, image, cast.side * values.lateral_distance_nm, -values.ion_height_nm);
+  const anionImage = place(layout, image, -values.lateral_distance_nm, -values.ion_height_nm);
   const inPanel = ([x, y]: Point) => x > image.left && x < image.left + image.width && y < image.sceneBottom;
   if (inPanel(ionImage)) {
     list.push({

@@ -34,10 +34,3 @@ export function molecules(values: SolvationValues): readonly Molecule[] {
   });
   return [{ direction: seen([sine, cosine, 0]), chosen: true }, ...others].sort((a, b) => a.direction[2] - b.direction[2]);
 }
-
-/** On which side of Li⁺ the anion hides less of the sheath: 1 right, −1 left. */
-export function anionSide(sheath: readonly Molecule[], values: SolvationValues): 1 | -1 {
-  const ratio = values.lateral_distance_nm / values.distance_nm;
-  const crowding = (side: number) => Math.min(...sheath.map(({ direction: [x, z] }) => Math.hypot(x - side * ratio, z)));
-  return crowding(1) >= crowding(-1) ? 1 : -1;
-}

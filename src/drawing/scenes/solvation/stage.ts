@@ -6,10 +6,9 @@ import { numberOf, type SolvationResult } from '../../../mechanisms/solvation/re
 import type { SolvationValues } from '../../../mechanisms/solvation/state.ts';
 import { say } from '../../../mechanisms/text.ts';
 import type { Fill, Point, Shape } from '../../picture.ts';
-import { estimateWidth } from '../../rich-text.ts';
-import { charge, imageDipole, label, molecule, RADII } from './actors.ts';
+import { cation, charge, imageDipole, label, molecule, RADII } from './actors.ts';
 import { type Layout, type Panel, place } from './layout.ts';
-import { anionSide, type Molecule, molecules } from './sheath.ts';
+import { type Molecule, molecules } from './sheath.ts';
 
 /** The more the film polarises against the liquid, the denser its hatch; dots when it polarises less. */
 export function filmHatch(values: SolvationValues): NonNullable<Fill['hatch']> {
@@ -19,7 +18,6 @@ export function filmHatch(values: SolvationValues): NonNullable<Fill['hatch']> {
 
 export interface Cast {
   readonly sheath: readonly Molecule[];
-  readonly side: 1 | -1;
   readonly ion: Point;
   readonly anion: Point;
   /** The anion lies outside the panel. */
@@ -30,16 +28,14 @@ export interface Cast {
 
 export function castOf(values: SolvationValues, layout: Layout, panel: Panel): Cast {
   const sheath = molecules(values);
-  const side = anionSide(sheath, values);
   const at = ({ direction: [right, outward] }: Molecule) =>
     place(layout, panel, right * values.distance_nm, values.ion_height_nm + outward * values.distance_nm);
-  const anion = place(layout, panel, side * values.lateral_distance_nm, values.ion_height_nm);
+  const anion = place(layout, panel, -values.lateral_distance_nm, values.ion_height_nm);
   return {
     sheath,
-    side,
     ion: place(layout, panel, 0, values.ion_height_nm),
     anion,
-    anionOutside: anion[0] < panel.left + 8 || anion[0] > panel.left + panel.width - 8,
+    anionOutside: anion[0] < panel.left + 8,
     chosen: at(sheath.find(({ chosen }) => chosen)!),
     radius: (nanometres, least) => Math.max(least, nanometres * layout.scale),
   };
@@ -48,8 +44,9 @@ export function castOf(values: SolvationValues, layout: Layout, panel: Panel): C
 export function drawLens(values: SolvationValues, result: SolvationResult, layout: Layout, panel: Panel): Shape[] {
   const cast = castOf(values, layout, panel);
   const inside: Shape[] = [
-    ...(panel.lens === 'naive' ? oneMedium(values, layout, panel) : layers(values, layout, panel)),
+    ...(panel.lens === 'naive' ? oneMedium(values, panel) : layers(values, layout, panel)),
     ...contactBand(layout, panel),
+    heightLine(panel, cast),
     ...(panel.lens === 'image' ? images(values, result, layout, panel, cast) : []),
     ...actors(values, result, layout, panel, cast),
   ];
@@ -62,33 +59,37 @@ export function drawLens(values: SolvationValues, result: SolvationResult, layou
       height: panel.sceneBottom - panel.sceneTop,
       shapes: inside,
     },
-    ...mediumLabels(values, layout, panel, cast),
+    ...mediumLabels(values, layout, panel),
   ];
 }
 
 function header(values: SolvationValues, result: SolvationResult, panel: Panel): Shape[] {
-  const [title, subtitle] =
-    panel.lens === 'naive'
-      ? ['Naive lens', `all in one medium, ε_2 = ${readable(values.film_permittivity, 3, true)}`]
-      : ['Image charges', `the film stays below, κ = ${readable(numberOf(result, 'contrast') ?? 0, 3, true)}`];
-  const rate = numberOf(result, panel.lens === 'naive' ? 'rate_factor_naive' : 'rate_factor_image');
+  const naive = panel.lens === 'naive';
+  const [title, subtitle] = naive
+    ? ['Naive lens', `one medium, ε_2 = ${readable(values.film_permittivity, 3, true)}`]
+    : ['Image charges', `film below, κ = ${readable(numberOf(result, 'contrast') ?? 0, 3, true)}`];
   const right = panel.left + panel.width - 4;
+  const factor = (name: string, value: number | undefined) =>
+    value === undefined ? `${name}: none` : `${name} ×${readable(value, value > 1e-3 && value < 100 ? 3 : 2)}`;
   return [
     label(title, [panel.left + 2, panel.top + 11], { size: 13, bold: true }),
     label(subtitle, [panel.left + 2, panel.top + 28], { ink: 'muted' }),
-    label(rate === undefined ? 'rate: none' : `rate ×${readable(rate, rate > 0.1 && rate < 100 ? 3 : 2)}`, [right, panel.top + 11], {
+    label(factor('rate', numberOf(result, naive ? 'rate_factor_naive' : 'rate_factor_image')), [right, panel.top + 11], {
       size: 13,
       bold: true,
       align: 'end',
-      ink: panel.lens === 'naive' ? 'series-2' : 'series-1',
+    }),
+    label(factor('bond', numberOf(result, naive ? 'bond_weakening_naive' : 'bond_weakening_image')), [right, panel.top + 28], {
+      align: 'end',
+      ink: 'accent',
+      bold: true,
     }),
   ];
 }
 
 /** The literal reading: the permittivity of the film fills everything. */
-function oneMedium(values: SolvationValues, layout: Layout, panel: Panel): Shape[] {
+function oneMedium(values: SolvationValues, panel: Panel): Shape[] {
   const { left, width, sceneTop, sceneBottom, surface } = panel;
-  void layout;
   return [
     {
       kind: 'rectangle',
@@ -178,12 +179,23 @@ function contactBand(layout: Layout, panel: Panel): Shape[] {
   ];
 }
 
+function heightLine(panel: Panel, { ion }: Cast): Shape {
+  return {
+    kind: 'path',
+    points: [
+      [panel.left, ion[1]],
+      [panel.left + panel.width, ion[1]],
+    ],
+    stroke: { ink: 'foreground', width: 1, dash: [1, 5], opacity: 0.7 },
+  };
+}
+
 function images(values: SolvationValues, result: SolvationResult, layout: Layout, panel: Panel, cast: Cast): Shape[] {
   const kappa = numberOf(result, 'contrast') ?? 0;
   const size = Math.min(1, Math.abs(kappa));
   const at = (right: number): Point => place(layout, panel, right, -values.ion_height_nm);
   const ionImage = at(0);
-  const anionImage = at(cast.side * values.lateral_distance_nm);
+  const anionImage = at(-values.lateral_distance_nm);
   const thread = (from: Point, to: Point): Shape => ({
     kind: 'path',
     points: [from, to],
@@ -210,8 +222,7 @@ function images(values: SolvationValues, result: SolvationResult, layout: Layout
   const radius = cast.radius(RADII.cation, 5) * shownSize;
   shapes.push(...charge(ionImage, radius, kappa > 0 ? 1 : -1, true));
   shapes.push(
-    label(`${kappa > 0 ? '+' : ''}${readable(kappa, 2)} e`, [ionImage[0] - cast.side * (radius + 6), ionImage[1]], {
-      align: cast.side > 0 ? 'end' : 'start',
+    label(`${kappa > 0 ? '+' : ''}${readable(kappa, 2)} e`, [ionImage[0] + radius + 6, ionImage[1]], {
       bold: true,
       ink: kappa > 0 ? 'positive' : 'negative',
     }),
@@ -222,81 +233,54 @@ function images(values: SolvationValues, result: SolvationResult, layout: Layout
 function actors(values: SolvationValues, result: SolvationResult, layout: Layout, panel: Panel, cast: Cast): Shape[] {
   const shapes: Shape[] = [];
   const body = cast.radius(RADII.molecule, 3);
-  const remains = numberOf(result, panel.lens === 'naive' ? 'bond_weakening_naive' : 'bond_weakening_image');
-  const strength = Math.max(0.12, Math.min(1.4, remains ?? 0));
+  const core = cast.radius(RADII.cation, 5);
+  const remains = numberOf(result, panel.lens === 'naive' ? 'bond_weakening_naive' : 'bond_weakening_image') ?? 0;
+  const weak = remains < 0.5;
   const drawMolecule = ({ direction: [right, outward, near], chosen }: Molecule): Shape[] => {
-    const grown = body * (1 + 0.14 * near);
     const at = place(layout, panel, right * values.distance_nm, values.ion_height_nm + outward * values.distance_nm);
     return [
       {
         kind: 'path',
-        points: [cast.ion, at],
+        points: [[cast.ion[0] + right * core, cast.ion[1] - outward * core], at],
         stroke: {
           ink: chosen ? 'accent' : 'foreground',
-          width: Math.max(1, 3.2 * strength),
-          opacity: strength < 0.5 ? 0.6 : 0.9,
-          ...(strength < 0.5 ? { dash: [1.5, 3] } : {}),
+          width: Math.max(1, 3.2 * Math.min(1.4, remains)),
+          opacity: weak ? 0.6 : 0.9,
+          ...(weak ? { dash: [1.5, 3] } : {}),
         },
       },
-      ...molecule(at, grown, [right, -outward], { chosen, far: near < -0.4 }),
+      ...molecule(at, body * (1 + 0.14 * near), [right, -outward], { chosen, far: near < -0.4 }),
     ];
   };
-  const behind = cast.sheath.filter(({ direction }) => direction[2] <= 0);
-  const inFront = cast.sheath.filter(({ direction }) => direction[2] > 0);
   // A bond too short to see: the ion alone stands for its sheath.
-  const visible = values.distance_nm * layout.scale > 8;
-  if (visible) shapes.push(...behind.flatMap(drawMolecule));
-  if (!cast.anionOutside) shapes.push(...charge(cast.anion, cast.radius(RADII.anion, 5), -1, false));
-  shapes.push(...charge(cast.ion, cast.radius(RADII.cation, 5), 1, false));
-  if (visible) shapes.push(...inFront.flatMap(drawMolecule));
-
-  shapes.push(
-    label('Li^+', [cast.ion[0], cast.ion[1] - cast.radius(RADII.cation, 5) - 3], {
-      align: 'middle',
-      baseline: 'bottom',
-      bold: true,
-      size: 12,
-    }),
-  );
-  const anionReach = cast.radius(RADII.anion, 5) + 4;
+  const sheath = values.distance_nm * layout.scale > 8 ? cast.sheath : [];
+  shapes.push(...sheath.filter(({ direction }) => direction[2] <= 0).flatMap(drawMolecule));
+  const reach = cast.radius(RADII.anion, 5);
+  if (!cast.anionOutside) shapes.push(...charge(cast.anion, reach, -1, false));
+  shapes.push(...cation(cast.ion, core));
+  shapes.push(...sheath.filter(({ direction }) => direction[2] > 0).flatMap(drawMolecule));
   if (cast.anionOutside) {
-    const edge = cast.side > 0 ? panel.left + panel.width - 6 : panel.left + 6;
     shapes.push(
       {
         kind: 'arrow',
-        from: [edge - cast.side * 22, cast.ion[1]],
-        to: [edge, cast.ion[1]],
+        from: [panel.left + 28, cast.ion[1]],
+        to: [panel.left + 6, cast.ion[1]],
         head: 6,
         stroke: { ink: 'negative', width: 1.5 },
       },
-      label(`anion, ${quantity('_nm', values.lateral_distance_nm, 2, true)}`, [edge - cast.side * 26, cast.ion[1]], {
-        align: cast.side > 0 ? 'end' : 'start',
-      }),
+      label(`anion, ${quantity('_nm', values.lateral_distance_nm, 2, true)}`, [panel.left + 6, cast.ion[1] - 11]),
     );
   } else {
-    shapes.push(label('anion', [cast.anion[0] + cast.side * anionReach, cast.anion[1] - 2], { align: cast.side > 0 ? 'start' : 'end' }));
-  }
-  if (visible && remains !== undefined) {
-    const percent = remains * 100;
-    const text = `${readable(percent)} % of the bond`;
-    const outwards = -cast.side;
-    const x = cast.chosen[0] + outwards * (body + 6);
-    const room = outwards > 0 ? panel.left + panel.width - x : x - panel.left;
-    const fits = estimateWidth(text, 11) < room;
     shapes.push(
-      fits
-        ? label(text, [x, cast.chosen[1]], { align: outwards > 0 ? 'start' : 'end', ink: 'accent', bold: true })
-        : label(text, [cast.chosen[0], cast.chosen[1] - body - 4], { align: 'middle', baseline: 'bottom', ink: 'accent', bold: true }),
+      label('anion', [Math.max(panel.left + 36, cast.anion[0]), cast.anion[1] - reach - 4], { align: 'middle', baseline: 'bottom' }),
     );
   }
   return shapes;
 }
 
-function mediumLabels(values: SolvationValues, layout: Layout, panel: Panel, cast: Cast): Shape[] {
-  // On the side away from the anion.
-  const left = cast.side > 0;
-  const x = left ? panel.left + 6 : panel.left + panel.width - 6;
-  const align = left ? 'start' : 'end';
+function mediumLabels(values: SolvationValues, layout: Layout, panel: Panel): Shape[] {
+  const x = panel.left + panel.width - 6;
+  const align = 'end';
   const shapes: Shape[] = [];
   const band = CONTACT_NM * layout.scale;
   if (panel.lens === 'naive') {
