@@ -56,13 +56,10 @@ export class QuickFixes implements vscode.CodeActionProvider {
       for (const problem of here) actions.push(...fixesOf(document, problem, context.diagnostics));
     }
     const all = safeFixes(problems);
-    const offered = context.only
-      ? context.only.contains(FIX_ALL) || FIX_ALL.contains(context.only)
-      : here.some((problem) => all.includes(problem));
-    if (offered && all.length > 1) {
-      const title = vscode.l10n.t('Fix all {0} problems of this file that have one answer', all.length);
-      // As a quick fix it is found in the light bulb, as a source action it runs on save for those who want that.
-      const kind = context.only && FIX_ALL.contains(context.only) ? FIX_ALL : vscode.CodeActionKind.QuickFix;
+    const title = vscode.l10n.t('Fix all {0} problems of this file that have one answer', all.length);
+    // A source action runs on save for those who want that; the light bulb offers it where one of many such problems is.
+    const kind = context.only?.contains(FIX_ALL) ? FIX_ALL : vscode.CodeActionKind.QuickFix;
+    if (kind === FIX_ALL ? all.length > 0 : all.length > 1 && wanted(kind) && here.some((problem) => all.includes(problem))) {
       const action = new vscode.CodeAction(title, kind);
       action.edit = toWorkspaceEdit(
         document,

@@ -3,11 +3,12 @@
  * preview there is at most one per column and kind, and a reload of the window brings them back.
  */
 import * as vscode from 'vscode';
+import type { PreviewMemory } from '../../protocol.ts';
 import { isScenario, nameOf, openDocument } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { parameterPointerAt } from '../language/places.ts';
 import { markDone } from '../walkthrough.ts';
-import { Preview, type PreviewState } from './preview.ts';
+import { Preview } from './preview.ts';
 
 export const PANEL_TYPE = 'interphase.preview';
 export const EDITOR_TYPE = 'interphase.previewEditor';
@@ -95,7 +96,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
     this.#changed.fire();
   }
 
-  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PreviewState | undefined): Promise<void> {
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PreviewMemory | undefined): Promise<void> {
     const source = state && vscode.Uri.parse(state.uri);
     // An untitled scenario that was not kept cannot come back.
     if (!source || (source.scheme === 'untitled' && !openDocument(source))) {

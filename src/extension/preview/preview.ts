@@ -18,12 +18,6 @@ import { runHistory } from './history.ts';
 import { htmlFor, webviewOptions } from './html.ts';
 import { writeValues } from './writeValues.ts';
 
-/** What the page keeps of itself over a reload. */
-export interface PreviewState {
-  readonly uri: string;
-  readonly locked: boolean;
-}
-
 /** `panel`: beside the text, follows or is locked. `editor`: the custom editor, which is the document's own tab. */
 export type PreviewKind = 'panel' | 'editor';
 
@@ -155,6 +149,11 @@ export class Preview implements vscode.Disposable {
         resolve();
       });
     });
+  }
+
+  /** Resolves when every gesture so far is in the text. */
+  idle(): Promise<void> {
+    return this.#queue.idle();
   }
 
   /** Handles a message of the page. */

@@ -4,7 +4,7 @@ type Cell = string | number;
 
 /** Text from a file in a table or heading: no markup, one line. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
+  return text.replace(/[\r\n\t]+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
 }
 
 /** A table; cells are Markdown already, except that a bar would end them. */

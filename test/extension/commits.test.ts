@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Preview } from '../../src/extension/preview/preview.ts';
+import { closeEverything, openScenario, waitFor } from './support/documents.ts';
+import { internals, nextMessage } from './support/internals.ts';
+
+const TEXT = `{
+  "interphase": "1.0",
+  /* the author's words */
+  "parameters": {
+    "tip-field": {
+      "height_um":   5.0e0, // layout of its own
+      "apex_radius_um": 0.5
+    },
+  },
+}
+`;
+const HEIGHT = '/parameters/tip-field/height_um';
+const RADIUS = '/parameters/tip-field/apex_radius_um';
+
+let gesture = 0;
+
+/** As the page says it when a hand lets go of a control. */
+function commit(preview: Preview, ...changes: readonly (readonly [pointer: string, value: number])[]): number {
+  gesture++;
+  preview.receive({
+    type: 'commit',
+    uri: preview.source.toString(),
+    gesture,
+    changes: changes.map(([pointer, value]) => ({ pointer, value })),
+    label: '',
+  });
+  return gesture;
+}
+
+function heightIn(text: string): number {
+  return Number(text.match(/"height_um":\s*([^\s,/}]+)/)![1]);
+}
+
+async function open(name: string, text = TEXT): Promise<{ editor: vscode.TextEditor; document: vscode.TextDocument; preview: Preview }> {
+  const { previews } = await internals();
+  const editor = await openScenario(name, text);
+  const preview = previews.open(editor.document.uri, vscode.ViewColumn.Beside, { preserveFocus: true });
+  await preview.untilPainted();
+  return { editor, document: editor.document, preview };
+}
+
+/** The lines that differ. */
+function changedLines(before: string, after: string): string[] {
+  const old = before.split('\n');
+  return after.split('\n').filter((line, i) => line !== old[i]);
+}
+
+describe('A gesture in the preview', () => {
+  before(internals);
+  afterEach(closeEverything);
+
+  it('changes one literal in the notation of the author and nothing else', async () => {
+    const { document, preview } = await open('one-literal.interphase.json');
+    commit(preview, [HEIGHT, 8]);
+    await waitFor('the edit', () => document.getText() !== TEXT);
+    assert.deepEqual(changedLines(TEXT, document.getText()), ['      "height_um":   8.0e0, // layout of its own']);
+  });
+
+  it('is one undo step, also when it sets two values', async () => {
+    const { editor, document, preview } = await open('one-step.interphase.json');
+    commit(preview, [HEIGHT, 8], [RADIUS, 0.25]);
+    await waitFor('the edit', () => document.getText() !== TEXT);
+    assert.equal(changedLines(TEXT, document.getText()).length, 2);
+    await vscode.window.showTextDocument(document, editor.viewColumn);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), TEXT);
+    await vscode.commands.executeCommand('redo');
+    assert.equal(changedLines(TEXT, document.getText()).length, 2);
+  });
+
+  it('can be undone and redone from the preview, which keeps the focus', async () => {
+    const { document, preview } = await open('history.interphase.json');
+    preview.panel.reveal(undefined, false);
+    await waitFor('the focus', () => preview.panel.active);
+    commit(preview, [HEIGHT, 8]);
+    await waitFor('the edit', () => document.getText() !== TEXT);
+    preview.receive({ type: 'history', step: 'undo' });
+    await waitFor('the undo', () => document.getText() === TEXT);
+    preview.receive({ type: 'history', step: 'redo' });
+    await waitFor('the redo', () => heightIn(document.getText()) === 8);
+    await waitFor('the focus to come back', () => preview.panel.active);
+  });
+
+  it('leaves a broken text alone, and works again when it is mended', async () => {
+    const { document, preview } = await open('broken.interphase.json', TEXT.replace('5.0e0,', ', '));
+    const broken = document.getText();
+    commit(preview, [HEIGHT, 8]);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.equal(document.getText(), broken);
+    const mend = new vscode.WorkspaceEdit();
+    mend.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), TEXT);
+    await vscode.workspace.applyEdit(mend);
+    commit(preview, [HEIGHT, 8]);
+    await waitFor('the edit', () => heightIn(document.getText()) === 8);
+  }).timeout(60_000);
+
+  it('does nothing when the text says so already: the file stays clean', async () => {
+    const { document, preview } = await open('same.interphase.json');
+    commit(preview, [HEIGHT, 5]);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.equal(document.isDirty, false);
+  });
+
+  it('never loses the last value, however gestures and typing interleave: preview, text and disk agree', async () => {
+    const { editor, document, preview } = await open('race.interphase.json');
+    const random = generator(20_261_125);
+    const pending: Promise<unknown>[] = [];
+    let height = 5;
+    let typed = 0;
+    for (let round = 0; round < 300; round++) {
+      const choice = random();
+      if (choice < 0.45) {
+        height = 1 + Math.round(random() * 900) / 100;
+        commit(preview, [HEIGHT, height]);
+      } else if (choice < 0.65) {
+        commit(preview, [RADIUS, 0.1 + Math.round(random() * 80) / 100]);
+      } else if (choice < 0.9) {
+        // Typing above the values moves them while edits are on their way.
+        typed++;
+        pending.push(
+          Promise.resolve(editor.edit((builder) => builder.insert(new vscode.Position(2, 5), 'x'))).then((done) => done || typed--),
+        );
+      } else {
+        await new Promise((resolve) => setTimeout(resolve, random() * 20));
+      }
+    }
+    await Promise.all(pending);
+    await waitFor('the last value in the text', () => heightIn(document.getText()) === height, 60_000);
+    await preview.idle();
+    const { analyses } = await internals();
+    const { reading, numbers } = analyses.of(document);
+    assert.deepEqual(
+      reading.problems.filter(({ severity }) => severity === 'error'),
+      [],
+    );
+    assert.equal(numbers?.run.variants[0].mechanisms.get('tip-field')?.values.height_um, height);
+    assert.equal(document.lineAt(2).text.match(/x/g)?.length ?? 0, typed);
+    await document.save();
+    const disk = new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri));
+    assert.equal(disk, document.getText());
+    assert.equal(heightIn(disk), height);
+    assert.equal(disk.replaceAll('x', '').split('\n').length, TEXT.split('\n').length);
+  }).timeout(120_000);
+});
+
+describe('The preview of a scenario', () => {
+  before(internals);
+  afterEach(closeEverything);
+
+  it('paints, without a fault and without a violation of its policy', async () => {
+    const { previews } = await internals();
+    const { document } = await openScenario('paint.interphase.json', TEXT);
+    const preview = previews.open(document.uri, vscode.ViewColumn.Beside, { preserveFocus: true });
+    const faults: string[] = [];
+    preview.onDidReceive((message) => message.type === 'fault' && faults.push(message.text));
+    const painted = await nextMessage(preview, 'painted');
+    assert.equal(painted.uri, document.uri.toString());
+    assert.equal(painted.version, document.version);
+    assert.deepEqual(faults, []);
+  });
+
+  it('follows the active scenario, unless it is locked', async () => {
+    const { previews } = await internals();
+    const first = await openScenario('first.interphase.json', TEXT);
+    const following = previews.open(first.document.uri, vscode.ViewColumn.Two, { preserveFocus: true });
+    const locked = previews.open(first.document.uri, vscode.ViewColumn.Two, { locked: true, preserveFocus: true });
+    assert.notEqual(following, locked);
+    const second = await openScenario('second.interphase.json', TEXT);
+    await waitFor('the following preview to change', () => following.shows(second.document.uri));
+    assert(locked.shows(first.document.uri));
+    assert.equal(previews.open(second.document.uri, vscode.ViewColumn.Two), following, 'one of a kind in each column');
+  });
+
+  it('comes back after a reload of the window', async () => {
+    const { previews } = await internals();
+    const { document } = await openScenario('restored.interphase.json', TEXT);
+    const panel = vscode.window.createWebviewPanel('interphase.preview', 'restored', vscode.ViewColumn.Two, {});
+    const memory = { uri: document.uri.toString(), locked: true, figures: {}, open: {}, scales: {} };
+    await previews.deserializeWebviewPanel(panel, memory);
+    const [preview] = previews.of(document.uri);
+    assert(preview?.locked);
+    await preview.untilPainted();
+  });
+
+  it('is an editor too, for those who choose it, and undoes there like any editor', async () => {
+    const { previews } = await internals();
+    const { document } = await openScenario('editor.interphase.json', TEXT);
+    await vscode.commands.executeCommand('vscode.openWith', document.uri, 'interphase.previewEditor');
+    const preview = await waitFor('the editor', () => previews.of(document.uri).find(({ kind }) => kind === 'editor'));
+    await preview.untilPainted();
+    commit(preview, [HEIGHT, 8]);
+    await waitFor('the edit', () => heightIn(document.getText()) === 8);
+    preview.receive({ type: 'history', step: 'undo' });
+    await waitFor('the undo', () => document.getText() === TEXT);
+  });
+
+  it('opens a mechanism live on an untitled scenario', async () => {
+    const { previews } = await internals();
+    await vscode.commands.executeCommand('interphase.openMechanism', 'tip-field');
+    const preview = await waitFor('the preview', () => previews.all[0]);
+    assert.equal(preview.source.scheme, 'untitled');
+    await preview.untilPainted();
+    const document = vscode.workspace.textDocuments.find(({ uri }) => preview.shows(uri))!;
+    assert.equal(document.languageId, 'interphase');
+    const value = heightIn(document.getText());
+    commit(preview, [HEIGHT, value * 2]);
+    await waitFor('the edit', () => heightIn(document.getText()) === value * 2);
+  });
+});
+
+/** A small generator of random numbers that repeats itself (mulberry32). */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
