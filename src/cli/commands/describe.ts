@@ -1,0 +1,21 @@
+/** `describe FILE`: the state in words, as the screen reader gets it. */
+import { describeRun, runScenario } from '../../scenario/index.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Context } from '../io.ts';
+import { toJson } from '../json.ts';
+import { noticeWarnings, readFile, reportInvalid } from '../scenario-file.ts';
+import { paragraph } from '../text-table.ts';
+
+export async function describe(file: string, context: Context): Promise<ExitCode> {
+  const { format, io, language } = context;
+  const read = await readFile(file, context);
+  if (!read.scenario) return reportInvalid(read, context);
+  noticeWarnings(read, context);
+  const run = runScenario(read.scenario);
+  const text = describeRun(read.scenario, run, language);
+  const exit = run.variants.some(({ failure }) => failure !== undefined) ? EXIT.invalid : EXIT.ok;
+  if (format === 'json')
+    await io.write(toJson({ status: exit === EXIT.ok ? 'ok' : 'invalid', exit, file, paragraphs: text.split('\n\n') }));
+  else await io.write(`${paragraph(text, io.width).join('\n')}\n`);
+  return exit;
+}

@@ -1,0 +1,164 @@
+/** `mechanisms [ID]`: what can be simulated, and every parameter and output with unit, range, source and badge. */
+import { MECHANISMS } from '../../mechanisms/index.ts';
+import type { Mechanism, Parameter } from '../../mechanisms/mechanism.ts';
+import { readable } from '../../mechanisms/numbers.ts';
+import { say, type Text } from '../../mechanisms/text.ts';
+import { unitOf } from '../../mechanisms/units.ts';
+import { BADGE_WORDS } from '../../scenario/index.ts';
+import { sourceWords } from '../../scenario/schema/words.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { usage } from '../failure.ts';
+import type { Context } from '../io.ts';
+import { toJson } from '../json.ts';
+import { paragraph, type TextCell, textTable } from '../text-table.ts';
+
+export async function mechanisms(id: string | undefined, context: Context): Promise<ExitCode> {
+  const chosen = id === undefined ? MECHANISMS : MECHANISMS.filter((mechanism) => mechanism.id === id);
+  if (chosen.length === 0) {
+    throw usage(`There is no mechanism "${id}".`, `The mechanisms are ${MECHANISMS.map((mechanism) => mechanism.id).join(', ')}.`);
+  }
+  const { format, io, language } = context;
+  if (format === 'json') await io.write(toJson({ mechanisms: chosen.map((mechanism) => asData(mechanism, language)) }));
+  else
+    await io.write(
+      `${(id === undefined ? MECHANISMS.flatMap((each) => overview(each, context)) : reference(chosen[0], context)).join('\n')}\n`,
+    );
+  return EXIT.ok;
+}
+
+/** The definition without its functions. */
+function asData(mechanism: Mechanism, language: string) {
+  const { id, version, paper, headlines } = mechanism;
+  const tell = (text: Text) => say(text, language);
+  return {
+    id,
+    version,
+    title: tell(mechanism.title),
+    summary: tell(mechanism.summary),
+    takeaway: tell(mechanism.takeaway),
+    paper,
+    headlines,
+    parameters: Object.fromEntries(
+      Object.entries(mechanism.parameters).map(([key, parameter]) => [key, parameterData(key, parameter, tell)]),
+    ),
+    outputs: Object.fromEntries(
+      Object.entries(mechanism.outputs).map(([key, { title, symbol, description, badge, ground, verdicts }]) => [
+        key,
+        {
+          title: tell(title),
+          symbol,
+          unit: unitOf(key).symbol,
+          description: tell(description),
+          badge,
+          ground: tell(ground),
+          ...(verdicts && { verdicts: Object.keys(verdicts) }),
+        },
+      ]),
+    ),
+    series: Object.fromEntries(
+      Object.entries(mechanism.series).map(([name, { title, x, y, badge }]) => [name, { title: tell(title), x, y, badge }]),
+    ),
+    presets: Object.fromEntries(
+      Object.entries(mechanism.presets).map(([name, { title, lesson, values }]) => [
+        name,
+        { title: tell(title), lesson: tell(lesson), values },
+      ]),
+    ),
+    claims: mechanism.claims.map(({ statement, section, level, ground }) => ({
+      statement: tell(statement),
+      section,
+      level,
+      ground: tell(ground),
+    })),
+  };
+}
+
+function parameterData(key: string, parameter: Parameter, tell: (text: Text) => string): object {
+  const { title, symbol, description, kind, source, group } = parameter;
+  return {
+    title: tell(title),
+    symbol,
+    unit: unitOf(key).symbol,
+    description: tell(description),
+    group,
+    kind,
+    default: parameter.default,
+    source: { kind: source.kind, ...(source.citation !== undefined && { citation: tell(source.citation) }) },
+    ...(parameter.onlyWhen && { onlyWhen: parameter.onlyWhen }),
+    ...(parameter.kind === 'number' && { hard: parameter.hard, soft: parameter.soft, scale: parameter.scale }),
+    ...(parameter.kind === 'enumeration' && { options: Object.keys(parameter.options) }),
+    ...(parameter.kind === 'table' && {
+      maximumRows: parameter.maximumRows,
+      columns: Object.fromEntries(
+        Object.entries(parameter.columns).map(([column, definition]) => [column, parameterData(column, definition, tell)]),
+      ),
+    }),
+  };
+}
+
+function overview(mechanism: Mechanism, { io, language }: Context): readonly string[] {
+  const { id, title, summary, paper, parameters, outputs } = mechanism;
+  const figure = paper.figure === undefined ? '' : `, ${paper.figure}`;
+  const size = `${Object.keys(parameters).length} parameters, ${Object.keys(outputs).length} outputs`;
+  return [
+    `${io.style.strong(id)}  ${say(title, language)}  ${io.style.faint(`section ${paper.section}${figure} · ${size}`)}`,
+    ...paragraph(say(summary, language), io.width, '  '),
+    '',
+  ];
+}
+
+const cell = (text: string, paint?: (text: string) => string): TextCell => ({ text, ...(paint && { paint }) });
+
+function reference(mechanism: Mechanism, context: Context): readonly string[] {
+  const { io, language } = context;
+  const { style } = io;
+  const tell = (text: Text) => say(text, language);
+  const left = { align: 'left' } as const;
+  const right = { align: 'right' } as const;
+  const parameters = Object.entries(mechanism.groups).flatMap(([group, heading]) => {
+    const members = Object.entries(mechanism.parameters).filter(([, parameter]) => parameter.group === group);
+    const rows = members.map(([key, parameter]) => [
+      cell(`  ${key}`),
+      cell(parameter.symbol),
+      cell(defaultText(parameter)),
+      cell(unitOf(key).symbol),
+      cell(rangeText(parameter), style.faint),
+      cell(tell(parameter.title)),
+      cell(sourceWords(parameter.source), style.faint),
+    ]);
+    return members.length === 0 ? [] : [style.strong(tell(heading)), ...textTable([left, left, right, left, left, left, left], rows), ''];
+  });
+  const outputs = Object.entries(mechanism.outputs).map(([key, { symbol, badge, title }]) => [
+    cell(`  ${key}`),
+    cell(symbol),
+    cell(unitOf(key).symbol),
+    cell(BADGE_WORDS[badge], style.faint),
+    cell(tell(title)),
+  ]);
+  return [
+    ...overview(mechanism, context),
+    ...parameters,
+    style.strong('Outputs'),
+    ...textTable([left, left, left, left, left], outputs),
+    '',
+    style.strong('Presets'),
+    ...Object.entries(mechanism.presets).flatMap(([name, { lesson }]) => [`  ${name}`, ...paragraph(tell(lesson), io.width, '    ')]),
+  ];
+}
+
+function defaultText(parameter: Parameter): string {
+  switch (parameter.kind) {
+    case 'number':
+      return readable(parameter.default, 6, true);
+    case 'table':
+      return `${parameter.default.length} rows`;
+    case 'switch':
+    case 'enumeration':
+      return String(parameter.default);
+  }
+}
+
+function rangeText(parameter: Parameter): string {
+  if (parameter.kind === 'number') return `${readable(parameter.soft[0], 3, true)} to ${readable(parameter.soft[1], 3, true)}`;
+  return parameter.kind === 'enumeration' ? Object.keys(parameter.options).join(' | ') : '';
+}

@@ -1,0 +1,83 @@
+/** `run FILE`: the results of a scenario. */
+import type { Scalar } from '../../mechanisms/mechanism.ts';
+import { say } from '../../mechanisms/text.ts';
+import { unitOf } from '../../mechanisms/units.ts';
+import { type MechanismRun, resultTable, runScenario, type ScenarioRun, toCsv, type VariantRun } from '../../scenario/index.ts';
+import { answerAll, answersDocument, exitOfAnswers, scalarData } from '../answers.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { usage } from '../failure.ts';
+import type { Context } from '../io.ts';
+import { toJson } from '../json.ts';
+import { pictureOf } from '../pictures.ts';
+import { runText } from '../run-text.ts';
+import { noticeWarnings, readFile, reportInvalid } from '../scenario-file.ts';
+
+export interface RunOptions {
+  /** Output pointers: only these are answered. */
+  readonly output: readonly string[];
+  /** Every output, not only the headlines and what the file shows. */
+  readonly all: boolean;
+  /** Which picture to draw as SVG. */
+  readonly picture?: string;
+}
+
+export async function run(file: string, options: RunOptions, context: Context): Promise<ExitCode> {
+  const { format, io, language } = context;
+  if (options.picture !== undefined && format !== 'svg') throw usage('--picture needs --format svg.');
+  const read = await readFile(file, context);
+  const { scenario } = read;
+  if (!scenario) return reportInvalid(read, context);
+  noticeWarnings(read, context);
+  const result = runScenario(scenario);
+  if (options.output.length > 0) {
+    const answers = answerAll(scenario, result, options.output);
+    await io.write(answersDocument(file, answers, format, language));
+    return exitOfAnswers(answers);
+  }
+  const exit = result.variants.some(({ failure }) => failure !== undefined) ? EXIT.invalid : EXIT.ok;
+  switch (format) {
+    case 'json':
+      await io.write(toJson({ status: exit === EXIT.ok ? 'ok' : 'invalid', exit, file, ...runData(result, language) }));
+      break;
+    case 'csv':
+      await io.write(toCsv(resultTable(result)));
+      break;
+    case 'svg':
+      await io.write(pictureOf(result, options.picture, language));
+      break;
+    case 'text':
+      await io.write(runText(scenario, result, { file, all: options.all, style: io.style, width: io.width, language }));
+  }
+  return exit;
+}
+
+function runData({ variants }: ScenarioRun, language: string): object {
+  return { variants: variants.map((variant) => variantData(variant, language)) };
+}
+
+function variantData({ name, label, failure, mechanisms }: VariantRun, language: string): object {
+  return {
+    name,
+    label: say(label, language),
+    ...(failure !== undefined && { failure: say(failure, language) }),
+    mechanisms: Object.fromEntries([...mechanisms].map(([id, found]) => [id, mechanismData(found, language)])),
+  };
+}
+
+function mechanismData({ mechanism, values, given, linked, extrapolated, result }: MechanismRun, language: string): object {
+  const output = ([key, scalar]: [string, Scalar]) => [key, { ...scalarData(key, scalar, language), badge: mechanism.outputs[key].badge }];
+  return {
+    version: mechanism.version,
+    verdict: say(mechanism.verdict(values, result), language),
+    parameters: Object.fromEntries(
+      Object.entries(values).map(([key, value]) => {
+        const origin = linked.get(key) ?? (given.has(key) ? 'file' : 'default');
+        return [key, { value, ...(typeof value === 'number' && { unit: unitOf(key).symbol }), from: origin }];
+      }),
+    ),
+    outputs: Object.fromEntries(Object.entries(result.scalars).map(output)),
+    series: result.series,
+    remarks: (result.remarks ?? []).map((remark) => say(remark, language)),
+    extrapolated,
+  };
+}

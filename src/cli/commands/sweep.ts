@@ -1,0 +1,188 @@
+/** `sweep FILE NAME`: the points of a sweep, written while they are run. */
+import { figureToSvg } from '../../drawing/figure/picture.ts';
+import { MECHANISMS } from '../../mechanisms/index.ts';
+import { isAbsent, type Mechanism, type Scalar } from '../../mechanisms/mechanism.ts';
+import { readable } from '../../mechanisms/numbers.ts';
+import { say } from '../../mechanisms/text.ts';
+import { unitOf } from '../../mechanisms/units.ts';
+import {
+  cellOf,
+  csvRow,
+  type PointRun,
+  runSweep,
+  type Scenario,
+  type SweptAxis,
+  sweepAxes,
+  sweepFigures,
+  sweepPoints,
+} from '../../scenario/index.ts';
+import { finished } from '../answers.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { usage } from '../failure.ts';
+import type { Context } from '../io.ts';
+import { toJsonLine } from '../json.ts';
+import { noticeWarnings, readFile, reportInvalid } from '../scenario-file.ts';
+
+export interface SweepOptions {
+  /** More points than a file may have by itself. */
+  readonly maxPoints?: number;
+  /** `<mechanism>/<output>`: only these; otherwise all, for reading the headlines. */
+  readonly output: readonly string[];
+}
+
+/** Characters that are gathered before they are written. */
+const BATCH = 16_384;
+
+interface Column {
+  readonly mechanism: Mechanism;
+  readonly key: string;
+}
+
+export async function sweep(file: string, name: string | undefined, options: SweepOptions, context: Context): Promise<ExitCode> {
+  const { format, io, language } = context;
+  const read = await readFile(file, context, options.maxPoints);
+  const { scenario } = read;
+  if (!scenario) return reportInvalid(read, context);
+  const names = Object.keys(scenario.sweeps);
+  const chosen = name ?? (names.length === 1 ? names[0] : undefined);
+  if (chosen === undefined || !names.includes(chosen)) {
+    const list = names.length === 0 ? 'The file has no sweeps.' : `The sweeps of the file are ${names.join(', ')}.`;
+    throw usage(chosen === undefined ? 'Name the sweep to run.' : `There is no sweep "${chosen}".`, list);
+  }
+  noticeWarnings(read, context);
+  const columns = columnsOf(scenario, options.output, format === 'text');
+  if (format === 'svg') {
+    const figures = sweepFigures(
+      finished(runSweep(scenario, chosen)),
+      MECHANISMS,
+      options.output.length > 0 ? columns.map(({ mechanism, key }) => ({ mechanism: mechanism.id, key })) : undefined,
+    );
+    if (figures.length === 0) throw usage('None of these results is a number that could be drawn.');
+    await io.write(figureToSvg(figures[0], { language }));
+    return EXIT.ok;
+  }
+  const axes = sweepAxes(scenario, chosen);
+  const writer = { csv: csvWriter, json: jsonWriter, text: textWriter }[format](axes, columns, language, chosen);
+  let failed = false;
+  let waiting = writer.head;
+  let first = true;
+  for (const point of sweepPoints(scenario, chosen)) {
+    failed ||= point.run.variants.every(({ failure }) => failure !== undefined);
+    waiting += writer.point(point, first);
+    first = false;
+    if (waiting.length >= BATCH) {
+      await io.write(waiting);
+      waiting = '';
+    }
+  }
+  await io.write(waiting + writer.foot);
+  return failed ? EXIT.invalid : EXIT.ok;
+}
+
+function columnsOf(scenario: Scenario, wanted: readonly string[], headlines: boolean): readonly Column[] {
+  const taking = MECHANISMS.filter(({ id }) => Object.hasOwn(scenario.parameters, id));
+  if (wanted.length === 0) {
+    return taking.flatMap((mechanism) =>
+      (headlines ? mechanism.headlines : Object.keys(mechanism.outputs)).map((key) => ({ mechanism, key })),
+    );
+  }
+  return wanted.map((text) => {
+    const [id, key, ...rest] = text.replace(/^\//, '').split('/');
+    const mechanism = taking.find((candidate) => candidate.id === id);
+    if (mechanism && rest.length === 0 && Object.hasOwn(mechanism.outputs, key ?? '')) return { mechanism, key };
+    throw usage(
+      `The sweep has no output "${text}".`,
+      `Outputs are written <mechanism>/<output>, such as ${taking[0].id}/${taking[0].headlines[0]}.`,
+    );
+  });
+}
+
+interface SweepWriter {
+  readonly head: string;
+  point(point: PointRun, first: boolean): string;
+  readonly foot: string;
+}
+
+const axisName = ({ vary }: SweptAxis) => vary.replace('/parameters/', '');
+const columnName = ({ mechanism, key }: Column) => `${mechanism.id}/${key}`;
+
+/** One entry per variant: its name and its scalars in the order of the columns. */
+function variantsOf({ run }: PointRun, columns: readonly Column[]): readonly { name: string; scalars: readonly Scalar[] }[] {
+  return run.variants.map(({ name, mechanisms, failure }) => ({
+    name,
+    scalars: columns.map(
+      ({ mechanism, key }) => mechanisms.get(mechanism.id)?.result.scalars[key] ?? { absent: failure ?? 'It did not run.' },
+    ),
+  }));
+}
+
+/** A cell that has no number is empty, so that programs read a column of numbers. */
+function csvWriter(axes: readonly SweptAxis[], columns: readonly Column[]): SweepWriter {
+  return {
+    head: csvRow(['variant', ...axes.map(axisName), ...columns.map(columnName)]),
+    point: (point) =>
+      variantsOf(point, columns)
+        .map(({ name, scalars }) =>
+          csvRow([
+            name,
+            ...(point.coordinates as (number | string | boolean)[]),
+            ...scalars.map((scalar) => (isAbsent(scalar) ? '' : cellOf(scalar))),
+          ]),
+        )
+        .join(''),
+    foot: '',
+  };
+}
+
+/** One document, one line per point, so that it can be read as a whole or as it comes. */
+function jsonWriter(axes: readonly SweptAxis[], columns: readonly Column[], language: string, name: string): SweepWriter {
+  return {
+    head: `{"status":"ok","exit":0,"sweep":${toJsonLine(name)},"axes":${toJsonLine(axes.map(({ vary }) => vary))},"points":[`,
+    point: (point, first) => {
+      const variants = Object.fromEntries(
+        variantsOf(point, columns).map(({ name: variant, scalars }) => [
+          variant,
+          Object.fromEntries(
+            scalars.map((scalar, i) => [
+              columnName(columns[i]),
+              isAbsent(scalar) ? { value: null, because: say(scalar.absent, language) } : scalar,
+            ]),
+          ),
+        ]),
+      );
+      return `${first ? '\n' : ',\n'}${toJsonLine({ at: point.coordinates, ...variants })}`;
+    },
+    foot: '\n]}\n',
+  };
+}
+
+const COLUMN_WIDTH = 14;
+
+/** Columns of one width: the rows come before the widest is known. */
+function textWriter(axes: readonly SweptAxis[], columns: readonly Column[], language: string): SweepWriter {
+  const number = (value: unknown) => (typeof value === 'number' ? readable(value, 4, true) : String(value));
+  const padded = (cells: readonly string[]) => `${cells.map((cell) => cell.padStart(COLUMN_WIDTH)).join('  ')}\n`;
+  const heading = (symbol: string, key: string) =>
+    `${symbol === '' ? key : symbol}${unitOf(key).symbol === '' ? '' : ` (${unitOf(key).symbol})`}`;
+  const titles = [
+    ...axes.map(({ definition, unitKey, vary }) => `${heading(definition.symbol, unitKey)}: ${say(definition.title, language)} ${vary}`),
+    ...columns.map(
+      ({ mechanism, key }) => `${heading(mechanism.outputs[key].symbol, key)}: ${say(mechanism.outputs[key].title, language)}`,
+    ),
+  ];
+  const header = [
+    ...axes.map(({ definition, unitKey }) => heading(definition.symbol, unitKey)),
+    ...columns.map(({ mechanism, key }) => heading(mechanism.outputs[key].symbol, key)),
+    'variant',
+  ];
+  return {
+    head: `${titles.join('\n')}\n\n${padded(header)}`,
+    point: (point) =>
+      variantsOf(point, columns)
+        .map(({ name, scalars }) =>
+          padded([...point.coordinates.map(number), ...scalars.map((scalar) => (isAbsent(scalar) ? '—' : number(scalar))), name]),
+        )
+        .join(''),
+    foot: '',
+  };
+}

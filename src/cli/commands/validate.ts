@@ -1,0 +1,65 @@
+/** `validate FILE...`: what is wrong with the files, nothing is run. */
+import { csvRow } from '../../scenario/index.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { Failure } from '../failure.ts';
+import type { Context } from '../io.ts';
+import { toJson } from '../json.ts';
+import { countProblems, exitOf, PROBLEM_COLUMNS, problemCsv, problemJson, problemLines } from '../problems.ts';
+import { type ReadFile, readFile } from '../scenario-file.ts';
+
+interface Checked {
+  readonly file: string;
+  readonly exit: ExitCode;
+  readonly problems: ReadFile['problems'];
+  /** The file could not be opened. */
+  readonly failure?: Failure;
+}
+
+/** Worst first: what the process ends with when several files are checked. */
+const SEVERITY: readonly ExitCode[] = [EXIT.usage, EXIT.version, EXIT.invalid, EXIT.ok];
+
+export async function validate(files: readonly string[], context: Context): Promise<ExitCode> {
+  const checked: Checked[] = [];
+  for (const file of files) checked.push(await check(file, context));
+  await context.io.write(report(checked, context));
+  return SEVERITY.find((code) => checked.some(({ exit }) => exit === code))!;
+}
+
+async function check(file: string, context: Context): Promise<Checked> {
+  try {
+    const { problems } = await readFile(file, context);
+    return { file, problems, exit: exitOf(problems) };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { file, problems: [], exit: error.exit, failure: error };
+  }
+}
+
+function report(checked: readonly Checked[], { format, language, io: { style } }: Context): string {
+  if (format === 'json') {
+    const files = checked.map(({ file, exit, problems, failure }) => ({
+      file,
+      status: failure ? 'failed' : exit === EXIT.ok ? 'valid' : 'invalid',
+      exit,
+      problems: problems.map((problem) => problemJson(problem, language)),
+      ...(failure && { error: { code: failure.code, message: failure.message } }),
+    }));
+    return toJson({ status: files.every(({ status }) => status === 'valid') ? 'valid' : 'invalid', files });
+  }
+  if (format === 'csv') {
+    const rows = checked.flatMap(({ file, problems, failure }) =>
+      failure
+        ? [csvRow([file, '', '', 'error', failure.code, failure.message, ''])]
+        : problems.map((problem) => problemCsv(problem, language)),
+    );
+    return csvRow(PROBLEM_COLUMNS) + rows.join('');
+  }
+  const lines = checked.flatMap(({ file, problems, failure }) => {
+    if (failure) return [`${style.strong(file)}: ${style.bad('error')} ${style.faint(`[${failure.code}]`)} ${failure.message}`];
+    if (problems.length === 0) return [`${style.strong(file)}: ${style.good('valid')}`];
+    return problems.flatMap((problem) => problemLines(problem, style, language));
+  });
+  const all = checked.flatMap(({ problems }) => problems);
+  if (all.length > 0) lines.push('', countProblems(all));
+  return `${lines.join('\n')}\n`;
+}

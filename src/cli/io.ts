@@ -1,0 +1,28 @@
+/** What the command line needs from its surroundings. */
+import type { Format } from './formats.ts';
+import type { Style } from './style.ts';
+
+export interface Io {
+  /** Resolves when there is room for more. Rejects with `OutputClosed` when nobody reads any longer. */
+  write(text: string): Promise<void>;
+  /** Notices: standard error. */
+  notice(text: string): void;
+  /** @throws Failure when the file cannot be read. */
+  read(file: string): Promise<string>;
+  /** How to colour what is read on this output. */
+  readonly style: Style;
+  /** Columns of the terminal, else 100. */
+  readonly width: number;
+  /** Language of texts when the command line does not choose one: a BCP 47 tag. */
+  readonly language: string;
+}
+
+/** What every command gets. */
+export interface Context {
+  readonly io: Io;
+  readonly format: Format;
+  readonly language: string;
+}
+
+/** The reader of our output went away (`| head`): end quietly. */
+export class OutputClosed extends Error {}

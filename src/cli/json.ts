@@ -1,0 +1,18 @@
+/** JSON as machines get it: numbers with the digits on which all JavaScript engines agree, never NaN, no locale. */
+import { cellOf } from '../scenario/index.ts';
+
+/** A value as indented JSON with a final line feed. @throws RangeError for a number that JSON cannot hold. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, replacer, 2)}\n`;
+}
+
+/** The same on one line, without the line feed. */
+export function toJsonLine(value: unknown): string {
+  return JSON.stringify(value, replacer);
+}
+
+function replacer(_key: string, value: unknown): unknown {
+  if (typeof value !== 'number') return value;
+  if (!Number.isFinite(value)) throw new RangeError('A number in a report is not finite.');
+  return cellOf(value);
+}

@@ -1,0 +1,44 @@
+/** The process as surroundings. */
+import { readFileSync } from 'node:fs';
+import { EXIT } from './exit-codes.ts';
+import { Failure } from './failure.ts';
+import { type Io, OutputClosed } from './io.ts';
+import { COLOURED, PLAIN } from './style.ts';
+
+const STANDARD_INPUT = 0;
+
+export function nodeIo(): Io {
+  const { stdout, stderr, env } = process;
+  let closed = false;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    closed = true;
+  });
+  return {
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stdout.write(text, (error) => (closed || error ? reject(new OutputClosed()) : resolve()));
+      }),
+    notice: (text) => {
+      stderr.write(text);
+    },
+    read: async (file) => readText(file),
+    style: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb' ? COLOURED : PLAIN,
+    width: stdout.isTTY ? Math.max(60, Math.min(stdout.columns, 140)) : 100,
+    language: (env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en').replace(/[.@].*$/, '').replace('_', '-'),
+  };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reasons: Record<string, string> = {
+      ENOENT: 'there is no such file',
+      EISDIR: 'it is a folder',
+      EACCES: 'reading it is not allowed',
+    };
+    throw new Failure(EXIT.usage, 'unreadable', `${file} cannot be read: ${reasons[code ?? ''] ?? message}.`);
+  }
+}

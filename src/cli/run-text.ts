@@ -1,0 +1,143 @@
+/** The results of a run for reading: the verdict first, then the numbers with units and how sure they are. */
+import { isAbsent, type Mechanism, type Scalar } from '../mechanisms/mechanism.ts';
+import { readable } from '../mechanisms/numbers.ts';
+import { say, type Text } from '../mechanisms/text.ts';
+import { unitOf } from '../mechanisms/units.ts';
+import { type Answer, BADGE_WORDS, type Scenario, type ScenarioRun } from '../scenario/index.ts';
+import { answerAll } from './answers.ts';
+import type { Style } from './style.ts';
+import { paragraph, type TextCell, type TextColumn, textTable } from './text-table.ts';
+
+export interface RunTextOptions {
+  readonly file: string;
+  /** Every output, not only the headlines. */
+  readonly all: boolean;
+  readonly style: Style;
+  readonly width: number;
+  readonly language: string;
+}
+
+export function runText(scenario: Scenario, run: ScenarioRun, options: RunTextOptions): string {
+  const { style, file, language } = options;
+  const mechanisms = new Map(run.variants.flatMap((variant) => [...variant.mechanisms].map(([id, found]) => [id, found.mechanism])));
+  const title = scenario.title === undefined ? file : `${style.strong(say(scenario.title, language))}  ${style.faint(file)}`;
+  const failures = run.variants.flatMap(({ label, failure }) => {
+    return failure === undefined ? [] : [`${style.bad('cannot run')}: ${say(label, language)}: ${say(failure, language)}`];
+  });
+  const lines = [
+    title,
+    ...(failures.length > 0 ? ['', ...failures] : []),
+    ...[...mechanisms.values()].flatMap((mechanism) => ['', ...mechanismLines(mechanism, run, options)]),
+    ...shownLines(scenario, run, options),
+    ...sweepLines(scenario, file, style),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const LEFT: TextColumn = { align: 'left' };
+const RIGHT: TextColumn = { align: 'right' };
+const EMPTY: TextCell = { text: '' };
+
+/** Collects why numbers are missing, and numbers the reasons. */
+class Footnotes {
+  readonly reasons: string[] = [];
+
+  mark(reason: string): string {
+    if (!this.reasons.includes(reason)) this.reasons.push(reason);
+    return `— (${this.reasons.indexOf(reason) + 1})`;
+  }
+
+  lines({ style, width }: RunTextOptions): readonly string[] {
+    return this.reasons.flatMap((reason, i) => paragraph(`(${i + 1}) ${reason}`, width, '  ').map(style.faint));
+  }
+}
+
+function mechanismLines(mechanism: Mechanism, run: ScenarioRun, options: RunTextOptions): readonly string[] {
+  const { style, all, language, width } = options;
+  const tell = (text: Text) => say(text, language);
+  const variants = run.variants.map((variant) => ({ label: tell(variant.label), found: variant.mechanisms.get(mechanism.id) }));
+  const several = variants.length > 1;
+  const footnotes = new Footnotes();
+  const verdicts = variants.map(({ found }) => (found ? tell(mechanism.verdict(found.values, found.result)) : ''));
+  const keys = all ? Object.keys(mechanism.outputs) : mechanism.headlines.filter((key) => !mechanism.outputs[key].verdicts);
+  const rows = keys.map((key): readonly TextCell[] => {
+    const { title, symbol, badge } = mechanism.outputs[key];
+    const values = variants.map(({ found }): TextCell => {
+      if (!found) return EMPTY;
+      const text = valueText(mechanism, key, found.result.scalars[key], footnotes, language);
+      return {
+        text: found.extrapolated.length > 0 && typeof found.result.scalars[key] === 'number' ? `${text}*` : text,
+        paint: style.strong,
+      };
+    });
+    return [
+      { text: `  ${tell(title)}` },
+      { text: symbol },
+      ...values,
+      { text: unitOf(key).symbol },
+      { text: BADGE_WORDS[badge], paint: style.faint },
+    ];
+  });
+  const header = [EMPTY, EMPTY, ...variants.map(({ label }) => ({ text: label, paint: style.faint })), EMPTY, EMPTY];
+  const hidden = Object.keys(mechanism.outputs).length - keys.length;
+  return [
+    `${style.strong(mechanism.id)}  ${tell(mechanism.title)}`,
+    ...(several
+      ? textTable(
+          [LEFT, LEFT],
+          variants.map(({ label }, i) => [
+            { text: `  ${label}`, paint: style.faint },
+            { text: verdicts[i], paint: style.strong },
+          ]),
+        )
+      : [`  ${style.strong(verdicts[0])}`]),
+    ...textTable([LEFT, LEFT, ...variants.map(() => RIGHT), LEFT, LEFT], several ? [header, ...rows] : rows),
+    ...footnotes.lines(options),
+    ...variants.flatMap(({ label, found }) => {
+      const before = several ? `${label}: ` : '';
+      const outside = found?.extrapolated ?? [];
+      const extrapolated = outside.length > 0 ? [`${before}* extrapolated: ${outside.join(', ')} outside the usual range`] : [];
+      const remarks = (found?.result.remarks ?? []).map((remark) => before + tell(remark));
+      return [...extrapolated, ...remarks].flatMap((text) => paragraph(text, width, '  '));
+    }),
+    ...(hidden > 0 ? [style.faint(`  ${hidden} more results with --all`)] : []),
+  ];
+}
+
+/** Four digits, or the words of a verdict, or a footnote. */
+function valueText(mechanism: Mechanism, key: string, scalar: Scalar, footnotes: Footnotes, language: string): string {
+  if (isAbsent(scalar)) return footnotes.mark(say(scalar.absent, language));
+  if (typeof scalar === 'number') return readable(scalar, 4, true);
+  const verdict = mechanism.outputs[key]?.verdicts?.[scalar];
+  return verdict ? say(verdict.title, language) : scalar;
+}
+
+/** What the author wants to be looked at. */
+function shownLines(scenario: Scenario, run: ScenarioRun, options: RunTextOptions): readonly string[] {
+  if (scenario.show.length === 0) return [];
+  const { style, language } = options;
+  const footnotes = new Footnotes();
+  const rows = answerAll(scenario, run, scenario.show).map(({ pointer, answer }) => {
+    const [value, unit] = shownCells(answer, footnotes, language);
+    return [{ text: `  ${pointer}` }, { text: value, paint: style.strong }, { text: unit }];
+  });
+  return ['', style.strong('Shown by the file'), ...textTable([LEFT, RIGHT, LEFT], rows), ...footnotes.lines(options)];
+}
+
+function shownCells(answer: Answer, footnotes: Footnotes, language: string): readonly [value: string, unit: string] {
+  if (answer.kind === 'missing') return [footnotes.mark(say(answer.because, language)), ''];
+  if (answer.kind === 'scalar') {
+    const { scalar, key } = answer;
+    if (isAbsent(scalar)) return [footnotes.mark(say(scalar.absent, language)), ''];
+    return [typeof scalar === 'number' ? readable(scalar, 4, true) : scalar, unitOf(key).symbol];
+  }
+  const numbers = answer.y.filter((value) => typeof value === 'number');
+  if (numbers.length === 0) return ['no number', ''];
+  const ends = [Math.min(...numbers), Math.max(...numbers)].map((value) => readable(value, 4, true));
+  return [`${ends[0]} to ${ends[1]}`, `${unitOf(answer.yKey).symbol}, ${answer.y.length} points`.replace(/^, /, '')];
+}
+
+function sweepLines({ sweeps }: Scenario, file: string, style: Style): readonly string[] {
+  const names = Object.keys(sweeps);
+  return names.length === 0 ? [] : ['', ...names.map((name) => style.faint(`Sweep "${name}": interphase sweep ${file} ${name}`))];
+}

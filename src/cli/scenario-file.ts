@@ -1,0 +1,49 @@
+/** Reads a scenario file for a command that needs it whole. */
+import { csvRow, readScenario, type Scenario } from '../scenario/index.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { messageSvg } from './failure.ts';
+import type { Context } from './io.ts';
+import { toJson } from './json.ts';
+import { countProblems, exitOf, type Located, locate, PROBLEM_COLUMNS, problemCsv, problemJson, problemLines } from './problems.ts';
+import { PLAIN } from './style.ts';
+
+export interface ReadFile {
+  readonly file: string;
+  readonly scenario?: Scenario;
+  readonly problems: readonly Located[];
+}
+
+export async function readFile(file: string, { io }: Context, sweepPoints?: number): Promise<ReadFile> {
+  const text = await io.read(file);
+  const { scenario, problems } = readScenario(text, undefined, sweepPoints === undefined ? undefined : { sweepPoints });
+  return { file, ...(scenario && { scenario }), problems: locate(file, text, problems) };
+}
+
+/** Warnings go to standard error, so that the output stays what was asked for. */
+export function noticeWarnings({ problems }: ReadFile, { io, language }: Context): void {
+  for (const problem of problems) io.notice(`${problemLines(problem, io.style, language).join('\n')}\n`);
+}
+
+/** Writes the report of a file that cannot be run; gives the exit code. */
+export async function reportInvalid(read: ReadFile, context: Context): Promise<ExitCode> {
+  const { format, io, language } = context;
+  const exit = exitOf(read.problems.filter(({ severity }) => severity === 'error'));
+  switch (format) {
+    case 'json':
+      await io.write(
+        toJson({ status: 'invalid', exit, file: read.file, problems: read.problems.map((problem) => problemJson(problem, language)) }),
+      );
+      break;
+    case 'csv':
+      await io.write(csvRow(PROBLEM_COLUMNS) + read.problems.map((problem) => problemCsv(problem, language)).join(''));
+      break;
+    case 'svg':
+      await io.write(messageSvg(...read.problems.flatMap((problem) => problemLines(problem, PLAIN, language))));
+      break;
+    case 'text':
+      await io.write(
+        `${[...read.problems.flatMap((problem) => problemLines(problem, io.style, language)), '', countProblems(read.problems)].join('\n')}\n`,
+      );
+  }
+  return exit === EXIT.ok ? EXIT.invalid : exit;
+}
