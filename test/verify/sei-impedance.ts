@@ -1,5 +1,8 @@
 /** Reference cases of `sei-impedance`: SI inputs of a case -> its outputs, by the functions the mechanism itself uses. */
+
+import { CoupledLayer, mean } from '../../src/mechanisms/sei-impedance/coupled.ts';
 import {
+  butlerVolmerLaw,
   type ChargeTransfer,
   type Currents,
   chargeTransferOverpotential,
@@ -21,6 +24,7 @@ import { imbalanceOf } from '../../src/mechanisms/sei-impedance/imbalance.ts';
 import { filmCapacitance, interfaceImpedance } from '../../src/mechanisms/sei-impedance/impedance.ts';
 import { lognormalImbalance } from '../../src/mechanisms/sei-impedance/lognormal.ts';
 import { effectiveConductivity, insulatingMatrixLimit, type MixingRule } from '../../src/mechanisms/sei-impedance/mixing.ts';
+import { makeMosaic } from '../../src/mechanisms/sei-impedance/mosaic.ts';
 import {
   branchesOf,
   chargeTransferResistance,
@@ -30,6 +34,8 @@ import {
 } from '../../src/mechanisms/sei-impedance/patch.ts';
 import { arcDensity, relaxationLines } from '../../src/mechanisms/sei-impedance/relaxation.ts';
 import type { Complex } from '../../src/numerics/complex.ts';
+import { PeriodicGrid } from '../../src/numerics/hartley.ts';
+import { mulberry32 } from '../../src/numerics/random.ts';
 
 type Numbers = readonly number[];
 
@@ -76,7 +82,7 @@ function solve(inputs: Inputs, coupling: 'equipotential' | 'columns', kinetics: 
   return { patches, chargeTransfer, electrolyteResistance, currents };
 }
 
-function imbalanceOutputs(areas: Numbers, current: Numbers) {
+function imbalanceOutputs(areas: ArrayLike<number>, current: ArrayLike<number>) {
   const { maxOverMean, coefficientOfVariation, gini } = imbalanceOf(areas, current);
   return { current_max_over_mean: maxOverMean, current_coefficient_of_variation: coefficientOfVariation, current_gini: gini };
 }
@@ -96,6 +102,63 @@ function saltOf(inputs: Inputs, diffusivity: number): Salt {
     thermodynamicFactor: inputs.thermodynamic_factor,
     temperature: inputs.temperature_K,
   };
+}
+
+/** A stripe ρ₀(1 + a cos 2πx/Λ) on cell centres, and the electrolyte over it. */
+function stripe(inputs: Inputs, mean: number) {
+  const points: number = inputs.grid_points;
+  const layer = new CoupledLayer(new PeriodicGrid(points, 1), inputs.stripe_wavelength_m, {
+    thickness: inputs.electrolyte_thickness_m,
+    conductivity: inputs.electrolyte_conductivity_S_per_m,
+  });
+  const rho = Float64Array.from(
+    { length: points },
+    (_, i) => mean * (1 + inputs.resistance_modulation * Math.cos((2 * Math.PI * (i + 0.5)) / points)),
+  );
+  return { layer, rho, slabResistance: inputs.electrolyte_thickness_m / inputs.electrolyte_conductivity_S_per_m };
+}
+
+const evenAreas = (points: number) => new Float64Array(points).fill(1 / points);
+const variation = (currents: Float64Array) => imbalanceOf(evenAreas(currents.length), currents).coefficientOfVariation;
+
+/** Means over a stripe, exact: ⟨1/(ρ₀(1 + a cos) + c)⟩. */
+const stripeConductance = (inputs: Inputs, extra: number) => {
+  const rho0 = inputs.mean_interface_resistance_ohm_m2;
+  return 1 / Math.sqrt((rho0 + extra) ** 2 - (rho0 * inputs.resistance_modulation) ** 2);
+};
+
+interface Wave {
+  readonly amplitude: number;
+  readonly kx: number;
+  readonly ky: number;
+}
+
+/** A field of waves on the cell centres of an n×n square, row by row. */
+function waves(points: number, list: readonly Wave[], of: (angle: number) => number): Float64Array {
+  const field = new Float64Array(points * points);
+  for (let y = 0; y < points; y++) {
+    for (let x = 0; x < points; x++) {
+      for (const { amplitude, kx, ky } of list)
+        field[y * points + x] += amplitude * of((2 * Math.PI * (kx * (x + 0.5) + ky * (y + 0.5))) / points);
+    }
+  }
+  return field;
+}
+
+/** Interface resistance of a map of thickness and composition, and the coupled solution over it. */
+function solveMap(inputs: Inputs, thickness: Float64Array, fraction: Float64Array) {
+  const rct = chargeTransferResistance(inputs.exchange_current_density_A_per_m2, inputs.temperature_K);
+  const conductivities = [inputs.organic_conductivity_S_per_m, inputs.inorganic_conductivity_S_per_m];
+  const rho = thickness.map(
+    (value, i) => value / effectiveConductivity('bruggeman', { fractions: [1 - fraction[i], fraction[i]], conductivities }, 0) + rct,
+  );
+  const layer = new CoupledLayer(new PeriodicGrid(inputs.grid_points, 2), inputs.box_m, {
+    thickness: inputs.electrolyte_thickness_m,
+    conductivity: inputs.electrolyte_conductivity_S_per_m,
+  });
+  const solution = layer.linear(rho, inputs.mean_current_density_A_per_m2);
+  const effective = 1 / mean(rho.map((value) => 1 / value));
+  return { rho, effective, solution, areas: evenAreas(rho.length) };
 }
 
 const capacitor = (size: number) => ({ size, exponent: 1 });
@@ -228,6 +291,110 @@ export const seiImpedanceKinds: Record<string, (inputs: Inputs, constants: Input
       top_tenth_share: imbalance.topTenthShare,
       effective_to_median_resistance: imbalance.effectiveToMedian,
       effective_to_mean_resistance: imbalance.effectiveToMean,
+    };
+  },
+
+  'stripe-coupled'(inputs) {
+    const { layer, rho, slabResistance } = stripe(inputs, inputs.mean_interface_resistance_ohm_m2);
+    const { cellVoltage, currents } = layer.linear(rho, inputs.mean_current_density_A_per_m2);
+    return {
+      wagner_number: (inputs.electrolyte_conductivity_S_per_m * inputs.mean_interface_resistance_ohm_m2) / inputs.stripe_wavelength_m,
+      electrolyte_mode_impedance_ohm_m2: modeImpedance(
+        (2 * Math.PI) / inputs.stripe_wavelength_m,
+        inputs.electrolyte_thickness_m,
+        inputs.electrolyte_conductivity_S_per_m,
+      ),
+      cell_voltage_V: cellVoltage,
+      ...imbalanceOutputs(evenAreas(rho.length), currents),
+      minimum_current_density_A_per_m2: Math.min(...currents),
+      equipotential_coefficient_of_variation: variation(rho.map((value) => 1 / value)),
+      columns_coefficient_of_variation: variation(rho.map((value) => 1 / (value + slabResistance))),
+    };
+  },
+
+  'stripe-linear-response'(inputs) {
+    const rho0 = inputs.mean_interface_resistance_ohm_m2;
+    const { layer, rho } = stripe(inputs, rho0);
+    const { currents } = layer.linear(rho, 1);
+    const cosine = currents.map((current, i) => current * Math.cos((2 * Math.PI * (i + 0.5)) / currents.length));
+    const mode = modeImpedance(
+      (2 * Math.PI) / inputs.stripe_wavelength_m,
+      inputs.electrolyte_thickness_m,
+      inputs.electrolyte_conductivity_S_per_m,
+    );
+    return {
+      relative_current_amplitude: 2 * mean(cosine),
+      theory_relative_current_amplitude: -inputs.resistance_modulation * survivingShare(rho0, mode),
+    };
+  },
+
+  'stripe-resistance-bounds'(inputs) {
+    const { layer, rho, slabResistance } = stripe(inputs, inputs.mean_interface_resistance_ohm_m2);
+    return {
+      lower_equipotential_ohm_m2: slabResistance + 1 / stripeConductance(inputs, 0),
+      coupled_ohm_m2: layer.linear(rho, 1).cellVoltage,
+      upper_columns_ohm_m2: 1 / stripeConductance(inputs, slabResistance),
+    };
+  },
+
+  'stripe-butler-volmer'(inputs) {
+    const { layer, rho } = stripe(inputs, inputs.mean_sei_resistance_ohm_m2);
+    const meanCurrent = inputs.mean_current_density_A_per_m2;
+    const guess = layer.linear(rho, meanCurrent);
+    const { cellVoltage, currents } = layer.nonlinear(butlerVolmerLaw(rho, transferOf(inputs, 'butler-volmer')), meanCurrent, guess);
+    const { maxOverMean, coefficientOfVariation } = imbalanceOf(evenAreas(rho.length), currents);
+    return { cell_voltage_V: cellVoltage, current_max_over_mean: maxOverMean, current_coefficient_of_variation: coefficientOfVariation };
+  },
+
+  'cosine-map-coupled'(inputs) {
+    const points = inputs.grid_points;
+    const thickness = waves(points, inputs.log_thickness_cosines, Math.cos).map((value) => inputs.thickness_reference_m * Math.exp(value));
+    const fraction = waves(points, inputs.inorganic_fraction_sines, Math.sin).map((value) => inputs.inorganic_fraction_mean + value);
+    const { rho, effective, solution, areas } = solveMap(inputs, thickness, fraction);
+    const equipotential = imbalanceOf(
+      areas,
+      rho.map((value) => 1 / value),
+    );
+    const coupled = imbalanceOf(areas, solution.currents);
+    return {
+      effective_interface_resistance_ohm_m2: effective,
+      mean_interface_resistance_ohm_m2: mean(rho),
+      equipotential_current_max_over_mean: equipotential.maxOverMean,
+      equipotential_current_coefficient_of_variation: equipotential.coefficientOfVariation,
+      equipotential_current_gini: equipotential.gini,
+      cell_voltage_V: solution.cellVoltage,
+      coupled_current_max_over_mean: coupled.maxOverMean,
+      coupled_current_coefficient_of_variation: coupled.coefficientOfVariation,
+      coupled_current_gini: coupled.gini,
+    };
+  },
+
+  'random-mosaic-coupled'(inputs) {
+    const map = makeMosaic({
+      seed: inputs.seed,
+      points: inputs.grid_points,
+      box: inputs.box_m,
+      correlationLength: inputs.correlation_length_m,
+      covariance: inputs.covariance,
+      medianThickness: inputs.median_thickness_m,
+      thicknessSpread: inputs.log_thickness_standard_deviation,
+      medianInorganicFraction: inputs.median_inorganic_fraction,
+      fractionSpread: inputs.logit_fraction_standard_deviation,
+      crossCorrelation: inputs.cross_correlation,
+      composition: 'graded',
+    });
+    const uniform = mulberry32(inputs.seed);
+    const { effective, solution, areas } = solveMap(inputs, map.thickness, map.inorganicFraction);
+    return {
+      first_uniforms: [uniform(), uniform(), uniform(), uniform()],
+      thickness_field_row0: Array.from(map.thicknessField.subarray(0, 4)),
+      fraction_field_row0: Array.from(map.fractionField.subarray(0, 4)),
+      minimum_thickness_m: Math.min(...map.thickness),
+      maximum_thickness_m: Math.max(...map.thickness),
+      mean_inorganic_fraction: mean(map.inorganicFraction),
+      effective_interface_resistance_ohm_m2: effective,
+      cell_voltage_V: solution.cellVoltage,
+      ...imbalanceOutputs(areas, solution.currents),
     };
   },
 

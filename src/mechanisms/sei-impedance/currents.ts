@@ -1,6 +1,7 @@
 /** The current through each part of a mosaic of patches at a given mean current density. All SI, per electrode area. */
 import { brent } from '../../numerics/roots.ts';
 import { FARADAY, GAS_CONSTANT } from '../materials/constants.ts';
+import type { LocalLaw } from './coupled.ts';
 import type { Branch } from './patch.ts';
 import { chargeTransferResistance } from './patch.ts';
 
@@ -46,6 +47,17 @@ export function chargeTransferOverpotential(chargeTransfer: ChargeTransfer, curr
   const linear = chargeTransferResistance(exchangeCurrentDensity, temperature);
   if (kinetics === 'linear') return linear * current;
   return ((2 * GAS_CONSTANT * temperature) / FARADAY) * Math.asinh(current / (2 * exchangeCurrentDensity));
+}
+
+/** Butler-Volmer charge transfer behind a film of the given resistance (Ω·m²) at each point. */
+export function butlerVolmerLaw(filmResistance: Float64Array, chargeTransfer: ChargeTransfer): LocalLaw {
+  const { exchangeCurrentDensity, temperature } = chargeTransfer;
+  const twiceExchange = 2 * exchangeCurrentDensity;
+  const twiceThermal = (2 * GAS_CONSTANT * temperature) / FARADAY;
+  return {
+    overpotential: (point, current) => filmResistance[point] * current + twiceThermal * Math.asinh(current / twiceExchange),
+    slope: (point, current) => filmResistance[point] + twiceThermal / Math.hypot(current, twiceExchange),
+  };
 }
 
 /**

@@ -1,0 +1,185 @@
+/**
+ * The secondary current distribution over an uneven film: ∇²Φ = 0 in the flat layer of electrolyte, and at its foot
+ * Φ = η(x, j) with κ∂Φ/∂z = j. A mode of the current meets Z_k, so that η(x, j) + (Z∗j)(x) = U. SI.
+ */
+import type { PeriodicGrid } from '../../numerics/hartley.ts';
+import { modeImpedance } from './electrolyte-slab.ts';
+
+export interface Slab {
+  /** m */
+  readonly thickness: number;
+  /** S/m */
+  readonly conductivity: number;
+  /** Added to the mean mode only, Ω·m². */
+  readonly extraResistance?: number;
+}
+
+/** What the interface does at each point: overpotential (V) and its slope (Ω·m²) at a current density (A/m²). */
+export interface LocalLaw {
+  overpotential(point: number, current: number): number;
+  slope(point: number, current: number): number;
+}
+
+export interface CoupledCurrents {
+  /** V */
+  readonly cellVoltage: number;
+  /** A/m², point by point. */
+  readonly currents: Float64Array;
+  /** Steps of the inner (linear) and the outer (Newton) iteration. */
+  readonly iterations: { readonly conjugateGradient: number; readonly newton: number };
+}
+
+/** Root of the mean square of what is left, against a right side of 1. */
+const TOLERANCE = 1e-10;
+const MOST_ITERATIONS = 500;
+
+/** The electrolyte over a grid: its modes, and conjugate gradients for (ρ + Z) j = b with scratch space of its own. */
+export class CoupledLayer {
+  readonly #modes: Float64Array;
+  readonly #preconditioner: Float64Array;
+  readonly #work: readonly Float64Array[];
+
+  constructor(
+    readonly grid: PeriodicGrid,
+    box: number,
+    readonly slab: Slab,
+  ) {
+    this.#modes = grid.filterOf(box, (k2) => modeImpedance(Math.sqrt(k2), slab.thickness, slab.conductivity));
+    this.#modes[0] += slab.extraResistance ?? 0;
+    this.#preconditioner = new Float64Array(grid.size);
+    this.#work = Array.from({ length: 5 }, () => new Float64Array(grid.size));
+  }
+
+  /** Potential lost in the electrolyte, Z∗j. */
+  drop(currents: Float64Array, output: Float64Array): void {
+    this.grid.filter(currents, this.#modes, output);
+  }
+
+  /**
+   * Solves (ρ + Z) x = b by preconditioned conjugate gradients; M⁻¹ = D F⁻¹[1/(1+Z_k/ρ_h)]F D with D = ρ^(−1/2) and the
+   * harmonic mean ρ_h. Starts from `x`. Throws a RangeError when it does not converge.
+   * @returns the number of iterations
+   */
+  solve(rho: Float64Array, b: Float64Array, x: Float64Array): number {
+    const { grid } = this;
+    const { size } = grid;
+    const [root, residual, direction, image, scaled] = this.#work;
+    let conductance = 0;
+    let target = 0;
+    for (let i = 0; i < size; i++) {
+      root[i] = 1 / Math.sqrt(rho[i]);
+      conductance += 1 / rho[i];
+      target += b[i] * b[i];
+    }
+    const harmonic = size / conductance;
+    for (let i = 0; i < size; i++) this.#preconditioner[i] = 1 / (1 + this.#modes[i] / harmonic);
+    const enough = TOLERANCE ** 2 * target;
+
+    const precondition = (): number => {
+      for (let i = 0; i < size; i++) scaled[i] = root[i] * residual[i];
+      grid.filter(scaled, this.#preconditioner, scaled);
+      let product = 0;
+      for (let i = 0; i < size; i++) {
+        scaled[i] *= root[i];
+        product += residual[i] * scaled[i];
+      }
+      return product;
+    };
+
+    this.drop(x, image);
+    let left = 0;
+    for (let i = 0; i < size; i++) {
+      residual[i] = b[i] - rho[i] * x[i] - image[i];
+      left += residual[i] * residual[i];
+    }
+    if (left <= enough) return 0;
+    let product = precondition();
+    direction.set(scaled);
+    for (let iteration = 1; iteration <= MOST_ITERATIONS; iteration++) {
+      this.drop(direction, image);
+      let curvature = 0;
+      for (let i = 0; i < size; i++) {
+        image[i] += rho[i] * direction[i];
+        curvature += direction[i] * image[i];
+      }
+      const step = product / curvature;
+      left = 0;
+      for (let i = 0; i < size; i++) {
+        x[i] += step * direction[i];
+        residual[i] -= step * image[i];
+        left += residual[i] * residual[i];
+      }
+      if (left <= enough) return iteration;
+      const before = product;
+      product = precondition();
+      const turn = product / before;
+      for (let i = 0; i < size; i++) direction[i] = scaled[i] + turn * direction[i];
+    }
+    throw new RangeError('The current distribution did not converge.');
+  }
+
+  /** Current at a given mean over a film of constant resistance ρ (Ω·m²) at each point. */
+  linear(rho: Float64Array, meanCurrentDensity: number): CoupledCurrents {
+    const { size } = this.grid;
+    const ones = new Float64Array(size).fill(1);
+    const currents = rho.map((value) => 1 / (value + this.#modes[0]));
+    const conjugateGradient = this.solve(rho, ones, currents);
+    const cellVoltage = meanCurrentDensity / mean(currents);
+    for (let i = 0; i < size; i++) currents[i] *= cellVoltage;
+    return { cellVoltage, currents, iterations: { conjugateGradient, newton: 1 } };
+  }
+
+  /**
+   * Current at a given mean over any monotone local law, by Newton: the change of the current obeys (η′ + Z)δj = −res + δU,
+   * and δU follows from the mean. Starts from `guess`.
+   */
+  nonlinear(law: LocalLaw, meanCurrentDensity: number, guess: CoupledCurrents): CoupledCurrents {
+    const { size } = this.grid;
+    const currents = Float64Array.from(guess.currents);
+    const drop = new Float64Array(size);
+    const slope = new Float64Array(size);
+    const residual = new Float64Array(size);
+    const towards = new Float64Array(size);
+    const perVolt = new Float64Array(size);
+    const ones = new Float64Array(size).fill(1);
+    let voltage = guess.cellVoltage;
+    let conjugateGradient = 0;
+    for (let newton = 1; newton <= 60; newton++) {
+      this.drop(currents, drop);
+      for (let i = 0; i < size; i++) {
+        residual[i] = voltage - law.overpotential(i, currents[i]) - drop[i];
+        slope[i] = law.slope(i, currents[i]);
+      }
+      towards.fill(0);
+      perVolt.fill(0);
+      conjugateGradient += this.solve(slope, residual, towards) + this.solve(slope, ones, perVolt);
+      const change = (meanCurrentDensity - mean(currents) - mean(towards)) / mean(perVolt);
+      voltage += change;
+      let largest = 0;
+      for (let i = 0; i < size; i++) {
+        const step = towards[i] + change * perVolt[i];
+        currents[i] += step;
+        largest = Math.max(largest, Math.abs(step));
+      }
+      if (largest <= 1e-11 * meanCurrentDensity) return { cellVoltage: voltage, currents, iterations: { conjugateGradient, newton } };
+    }
+    throw new RangeError('The current distribution did not converge.');
+  }
+}
+
+export function mean(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}
+
+/** Between these two every cell resistance U/j̄ of a linear film lies: no loss and all loss by sideways current (Ω·m²). */
+export function resistanceBounds(rho: Float64Array, slabResistance: number): { readonly equipotential: number; readonly columns: number } {
+  let free = 0;
+  let bound = 0;
+  for (const value of rho) {
+    free += 1 / value;
+    bound += 1 / (value + slabResistance);
+  }
+  return { equipotential: slabResistance + rho.length / free, columns: rho.length / bound };
+}
