@@ -7,6 +7,9 @@ const HEALED_HEIGHT = 1e-9;
 
 export type Ending = 'in-time' | 'healed' | 'depleted' | 'continuum-ends' | 'short-risk' | 'neighbours-touch' | 'too-long';
 
+/** The tip reaches half of the gap: soon the electrodes touch. */
+export const SHORT_RISK = 0.5;
+
 export interface Course {
   /** When it ended, s: the duration asked for, or earlier. */
   readonly end: number;
@@ -29,7 +32,7 @@ export function grow(
   start: Shape,
   duration: number,
   limits: { readonly smallestRadius: number; readonly tallest: number },
-  tolerance = 1e-8,
+  { tolerance = 1e-8, maximumSteps = 20_000 } = {},
 ): Course {
   const depleted = conditions.depletedAt !== undefined && conditions.depletedAt <= duration;
   const until = depleted ? conditions.depletedAt * BEFORE_DEPLETION : duration;
@@ -48,7 +51,7 @@ export function grow(
     {
       relativeTolerance: tolerance,
       absoluteTolerance: tolerance,
-      maximumSteps: 20_000,
+      maximumSteps,
       events: [
         { name: 'healed', value: (_t, y) => y[0] - Math.log(HEALED_HEIGHT) },
         { name: 'continuum-ends', value: (_t, y) => y[1] - Math.log(limits.smallestRadius) },

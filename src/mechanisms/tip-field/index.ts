@@ -1,8 +1,13 @@
-/** Tip field: the field concentrates at a tip; whether the current follows is another question. */
+/** Tip field: the field concentrates at a tip; whether the current follows is another question. Section 2.1 of the paper. */
 import { defineMechanism } from '../mechanism.ts';
+import { CLAIMS } from './claims.ts';
+import { equations } from './equations.ts';
+import { figures } from './figures.ts';
 import { OUTPUTS, SERIES } from './outputs.ts';
 import { GROUPS, PARAMETERS } from './parameters.ts';
+import { PRESETS } from './presets.ts';
 import { simulateTip } from './simulate.ts';
+import { describe, verdict } from './words.ts';
 
 export const tipField = defineMechanism({
   id: 'tip-field',
@@ -19,13 +24,10 @@ export const tipField = defineMechanism({
   series: SERIES,
   headlines: ['apex_factor', 'tip_to_flat_current_ratio'],
   simulate: simulateTip,
-  figures: () => [],
-  verdict: (_values, result) => {
-    const verdict = result.scalars.verdict;
-    return typeof verdict === 'string' ? OUTPUTS.verdict.verdicts[verdict as keyof typeof OUTPUTS.verdict.verdicts].title : 'no verdict';
-  },
-  describe: () => '',
-  equations: () => [],
-  claims: [],
-  presets: {},
+  figures,
+  verdict,
+  describe,
+  equations,
+  claims: CLAIMS,
+  presets: PRESETS,
 });

@@ -17,7 +17,6 @@ const recalled = (citation: Text): Source => ({ kind: 'recalled', citation });
 /** A parameter that acts only where the interface resists, i.e. not in primary distribution. */
 const WITH_INTERFACE = { distribution: ['secondary', 'tertiary'] } as const;
 const WITH_CORROSION = { tip_from: ['corrosion'] } as const;
-const WITH_TRANSIENT = { surface_from: ['current-and-time'] } as const;
 
 const number = <const P extends Omit<NumberParameter, 'kind'>>(parameter: P) => ({ kind: 'number', ...parameter }) as const;
 
@@ -27,6 +26,7 @@ export const GROUPS = {
   interface: 'Film and kinetics',
   surface: 'Salt at the surface',
   electrolyte: 'Electrolyte',
+  time: 'Time',
   neighbours: 'Neighbours',
   corrosion: 'Corrosion that makes the tip',
   loop: 'Feedback loop',
@@ -217,15 +217,26 @@ export const PARAMETERS = {
   plating_time_s: number({
     title: 'Plating time',
     symbol: 't',
-    description: 'Time since the current was switched on. At zero you see the tip as it starts.',
-    group: 'surface',
+    description: 'Time since the current was switched on: everything is shown as it is then. At zero you see the tip as it starts.',
+    group: 'time',
     source: choice,
-    onlyWhen: WITH_TRANSIENT,
     default: 0,
     hard: [0, 1e7],
     hardReason: 'Time runs forward.',
     soft: [0, 3600],
     scale: 'linear',
+  }),
+  course_time_s: number({
+    title: 'Length of the time course',
+    symbol: 't_course',
+    description: 'How far the time course is followed, unless it ends before.',
+    group: 'time',
+    source: choice,
+    default: 600,
+    hard: [0.001, 1e7],
+    hardReason: 'A time course takes time.',
+    soft: [1, 36000],
+    scale: 'log',
   }),
   electrode_gap_um: number({
     title: 'Electrode gap',

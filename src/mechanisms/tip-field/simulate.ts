@@ -1,24 +1,21 @@
 /** The outputs and curves of the tip, in display units. */
-import { steadyConductivity } from '../materials/electrolyte.ts';
+import { ELECTROLYTE_MEASURED_UP_TO, steadyConductivity } from '../materials/electrolyte.ts';
 import type { Absent, Scalar, Series } from '../mechanism.ts';
+import { quantity } from '../numbers.ts';
 import { inDisplayUnits, inSI } from '../si.ts';
 import type { Text } from '../text.ts';
-import { fromSI } from '../units.ts';
+import { fromSI, toSI } from '../units.ts';
 import { apexFactor, textbookEstimates } from './apex-factor.ts';
-import { limitingCurrent, sandTime } from './depletion.ts';
+import { depletionTime, limitingCurrent, sandTime } from './depletion.ts';
 import { fieldMap } from './field-map.ts';
+import { type Course, grow, SHORT_RISK } from './growth.ts';
 import { chargeTransferResistance } from './kinetics.ts';
 import type { OUTPUTS, SERIES } from './outputs.ts';
 import { PARAMETERS, type TipValues } from './parameters.ts';
+import type { TipResult } from './result.ts';
 import { cutoffWavelength, fastestRipple, growingSphere, growthRate, type PlanarFront } from './stability.ts';
-import { type Conditions, conditionsOf, type Instant, instantAt } from './state.ts';
+import { type Conditions, conditionsOf, type Instant, instantAt, type Shape } from './state.ts';
 import { flatOverpotential, neumannCoefficient, saltGradient } from './tip-balance.ts';
-
-export interface TipResult {
-  readonly scalars: { readonly [K in keyof typeof OUTPUTS]: Scalar };
-  readonly series: { readonly [K in keyof typeof SERIES]: Series };
-  readonly remarks: readonly Text[];
-}
 
 const absent = (reason: Text): Absent => ({ absent: reason });
 const NOT_PRIMARY = absent('In primary distribution the interface has no resistance.');
@@ -27,7 +24,6 @@ const OVERLAP = absent('The tips would overlap or stand closer than a quarter of
 const NO_CORROSION = absent('The tip is given; choose corrosion as its origin.');
 const BELOW_LIMIT = absent('Below the limiting current the surface is never emptied.');
 const NO_SURFACE_ENERGY = absent('Without surface energy every ripple grows, the shorter the faster.');
-const EMPTY = absent('The surface is empty: holding this current any longer would violate the salt balance.');
 
 /** `number`, or why there is none. */
 const or = (value: number | undefined, reason: Absent): Scalar => (value === undefined ? reason : value);
@@ -47,34 +43,40 @@ export function planarFront(conditions: Conditions, instant: Instant): PlanarFro
   };
 }
 
-/** c_s now, mol/m³, or undefined when the surface is empty by then. */
-function surfaceNow(conditions: Conditions, time: number): number | undefined {
-  const surface = conditions.surfaceConcentrationAt(time);
-  return surface > 0 && (conditions.depletedAt === undefined || time < conditions.depletedAt) ? surface : undefined;
-}
+/** Enough for every course that a person watches; a course that needs more ends there and says so. */
+const COURSE_STEPS = 1000;
 
 export function simulateTip(values: TipValues): TipResult {
   const si = inSI(values);
   const conditions = conditionsOf(values);
-  const shape = conditions.initialShape;
-  const surface = surfaceNow(conditions, values.surface_from === 'given' ? 0 : si('plating_time_s'));
-  const instant = surface === undefined ? undefined : instantAt(conditions, shape, surface);
-  const why = surface === undefined ? EMPTY : OVERLAP;
+  const course = grow(
+    conditions,
+    conditions.initialShape,
+    Math.max(si('course_time_s'), si('plating_time_s')),
+    { smallestRadius: si('smallest_radius_nm'), tallest: SHORT_RISK * conditions.gap.length },
+    { maximumSteps: COURSE_STEPS },
+  );
+  const time = Math.min(si('plating_time_s'), course.end);
+  const shape = course.at(time);
+  const surface = conditions.surfaceConcentrationAt(time);
+  const instant = instantAt(conditions, shape, surface);
+  const history = historyOf(conditions, course);
   return {
     scalars: {
       ...geometryScalars(conditions, shape),
       ...electrolyteScalars(conditions, surface),
       ...corrosionScalars(conditions),
-      ...instantScalars(conditions, instant, why),
+      ...instantScalars(conditions, instant),
+      ...courseScalars(course, history, time),
     } as TipResult['scalars'],
-    series: seriesOf(conditions, instant),
-    remarks: remarksOf(conditions, instant),
+    series: { ...curvesAt(conditions, shape, instant), ...curvesInTime(conditions, history) },
+    remarks: remarksOf(values, conditions, instant, course),
   };
 }
 
 type Some = Partial<Record<keyof typeof OUTPUTS, Scalar>>;
 
-function geometryScalars(conditions: Conditions, { height, apexRadius }: Conditions['initialShape']): Some {
+function geometryScalars(conditions: Conditions, { height, apexRadius }: Shape): Some {
   const nu = Math.sqrt(height / apexRadius);
   const { beta, elasticity } = apexFactor(nu);
   const estimates = textbookEstimates(nu);
@@ -99,7 +101,7 @@ function geometryScalars(conditions: Conditions, { height, apexRadius }: Conditi
   });
 }
 
-function electrolyteScalars(conditions: Conditions, surface: number | undefined): Some {
+function electrolyteScalars(conditions: Conditions, surface: number): Some {
   const { electrolyte, bulkConcentration, gap, flatCurrent } = conditions;
   const limit = limitingCurrent(gap);
   const over = flatCurrent > limit;
@@ -107,11 +109,11 @@ function electrolyteScalars(conditions: Conditions, surface: number | undefined)
     conductivity_S_per_m: electrolyte.conductivity(bulkConcentration),
     diffusivity_m2_per_s: electrolyte.diffusivity(bulkConcentration),
     thermodynamic_term: electrolyte.thermodynamicTerm(bulkConcentration),
-    surface_concentration_mol_per_L: or(surface, EMPTY),
+    surface_concentration_mol_per_L: surface,
     limiting_current_density_mA_per_cm2: limit,
     over_limiting_ratio: flatCurrent / limit,
     sand_time_s: over ? sandTime(gap, flatCurrent) : BELOW_LIMIT,
-    finite_gap_depletion_time_s: over ? or(conditions.depletedAt, BELOW_LIMIT) : BELOW_LIMIT,
+    finite_gap_depletion_time_s: or(depletionTime(gap, flatCurrent), BELOW_LIMIT),
   });
 }
 
@@ -154,8 +156,8 @@ const INSTANT_KEYS = [
   'fastest_radius_um',
 ] as const satisfies readonly (keyof typeof OUTPUTS)[];
 
-function instantScalars(conditions: Conditions, instant: Instant | undefined, why: Absent): Some {
-  if (!instant) return Object.fromEntries(INSTANT_KEYS.map((key) => [key, why]));
+function instantScalars(conditions: Conditions, instant: Instant | undefined): Some {
+  if (!instant) return Object.fromEntries(INSTANT_KEYS.map((key) => [key, OVERLAP]));
   const { tip, current, rates, loop, flat, steadyConductivity: kappa } = instant;
   const { flatCurrent, distribution } = conditions;
   const front = planarFront(conditions, instant);
@@ -216,44 +218,124 @@ const POINTS = 61;
 /** From one over this to this times the present value. */
 const SPAN = 100;
 
-function seriesOf(conditions: Conditions, instant: Instant | undefined): TipResult['series'] {
-  const { height, apexRadius } = conditions.initialShape;
-  const radius = fromSI('apex_radius_um', apexRadius);
-  const tall = fromSI('height_um', height);
+function curvesAt(conditions: Conditions, shape: Shape, instant: Instant | undefined): CurvesAt {
+  const radius = fromSI('apex_radius_um', shape.apexRadius);
+  const tall = fromSI('height_um', shape.height);
   const map = fieldMap(tall, Math.sqrt(tall * radius));
   const front = instant && planarFront(conditions, instant);
-  const fastest = front && front.capillarity > 0 ? fastestRipple(front).wavelength : undefined;
-  const surfaceRange = PARAMETERS.surface_to_bulk_ratio.soft;
-  const filmRange = PARAMETERS.tip_film_ratio.soft;
+  const fastest = front && front.capillarity > 0 ? fromSI('wavelength_um', fastestRipple(front).wavelength) : undefined;
+  const empty: Series = { x: [], y: [] };
   return {
     apex_factor_against_radius: curve(logSpaced(radius / SPAN, radius * SPAN, POINTS), (x) => apexFactor(Math.sqrt(tall / x)).beta),
-    current_ratio_against_surface: curve(logSpaced(...surfaceRange, POINTS), (ratio) => {
-      const at = instantAt(conditions, conditions.initialShape, ratio * conditions.bulkConcentration);
+    current_ratio_against_surface: curve(logSpaced(...PARAMETERS.surface_to_bulk_ratio.soft, POINTS), (ratio) => {
+      const at = instantAt(conditions, shape, ratio * conditions.bulkConcentration);
       return at && at.current.current / conditions.flatCurrent;
     }),
-    loop_gain_against_film: curve(logSpaced(...filmRange, POINTS), (ratio) => {
-      const at = instant && instantAt({ ...conditions, tipFilmRatio: ratio }, conditions.initialShape, instant.surfaceConcentration);
+    loop_gain_against_film: curve(logSpaced(...PARAMETERS.tip_film_ratio.soft, POINTS), (ratio) => {
+      const at = instant && instantAt({ ...conditions, tipFilmRatio: ratio }, shape, instant.surfaceConcentration);
       return at?.loop.gain;
     }),
     field_on_axis: curve(logSpaced(tall / 1000, tall * 10, POINTS), (distance) => map.at(0, tall + distance).axial),
     growth_rate_against_wavelength:
       front && fastest
-        ? curve(logSpaced(fromSI('wavelength_um', fastest) / 20, fromSI('wavelength_um', fastest) * 50, 2 * POINTS), (wavelength) =>
-            growthRate(front, wavelength * 1e-6),
-          )
-        : { x: [], y: [] },
+        ? curve(logSpaced(fastest / 10, fastest * 100, 2 * POINTS), (wavelength) => growthRate(front, toSI('wavelength_um', wavelength)))
+        : empty,
   };
 }
 
-function remarksOf(conditions: Conditions, instant: Instant | undefined): Text[] {
+type TimeKey = Extract<keyof typeof SERIES, `${string}_against_time`>;
+type CurvesAt = { readonly [K in Exclude<keyof typeof SERIES, TimeKey>]: Series };
+
+interface Moment {
+  readonly time: number;
+  readonly shape: Shape;
+  readonly surface: number;
+  readonly instant: Instant | undefined;
+}
+
+function historyOf(conditions: Conditions, course: Course): readonly Moment[] {
+  return Array.from({ length: POINTS }, (_, i) => {
+    const time = (course.end * i) / (POINTS - 1);
+    const shape = course.at(time);
+    const surface = conditions.surfaceConcentrationAt(time);
+    return { time, shape, surface, instant: instantAt(conditions, shape, surface) };
+  });
+}
+
+function curvesInTime(conditions: Conditions, history: readonly Moment[]): { readonly [K in TimeKey]: Series } {
+  const course = (y: (moment: Moment) => number | undefined): Series => {
+    const points = history
+      .map((moment) => [moment.time, y(moment)] as const)
+      .filter((point): point is [number, number] => Number.isFinite(point[1]));
+    return { x: points.map(([x]) => x), y: points.map(([, y]) => y) };
+  };
+  return {
+    height_against_time: course(({ shape }) => fromSI('height_um', shape.height)),
+    apex_radius_against_time: course(({ shape }) => fromSI('apex_radius_um', shape.apexRadius)),
+    current_ratio_against_time: course(({ instant }) => instant && instant.current.current / conditions.flatCurrent),
+    apex_factor_against_time: course(({ instant }) => instant?.isolatedBeta),
+    loop_gain_against_time: course(({ instant }) => instant?.loop.gain),
+    surface_salt_against_time: course(({ surface }) => surface / conditions.bulkConcentration),
+  };
+}
+
+/** When a property of the verdict first changes, s, to the resolution of the history refined linearly; undefined when it never does. */
+function firstTime(history: readonly Moment[], signed: (instant: Instant) => number, from = 0): number | undefined {
+  let before: Moment | undefined;
+  for (const moment of history) {
+    if (!moment.instant || moment.time < from) continue;
+    const value = signed(moment.instant);
+    if (value > 0) {
+      if (!before?.instant) return moment.time;
+      const previous = signed(before.instant);
+      return before.time + ((moment.time - before.time) * previous) / (previous - value);
+    }
+    before = moment;
+  }
+  return undefined;
+}
+
+const rises = ({ rates }: Instant) => rates.heightRate;
+const runsAway = ({ rates, loop }: Instant) => (rates.heightRate > 0 ? loop.rate : Math.min(loop.rate, rates.heightRate));
+
+function courseScalars(course: Course, history: readonly Moment[], shown: number): Some {
+  const runaway = firstTime(history, runsAway);
+  const limited = runaway === undefined ? undefined : firstTime(history, (instant) => -runsAway(instant), runaway);
+  return inDisplayUnits({
+    ending: course.ending,
+    course_end_s: course.end,
+    shown_time_s: shown,
+    final_height_um: course.shape.height,
+    final_apex_radius_um: course.shape.apexRadius,
+    growth_starts_s: or(firstTime(history, rises), absent('In this course the tip never rises above the flat.')),
+    runaway_starts_s: or(runaway, absent('In this course the tip never runs away.')),
+    runaway_ends_s: or(limited, absent('In this course no runaway ends.')),
+  });
+}
+
+function remarksOf(values: TipValues, conditions: Conditions, instant: Instant | undefined, course: Course): Text[] {
   const remarks: Text[] = [];
+  if (course.ending === 'depleted') {
+    remarks.push(
+      `The current exceeds the limiting current: after ${quantity('_s', course.end)} the surface is empty and the course ends. Holding the current any longer would violate the salt balance.`,
+    );
+  }
+  if (values.plating_time_s > course.end) remarks.push(`The course ends at ${quantity('_s', course.end)}; the tip is shown as it is then.`);
   if (!instant) return remarks;
   const { tip, current } = instant;
   if (current.current < 0) remarks.push('The apex dissolves: its curvature costs more than the field gives.');
+  if (current.apexConcentration === 0)
+    remarks.push('The apex takes all the salt that diffusion brings: its film is too weak against the flat one.');
+  if ((current.apexConcentration ?? 0) > ELECTROLYTE_MEASURED_UP_TO) {
+    remarks.push('The apex would stand in salt richer than any measured electrolyte: the tip is longer than the diffusion layer.');
+  }
   if (tip.aspectRatio > 2.5 && conditions.distribution !== 'primary') {
     remarks.push(
       'From an aspect ratio of 3 on, the verdict between blunting and running away rests on a few per cent and is not reliable.',
     );
+  }
+  if (conditions.neighbours !== 'none' && conditions.spacing < 1.5 * tip.height) {
+    remarks.push('Closer than 1.5 heights the screening is a few per cent off.');
   }
   return remarks;
 }

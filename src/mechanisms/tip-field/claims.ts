@@ -1,0 +1,63 @@
+/** What the paper says about tips, and what this model says to it. */
+import type { Claim } from '../mechanism.ts';
+
+export const CLAIMS: readonly Claim[] = [
+  {
+    statement: 'Lithium surfaces are rough from the start.',
+    section: '2.1',
+    level: 'established',
+    ground: 'Seen in every profilometer and microscope; here the native relief.',
+  },
+  {
+    statement: 'Defects are hot spots of corrosion.',
+    section: '2.1',
+    level: 'consistent-with-data',
+    ground:
+      'The mechanism is generic. Curvature alone gives a factor of 1.3 at 10 nm; larger factors stand for dislocations, grain boundaries and impurities and are chosen for teaching.',
+  },
+  {
+    statement: 'Corrosion deepens valleys and leaves peaks.',
+    section: '2.1(1), Fig. 1c',
+    level: 'consistent-with-data',
+    ground: 'Known from pitting and galvanic corrosion; there is no universal law.',
+  },
+  {
+    statement: 'A hot spot carries a thicker and more porous SEI.',
+    section: '2.1(2), 2.2',
+    level: 'consistent-with-data',
+    ground: 'Here the porosity factor of the hot spot.',
+  },
+  {
+    statement: 'Charge and field concentrate where the radius is small.',
+    section: '2.1',
+    level: 'established',
+    ground:
+      'Exact for an equipotential. In an electrolyte it holds for the ohmic and diffusive potential outside the double layer, and only as far as the interface leaves it one.',
+  },
+  {
+    statement: 'Li⁺ is therefore drawn to tips and its flux there is much higher.',
+    section: '2.1',
+    level: 'conditional',
+    ground:
+      'Only where salt is nearly gone and there is little film at the tip. Under a full film a depleted tip gets more current, but evenly. With salt enough, the Wagner number of a micrometre tip is in the thousands and nothing follows the field.',
+  },
+  {
+    statement: 'A positive loop makes tips grow and sharpen.',
+    section: '2.1',
+    level: 'hypothesis',
+    ground:
+      'Without interface resistance the tip rises at constant radius at the first instant, so h/ρ rises; later a neck forms and a real tip slowly blunts. With a film the radius grows faster than the height.',
+  },
+  {
+    statement: 'Corrosion and electrochemistry act together, with many factors.',
+    section: '2, 2.1',
+    level: 'established',
+    ground: "The paper's own caveat. Stress, temperature, convection and growth from the base are not in this model.",
+  },
+  {
+    statement: 'An uneven SEI redistributes the current.',
+    section: '2.2(1)',
+    level: 'established',
+    ground: "Ohm's law; its size depends on the sample. Here the ratio of the films at tip and flat, which decides whether the loop fires.",
+  },
+];

@@ -1,0 +1,16 @@
+/** The result of the tip, typed by its outputs and series. */
+import type { Scalar, Series } from '../mechanism.ts';
+import type { Text } from '../text.ts';
+import type { OUTPUTS, SERIES } from './outputs.ts';
+
+export interface TipResult {
+  readonly scalars: { readonly [K in keyof typeof OUTPUTS]: Scalar };
+  readonly series: { readonly [K in keyof typeof SERIES]: Series };
+  readonly remarks?: readonly Text[];
+}
+
+/** The number of an output, or undefined where there is none. */
+export function numberOf(result: Pick<TipResult, 'scalars'>, key: keyof typeof OUTPUTS): number | undefined {
+  const scalar = result.scalars[key];
+  return typeof scalar === 'number' ? scalar : undefined;
+}
