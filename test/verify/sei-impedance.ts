@@ -20,6 +20,7 @@ import {
   survivingShare,
   warburgImpedance,
 } from '../../src/mechanisms/sei-impedance/electrolyte-slab.ts';
+import { type Feedback, fixedPoint, gainPerCycle, runCycles, tearProbability } from '../../src/mechanisms/sei-impedance/feedback.ts';
 import { imbalanceOf } from '../../src/mechanisms/sei-impedance/imbalance.ts';
 import { filmCapacitance, interfaceImpedance } from '../../src/mechanisms/sei-impedance/impedance.ts';
 import { lognormalImbalance } from '../../src/mechanisms/sei-impedance/lognormal.ts';
@@ -584,6 +585,33 @@ export const seiImpedanceKinds: Record<string, (inputs: Inputs, constants: Input
     );
     const time = (capacitances[0] * inputs.sei_thickness_m[0]) / inputs.sei_conductivity_S_per_m;
     return { time_constant_s: time, characteristic_frequency_Hz: 1 / (2 * Math.PI * time), capacitance_F_per_m2: capacitances };
+  },
+
+  'cycling-feedback'(inputs) {
+    const feedback: Feedback = {
+      freshThickness: inputs.fresh_thickness_m,
+      growthPerCycle: inputs.growth_per_cycle_m2,
+      strainRatio: inputs.strain_ratio,
+      weibullExponent: inputs.weibull_exponent,
+      currentExponent: inputs.current_exponent,
+    };
+    const rct = inputs.charge_transfer_resistance_ohm_m2;
+    const conductivity = inputs.sei_conductivity_S_per_m;
+    const thickness = fixedPoint(feedback);
+    const film = thickness / conductivity;
+    const trace = runCycles(
+      feedback,
+      inputs.area_fraction,
+      inputs.relative_perturbation.map((change: number) => thickness * (1 + change)),
+      (_, value) => value / conductivity + rct,
+      Math.max(...inputs.recorded_cycles),
+    );
+    return {
+      reexposure_probability: tearProbability(feedback, 1),
+      fixed_point_thickness_m: thickness,
+      gain_per_cycle: gainPerCycle(feedback, film / (film + rct)),
+      current_max_over_mean: inputs.recorded_cycles.map((cycle: number) => trace[cycle]),
+    };
   },
 
   'nernst-einstein'(inputs) {

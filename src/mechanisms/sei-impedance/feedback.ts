@@ -1,0 +1,77 @@
+/**
+ * Whether unevenness grows over cycles: a minimal map, and a hypothesis. Each cycle a patch grows on, and a share P of it
+ * tears and starts anew; P rises with the strain, which rises with the local current s = j/j̄:
+ * P = 1 − exp(−(x s)^m),  L → (1−P)·√(L² + k s^χ) + P·L_f. SI.
+ */
+
+export interface Feedback {
+  /** Thickness right after a tear, m. */
+  readonly freshThickness: number;
+  /** k: square of what bare lithium grows in one cycle, m². */
+  readonly growthPerCycle: number;
+  /** x: strain at the mean current over the strain at which the film tears. */
+  readonly strainRatio: number;
+  /** m: how sharply the film tears at that strain (Weibull). */
+  readonly weibullExponent: number;
+  /** χ: growth goes with s^χ. */
+  readonly currentExponent: number;
+}
+
+/** Share of a patch that tears in one cycle at the relative current s. */
+export function tearProbability({ strainRatio, weibullExponent }: Feedback, relativeCurrent: number): number {
+  return -Math.expm1(-((strainRatio * relativeCurrent) ** weibullExponent));
+}
+
+/** Thickness after one more cycle, m. */
+export function nextThickness(feedback: Feedback, thickness: number, relativeCurrent: number): number {
+  const torn = tearProbability(feedback, relativeCurrent);
+  const grown = Math.sqrt(thickness ** 2 + feedback.growthPerCycle * relativeCurrent ** feedback.currentExponent);
+  return (1 - torn) * grown + torn * feedback.freshThickness;
+}
+
+/** The thickness at which an even film stays, m: the positive root of a quadratic. */
+export function fixedPoint(feedback: Feedback): number {
+  const torn = tearProbability(feedback, 1);
+  const fresh = torn * feedback.freshThickness;
+  const twice = torn * (2 - torn);
+  return (fresh + (1 - torn) * Math.sqrt(fresh ** 2 + twice * feedback.growthPerCycle)) / twice;
+}
+
+/**
+ * λ: what one cycle makes of a small unevenness of thickness around the fixed point. Below 1 it heals, above 1 it grows.
+ * @param filmShare share of the film in the resistance of the interface, (L/σ)/(L/σ + r_ct)
+ */
+export function gainPerCycle(feedback: Feedback, filmShare: number): number {
+  const thickness = fixedPoint(feedback);
+  const torn = tearProbability(feedback, 1);
+  const grown = Math.sqrt(thickness ** 2 + feedback.growthPerCycle);
+  const sharpness = feedback.weibullExponent * feedback.strainRatio ** feedback.weibullExponent * (1 - torn);
+  return (
+    ((1 - torn) * thickness) / grown +
+    (sharpness * filmShare * (grown - feedback.freshThickness)) / thickness -
+    ((1 - torn) * feedback.currentExponent * filmShare * feedback.growthPerCycle) / (2 * thickness * grown)
+  );
+}
+
+/**
+ * Runs patches over cycles under one potential.
+ * @param resistanceOf interface resistance of a patch at a thickness, Ω·m²
+ * @returns largest over mean current density at the start of each cycle, 0 to `cycles`
+ */
+export function runCycles(
+  feedback: Feedback,
+  areas: readonly number[],
+  start: readonly number[],
+  resistanceOf: (patch: number, thickness: number) => number,
+  cycles: number,
+): number[] {
+  let thickness = start;
+  const trace: number[] = [];
+  for (let cycle = 0; cycle <= cycles; cycle++) {
+    const conductances = thickness.map((value, i) => 1 / resistanceOf(i, value));
+    const mean = conductances.reduce((sum, value, i) => sum + areas[i] * value, 0);
+    trace.push(Math.max(...conductances) / mean);
+    thickness = thickness.map((value, i) => nextThickness(feedback, value, conductances[i] / mean));
+  }
+  return trace;
+}
