@@ -130,6 +130,17 @@ export interface Series {
   readonly y: readonly number[];
 }
 
+/** A field over the electrode, periodic or cut: drawn, but not addressed by pointers; only its statistics are outputs. */
+export interface FieldMap {
+  readonly title: Text;
+  /** Carries the unit suffix of the values. */
+  readonly key: string;
+  readonly columns: number;
+  readonly rows: number;
+  /** Row by row, finite, in the display unit of the key. */
+  readonly values: Float64Array;
+}
+
 export interface Result {
   /** One entry per declared output, in display units. Numbers are finite. */
   readonly scalars: Readonly<Record<string, Scalar>>;
@@ -137,6 +148,7 @@ export interface Result {
   readonly series: Readonly<Record<string, Series>>;
   /** What the student should know about this very result ("the tip dissolves: capillarity wins"). */
   readonly remarks?: readonly Text[];
+  readonly maps?: Readonly<Record<string, FieldMap>>;
 }
 
 export function isAbsent(scalar: Scalar | undefined): scalar is Absent {
@@ -205,6 +217,7 @@ type TypedResult<O extends Outputs, S extends Mechanism['series']> = {
   readonly scalars: { readonly [K in keyof O]: Scalar };
   readonly series: { readonly [K in keyof S]: Series };
   readonly remarks?: readonly Text[];
+  readonly maps?: Readonly<Record<string, FieldMap>>;
 };
 
 type MechanismDefinition<P extends Parameters, O extends Outputs, S extends Mechanism['series']> = Omit<
