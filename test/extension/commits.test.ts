@@ -110,6 +110,9 @@ describe('A gesture in the preview', () => {
   it('never loses the last value, however gestures and typing interleave: preview, text and disk agree', async () => {
     const { editor, document, preview } = await open('race.interphase.json');
     const random = generator(20_261_125);
+    const settled: unknown[] = [];
+    let gestures = 0;
+    preview.onDidPost((message) => message.type === 'settled' && settled.push(message.failure));
     const pending: Promise<unknown>[] = [];
     let height = 5;
     let typed = 0;
@@ -117,8 +120,10 @@ describe('A gesture in the preview', () => {
       const choice = random();
       if (choice < 0.45) {
         height = 1 + Math.round(random() * 900) / 100;
+        gestures++;
         commit(preview, [HEIGHT, height]);
       } else if (choice < 0.65) {
+        gestures++;
         commit(preview, [RADIUS, 0.1 + Math.round(random() * 80) / 100]);
       } else if (choice < 0.9) {
         // Typing above the values moves them while edits are on their way.
@@ -133,6 +138,8 @@ describe('A gesture in the preview', () => {
     await Promise.all(pending);
     await waitFor('the last value in the text', () => heightIn(document.getText()) === height, 60_000);
     await preview.idle();
+    assert.equal(settled.length, gestures, 'every gesture is answered');
+    assert.deepEqual(settled.filter(Boolean), [], 'no gesture is refused');
     const { analyses } = await internals();
     const { reading, numbers } = analyses.of(document);
     assert.deepEqual(

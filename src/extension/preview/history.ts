@@ -21,4 +21,19 @@ export async function runHistory(
   await showText(document);
   await vscode.commands.executeCommand(step);
   panel.reveal(column, false);
+  await activeAgain(panel);
+}
+
+/** Revealing gives no answer: wait for the focus, but not for ever. */
+function activeAgain(panel: vscode.WebviewPanel): Promise<void> {
+  if (panel.active) return Promise.resolve();
+  return new Promise((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      subscription.dispose();
+      resolve();
+    };
+    const subscription = panel.onDidChangeViewState(() => panel.active && finish());
+    const timer = setTimeout(finish, 1000);
+  });
 }

@@ -4,6 +4,7 @@ import {
   type CommandMessage,
   type CommitMessage,
   type FromPreview,
+  type HistoryMessage,
   PROTOCOL_VERSION,
   type RequestMessage,
   type ToPreview,
@@ -34,6 +35,8 @@ export class Preview implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #queue: CommitQueue<CommitMessage>;
   readonly #received = new vscode.EventEmitter<FromPreview>();
+  readonly #posted = new vscode.EventEmitter<ToPreview>();
+  #history: Promise<void> = Promise.resolve();
   #ready = false;
   #painted = false;
   #disposed = false;
@@ -45,6 +48,8 @@ export class Preview implements vscode.Disposable {
 
   /** Every message of the page, after it was handled or was begun to be. */
   readonly onDidReceive = this.#received.event;
+  /** Every message to the page. */
+  readonly onDidPost = this.#posted.event;
 
   constructor(
     readonly panel: vscode.WebviewPanel,
@@ -170,6 +175,7 @@ export class Preview implements vscode.Disposable {
     this.#disposed = true;
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#received.dispose();
+    this.#posted.dispose();
   }
 
   async #handle(message: FromPreview): Promise<void> {
@@ -184,12 +190,10 @@ export class Preview implements vscode.Disposable {
         return;
       case 'commit':
         return this.#queue.push(message);
-      case 'history': {
-        await this.#queue.idle();
-        const document = openDocument(this.#source);
-        if (document) await runHistory(message.step, document, this.panel, this.kind === 'editor');
-        return;
-      }
+      case 'history':
+        // One after the other (a failure was told already): each moves the focus to the text and back.
+        this.#history = this.#history.catch(() => undefined).then(() => this.#runHistory(message.step));
+        return this.#history;
       case 'go-to': {
         const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(message.uri));
         await showText(document, { selection: rangeAt(document, message.offset, message.length) });
@@ -209,6 +213,12 @@ export class Preview implements vscode.Disposable {
       default:
         throw new Error(`unknown message ${JSON.stringify(message satisfies never)}`);
     }
+  }
+
+  async #runHistory(step: HistoryMessage['step']): Promise<void> {
+    await this.#queue.idle();
+    const document = openDocument(this.#source);
+    if (document) await runHistory(step, document, this.panel, this.kind === 'editor');
   }
 
   async #apply(commit: CommitMessage): Promise<string | undefined> {
@@ -242,7 +252,9 @@ export class Preview implements vscode.Disposable {
   }
 
   #post(message: ToPreview): void {
-    if (!this.#disposed) void this.panel.webview.postMessage(message);
+    if (this.#disposed) return;
+    void this.panel.webview.postMessage(message);
+    this.#posted.fire(message);
   }
 }
 
