@@ -20,15 +20,21 @@ export interface Bond {
 
 const scaleOf = (bond: Bond, permittivity: number): number => (bond.charge * dipoleLength(bond.dipole) * MOLAR_COULOMB) / permittivity;
 
+/** cos, with an exact zero at the right angle: a bond along the surface has no part along the normal. */
+export function cosineOf(angle: number): number {
+  const cosine = Math.cos(angle);
+  return Math.abs(cosine) < Number.EPSILON ? 0 : cosine;
+}
+
 /** Height of the dipole's centre: at or below 0 it would lie inside the film. */
 export function dipoleHeight({ height, distance, angle }: Bond): number {
-  return height + distance * Math.cos(angle);
+  return height + distance * cosineOf(angle);
 }
 
 /** Change of the bond's energy by all images; positive weakens. */
 export function imageBondEnergy(surface: Surface, bond: Bond, liquidPermittivity: number): number {
   const { distance: r, height, angle } = bond;
-  const cosine = Math.cos(angle);
+  const cosine = cosineOf(angle);
   const slope = sumImages(surface, (extra) => {
     const depth = 2 * height + extra;
     const squared = r * r + 2 * r * depth * cosine + depth * depth;
@@ -40,7 +46,7 @@ export function imageBondEnergy(surface: Surface, bond: Bond, liquidPermittivity
 /** The force of the images along the bond, −∂ΔU/∂r in N with the ion held; positive pushes the molecule away. */
 export function imageBondForce(surface: Surface, bond: Bond, liquidPermittivity: number): number {
   const { distance: r, height, angle } = bond;
-  const cosine = Math.cos(angle);
+  const cosine = cosineOf(angle);
   const curvature = sumImages(surface, (extra) => {
     const depth = 2 * height + extra;
     const squared = r * r + 2 * r * depth * cosine + depth * depth;
@@ -79,7 +85,7 @@ export function meanImageBondEnergy(
  * and the normal, on the outward side; the last two mirror each other.
  */
 export function sheathAngles(angle: number): readonly number[] {
-  const cosine = Math.cos(angle);
+  const cosine = cosineOf(angle);
   const tilt = (2 * Math.SQRT2 * Math.sin(angle)) / 3;
   const angles = [-cosine / 3 + tilt, -cosine / 3 - tilt / 2].map((c) => Math.acos(Math.min(1, Math.max(-1, c))));
   return [angle, angles[0], angles[1], angles[1]];

@@ -1,6 +1,7 @@
 /** The barrier for a solvent molecule to leave Li⁺, and what it does to the rate. Energies J/mol, lengths m, fields V/m. */
 import { logSinhc } from '../../numerics/langevin.ts';
 import { AVOGADRO, GAS_CONSTANT } from '../materials/constants.ts';
+import { cosineOf } from './bond.ts';
 import { MOLAR_COULOMB } from './coulomb.ts';
 
 /** k/k₀ = exp(−ΔE_a/RT). May overflow to infinity; the caller says so. */
@@ -35,7 +36,7 @@ export interface FieldTerm {
 export function fieldTerm(dipole: number, field: number, angle: number, temperature: number): FieldTerm {
   const thermal = GAS_CONSTANT * temperature;
   const energy = dipole * field * AVOGADRO;
-  const along = energy * Math.cos(angle);
+  const along = energy * cosineOf(angle);
   const strength = energy / thermal;
   return {
     dipoleFieldEnergy: energy,

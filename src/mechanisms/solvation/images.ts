@@ -3,7 +3,7 @@
  * or without a metal behind the film. Lengths in m, energies in J/mol. Jackson, Classical Electrodynamics, sec. 4.4; for the film the
  * reflection Γ(k) = (κ − e^(−2kh))/(1 − κe^(−2kh)) is expanded into images at depths H + 2nh.
  */
-import { alternatingSum } from '../../numerics/series.ts';
+import { alternatingSum, powerSum } from '../../numerics/series.ts';
 import { AVOGADRO } from '../materials/constants.ts';
 import { MOLAR_COULOMB } from './coulomb.ts';
 
@@ -30,12 +30,9 @@ export function filmOnMetal(liquidPermittivity: number, filmPermittivity: number
   return { contrast: contrast(liquidPermittivity, filmPermittivity), thickness };
 }
 
-/** Weights below this no longer change a sum of order one. */
-const NEGLIGIBLE = 1e-17;
-
 /**
  * Σ over all images of size × term(extra depth): κ·f(0) − (1 − κ²) Σ κ^(n−1) f(2nh). A negative κ alternates and is accelerated;
- * a positive one is summed until its powers vanish. `term` must fall with the depth.
+ * a positive one is summed as it is, or transformed when it is long. `term` must fall with the depth.
  */
 export function sumImages(surface: Surface, term: (extraDepth: number) => number): number {
   const { contrast: kappa, thickness } = surface;
@@ -54,9 +51,7 @@ export function sumImages(surface: Surface, term: (extraDepth: number) => number
         })
     );
   }
-  let sum = 0;
-  for (let n = 1, power = 1; power > NEGLIGIBLE * (1 - kappa); n++, power *= kappa) sum += power * term(2 * n * thickness);
-  return first - transmitted * sum;
+  return first - transmitted * powerSum(kappa, (n) => term(2 * n * thickness));
 }
 
 /** Induced kernel G(ρ, H) in 1/m: the potential of all images of a unit charge, over that of the charge at unit distance; H = z₁ + z₂. */

@@ -88,12 +88,13 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
   'closed-bottle': {
     title: 'A closed bottle',
     lesson: 'In a concentrated electrolyte most solvent is bound: anions enter because the solvent runs out, no film needed.',
-    values: { coordination_system: 'closed', salt_concentration_mol_per_L: 4, total_solvent_concentration_mol_per_L: 15 },
+    values: { coordination_system: 'closed', salt_concentration_mol_per_L: 4, total_solvent_concentration_mol_per_L: 14 },
   },
   'weak-dipole-law': {
     title: 'The law for weak dipoles',
-    lesson: 'At contact the bond is 63 kT: the x²/3 law of weak dipoles would say −3335 kJ/mol, which is nonsense.',
-    values: { liquid_permittivity: 1 },
+    lesson:
+      'In a liquid of permittivity 2 the bond is 32 kT: the x²/3 law of weak dipoles would say −834 kJ/mol, ten times the bond itself.',
+    values: { liquid_permittivity: 2 },
   },
   'ionic-radius': {
     title: 'An ionic radius is not a Born radius',

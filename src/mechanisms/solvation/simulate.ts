@@ -35,6 +35,9 @@ const SHELL_INSIDE = absent('Bonds towards the film would end inside it: the ion
 /** The share of a deviation that counts as the end of the film's reach. */
 const REACH = 0.1;
 
+/** A sum of terms as large as `scale` that cancel: what is left of rounding is zero. */
+const withoutRounding = (sum: number, scale: number) => (Math.abs(sum) < 1e-12 * Math.abs(scale) ? 0 : sum);
+
 export function simulate(values: SolvationValues): SolvationResult {
   return { scalars: inDisplayUnits(scalarsOf(values)), series: seriesOf(values), remarks: remarks(values) };
 }
@@ -57,6 +60,7 @@ function scalarsOf(values: SolvationValues): SolvationScalars {
   const angles = sheathAngles(bond.angle);
   const sheathInside = angles.some((angle) => dipoleHeight({ ...bond, angle }) <= 0);
   const outwardMean = meanImageBondEnergy(wallSurface, bond, wall, 0, 1);
+  const sphereMean = meanImageBondEnergy(wallSurface, bond, wall, -1, 1);
 
   const pair = pairBesideSurface(surface, pairAt(lateral, bond.height), liquid);
 
@@ -89,7 +93,7 @@ function scalarsOf(values: SolvationValues): SolvationScalars {
     bond_force_image_pN: inside ? INSIDE : contact.fixedForce + imageBondForce(wallSurface, bond, wall),
     bond_change_saturated_kJ_per_mol: inside ? INSIDE : imageBondEnergy(halfSpace(wall, saturatedFilm), bond, wall),
     bond_change_outward_mean_kJ_per_mol: outwardMean,
-    bond_change_sphere_mean_kJ_per_mol: bond.height > bond.distance ? meanImageBondEnergy(wallSurface, bond, wall, -1, 1) : SHELL_INSIDE,
+    bond_change_sphere_mean_kJ_per_mol: bond.height > bond.distance ? withoutRounding(sphereMean, outwardMean) : SHELL_INSIDE,
     sheath_change_kJ_per_mol: sheathInside ? SHEATH_INSIDE : sheathImageEnergy(wallSurface, bond, wall, angles),
 
     contrast: surface.contrast,

@@ -41,6 +41,9 @@ export function drawLadders(values: SolvationValues, result: SolvationResult, la
   return layout.panels.flatMap((panel) => ladder(rungs(values, result, panel.lens), panel, thermal, low, high));
 }
 
+/** With its sign; what is too small to matter is zero. */
+const energy = (kJ: number) => (Math.abs(kJ) < 0.005 ? '0' : `${kJ > 0 ? '+' : ''}${readable(kJ, 2)}`);
+
 function ladder(list: readonly Rung[], panel: Panel, thermal: number, low: number, high: number): Shape[] {
   const left = panel.left + LABELS;
   const width = panel.width - LABELS - NUMBERS;
@@ -86,7 +89,7 @@ function ladder(list: readonly Rung[], panel: Panel, thermal: number, low: numbe
         height: 10,
         fill: { ink },
       },
-      label(`${value > 0 ? '+' : ''}${readable(value, 2)}`, [Math.max(x(value), x(thermal)) + 5, y], {
+      label(energy(value), [Math.max(x(value), x(thermal)) + 5, y], {
         bold: true,
         size: 11,
       }),

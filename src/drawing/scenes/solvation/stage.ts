@@ -221,11 +221,14 @@ function images(values: SolvationValues, result: SolvationResult, layout: Layout
   }
   const radius = cast.radius(RADII.cation, 5) * shownSize;
   shapes.push(...charge(ionImage, radius, kappa > 0 ? 1 : -1, true));
+  // Beside the image charge, or below it when the image of the molecule is there.
+  const beside = right * values.distance_nm * layout.scale < 8;
   shapes.push(
-    label(`${kappa > 0 ? '+' : ''}${readable(kappa, 2)} e`, [ionImage[0] + radius + 6, ionImage[1]], {
-      bold: true,
-      ink: kappa > 0 ? 'positive' : 'negative',
-    }),
+    label(
+      `${kappa > 0 ? '+' : ''}${readable(kappa, 2)} e`,
+      beside ? [ionImage[0] + radius + 6, ionImage[1]] : [ionImage[0], ionImage[1] + radius + 10],
+      { align: beside ? 'start' : 'middle', bold: true, ink: kappa > 0 ? 'positive' : 'negative' },
+    ),
   );
   return shapes;
 }

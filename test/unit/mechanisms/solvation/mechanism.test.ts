@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { completeValues, isAbsent, type Value, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { solvation } from '../../../../src/mechanisms/solvation/index.ts';
+import { say } from '../../../../src/mechanisms/text.ts';
+
+/** Every parameter at an end of its hard range, or any of its members. */
+const corner: fc.Arbitrary<Values> = fc.record(
+  Object.fromEntries(
+    Object.entries(solvation.parameters).map(([key, parameter]): [string, fc.Arbitrary<Value>] => {
+      if (parameter.kind === 'number') return [key, fc.constantFrom(...parameter.hard, ...parameter.soft)];
+      if (parameter.kind === 'enumeration') return [key, fc.constantFrom(...Object.keys(parameter.options))];
+      return [key, fc.boolean()];
+    }),
+  ),
+);
+
+const number = (values: Values, key: string): number => {
+  const value = solvation.simulate(completeValues(solvation, values)).scalars[key];
+  assert.equal(typeof value, 'number', key);
+  return value as number;
+};
+
+const near = (actual: number, expected: number, relative = 2e-3) =>
+  assert.ok(Math.abs(actual - expected) <= relative * Math.abs(expected), `${actual} is not near ${expected}`);
+
+describe('solvation', () => {
+  it('P20: at every corner of the ranges each result is finite, or absent with a reason', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(corner, (values) => {
+        const { scalars, series, remarks } = solvation.simulate(values);
+        assert.deepEqual(Object.keys(scalars).sort(), Object.keys(solvation.outputs).sort());
+        assert.deepEqual(Object.keys(series).sort(), Object.keys(solvation.series).sort());
+        for (const [key, scalar] of Object.entries(scalars)) {
+          if (isAbsent(scalar)) assert.ok(say(scalar.absent).length > 10, key);
+          else if (typeof scalar === 'string') assert.ok(scalar in solvation.outputs[key].verdicts!, key);
+          else assert.ok(Number.isFinite(scalar), `${key} is ${scalar}`);
+        }
+        for (const [key, { x, y }] of Object.entries(series)) {
+          assert.equal(x.length, y.length);
+          assert.ok(x.length <= 201);
+          assert.ok([...x, ...y].every(Number.isFinite), key);
+        }
+        assert.ok(remarks!.every((remark) => say(remark).length > 0));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('speaks, plots and writes equations at every corner', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(corner, (values) => {
+        const result = solvation.simulate(values);
+        const texts = [
+          say(solvation.verdict(values, result)),
+          say(solvation.describe(values, result)),
+          ...solvation.equations(values, result).map(({ formula, live }) => formula + live),
+        ];
+        for (const text of texts) assert.doesNotMatch(text, /NaN|Infinity|undefined|\[object/);
+        for (const figure of solvation.figures(values, result)) {
+          for (const { x, y } of figure.lines) assert.ok([...x, ...y].every(Number.isFinite), figure.id);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the six results, at the defaults of the model', () => {
+    const endless = { surface: 'half-space' };
+    near(number(endless, 'contact_bond_kJ_per_mol'), -157.48);
+    near(number(endless, 'rate_factor_naive'), 9.401e9);
+    near(number(endless, 'bond_change_image_kJ_per_mol'), 0.738);
+    near(number({ ...endless, axis_angle_deg: 90 }, 'bond_change_image_kJ_per_mol'), 0.501);
+    near(number({ ...endless, ion_height_nm: 0.7, axis_angle_deg: 180 }, 'bond_change_image_kJ_per_mol'), -0.61, 0.01);
+    near(number(endless, 'transfer_energy_kJ_per_mol'), -25.42);
+    near(number({ ...endless, liquid_permittivity: 89.78 }, 'mean_bond_energy_kJ_per_mol'), -0.4006);
+    near(number({}, 'pair_weakening_bare_lithium'), 0.606);
+    near(number({}, 'pair_weakening_image'), 0.62);
+    near(number({}, 'pair_weakening_organic_sei'), 1.198);
+    near(number({ ...endless, screening: 'none', reference_state: 'same_height' }, 'exchange_energy_image_kJ_per_mol'), 9.503);
+    near(number({ ...endless, screening: 'none' }, 'exchange_energy_image_kJ_per_mol'), 4.333);
+    near(number({ ...endless, screening: 'none', reference_state: 'pair_from_bulk' }, 'exchange_energy_image_kJ_per_mol'), -0.836);
+    near(number({ ...endless, film_material: 'P(VDF-TrFE)', screening: 'none' }, 'exchange_energy_image_kJ_per_mol'), -1.14, 0.01);
+    near(number(endless, 'rate_factor_immersion'), 1.809);
+    near(number({}, 'rate_factor_solvent_change'), 1423.8);
+    near(number({ film_permittivity: 1500 }, 'saturated_film_permittivity'), 139, 0.01);
+  });
+
+  it('a thinner wall of liquid makes more of the images', () => {
+    const wall = (permittivity: number) =>
+      number(
+        { surface: 'half-space', axis_angle_deg: 90, wall_liquid: 'given', wall_permittivity: permittivity },
+        'bond_change_image_kJ_per_mol',
+      );
+    near(wall(10), 0.94, 0.01);
+    near(wall(5), 1.9, 0.01);
+    near(wall(2), 4.8, 0.01);
+  });
+
+  it('each cause can be seen alone', () => {
+    const values = { mean_potential_mV: 80, anion_enrichment: 3 };
+    const off = { permittivity_acts: false, potential_acts: false, activity_acts: false };
+    const bulk = number(values, 'anions_per_cation');
+    assert.equal(number({ ...values, ...off }, 'anions_per_cation_image'), bulk);
+    assert.equal(number({ ...values, ...off }, 'anions_per_cation_naive_one_sided'), bulk);
+    for (const [key, change] of [
+      ['permittivity_acts', 'anions_change_permittivity'],
+      ['potential_acts', 'anions_change_potential'],
+      ['activity_acts', 'anions_change_activity'],
+    ]) {
+      const alone = number({ ...values, ...off, [key]: true }, 'anions_per_cation_image');
+      near(alone - bulk, number(values, change), 1e-9);
+    }
+  });
+
+  it('a molecule inside the film has no bond, and the reason is given', () => {
+    const { scalars } = solvation.simulate(completeValues(solvation, { axis_angle_deg: 180, ion_height_nm: 0.25 }));
+    for (const key of ['bond_change_image_kJ_per_mol', 'rate_factor_image', 'verdict']) assert.ok(isAbsent(scalars[key]), key);
+    assert.ok(!isAbsent(scalars.rate_factor_naive));
+  });
+
+  it('a uniaxial film counts with its mean permittivity and a stretched thickness', () => {
+    const crystal = completeValues(solvation, { film_material: 'BaTiO3-crystal' });
+    near(crystal.film_permittivity as number, 700.4, 1e-6);
+    near(crystal.film_anisotropy as number, 2920 / 168, 1e-12);
+    const stretched = { film_permittivity: crystal.film_permittivity, film_thickness_nm: 2 * Math.sqrt(2920 / 168) };
+    near(
+      number({ film_material: 'BaTiO3-crystal', film_thickness_nm: 2 }, 'pair_weakening_image'),
+      number(stretched, 'pair_weakening_image'),
+      1e-12,
+    );
+  });
+
+  it('above its Curie temperature a film loses its polarisation, not its images', () => {
+    const hot = completeValues(solvation, { film_material: 'BaTiO3-ceramic', temperature_K: 400 });
+    assert.ok(solvation.simulate(hot).remarks!.some((remark) => say(remark).includes('393')));
+    near(
+      number({ film_material: 'BaTiO3-ceramic', temperature_K: 400 }, 'contrast'),
+      number({ film_material: 'BaTiO3-ceramic' }, 'contrast'),
+      1e-12,
+    );
+  });
+
+  it('every preset lies inside the ranges and differs from the defaults', () => {
+    for (const [name, { values }] of Object.entries(solvation.presets)) {
+      for (const [key, value] of Object.entries(values)) {
+        const parameter = solvation.parameters[key];
+        assert.ok(parameter, `${name}: ${key}`);
+        if (parameter.kind === 'number') {
+          assert.ok((value as number) >= parameter.soft[0] && (value as number) <= parameter.soft[1], `${name}: ${key}`);
+        } else if (parameter.kind === 'enumeration') assert.ok((value as string) in parameter.options, `${name}: ${key}`);
+        assert.notEqual(value, parameter.default, `${name}: ${key}`);
+      }
+    }
+  });
+
+  it('every default lies in the literature range, and at most six controls are primary', () => {
+    for (const [key, parameter] of Object.entries(solvation.parameters)) {
+      if (parameter.kind !== 'number') continue;
+      const all = [parameter.default, ...Object.values(parameter.defaultBy?.values ?? {})];
+      for (const value of all) assert.ok(value >= parameter.soft[0] && value <= parameter.soft[1], `${key}: ${value}`);
+      assert.ok(parameter.hard[0] <= parameter.soft[0] && parameter.soft[1] <= parameter.hard[1], key);
+    }
+    assert.ok(Object.values(solvation.parameters).filter(({ primary }) => primary).length <= 6);
+  });
+});
