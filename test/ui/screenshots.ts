@@ -41,20 +41,16 @@ mkdirSync(out, { recursive: true });
 const session = await Session.start({ folder });
 for (const shot of shots) {
   const path = join(out, `${shot.name}.png`);
-  await session.with({ scale: 2, ...shot.window }, async (workbench) => {
-    try {
-      const part = await shot.prepare(workbench);
-      await workbench.tidy();
-      await workbench.screenshot(path, part);
-      console.log(path);
-    } catch (error) {
-      // What was on the screen says more than the message.
-      const seen = join(out, `${shot.name}.failed.png`);
-      await workbench.screenshot(seen);
-      console.error(`${shot.name}: ${error instanceof Error ? error.message : error}\nSeen instead: ${seen}`);
-      process.exitCode = 1;
-    }
+  const work = session.with({ scale: 2, ...shot.window }, async (workbench) => {
+    const part = await shot.prepare(workbench);
+    await workbench.tidy();
+    await workbench.screenshot(path, part);
+    console.log(path);
     for (const complaint of workbench.complaints) console.error(`${shot.name}: ${complaint.kind}: ${complaint.text}`);
+  });
+  await work.catch((error: unknown) => {
+    console.error(`${shot.name}: ${error instanceof Error ? error.stack : error}`);
+    process.exitCode = 1;
   });
 }
 await session.stop();

@@ -53,6 +53,8 @@ export interface WindowOptions {
 
 /** A VS Code server with the extension, and a browser to look at it. */
 export class Session {
+  private failures = 0;
+
   private constructor(
     private readonly browser: Browser,
     private readonly dataFolder: string,
@@ -92,7 +94,7 @@ export class Session {
     });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(20_000);
     const workbench = new Workbench(context, page, this.folder);
     await page.goto(`${this.server.origin}/?folder=${encodeURI(this.folder)}`);
     await page.locator(`.monaco-workbench.${THEME_CLASS[theme]}`).waitFor();
@@ -100,11 +102,17 @@ export class Session {
     return workbench;
   }
 
-  /** Runs `work` in a window of its own. */
+  /** Runs `work` in a window of its own. When it fails, a picture of what was on the screen is left behind. */
   async with<T>(options: WindowOptions, work: (workbench: Workbench) => Promise<T>): Promise<T> {
     const workbench = await this.open(options);
     try {
       return await work(workbench);
+    } catch (error) {
+      mkdirSync('.host', { recursive: true });
+      const seen = join('.host', `failure-${process.pid}-${++this.failures}.png`);
+      await workbench.screenshot(seen);
+      if (error instanceof Error) error.stack = `${error.stack}\nSeen on the screen: ${seen}`;
+      throw error;
     } finally {
       await workbench.close();
     }
@@ -148,11 +156,13 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input[type="text"]').first();
     await input.waitFor();
     await input.fill(`>${title}`);
-    const row = this.page.locator('.quick-input-list .monaco-list-row').first();
-    await row.filter({ hasText: title.replace(/^.*: /, '') }).waitFor();
-    // The list is still being filtered while its first row is there.
-    await this.page.waitForTimeout(250);
-    await this.page.keyboard.press('Enter');
+    // Similar titles may come first; a shortcut follows behind a comma.
+    const label = title.replaceAll('"', '\\"');
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows
+      .and(this.page.locator(`[aria-label="${label}"], [aria-label^="${label},"]`))
+      .first()
+      .click();
   }
 
   /** Opens a file of the folder in the text editor and waits for its text. */
@@ -305,7 +315,7 @@ export class Workbench {
   }
 
   /** Asks again and again until there is an answer; says what it waited for when there is none. */
-  async waitFor<T>(what: string, ask: () => Promise<T | undefined>, milliseconds = 30_000): Promise<T> {
+  async waitFor<T>(what: string, ask: () => Promise<T | undefined>, milliseconds = 20_000): Promise<T> {
     const end = Date.now() + milliseconds;
     for (;;) {
       const answer = await ask();
