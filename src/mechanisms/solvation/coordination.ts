@@ -91,26 +91,31 @@ export interface ClosedCoordination extends Coordination {
 }
 
 /**
- * Closed system: `anionActivity` and `solventActivity` are the total salt and the total solvent; what is bound is no longer free.
- * One root in n̄_A: both free concentrations follow from it, and the right side falls as n̄_A rises, so the root is unique.
- * @returns undefined when the solvent does not suffice to fill the sheaths and the anions cannot either.
+ * Closed system: `anionActivity` and `solventActivity` are the total salt and the total solvent; what is bound is no longer free. One root:
+ * both free concentrations follow from the mean number of anions n̄_A, and the n̄_A they would give falls as it rises, so the root is unique.
+ * @returns undefined when salt and solvent together cannot fill the sheaths.
  */
 export function coordinateClosed(competition: Competition): ClosedCoordination | undefined {
   const { sites, anionActivity: salt, solventActivity: solvent } = competition;
-  const freeAnion = (bound: number) => salt * (1 - bound);
-  const freeSolvent = (bound: number) => solvent - salt * (sites - bound);
-  // Both must stay positive: n̄_A < 1 (as many anions as cations) and n̄_A > N − c_S/c.
-  const lowest = Math.max(0, sites - solvent / salt);
-  if (!(lowest < 1)) return undefined;
-  const open = (bound: number) => coordinate({ ...competition, anionActivity: freeAnion(bound), solventActivity: freeSolvent(bound) });
-  const excess = (bound: number) => {
-    const a = freeAnion(bound);
-    const s = freeSolvent(bound);
-    if (a <= 0) return bound;
-    if (s <= 0) return bound - sites;
-    return bound - open(bound).anionsPerCation;
+  // n̄_A < 1, as many anions as cations; n̄_A > N − c_S/c, or solvent would be missing. Both free concentrations fall linearly to zero at the
+  // ends of this window; counted from there they keep all their digits.
+  const window = Math.min(1, solvent / salt - sites + 1);
+  if (!(window > 0)) return undefined;
+  const lowest = 1 - window;
+  const spareSolvent = window < 1 ? 0 : solvent - salt * sites;
+  const free = (part: number) => ({ freeAnion: salt * window * (1 - part), freeSolvent: spareSolvent + salt * window * part });
+  const open = (part: number) => {
+    const { freeAnion, freeSolvent } = free(part);
+    return coordinate({ ...competition, anionActivity: freeAnion, solventActivity: freeSolvent });
   };
-  const bound = brent(excess, lowest, 1);
-  if (!(freeAnion(bound) > 0) || !(freeSolvent(bound) > 0)) return undefined;
-  return { ...open(bound), freeAnion: freeAnion(bound), freeSolvent: freeSolvent(bound) };
+  const excess = (part: number) => {
+    const { freeAnion, freeSolvent } = free(part);
+    if (freeAnion <= 0) return lowest + window * part;
+    if (freeSolvent <= 0) return lowest - sites;
+    return lowest + window * part - open(part).anionsPerCation;
+  };
+  const part = brent(excess, 0, 1);
+  const concentrations = free(part);
+  if (!(concentrations.freeAnion > 0) || !(concentrations.freeSolvent > 0)) return undefined;
+  return { ...open(part), ...concentrations };
 }

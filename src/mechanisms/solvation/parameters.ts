@@ -251,7 +251,7 @@ export const PARAMETERS = {
     default: 0.145,
     hard: [0.02, 10],
     hardReason: 'The Born energy of a point is infinite.',
-    soft: [0.1, 0.25],
+    soft: [0.05, 0.25],
     scale: 'linear',
   },
 
