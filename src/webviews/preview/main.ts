@@ -12,7 +12,7 @@ import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type PreviewM
 import { describeRun } from '../../scenario/describe.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
 import { resultTable, toCsv } from '../../scenario/tables.ts';
-import { part } from '../ui/dom.ts';
+import { element, part, setText } from '../ui/dom.ts';
 import { Announcer } from './announcer.ts';
 import { blankState } from './blank.ts';
 import type { Preview, Shown } from './bridge.ts';
@@ -83,7 +83,15 @@ const headlines = new Headlines();
 const blank = blankState((command, argument) =>
   host.postMessage({ type: 'command', command, ...(argument !== undefined && { argument }) }),
 );
-part(PARTS.see).append(stage.root, headlines.root, blank.root);
+const takeaway = element('span', { class: 'takeaway' });
+const hint = element('span', {}, 'Drag a handle in the picture, or change a value below.');
+part(PARTS.see).append(
+  element('h2', { class: 'visually-hidden' }, 'See'),
+  stage.root,
+  element('p', { class: 'stage-caption' }, takeaway, hint),
+  headlines.root,
+  blank.root,
+);
 const announcer = new Announcer(
   (text) => {
     part(PARTS.live).textContent = text;
@@ -195,6 +203,8 @@ function draw(now: Shown | Blank): void {
     },
     here.theme,
   );
+  setText(takeaway, say(now.mechanism.mechanism.takeaway, language));
+  hint.hidden = picture.handles.length === 0 || now.fixed !== undefined;
   headlines.update(now, language);
 }
 

@@ -3,7 +3,7 @@
 import { isActive, type Mechanism, type Parameter } from '../../../mechanisms/mechanism.ts';
 import { say } from '../../../mechanisms/text.ts';
 import { button, textField } from '../../ui/controls.ts';
-import { element } from '../../ui/dom.ts';
+import { element, setAttribute } from '../../ui/dom.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { presetPaths } from '../changes.ts';
 import { type ParameterControl, parameterControl } from './parameter.ts';
@@ -129,7 +129,6 @@ function fillPresets(preview: Preview, body: HTMLElement, mechanism: Mechanism):
         if (shown) preview.gestures.once(presetPaths(shown.mechanism, preset.values), `Apply "${title}"`);
       },
     });
-    apply.root.setAttribute('aria-label', `Apply ${title}`);
     const root = element(
       'li',
       {},
@@ -141,7 +140,9 @@ function fillPresets(preview: Preview, body: HTMLElement, mechanism: Mechanism):
       update(shown: Shown) {
         const applied = Object.keys(presetPaths(shown.mechanism, preset.values)).length === 0;
         root.dataset.applied = String(applied);
-        apply.update({ disabled: applied || shown.fixed !== undefined, title: applied ? 'Shown' : 'Apply' });
+        const word = applied ? 'Shown' : 'Apply';
+        apply.update({ disabled: applied || shown.fixed !== undefined, title: word });
+        setAttribute(apply.root, 'aria-label', `${word}: ${title}`);
       },
     };
   });

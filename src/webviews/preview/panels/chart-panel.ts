@@ -31,7 +31,7 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
   const xScale = scaleToggle('x');
   const yScale = scaleToggle('y');
   const data = element('details', { class: 'data' });
-  const table = element('div', { class: 'table-scroll', attributes: { tabindex: '0', role: 'region', 'aria-label': 'Data of the chart' } });
+  const table = element('div', { class: 'table-scroll', attributes: { tabindex: '0', role: 'group', 'aria-label': 'Data of the chart' } });
   data.append(element('summary', {}, 'Data of this chart'), table);
   body.append(
     caption,
@@ -154,7 +154,7 @@ function updateScale(toggle: HTMLButtonElement, content: ChartContent, axis: 'x'
   setAttribute(
     toggle,
     'aria-label',
-    `${axis === 'x' ? 'Horizontal' : 'Vertical'} axis is ${scale === 'log' ? 'logarithmic' : 'linear'}; make it ${other}`,
+    `${text}. ${axis === 'x' ? 'Horizontal' : 'Vertical'} axis is ${scale === 'log' ? 'logarithmic' : 'linear'}; make it ${other}`,
   );
 }
 

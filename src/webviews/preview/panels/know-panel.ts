@@ -94,7 +94,7 @@ function results(preview: Preview): Part {
     run: () => preview.export({ name: 'results.csv', format: 'text', content: preview.make.csv() }),
   });
   body.append(
-    element('div', { class: 'table-scroll', attributes: { tabindex: '0', role: 'region', 'aria-label': 'All results' } }, table),
+    element('div', { class: 'table-scroll', attributes: { tabindex: '0', role: 'group', 'aria-label': 'All results' } }, table),
     copy.root,
   );
   let key = '';

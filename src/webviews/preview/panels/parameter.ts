@@ -78,9 +78,9 @@ export function parameterControl(preview: Preview, key: string, parameter: Param
   });
 
   const name = element('span', { class: 'parameter-title', attributes: { id } }, title);
-  const label = element('span', { class: 'parameter-name' }, name, richSymbol(parameter.symbol));
+  const label = element('span', { class: 'parameter-name' }, name, richSymbol(parameter.symbol), info, changedMark);
   const entry = element('span', { class: 'parameter-entry' });
-  const head = element('div', { class: 'parameter-head' }, label, entry, changedMark, info);
+  const head = element('div', { class: 'parameter-head' }, label, entry);
   const root = element('div', { class: `parameter parameter-${parameter.kind}` }, head);
   const body = bodyOf(preview, control, key, parameter, title, entry, root);
   root.append(hint);

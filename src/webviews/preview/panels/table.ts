@@ -166,7 +166,7 @@ export function tableEditor(
       { class: 'table-editor' },
       element(
         'div',
-        { class: 'table-scroll', attributes: { tabindex: '0', role: 'region', 'aria-label': title } },
+        { class: 'table-scroll', attributes: { tabindex: '0', role: 'group', 'aria-label': title } },
         element('table', {}, element('thead', {}, head), body),
       ),
       complaint,

@@ -1,0 +1,296 @@
+import assert from 'node:assert/strict';
+import { type Browser, chromium, type Locator } from 'playwright-core';
+import type { CommitMessage } from '../../src/protocol.ts';
+import { applyEdits } from '../../src/scenario/edits/apply.ts';
+import { setValues } from '../../src/scenario/edits/set-values.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { launchOptions } from '../../tools/chromium.mjs';
+import { accessibilityViolations } from './support/axe.ts';
+import { PreviewPage } from './support/preview-page.ts';
+import { applyTheme, PAGE_THEMES } from './support/themes.ts';
+
+const SCENARIO = `{
+  "interphase": "1.0",
+  "title": "All three",
+  "parameters": {
+    "tip-field": { "height_um": 5 }, // stays
+    "sei-impedance": {},
+    "solvation": {}
+  },
+  "variants": { "sharp": { "label": "Sharper", "parameters": { "tip-field": { "apex_radius_um": 0.2 } } } }
+}
+`;
+
+/** The extension's part of a gesture: the minimal edit of the text, the new document, the answer. */
+class Host {
+  answered = 0;
+
+  constructor(
+    readonly preview: PreviewPage,
+    public text: string,
+  ) {}
+
+  get commits(): readonly CommitMessage[] {
+    return this.preview.said.filter((message) => message.type === 'commit');
+  }
+
+  /** Answers the commits that have come since the last call. */
+  async answer(): Promise<void> {
+    for (; this.answered < this.commits.length; this.answered++) {
+      const { gesture, changes } = this.commits[this.answered];
+      const result = setValues(readScenario(this.text).document, changes);
+      assert('edits' in result, JSON.stringify(result));
+      this.text = applyEdits(this.text, result.edits);
+      await this.preview.show(this.text);
+      await this.preview.send({ type: 'settled', gesture });
+    }
+  }
+}
+
+async function numberIn(field: Locator): Promise<number> {
+  return Number(await field.inputValue());
+}
+
+describe('The preview as a page', () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await chromium.launch(launchOptions());
+  });
+  after(() => browser.close());
+
+  async function opened(text = SCENARIO, viewport?: { width: number; height: number }): Promise<{ preview: PreviewPage; host: Host }> {
+    const preview = await PreviewPage.open(browser, text, viewport);
+    await applyTheme(preview.page, 'dark');
+    await preview.page.locator('body[data-panels=ready]').waitFor();
+    return { preview, host: new Host(preview, text) };
+  }
+
+  const faults = (preview: PreviewPage) => preview.said.filter(({ type }) => type === 'fault');
+
+  it('keeps a drag of a slider in the page, and makes one commit of it', async () => {
+    const { preview, host } = await opened();
+    const { page } = preview;
+    const slider = page.locator('.primary input[aria-label="Tip height"]');
+    const field = page.locator('.primary input.number-field[aria-label^="Tip height"]');
+    const headline = page.locator('.headline .value').first();
+    const before = await headline.textContent();
+    const box = (await slider.boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    for (let step = 1; step <= 20; step++) await page.mouse.move(box.x + box.width * (0.5 + step * 0.015), box.y + box.height / 2);
+    assert.notEqual(await headline.textContent(), before, 'the result follows the hand');
+    assert.equal(host.commits.length, 0);
+    await page.mouse.up();
+    const shown = await numberIn(field);
+    assert.equal(host.commits.length, 1);
+    assert.deepEqual(host.commits[0].changes, [{ pointer: '/parameters/tip-field/height_um', value: shown }]);
+    await host.answer();
+    await page.waitForTimeout(50);
+    assert.equal(await numberIn(field), shown);
+    assert.match(host.text, new RegExp(`"height_um": ${shown} }, // stays`));
+    assert.match((await page.locator('.headline .change').first().textContent())!, /×[\d.]+ was/);
+    assert.deepEqual(faults(preview), []);
+    await page.close();
+  });
+
+  it('commits keys once after they pause, at once on Enter, and not at all after Escape', async () => {
+    const { preview, host } = await opened();
+    const { page } = preview;
+    const slider = page.locator('.primary input[aria-label="Tip height"]');
+    await slider.focus();
+    for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight');
+    assert.equal(host.commits.length, 0);
+    await page.waitForFunction(() => true, undefined, { timeout: 1000 });
+    await page.waitForTimeout(600);
+    assert.equal(host.commits.length, 1);
+    await host.answer();
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('Enter');
+    assert.equal(host.commits.length, 2);
+    await host.answer();
+    const field = page.locator('.primary input.number-field[aria-label^="Tip height"]');
+    const kept = await numberIn(field);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(600);
+    assert.equal(host.commits.length, 2);
+    assert.equal(await numberIn(field), kept);
+    await page.close();
+  });
+
+  it('takes what scientists type into a field, and says what it cannot take', async () => {
+    const { preview, host } = await opened();
+    const { page } = preview;
+    const field = page.locator('.primary input.number-field[aria-label^="Tip height"]');
+    await field.fill('2.5e0');
+    await page.keyboard.press('Enter');
+    assert.equal(host.commits[0].changes[0].value, 2.5);
+    await host.answer();
+    await field.fill('-3');
+    assert.equal(await field.getAttribute('aria-invalid'), 'true');
+    assert.match((await page.locator('.number .complaint:visible').textContent())!, /Between/);
+    await field.blur();
+    assert.equal(host.commits.length, 1, 'an impossible value is never written');
+    assert.equal(await numberIn(field), 2.5);
+    await page.close();
+  });
+
+  it('drags a thing in the picture as one gesture, and moves it with the arrow keys', async () => {
+    const { preview, host } = await opened(
+      SCENARIO.replace('"tip-field": { "height_um": 5 }, // stays\n', '').replace(/,\n {2}"variants".*\n/, '\n'),
+    );
+    const { page } = preview;
+    const handle = page.locator('.handle').first();
+    const box = (await handle.boundingBox())!;
+    await page.mouse.move(box.x + 14, box.y + 14);
+    await page.mouse.down();
+    for (let step = 1; step <= 10; step++) await page.mouse.move(box.x + 14 + 2 * step, box.y + 14 - 4 * step);
+    await page.mouse.up();
+    assert.equal(host.commits.length, 1);
+    await host.answer();
+    assert.deepEqual(
+      readScenario(host.text).problems.filter(({ severity }) => severity === 'error'),
+      [],
+    );
+    const told = await handle.getAttribute('aria-valuetext');
+    await handle.focus();
+    await page.keyboard.press('ArrowUp');
+    assert.notEqual(await handle.getAttribute('aria-valuetext'), told);
+    await handle.blur();
+    assert.equal(host.commits.length, 2, 'leaving it ends the gesture');
+    assert.deepEqual(faults(preview), []);
+    await page.close();
+  });
+
+  it('applies a preset as one commit', async () => {
+    const { preview, host } = await opened();
+    const { page } = preview;
+    await page.getByRole('tab', { name: 'SEI impedance' }).click();
+    await page.locator('#section-presets > summary').click();
+    const apply = page.locator('.presets vscode-button:not([disabled])').first();
+    await apply.click();
+    assert.equal(host.commits.length, 1);
+    await host.answer();
+    await page.locator('.presets [data-applied=true]').waitFor();
+    assert.deepEqual(
+      readScenario(host.text).problems.filter(({ severity }) => severity === 'error'),
+      [],
+    );
+    await page.close();
+  });
+
+  it('writes a change under a variant into the variant', async () => {
+    const { preview, host } = await opened();
+    const { page } = preview;
+    await page.getByRole('radio', { name: 'Sharper' }).click();
+    await page.locator('.primary input[aria-label="Tip height"]').press('ArrowRight');
+    await page.keyboard.press('Enter');
+    assert.equal(host.commits[0].changes[0].pointer, '/variants/sharp/parameters/tip-field/height_um');
+    await host.answer();
+    assert.match((await page.locator('.headline .change').first().textContent())!, /of the base/);
+    await page.close();
+  });
+
+  it('keeps the last good picture while the text is broken, and leads to the error', async () => {
+    const { preview, host } = await opened();
+    const { page } = preview;
+    const before = await page.locator('.headline .value').first().textContent();
+    const broken = SCENARIO.replace('"height_um": 5', '"height_um": ');
+    await preview.show(broken);
+    await page.locator('#preview[data-state=stale]').waitFor();
+    assert.equal(await page.locator('.headline .value').first().textContent(), before);
+    assert(await page.locator('.primary input[aria-label="Tip height"]').isDisabled());
+    await page.locator('#notice button').click();
+    const goTo = await preview.until('go-to');
+    assert(broken.slice(0, goTo.offset).split('\n').length >= 5);
+    await preview.show(SCENARIO);
+    await page.locator('#preview[data-state=live]').waitFor();
+    assert.equal(host.commits.length, 0);
+    await page.close();
+  });
+
+  it('says what to do when there is nothing to show', async () => {
+    const { preview } = await opened('{ "interphase": "1.0", "parameters": {} }');
+    await preview.page.getByRole('heading', { name: /names no mechanism yet/ }).waitFor();
+    assert.deepEqual(await accessibilityViolations(preview.page), []);
+    assert.deepEqual(faults(preview), []);
+    await preview.page.close();
+  });
+
+  it('asks the editor to undo and redo, except in a text field', async () => {
+    const { preview } = await opened();
+    const { page } = preview;
+    const steps = () => preview.said.filter((message) => message.type === 'history').map(({ step }) => step);
+    await page.locator('.primary input[aria-label="Tip height"]').focus();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+Shift+z');
+    await page.keyboard.press('Control+y');
+    assert.deepEqual(steps(), ['undo', 'redo', 'redo']);
+    await page.locator('.primary input.number-field').first().focus();
+    await page.keyboard.press('Control+z');
+    assert.equal(steps().length, 3);
+    await page.close();
+  });
+
+  it('exports the picture, the table and the state', async () => {
+    const { preview } = await opened();
+    const { page } = preview;
+    for (const what of ['export-svg', 'export-png', 'export-csv', 'copy-state'] as const) await preview.send({ type: 'request', what });
+    await page.waitForTimeout(300);
+    const files = preview.said.filter((message) => message.type === 'export');
+    assert.deepEqual(
+      files.map(({ format }) => format),
+      ['svg', 'png', 'csv', 'text'],
+    );
+    assert.match(files[0].content, /^<svg [^>]*width="85mm"/);
+    assert.deepEqual([...Buffer.from(files[1].content, 'base64').subarray(1, 4)], [0x50, 0x4e, 0x47]);
+    assert.match(files[2].content, /^mechanism,output,unit,base,sharp\n/);
+    await page.close();
+  });
+
+  it('follows a change of theme at once', async () => {
+    const { preview } = await opened();
+    const { page } = preview;
+    const pixel = () =>
+      page.evaluate(() =>
+        [...document.querySelector<HTMLCanvasElement>('.chart-box canvas')!.getContext('2d')!.getImageData(0, 0, 400, 200).data].reduce(
+          (sum, value) => sum + value,
+          0,
+        ),
+      );
+    const dark = await pixel();
+    await applyTheme(page, 'light');
+    await page.waitForTimeout(100);
+    assert.notEqual(await pixel(), dark, 'the chart is painted anew');
+    await page.close();
+  });
+
+  for (const theme of PAGE_THEMES) {
+    it(`breaks no rule of accessibility, with everything open: ${theme}`, async () => {
+      const { preview } = await opened();
+      const { page } = preview;
+      await applyTheme(page, theme);
+      for (const tab of await page.locator('header [role=tab]').all()) {
+        await tab.click();
+        for (const summary of await page.locator('details:not([open]) > summary').all())
+          if (await summary.isVisible()) await summary.click();
+        await page.waitForTimeout(150);
+        assert.deepEqual(await accessibilityViolations(page), []);
+      }
+      assert.deepEqual(faults(preview), []);
+      await page.close();
+    });
+  }
+
+  it('fits 320 pixels without scrolling sideways', async () => {
+    const { preview } = await opened(SCENARIO, { width: 320, height: 800 });
+    const { page } = preview;
+    for (const tab of await page.locator('header [role=tab]').all()) {
+      await tab.click();
+      for (const summary of await page.locator('details:not([open]) > summary').all()) if (await summary.isVisible()) await summary.click();
+      await page.waitForTimeout(100);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    }
+    await page.close();
+  });
+});
