@@ -18,6 +18,8 @@ export class Reader {
   readonly mechanisms: ReadonlyMap<string, Mechanism>;
   /** A newer minor version may know keys that we do not: they are warnings then. */
   lenient = false;
+  /** Part of the text could not be read: what seems to be missing may stand there. */
+  unreadable = false;
   /** How many errors were filed so far. */
   errors = 0;
 
@@ -46,6 +48,7 @@ export class Reader {
 
   /** Files a missing key where the editor's JSON service does: at the key that holds the object, else at its brace. */
   reportMissing(object: ObjectNode, holder: StringNode | undefined, message: Text, fixes: readonly (Fix | undefined)[] = []): void {
+    if (this.unreadable) return;
     this.report('missing-key', holder ?? { ...object, end: object.offset + 1 }, message, fixes);
   }
 

@@ -5,7 +5,7 @@ import type { TextEdit } from '../problem.ts';
 import { type Layout, type Plain, print } from './print.ts';
 
 export function insertMembers(text: string, root: JsonNode, object: ObjectNode, members: Readonly<Record<string, Plain>>): TextEdit[] {
-  const last = [...object.members.values()].at(-1);
+  const last = object.members.values().at(-1);
   const layout = layoutOf(text, root);
   if (!last) return intoEmpty(text, object, members, layout);
   const indent = indentOfLine(text, last.key.offset);

@@ -4,8 +4,18 @@
  * that survives broken text, and speed (a file is read again at every keystroke).
  */
 import type { Fix, TextEdit } from '../problem.ts';
-import { Char, endOfTrivia, endOfWord, FULL_WIDTH, isFullWidthQuote, numberIn } from './characters.ts';
-import type { JsonNode, Member, StringNode } from './tree.ts';
+import {
+  breaksWord,
+  Char,
+  endOfLine,
+  endOfNumber,
+  endOfPlainString,
+  endOfTrivia,
+  endOfWord,
+  FULL_WIDTH,
+  isFullWidthQuote,
+} from './characters.ts';
+import { type JsonNode, Members, type StringNode } from './tree.ts';
 
 export const MAXIMUM_DEPTH = 32;
 export const MAXIMUM_STRING = 64 * 1024;
@@ -43,21 +53,18 @@ const TOO_DEEP = Symbol('too deep');
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 function exceedsBytes(text: string, limit: number): boolean {
-  if (text.length > limit) return true;
-  if (text.length * 3 <= limit) return false;
-  let bytes = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // A surrogate pair is two units here and four bytes in UTF-8: one more for each half.
-    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
-  return bytes > limit;
+  // One unit of the string is one to three bytes in UTF-8.
+  if (text.length * 3 <= limit || text.length > limit) return text.length > limit;
+  return new TextEncoder().encode(text).length > limit;
 }
 
 class Parser {
   readonly problems: SyntaxProblem[] = [];
   private at = 0;
   private depth = 0;
+  /** Quotes, and with them brackets, do not match any more. */
+  private lost = false;
+  private readonly strings = new Map<string, string>();
   private readonly fullWidthEdits: TextEdit[] = [];
 
   constructor(private readonly text: string) {}
@@ -90,7 +97,7 @@ class Parser {
 
   private object(): JsonNode {
     const offset = this.at;
-    const members = new Map<string, Member>();
+    const members = new Members();
     this.enter();
     for (;;) {
       this.skip();
@@ -100,7 +107,7 @@ class Parser {
         break;
       }
       if (this.at >= this.text.length || char === Char.closeBracket) {
-        this.problem(offset, 1, 'This object is never closed: a "}" is missing.', this.insertion(this.endOfContent(), '}'));
+        if (!this.lost) this.problem(offset, 1, 'This object is never closed: a "}" is missing.', this.insertion(this.endOfContent(), '}'));
         break;
       }
       if (char === Char.comma) {
@@ -111,7 +118,7 @@ class Parser {
       if (!key) continue;
       const value = this.valueAfter(key);
       this.keep(members, key, value);
-      this.separator(Char.closeBrace, value ?? key);
+      this.separator(Char.closeBrace);
     }
     this.depth--;
     return { kind: 'object', offset, end: this.at, members };
@@ -129,7 +136,7 @@ class Parser {
         break;
       }
       if (this.at >= this.text.length || char === Char.closeBrace) {
-        this.problem(offset, 1, 'This list is never closed: a "]" is missing.', this.insertion(this.endOfContent(), ']'));
+        if (!this.lost) this.problem(offset, 1, 'This list is never closed: a "]" is missing.', this.insertion(this.endOfContent(), ']'));
         break;
       }
       if (char === Char.comma || char === Char.colon) {
@@ -137,9 +144,8 @@ class Parser {
         continue;
       }
       const item = this.value();
-      if (!item) continue;
-      items.push(item);
-      this.separator(Char.closeBracket, item);
+      if (item) items.push(item);
+      this.separator(Char.closeBracket);
     }
     this.depth--;
     return { kind: 'array', offset, end: this.at, items };
@@ -185,58 +191,90 @@ class Parser {
     return this.value();
   }
 
-  private keep(members: Map<string, Member>, key: StringNode, value: JsonNode | undefined): void {
+  private keep(members: Members, key: StringNode, value: JsonNode | undefined): void {
     const length = key.end - key.offset;
     if (FORBIDDEN_KEYS.has(key.value)) this.report('bad-key', key.offset, length, `"${key.value}" cannot be a key.`);
     else if (members.has(key.value)) {
       const first = this.lineOf(members.get(key.value)!.key.offset);
       this.report('duplicate-key', key.offset, length, `"${key.value}" is already written on line ${first}; keep one of the two.`);
-    } else members.set(key.value, { key, value });
+    } else members.add({ key, value });
   }
 
   /** What stands between two members or items. */
-  private separator(close: number, last: JsonNode): void {
+  private separator(close: number): void {
+    const end = this.at;
     this.skip();
     const char = this.charHere();
-    if (char === Char.comma) this.at++;
-    else if (char !== close && this.at < this.text.length && char !== Char.closeBrace && char !== Char.closeBracket) {
-      this.problem(this.at, 1, 'A "," is missing before this.', this.insertion(last.end, ','));
+    if (char === Char.comma) {
+      this.at++;
+    } else if (char !== close && this.at < this.text.length && char !== Char.closeBrace && char !== Char.closeBracket) {
+      this.problem(this.at, 1, 'A "," is missing before this.', this.insertion(end, ','));
     }
   }
 
-  private string(): StringNode {
-    const { text } = this;
+  private string(): StringNode | undefined {
     const offset = this.at;
-    if (text.charCodeAt(offset) !== Char.quote) this.fullWidth(offset);
-    let from = offset + 1;
+    const end = endOfPlainString(this.text, offset);
+    if (end === offset) return this.unusualString(offset);
+    if (!breaksWord(this.text, end)) {
+      // A text that runs straight into a word: nothing on this line can be told apart any more.
+      this.problem(offset, end - offset, 'A double quote is missing on this line.');
+      this.at = endOfLine(this.text, end);
+      this.lost = true;
+      return undefined;
+    }
+    this.at = end;
+    return this.checked({ kind: 'string', offset, end, value: this.shared(this.text.slice(offset + 1, end - 1)) });
+  }
+
+  /** Keys repeat: one string object for all of them spares everyone who compares and looks up. */
+  private shared(value: string): string {
+    const known = this.strings.get(value);
+    if (known === undefined) this.strings.set(value, value);
+    return known ?? value;
+  }
+
+  private checked(node: StringNode): StringNode {
+    if (node.value.length > MAXIMUM_STRING) {
+      this.report('too-large', node.offset, node.end - node.offset, 'A text may have at most 65,536 characters.');
+    }
+    return node;
+  }
+
+  /** With escapes or mistakes. */
+  private unusualString(offset: number): StringNode {
+    const { text } = this;
+    const fullWidth = text.charCodeAt(offset) !== Char.quote;
+    if (fullWidth) this.fullWidth(offset);
     let value = '';
-    let i = from;
-    for (; ; i++) {
+    let from = offset + 1;
+    for (let i = from; ; ) {
       const char = text.charCodeAt(i);
-      if (char === Char.quote) break;
+      if (char === Char.quote || (fullWidth && isFullWidthQuote(char))) {
+        if (char !== Char.quote) this.fullWidth(i);
+        this.at = i + 1;
+        return this.checked({ kind: 'string', offset, end: i + 1, value: value + text.slice(from, i) });
+      }
       if (char === Char.backslash) {
         const [unescaped, end] = this.escape(i);
         value += text.slice(from, i) + unescaped;
         from = end;
-        i = end - 1;
-      } else if (char < 0x20) {
-        if (char === Char.newline || char === Char.carriageReturn) return this.unterminated(offset, i, value + text.slice(from, i));
-        this.problem(i, 1, 'A tab or control character inside a text must be written as an escape, such as \\t.');
-      } else if (isFullWidthQuote(char) && text.charCodeAt(offset) !== Char.quote) {
-        this.fullWidth(i);
-        break;
-      } else if (Number.isNaN(char)) return this.unterminated(offset, i, value + text.slice(from, i));
+        i = end;
+      } else if (Number.isNaN(char) || char === Char.newline || char === Char.carriageReturn) {
+        return this.unterminated(offset, i);
+      } else {
+        if (char < 0x20) this.problem(i, 1, 'A tab or control character inside a text must be written as an escape, such as \\t.');
+        i++;
+      }
     }
-    value = from === offset + 1 ? text.slice(from, i) : value + text.slice(from, i);
-    this.at = i + 1;
-    if (value.length > MAXIMUM_STRING) this.report('too-large', offset, this.at - offset, 'A text may have at most 65,536 characters.');
-    return { kind: 'string', offset, end: this.at, value };
   }
 
-  private unterminated(offset: number, end: number, value: string): StringNode {
-    this.at = end;
-    this.problem(offset, end - offset, 'This text is never closed: a double quote is missing.');
-    return { kind: 'string', offset, end, value };
+  /** Up to the end of the line; what looks like punctuation at its end is taken as such. */
+  private unterminated(offset: number, lineEnd: number): StringNode {
+    const end = offset + this.text.slice(offset, lineEnd).replace(/[\s,:{[\]}]+$/, '').length;
+    this.at = Math.max(end, offset + 1);
+    this.problem(offset, this.at - offset, 'This text is never closed: a double quote is missing.', this.insertion(this.at, '"'));
+    return { kind: 'string', offset, end: this.at, value: this.text.slice(offset + 1, this.at) };
   }
 
   private singleQuoted(): StringNode {
@@ -265,14 +303,14 @@ class Parser {
 
   private number(): JsonNode | undefined {
     const offset = this.at;
-    const end = numberIn(this.text, offset);
-    if (end === offset || endOfWord(this.text, offset) !== end) return undefined;
+    const end = endOfNumber(this.text, offset);
+    if (end === offset || !breaksWord(this.text, end)) return undefined;
     const literal = this.text.slice(offset, end);
     const value = Number(literal);
     this.at = end;
     if (!Number.isFinite(value)) {
       this.report('not-finite', offset, end - offset, `${literal} is too large for a number; the largest is about 1.8e308.`);
-    } else if (value === 0 && /^-?[\d.]*[1-9]/.test(literal)) {
+    } else if (value === 0 && end - offset > 1 && /^-?[\d.]*[1-9]/.test(literal)) {
       this.report('underflow', offset, end - offset, `${literal} is so small that it is read as 0.`);
     }
     return { kind: 'number', offset, end, value };
@@ -370,7 +408,7 @@ const ESCAPES = new Map([
 /** What the author of a word that is not JSON most likely meant. */
 function meaningOf(word: string): { message: string; text?: string; value?: number } {
   if (/^[+-]?(nan|inf(inity)?|∞)$/i.test(word)) {
-    return { message: `${word} is not a number that a file can hold. Leave the parameter out to get its default.`, value: 0 };
+    return { message: `${word} is not a number that a file can hold. Leave the parameter out to get its default.` };
   }
   const lower = word.toLowerCase();
   if (['true', 'false', 'null'].includes(lower)) return { message: `JSON writes ${lower} in small letters.`, text: lower };

@@ -9,7 +9,7 @@ interface Place {
 export interface ObjectNode extends Place {
   readonly kind: 'object';
   /** In the order of the text. Of a duplicate key the first is kept. */
-  readonly members: ReadonlyMap<string, Member>;
+  readonly members: Members;
 }
 
 export interface ArrayNode extends Place {
@@ -40,6 +40,43 @@ export interface Member {
   readonly value?: JsonNode;
 }
 
+/** The members of an object by key. Most objects are small: only a large one gets an index. */
+export class Members {
+  readonly #list: Member[] = [];
+  #index: Map<string, Member> | undefined;
+
+  get size(): number {
+    return this.#list.length;
+  }
+
+  /** In the order of the text. */
+  values(): readonly Member[] {
+    return this.#list;
+  }
+
+  keys(): string[] {
+    return this.#list.map(({ key }) => key.value);
+  }
+
+  add(member: Member): void {
+    this.#list.push(member);
+    if (this.#index) this.#index.set(member.key.value, member);
+    else if (this.#list.length > INDEXED_FROM) this.#index = new Map(this.#list.map((each) => [each.key.value, each]));
+  }
+
+  get(key: string): Member | undefined {
+    if (this.#index) return this.#index.get(key);
+    for (const member of this.#list) if (member.key.value === key) return member;
+    return undefined;
+  }
+
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+}
+
+const INDEXED_FROM = 32;
+
 /** The value below `node` at the segments of a pointer, or undefined. */
 export function find(node: JsonNode | undefined, segments: readonly string[]): JsonNode | undefined {
   for (const segment of segments) {
@@ -53,7 +90,7 @@ export function find(node: JsonNode | undefined, segments: readonly string[]): J
 /** The plain JSON value of a tree. */
 export function toValue(node: JsonNode): unknown {
   if (node.kind === 'object') {
-    return Object.fromEntries([...node.members.values()].flatMap(({ key, value }) => (value ? [[key.value, toValue(value)]] : [])));
+    return Object.fromEntries(node.members.values().flatMap(({ key, value }) => (value ? [[key.value, toValue(value)]] : [])));
   }
   return node.kind === 'array' ? node.items.map(toValue) : node.value;
 }
@@ -83,7 +120,7 @@ export function stepsTo(root: JsonNode | undefined, offset: number): Step[] {
 
 function stepInto(node: JsonNode, offset: number): Step | undefined {
   if (node.kind === 'object') {
-    const members = [...node.members.values()];
+    const members = node.members.values();
     const at = lastStartingBefore(members, (member) => member.key.offset, offset);
     const member = members[at];
     if (!member || offset > (member.value?.end ?? member.key.end)) return undefined;

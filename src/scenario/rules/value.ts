@@ -43,11 +43,11 @@ function readNumber(reader: Reader, key: string, parameter: NumberParameter, nod
 
 /** Files what is wrong with the size of a number; false when it is outside the hard range. */
 export function checkRange(reader: Reader, key: string, parameter: NumberParameter, value: number, node: JsonNode): boolean {
-  const [hardMinimum, hardMaximum] = parameter.hard;
-  if (!(value >= hardMinimum && value <= hardMaximum)) {
+  const { hard, soft } = parameter;
+  if (!(value >= hard[0] && value <= hard[1])) {
     if (!Number.isFinite(value)) return false; // Already filed by the parser.
-    const bound = value < hardMinimum ? hardMinimum : hardMaximum;
-    const side = value < hardMinimum ? 'at least' : 'at most';
+    const bound = value < hard[0] ? hard[0] : hard[1];
+    const side = value < hard[0] ? 'at least' : 'at most';
     const reason = sentence(parameter.hardReason ?? 'Beyond it the model has no meaning');
     reader.report('out-of-range', node, `${key} must be ${side} ${inUnitOf(key, bound)}. ${reason}`, [
       replace(node, String(bound), `Write the limit ${bound}`),
@@ -55,9 +55,8 @@ export function checkRange(reader: Reader, key: string, parameter: NumberParamet
     ]);
     return false;
   }
-  const [softMinimum, softMaximum] = parameter.soft;
-  if (value < softMinimum || value > softMaximum) {
-    const usual = `${inUnitOf(key, softMinimum)} to ${inUnitOf(key, softMaximum)}`;
+  if (value < soft[0] || value > soft[1]) {
+    const usual = `${inUnitOf(key, soft[0])} to ${inUnitOf(key, soft[1])}`;
     reader.report('unusual', node, `The usual range of ${key} is ${usual}: the results are extrapolated.`, [slip(parameter, value, node)]);
   }
   return true;
