@@ -1,6 +1,7 @@
-// Builds every bundle. `node esbuild.js [--watch] [--development]`
+// Builds every bundle, or those named by an entry. `node esbuild.js [entry ...] [--watch] [--development]`
 const esbuild = require('esbuild');
 
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const watch = process.argv.includes('--watch');
 const development = watch || process.argv.includes('--development');
 
@@ -56,12 +57,14 @@ const bundles = [
 ];
 
 async function main() {
+  const wanted = bundles.filter(({ entryPoints }) => named.length === 0 || Object.keys(entryPoints).some((entry) => named.includes(entry)));
+  if (wanted.length === 0) throw new Error(`No bundle has the entry ${named.join(', ')}.`);
   if (!watch) {
-    await Promise.all(bundles.map((options) => esbuild.build(options)));
+    await Promise.all(wanted.map((options) => esbuild.build(options)));
     return;
   }
   console.log('building');
-  const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
+  const contexts = await Promise.all(wanted.map((options) => esbuild.context(options)));
   for (const context of contexts) {
     await context.rebuild().catch(() => {}); // esbuild has said what is wrong; the next change may mend it.
     await context.watch();

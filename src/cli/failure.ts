@@ -37,7 +37,7 @@ export function failureDocument(failure: Failure, format: Format, style: Style):
     case 'csv':
       return csvRow(['error', 'message', 'exit']) + csvRow([code, message, exit]);
     case 'svg':
-      return messageSvg(message);
+      return messageSvg(message, ...(hint?.split('\n') ?? []));
     case 'text':
       return `${style.bad('error')}: ${message}\n${hint === undefined ? '' : `${hint}\n`}`;
   }

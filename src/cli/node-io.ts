@@ -1,4 +1,5 @@
 /** The process as surroundings. */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { EXIT } from './exit-codes.ts';
 import { Failure } from './failure.ts';
@@ -13,12 +14,15 @@ export function nodeIo(): Io {
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     closed = true;
+    stdout.emit('drain');
   });
   return {
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        stdout.write(text, (error) => (closed || error ? reject(new OutputClosed()) : resolve()));
-      }),
+    write: async (text) => {
+      const room = stdout.write(text);
+      // Also with room, let the events in: a reader that went away is one of them.
+      await (room ? new Promise((resolve) => setImmediate(resolve)) : once(stdout, 'drain'));
+      if (closed) throw new OutputClosed();
+    },
     notice: (text) => {
       stderr.write(text);
     },

@@ -30,9 +30,6 @@ export interface SweepOptions {
   readonly output: readonly string[];
 }
 
-/** Characters that are gathered before they are written. */
-const BATCH = 16_384;
-
 interface Column {
   readonly mechanism: Mechanism;
   readonly key: string;
@@ -63,19 +60,13 @@ export async function sweep(file: string, name: string | undefined, options: Swe
   }
   const axes = sweepAxes(scenario, chosen);
   const writer = { csv: csvWriter, json: jsonWriter, text: textWriter }[format](axes, columns, language, chosen);
+  await io.write(writer.head);
   let failed = false;
-  let waiting = writer.head;
-  let first = true;
   for (const point of sweepPoints(scenario, chosen)) {
     failed ||= point.run.variants.every(({ failure }) => failure !== undefined);
-    waiting += writer.point(point, first);
-    first = false;
-    if (waiting.length >= BATCH) {
-      await io.write(waiting);
-      waiting = '';
-    }
+    await io.write(writer.point(point));
   }
-  await io.write(waiting + writer.foot);
+  await io.write(writer.foot);
   return failed ? EXIT.invalid : EXIT.ok;
 }
 
@@ -99,7 +90,7 @@ function columnsOf(scenario: Scenario, wanted: readonly string[], headlines: boo
 
 interface SweepWriter {
   readonly head: string;
-  point(point: PointRun, first: boolean): string;
+  point(point: PointRun): string;
   readonly foot: string;
 }
 
@@ -138,7 +129,7 @@ function csvWriter(axes: readonly SweptAxis[], columns: readonly Column[]): Swee
 function jsonWriter(axes: readonly SweptAxis[], columns: readonly Column[], language: string, name: string): SweepWriter {
   return {
     head: `{"status":"ok","exit":0,"sweep":${toJsonLine(name)},"axes":${toJsonLine(axes.map(({ vary }) => vary))},"points":[`,
-    point: (point, first) => {
+    point: (point) => {
       const variants = Object.fromEntries(
         variantsOf(point, columns).map(({ name: variant, scalars }) => [
           variant,
@@ -150,7 +141,7 @@ function jsonWriter(axes: readonly SweptAxis[], columns: readonly Column[], lang
           ),
         ]),
       );
-      return `${first ? '\n' : ',\n'}${toJsonLine({ at: point.coordinates, ...variants })}`;
+      return `${point.done === 1 ? '\n' : ',\n'}${toJsonLine({ at: point.coordinates, ...variants })}`;
     },
     foot: '\n]}\n',
   };

@@ -21,8 +21,9 @@ const SEVERITY: readonly ExitCode[] = [EXIT.usage, EXIT.version, EXIT.invalid, E
 export async function validate(files: readonly string[], context: Context): Promise<ExitCode> {
   const checked: Checked[] = [];
   for (const file of files) checked.push(await check(file, context));
-  await context.io.write(report(checked, context));
-  return SEVERITY.find((code) => checked.some(({ exit }) => exit === code))!;
+  const exit = SEVERITY.find((code) => checked.some((one) => one.exit === code))!;
+  await context.io.write(report(checked, exit, context));
+  return exit;
 }
 
 async function check(file: string, context: Context): Promise<Checked> {
@@ -35,16 +36,16 @@ async function check(file: string, context: Context): Promise<Checked> {
   }
 }
 
-function report(checked: readonly Checked[], { format, language, io: { style } }: Context): string {
+function report(checked: readonly Checked[], exit: ExitCode, { format, language, io: { style } }: Context): string {
   if (format === 'json') {
-    const files = checked.map(({ file, exit, problems, failure }) => ({
+    const files = checked.map(({ file, problems, failure, ...one }) => ({
       file,
-      status: failure ? 'failed' : exit === EXIT.ok ? 'valid' : 'invalid',
-      exit,
+      status: failure ? 'failed' : one.exit === EXIT.ok ? 'valid' : 'invalid',
+      exit: one.exit,
       problems: problems.map((problem) => problemJson(problem, language)),
       ...(failure && { error: { code: failure.code, message: failure.message } }),
     }));
-    return toJson({ status: files.every(({ status }) => status === 'valid') ? 'valid' : 'invalid', files });
+    return toJson({ status: exit === EXIT.ok ? 'valid' : 'invalid', exit, files });
   }
   if (format === 'csv') {
     const rows = checked.flatMap(({ file, problems, failure }) =>
