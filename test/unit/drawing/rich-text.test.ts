@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { estimateWidth, plainText, textRuns } from '../../../src/drawing/rich-text.ts';
+import { estimateWidth, literalText, plainText, textRuns } from '../../../src/drawing/rich-text.ts';
 
 /** `R[f]` for a subscript, `x<2>` for a superscript. */
 const shown = (text: string) =>
@@ -18,6 +18,7 @@ describe('rich text', () => {
     ['κ_ss^2+1', 'κ[ss]<2>+1'],
     ['a_{ct,1}b', 'a[ct,1]b'],
     ['50 % _ alone ^', '50 % _ alone ^'],
+    ['height\\_um is too large', 'height_um is too large'],
     ['', ''],
   ];
   for (const [text, wanted] of CASES) it(JSON.stringify(text), () => assert.equal(shown(text), wanted));
@@ -25,10 +26,14 @@ describe('rich text', () => {
   it('loses no character but the markers', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const withoutMarkers = (value: string) => value.replace(/[_^{} ]/g, '');
+        const withoutMarkers = (value: string) => value.replace(/[_^{}\\ ]/g, '');
         assert.equal(withoutMarkers(plainText(text)), withoutMarkers(text));
       }),
     );
+  });
+
+  it('takes every character of a literal text as it is', () => {
+    fc.assert(fc.property(fc.string(), (text) => assert.equal(shown(literalText(text)), text)));
   });
 
   it('is read aloud with word subscripts apart', () => {
