@@ -43,7 +43,7 @@ export async function withBundles(entries, run) {
     target: 'node20',
     sourcemap: 'inline',
     mainFields: ['module', 'main'],
-    external: ['playwright-core', 'axe-core', 'mocha', 'esbuild', 'fast-check', 'vscode-json-languageservice'],
+    external: ['playwright-core', 'axe-core', 'mocha', 'esbuild'],
     banner: {
       js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
     },

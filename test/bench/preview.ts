@@ -17,6 +17,7 @@ const SCENARIO = (height: number) =>
     2,
   );
 const ROUNDS = 9;
+const WARM_UP = 30;
 const FRAMES = 200;
 
 export async function benchPreview(): Promise<PreviewTimes> {
@@ -30,26 +31,29 @@ export async function benchPreview(): Promise<PreviewTimes> {
   const preview = await PreviewPage.open(browser, SCENARIO(2));
   const { page } = preview;
   const slider = page.locator('input[type=range]').first();
-  await slider.waitFor();
+  await slider.scrollIntoViewIfNeeded();
   const box = (await slider.boundingBox())!;
   const y = box.y + box.height / 2;
   const at = (step: number) => box.x + box.width * (0.5 + 0.4 * Math.sin(step / 10));
   await page.mouse.move(at(0), y);
   await page.mouse.down();
-  for (let step = 1; step <= FRAMES + 20; step++) {
-    if (step === 20) await preview.frameTimes(); // Warm by now.
-    await page.mouse.move(at(step), y);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  const dragFrames = await preview.frameTimes();
+  const dragFrames = await measureFrames(preview, (step) => page.mouse.move(at(step), y));
   await page.mouse.up();
-
-  for (let step = 1; step <= FRAMES + 20; step++) {
-    if (step === 20) await preview.frameTimes();
-    await preview.show(SCENARIO(2 + step / 100));
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  const keystrokeFrames = await preview.frameTimes();
+  const keystrokeFrames = await measureFrames(preview, (step) => preview.show(SCENARIO(2 + step / 100)));
   await browser.close();
   return { firstPictureMedian: median(firstPictures), dragFrameP95: p95(dragFrames), keystrokeFrameP95: p95(keystrokeFrames) };
+}
+
+/** JavaScript time of each frame while `act` changes something, after a while of warming up. */
+async function measureFrames(preview: PreviewPage, act: (step: number) => Promise<void>): Promise<readonly number[]> {
+  const frames: number[] = [];
+  let before = await preview.scriptTime();
+  for (let step = 1; step <= WARM_UP + FRAMES; step++) {
+    await act(step);
+    await preview.nextFrame();
+    const now = await preview.scriptTime();
+    if (step > WARM_UP) frames.push(now - before);
+    before = now;
+  }
+  return frames;
 }

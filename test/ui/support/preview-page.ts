@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type ToPreview } from '../../../src/protocol.ts';
 import { previewPage } from '../../../src/webviews/preview/page.ts';
 
@@ -27,6 +27,7 @@ export class PreviewPage {
   /** Everything that the page has said, oldest first. */
   readonly said: FromPreview[] = [];
   private version = 0;
+  #inspector?: CDPSession;
 
   private constructor(readonly page: Page) {}
 
@@ -44,16 +45,7 @@ export class PreviewPage {
     });
     await page.addInitScript(() => {
       let state: unknown;
-      const frames: number[] = [];
-      const request = requestAnimationFrame;
       Object.assign(globalThis, {
-        frameTimes: frames,
-        requestAnimationFrame: (callback: FrameRequestCallback) =>
-          request((time) => {
-            const start = performance.now();
-            callback(time);
-            frames.push(performance.now() - start);
-          }),
         acquireVsCodeApi: () => ({
           postMessage: (message: unknown) => (globalThis as unknown as { hostHears(message: unknown): void }).hostHears(message),
           getState: () => state,
@@ -90,9 +82,17 @@ export class PreviewPage {
     await this.page.evaluate((data) => window.postMessage(data), message);
   }
 
-  /** Milliseconds of JavaScript in each frame since the last call. */
-  async frameTimes(): Promise<readonly number[]> {
-    return this.page.evaluate(() => (globalThis as unknown as { frameTimes: number[] }).frameTimes.splice(0));
+  /** Milliseconds that the page has spent in JavaScript so far. */
+  async scriptTime(): Promise<number> {
+    this.#inspector ??= await this.page.context().newCDPSession(this.page);
+    await this.#inspector.send('Performance.enable');
+    const { metrics } = await this.#inspector.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'ScriptDuration')!.value;
+  }
+
+  /** Resolves when the next frame was drawn. */
+  async nextFrame(): Promise<void> {
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
 
   /** The first message of a type, when it has come. */
