@@ -2,6 +2,7 @@
 
 import type { Axis, Band, Figure, Line, Mark } from '../figure.ts';
 import { GAS_CONSTANT } from '../materials/constants.ts';
+import { FERROELECTRICS } from '../materials/ferroelectrics.ts';
 import type { Series } from '../mechanism.ts';
 import { CONTACT_NM } from './remarks.ts';
 import { numberOf, type OutputKey, type SolvationResult } from './result.ts';
@@ -55,14 +56,20 @@ function energyFigure(values: SolvationValues, result: SolvationResult): Figure 
     x: { ...DISTANCE, title: 'Distance of the anion', minimum: 0.2 },
     y: { title: 'Energy', unit: 'kJ_per_mol', scale: 'linear' },
     lines: [
-      { title: 'Naive lens', ...series.pair_energy_naive, ...main },
-      { title: 'Image charges', ...series.pair_energy_image, ...main },
-      { title: 'In the electrolyte', ...series.pair_energy_liquid, ...reference },
+      { title: 'Naive lens', ...from(0.2, series.pair_energy_naive), ...main },
+      { title: 'Image charges', ...from(0.2, series.pair_energy_image), ...main },
+      { title: 'In the electrolyte', ...from(0.2, series.pair_energy_liquid), ...reference },
       level('−kT', -kT(values), [0.2, 5]),
     ],
     bands: [{ ...CONTACT, from: 0.2 }],
     marks: present(result, values.lateral_distance_nm, 'pair_energy_image_kJ_per_mol'),
   };
+}
+
+/** The part of a curve at or beyond `least`. */
+function from(least: number, { x, y }: Series): Series {
+  const kept = x.map((_, i) => i).filter((i) => x[i] >= least);
+  return { x: kept.map((i) => x[i]), y: kept.map((i) => y[i]) };
 }
 
 /** Attraction as a positive number, for a logarithmic axis. */
@@ -115,6 +122,63 @@ function directionFigure(values: SolvationValues, result: SolvationResult): Figu
   };
 }
 
+function materialFigure(_values: SolvationValues, result: SolvationResult): Figure {
+  const { bond_change_permittivity: curve, bond_change_materials: films } = result.series;
+  const names = Object.values(FERROELECTRICS);
+  return {
+    id: 'materials',
+    title: 'Image part of the bond against the permittivity of the film',
+    caption:
+      'From some hundreds on, more permittivity adds nothing: the curve ends at that of a metal. Below the electrolyte the sign turns, and three of the films lie there.',
+    x: { title: 'Permittivity of the film', unit: '', scale: 'log', minimum: 1, maximum: 5000 },
+    y: { title: 'Change of the bond', unit: 'kJ_per_mol', scale: 'linear' },
+    lines: [
+      { title: 'Any film', ...curve, ...main },
+      { title: 'Films of the library', ...films, form: 'points', role: 'main' },
+      level('unchanged', 0, [1, 5000]),
+    ],
+    // A film whose molecule has no room has no point, and then none has.
+    marks: films.x.map((x, i) => ({ title: names[i].title, x, y: films.y[i] })),
+  };
+}
+
+/** What each lens claims for the rate, and the yardstick. */
+const LENSES = [
+  ['rate_factor_naive', 'Naive'],
+  ['rate_factor_immersion', 'Complex inside the film'],
+  ['rate_factor_image', 'Images, this bond'],
+  ['rate_factor_outward_mean', 'Images, outward mean'],
+  ['rate_factor_field', 'Mean field'],
+  ['rate_factor_believed', 'Believed share'],
+  ['rate_factor_solvent_change', 'Another solvent'],
+] as const satisfies readonly (readonly [OutputKey, string])[];
+
+function lensFigure(_values: SolvationValues, result: SolvationResult): Figure {
+  const points = LENSES.flatMap(([key], i) => {
+    const value = numberOf(result, key);
+    return value !== undefined && value > 0 ? [{ x: i + 1, y: value }] : [];
+  });
+  return {
+    id: 'lenses',
+    title: 'What each lens claims for the rate of desolvation',
+    caption:
+      'The naive lens divides the whole barrier by the permittivity ratio; the images see only what the film sends back. Against both, what a change of solvent does.',
+    x: {
+      title: 'Lens',
+      unit: '',
+      scale: 'linear',
+      minimum: 0.5,
+      maximum: LENSES.length + 0.5,
+      ticks: LENSES.map(([, title], i) => ({ at: i + 1, title })),
+    },
+    y: { title: 'Rate over that without a film', unit: '', scale: 'log' },
+    lines: [
+      { title: 'Rate', x: points.map(({ x }) => x), y: points.map(({ y }) => y), form: 'points', role: 'main' },
+      level('unchanged', 1, [0.5, LENSES.length + 0.5]),
+    ],
+  };
+}
+
 function coordinationFigure(values: SolvationValues, result: SolvationResult): Figure {
   const { series } = result;
   return {
@@ -163,7 +227,8 @@ function saturationFigure(values: SolvationValues, result: SolvationResult): Fig
     x: { ...DISTANCE, title: 'Distance from Li⁺' },
     y: { title: 'Permittivity', unit: '', scale: 'log', minimum: 1 },
     lines: [
-      { title: values.solvent, ...result.series.saturation_liquid, ...main },
+      { title: `${values.solvent}, Booth`, ...result.series.saturation_booth, ...main },
+      { title: 'Grahame, in the same field', ...result.series.saturation_grahame, ...main },
       level('in bulk', values.solvent_permittivity, [0.1, 5]),
     ],
     bands: [{ ...CONTACT, title: 'Molecular contact', to: 0.4 }],
@@ -172,7 +237,15 @@ function saturationFigure(values: SolvationValues, result: SolvationResult): Fig
 }
 
 export function figures(values: SolvationValues, result: SolvationResult): readonly Figure[] {
-  return [heightFigure, directionFigure, energyFigure, forceFigure, coordinationFigure, populationFigure, saturationFigure].map((draw) =>
-    draw(values, result),
-  );
+  return [
+    heightFigure,
+    lensFigure,
+    directionFigure,
+    materialFigure,
+    energyFigure,
+    forceFigure,
+    coordinationFigure,
+    populationFigure,
+    saturationFigure,
+  ].map((draw) => draw(values, result));
 }

@@ -504,6 +504,18 @@ export const SERIES = {
   ),
   bond_change_height: series('Image part of the bond against height', 'ion_height_nm', 'bond_change_image_kJ_per_mol', 'hypothesis'),
   bond_change_angle: series('Image part of the bond against direction', 'axis_angle_deg', 'bond_change_image_kJ_per_mol', 'hypothesis'),
+  bond_change_permittivity: series(
+    'Image part of the bond against permittivity',
+    'film_permittivity',
+    'bond_change_image_kJ_per_mol',
+    'hypothesis',
+  ),
+  bond_change_materials: series(
+    'Image part of the bond, films of the library',
+    'film_permittivity',
+    'bond_change_image_kJ_per_mol',
+    'hypothesis',
+  ),
   anions_naive_one_sided: series(
     'Anions around Li⁺, one-sided naive lens',
     'film_permittivity',
@@ -526,5 +538,6 @@ export const SERIES = {
   ssip_potential: series('SSIP against the mean potential', 'mean_potential_mV', 'ssip_fraction_image', 'hypothesis'),
   cip_potential: series('CIP against the mean potential', 'mean_potential_mV', 'cip_fraction_image', 'hypothesis'),
   agg_potential: series('AGG against the mean potential', 'mean_potential_mV', 'agg_fraction_image', 'hypothesis'),
-  saturation_liquid: series('Solvent permittivity around the ion', 'distance_nm', 'saturated_liquid_permittivity', 'hypothesis'),
+  saturation_booth: series('Solvent permittivity around the ion, Booth', 'distance_nm', 'saturated_liquid_permittivity', 'hypothesis'),
+  saturation_grahame: series('Solvent permittivity around the ion, Grahame', 'distance_nm', 'saturated_liquid_permittivity', 'hypothesis'),
 } as const satisfies Readonly<Record<string, SeriesDeclaration>>;

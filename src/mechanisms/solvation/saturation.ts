@@ -24,6 +24,11 @@ export function grahamePermittivity(lowField: number, highField: number, coeffic
   return highField + (lowField - highField) / (1 + coefficient * field * field);
 }
 
+/** b of Grahame's form, m²/V², that falls like Booth's in weak fields: β²/15, from L(y) = y/3 − y³/45. */
+export function grahameCoefficient(boothCoefficient: number): number {
+  return boothCoefficient ** 2 / 15;
+}
+
 /** ε(E) = ε/[1 + 3B(ε₀ε)³E²]^(1/3), B in V m⁵/C³ (Johnson, J. Appl. Phys. 33 (1962) 2871). */
 export function johnsonPermittivity(lowField: number, coefficient: number, field: number): number {
   return lowField / Math.cbrt(1 + 3 * coefficient * (VACUUM_PERMITTIVITY * lowField) ** 3 * field * field);

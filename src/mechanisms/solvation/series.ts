@@ -1,4 +1,5 @@
 /** The curves: both lenses on one distance axis. */
+import { FERROELECTRICS, imagePermittivity } from '../materials/ferroelectrics.ts';
 import type { Series } from '../mechanism.ts';
 import { inSI } from '../si.ts';
 import { unitOf } from '../units.ts';
@@ -6,9 +7,20 @@ import { type Bond, dipoleHeight, imageBondEnergy, imageBondForce } from './bond
 import { ionDipole, pairEnergy, pairForce } from './coulomb.ts';
 import { lateralForce, METAL, pairBesideSurface } from './images.ts';
 import type { SERIES } from './outputs.ts';
-import { boothPermittivity, ionField } from './saturation.ts';
+import { boothPermittivity, grahameCoefficient, grahamePermittivity, ionField } from './saturation.ts';
 import { exchangeModel, otherCauses, sheathModel } from './sheath.ts';
-import { ANION, bondOf, boothLiquid, CATION, organicSei, pairAt, type SolvationValues, surfaceOf, wallPermittivity } from './state.ts';
+import {
+  ANION,
+  bondOf,
+  boothLiquid,
+  CATION,
+  type FilmPermittivity,
+  organicSei,
+  pairAt,
+  type SolvationValues,
+  surfaceOf,
+  wallPermittivity,
+} from './state.ts';
 
 export type SolvationSeries = { readonly [K in keyof typeof SERIES]: Series };
 
@@ -26,6 +38,12 @@ export const DISTANCES: readonly number[] = logSpaced(0.1e-9, 5e-9, 101);
 const ANGLES = linearSpaced(0, Math.PI, 91);
 const PERMITTIVITIES = logSpaced(1, 5000, 61);
 const POTENTIALS_V = linearSpaced(-0.2, 0.2, 81);
+
+/** The films of the library as charges outside see them, in its order. */
+const LIBRARY: readonly FilmPermittivity[] = Object.values(FERROELECTRICS).map(({ transversePermittivity, normalPermittivity }) => ({
+  image: imagePermittivity(transversePermittivity, normalPermittivity.value),
+  anisotropy: transversePermittivity / normalPermittivity.value,
+}));
 
 /** A curve y(x): x in SI, both shown in the unit of their keys. Points without a finite value are left out. */
 function curve(x: readonly number[], xKey: string, yKey: string, f: (xSI: number, index: number) => number | undefined): Series {
@@ -65,6 +83,15 @@ export function seriesOf(values: SolvationValues): SolvationSeries {
     const raised = { ...bond, height };
     return fits(raised) ? imageBondEnergy(wallSurface, raised, wall) : undefined;
   };
+
+  const bondChangeOver = (films: readonly FilmPermittivity[]) =>
+    curve(
+      films.map(({ image }) => image),
+      'film_permittivity',
+      'bond_change_image_kJ_per_mol',
+      (_, index) => (fits(bond) ? imageBondEnergy(surfaceOf(values, wall, films[index]), bond, wall) : undefined),
+    );
+  const ionFields = DISTANCES.map((r) => ionField(booth, r));
 
   const causes = otherCauses(values);
   const exchange = exchangeModel(values);
@@ -118,6 +145,8 @@ export function seriesOf(values: SolvationValues): SolvationSeries {
     bond_change_angle: curve(ANGLES, 'axis_angle_deg', 'bond_change_image_kJ_per_mol', (angle) =>
       fits({ ...bond, angle }) ? imageBondEnergy(wallSurface, { ...bond, angle }, wall) : undefined,
     ),
+    bond_change_permittivity: bondChangeOver(PERMITTIVITIES.map((image) => ({ image, anisotropy: values.film_anisotropy }))),
+    bond_change_materials: bondChangeOver(LIBRARY),
     anions_naive_one_sided: overPermittivity('anions_per_cation_naive_one_sided', (candidate) => exchange(candidate, screened).oneSided),
     anions_naive_symmetric: overPermittivity('anions_per_cation_naive_symmetric', (candidate) => exchange(candidate, screened).symmetric),
     anions_image_debye: overPermittivity('anions_per_cation_image', (candidate) => exchange(candidate, true).image),
@@ -125,8 +154,11 @@ export function seriesOf(values: SolvationValues): SolvationSeries {
     ssip_potential: overPotential('ssip'),
     cip_potential: overPotential('cip'),
     agg_potential: overPotential('agg'),
-    saturation_liquid: curve(DISTANCES, 'distance_nm', 'saturated_liquid_permittivity', (r) =>
-      boothPermittivity(booth, ionField(booth, r)),
+    saturation_booth: curve(DISTANCES, 'distance_nm', 'saturated_liquid_permittivity', (_, index) =>
+      boothPermittivity(booth, ionFields[index]),
+    ),
+    saturation_grahame: curve(DISTANCES, 'distance_nm', 'saturated_liquid_permittivity', (_, index) =>
+      grahamePermittivity(booth.lowFieldPermittivity, booth.refractiveIndex ** 2, grahameCoefficient(booth.coefficient), ionFields[index]),
     ),
   };
 }

@@ -26,7 +26,14 @@ export function exchangeModel(values: SolvationValues): (film: number, screened:
   const { liquid_permittivity: liquid, permittivity_acts: acts, reference_state: state } = values;
   const debye = screeningLength(values);
   return (film, screened) => {
-    const images = imageExchange(surfaceOf(values, liquid, film), lateral, height, liquid, state, screened ? debye : undefined);
+    const images = imageExchange(
+      surfaceOf(values, liquid, { image: film, anisotropy: values.film_anisotropy }),
+      lateral,
+      height,
+      liquid,
+      state,
+      screened ? debye : undefined,
+    );
     return {
       oneSided: acts ? naiveOneSided(reference, binding, liquid, film) : reference,
       symmetric: acts ? naiveSymmetric(reference, liquid, film) : reference,

@@ -13,12 +13,19 @@ export type SolvationValues = ValuesOf<typeof PARAMETERS>;
 export const CATION = 1;
 export const ANION = -1;
 
-/** The film (and metal) that a liquid of the given permittivity ends at; `filmPermittivity` replaces the one of the values. */
-export function surfaceOf(values: SolvationValues, liquidPermittivity: number, filmPermittivity = values.film_permittivity): Surface {
-  const thickness = inSI(values)('film_thickness_nm');
+export interface FilmPermittivity {
+  /** As charges outside see it. */
+  readonly image: number;
+  /** Across over along the axis. */
+  readonly anisotropy: number;
+}
+
+/** The film (and metal) that a liquid of the given permittivity ends at; `film` replaces that of the values. */
+export function surfaceOf(values: SolvationValues, liquidPermittivity: number, film?: FilmPermittivity): Surface {
   if (values.surface === 'bare-lithium') return METAL;
-  if (values.surface === 'half-space') return halfSpace(liquidPermittivity, filmPermittivity);
-  return filmOnMetal(liquidPermittivity, filmPermittivity, thickness * Math.sqrt(values.film_anisotropy));
+  const { image, anisotropy } = film ?? { image: values.film_permittivity, anisotropy: values.film_anisotropy };
+  if (values.surface === 'half-space') return halfSpace(liquidPermittivity, image);
+  return filmOnMetal(liquidPermittivity, image, inSI(values)('film_thickness_nm') * Math.sqrt(anisotropy));
 }
 
 export function organicSei(values: SolvationValues): Surface {
