@@ -27,14 +27,13 @@ export function insertMembers(text: string, root: JsonNode, object: ObjectNode, 
 }
 
 function intoEmpty(text: string, object: ObjectNode, members: Readonly<Record<string, Plain>>, layout: Layout): TextEdit[] {
-  const close = object.end - 1;
-  const inside = text.slice(object.offset + 1, close);
-  const indent = indentAt(text, object.offset);
-  const content = print(members, layout, indent).slice(1, -1);
-  if (inside.trim() === '') return [{ offset: object.offset + 1, length: inside.length, text: content }];
-  // Only comments inside: they stay, the members follow them.
-  const after = object.offset + 1 + inside.trimEnd().length;
-  return [{ offset: after, length: close - after, text: layout.unit === undefined ? ` ${content.trim()} ` : content }];
+  const open = object.offset + 1;
+  const inside = text.slice(open, object.end - 1);
+  // Comments stay, the members follow them: on a new line, for a comment may run to the end of its own.
+  const kept = inside.trimEnd().length;
+  const style = inside.includes('//') ? { ...layout, unit: layout.unit ?? '' } : layout;
+  const content = print(members, style, indentAt(text, object.offset)).slice(1, -1);
+  return [{ offset: open + kept, length: inside.length - kept, text: content }];
 }
 
 /** The end of the comments that follow on the same line; `at` when there are none. */

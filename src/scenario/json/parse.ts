@@ -297,7 +297,12 @@ class Parser {
     const plain = ESCAPES.get(escaped);
     if (plain !== undefined) return [plain, at + 2];
     const doubled: Fix[] = [{ title: 'Write the backslash twice', edits: [{ offset: at, length: 0, text: '\\' }] }];
-    this.problem(at, 2, 'A backslash starts an escape such as \\n; to mean the sign itself write it twice.', doubled);
+    this.problem(
+      at,
+      Math.min(2, this.text.length - at),
+      'A backslash starts an escape such as \\n; to mean the sign itself write it twice.',
+      doubled,
+    );
     return ['\\', at + 1];
   }
 

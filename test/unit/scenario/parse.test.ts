@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parse as parseWithPeer } from 'jsonc-parser';
+import { applyEdits } from '../../../src/scenario/edits/apply.ts';
+import { parseText } from '../../../src/scenario/json/parse.ts';
+import { type JsonNode, stepsTo, toValue } from '../../../src/scenario/json/tree.ts';
+import { blanks, json, writeDown } from './arbitrary-layout.ts';
+
+const layout = fc.tuple(json, fc.array(blanks, { maxLength: 20 }), fc.boolean());
+
+function* nodesIn(node: JsonNode): Generator<JsonNode> {
+  yield node;
+  if (node.kind === 'array') for (const item of node.items) yield* nodesIn(item);
+  if (node.kind !== 'object') return;
+  for (const { key, value } of node.members.values()) {
+    yield key;
+    if (value) yield* nodesIn(value);
+  }
+}
+
+describe('parsing', function () {
+  this.timeout(30_000);
+
+  it('gives the value that was written, in any layout', () => {
+    fc.assert(
+      fc.property(layout, ([value, gaps, trailingCommas]) => {
+        const { root, problems } = parseText(writeDown(value, gaps, trailingCommas));
+        assert.deepEqual(
+          problems.filter(({ code }) => code !== 'underflow'),
+          [],
+        );
+        assert.deepEqual(toValue(root!), value);
+      }),
+    );
+  });
+
+  it('knows the place of every key and value', () => {
+    fc.assert(
+      fc.property(layout, ([value, gaps, trailingCommas]) => {
+        const text = writeDown(value, gaps, trailingCommas);
+        for (const node of nodesIn(parseText(text).root!)) {
+          assert.deepEqual(parseWithPeer(text.slice(node.offset, node.end)), toValue(node));
+        }
+      }),
+    );
+  });
+
+  it('finds the way back from a place to the key or value that stands there', () => {
+    const text = '{ "a": { "b": [1, { "c": "d" }] }, "e": 2 }';
+    const { root } = parseText(text);
+    const at = (needle: string) => stepsTo(root, text.indexOf(needle) + 1).map(({ segment }) => segment);
+    assert.deepEqual(at('"b"'), ['a', 'b']);
+    assert.deepEqual(at('"d"'), ['a', 'b', '1', 'c']);
+    assert.deepEqual(at('1'), ['a', 'b', '0']);
+    assert.deepEqual(at('2'), ['e']);
+  });
+
+  it('survives every broken text, and its places stay inside', () => {
+    const broken = fc.tuple(
+      layout,
+      fc.nat(),
+      fc.nat(8),
+      fc.constantFrom('', '"', '{', '}', ']', ',', ':', "'", '/*', '，', '“', '\\', 'NaN', '\n'),
+    );
+    fc.assert(
+      fc.property(broken, ([[value, gaps, trailingCommas], at, length, sign]) => {
+        const whole = writeDown(value, gaps, trailingCommas);
+        const offset = at % (whole.length + 1);
+        const text = whole.slice(0, offset) + sign + whole.slice(offset + length);
+        const { root, problems } = parseText(text);
+        if (root) for (const node of nodesIn(root)) assert.ok(0 <= node.offset && node.offset <= node.end && node.end <= text.length);
+        for (const problem of problems)
+          assert.ok(0 <= problem.offset && problem.offset + problem.length <= text.length, JSON.stringify(problem));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('complains exactly where JSON.parse does not read either', () => {
+    const near = fc.string({
+      unit: fc.constantFrom('{', '}', '[', ']', ',', ':', '"', 'a', '0', '1', '.', 'e', '-', '+', ' ', 't', 'true', 'null', '\\n', "'"),
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(near, (text) => {
+        const errors = parseText(text).problems.filter(({ code }) => code === 'json-syntax');
+        let readable = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          readable = false;
+        }
+        // Only trailing commas are accepted beyond JSON here.
+        if (readable) assert.deepEqual(errors, []);
+        else if (!/,\s*[}\]]/.test(text)) assert.notEqual(errors.length, 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('fixes of broken text', () => {
+  const cases: readonly (readonly [name: string, before: string, after: string])[] = [
+    ['full-width punctuation, all at once', '｛“a”：［1，2］｝', '{"a":[1,2]}'],
+    ['full-width digits', '{"a": １２．５}', '{"a": 12.5}'],
+    ['a missing leading zero', '{"a": .5}', '{"a": 0.5}'],
+    ['a hexadecimal number', '{"a": 0x10}', '{"a": 16}'],
+    ['a plus sign', '{"a": +1}', '{"a": 1}'],
+    ['a point at the end', '{"a": 5.}', '{"a": 5}'],
+    ['Python words', '{"a": True}', '{"a": true}'],
+    ['single quotes', "{'a': 1}", '{"a": 1}'],
+    ['a bare key', '{a: 1}', '{"a": 1}'],
+    ['a bare word', '{"a": linear}', '{"a": "linear"}'],
+    ['a missing comma', '{"a": 1\n"b": 2}', '{"a": 1,\n"b": 2}'],
+    ['a missing colon', '{"a" 1}', '{"a": 1}'],
+    ['a missing brace', '{"a": {"b": 1}\n', '{"a": {"b": 1}}\n'],
+    ['an open string', '{"a": "b,\n"c": 1}', '{"a": "b",\n"c": 1}'],
+    ['a backslash that is meant', '{"a": "\\alpha"}', '{"a": "\\\\alpha"}'],
+    ['two commas', '[1,,2]', '[1,2]'],
+  ];
+  for (const [name, before, expected] of cases) {
+    it(name, () => {
+      const [problem] = parseText(before).problems;
+      const edited = applyEdits(before, problem.fixes![0].edits);
+      assert.equal(edited, expected);
+      assert.deepEqual(parseText(edited).problems, []);
+    });
+  }
+});
