@@ -46,8 +46,8 @@ class Headline {
     this.root.append(
       element('header', {}, this.#title, this.#symbol),
       element('p', { class: 'figure' }, this.#value, this.#unit, this.#change),
-      this.#why,
       this.#badgeButton,
+      this.#why,
     );
     opensPopover(this.#badgeButton, () => this.#ground());
   }

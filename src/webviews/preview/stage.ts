@@ -65,8 +65,9 @@ export class Stage {
   }
 
   get frame(): Frame {
-    this.#width = Math.floor(this.root.clientWidth) || 640;
-    return stageFrame(this.#width);
+    // Read once; then the observer keeps it, so that no frame has to lay out the page.
+    this.#width ||= Math.floor(this.root.clientWidth);
+    return stageFrame(this.#width || 640);
   }
 
   draw(staged: Staged, theme: Theme): void {

@@ -65,6 +65,11 @@ export function changePanel(preview: Preview, host: HTMLElement): { update(shown
     }
     for (const control of grouped.values()) control.update(shown);
   };
+  const showPresets = (shown: Shown) => {
+    if (!presets.open() || preview.gestures.anyHeld()) return;
+    for (const each of presetButtons) each.update(shown);
+  };
+  presets.onToggle(() => preview.shown && showPresets(preview.shown));
   all.onToggle(() => preview.shown && showAll(preview.shown));
 
   preview.onReveal((path) => {
@@ -80,7 +85,7 @@ export function changePanel(preview: Preview, host: HTMLElement): { update(shown
       if (shown.mechanism.mechanism !== mechanism) build(shown.mechanism.mechanism);
       showPrimary(shown);
       showAll(shown);
-      for (const each of presetButtons) each.update(shown);
+      showPresets(shown);
     },
   };
 }

@@ -27,6 +27,26 @@ type Dataset = ChartDataset<'scatter', { x: number; y: number }[]>;
 
 const MARKERS = { circle: 'circle', square: 'rect', triangle: 'triangle', diamond: 'rectRot' } as const;
 
+const OUTLINES = {
+  square: [
+    [-3, -3],
+    [3, -3],
+    [3, 3],
+    [-3, 3],
+  ],
+  triangle: [
+    [0, -4],
+    [4, 3.5],
+    [-4, 3.5],
+  ],
+  diamond: [
+    [0, -4.5],
+    [4.5, 0],
+    [0, 4.5],
+    [-4.5, 0],
+  ],
+} as const;
+
 /** Marks on a curve, so that it is known without its colour; few enough not to hide it. */
 const MARKS_PER_CURVE = 7;
 
@@ -60,7 +80,7 @@ export class FigureChart {
     this.#content = content;
     this.#theme = theme;
     const { figure, lines } = content;
-    this.#chart.data.datasets = lines.map((line) => this.#dataset(line, content.compared));
+    this.#chart.data.datasets = lines.map((line) => this.#dataset(line));
     const options = this.#chart.options;
     options.scales = { x: this.#axis(figure.x, content.ranges.x), y: this.#axis(figure.y, content.ranges.y) };
     options.plugins!.tooltip = this.#tooltip();
@@ -109,18 +129,12 @@ export class FigureChart {
     this.#chart.destroy();
   }
 
-  #dataset({ line, style, role }: ChartLine, compared: boolean): Dataset {
+  #dataset({ line, style, role }: ChartLine): Dataset {
     const colour = role === 'reference' ? this.#theme.inks.muted : inkColour(style.ink, this.#theme);
     const faint = role === 'trace' ? withAlpha(colour, 0.4) : colour;
     const curve = line.form === 'curve';
-    const hidden = line.form === 'bars';
-    const count = line.x.length;
-    const marked =
-      curve &&
-      (role === 'selected' || role === 'other') &&
-      (compared || this.#content!.lines.filter(({ role: other }) => other === role).length > 1);
-    const every = Math.max(1, Math.floor(count / MARKS_PER_CURVE));
-    const shift = Math.floor(every / 2);
+    // One radius for all points: chart.js then resolves the options once. The few marks on a curve are drawn by `#over`.
+    const radius = curve || line.form === 'bars' ? 0 : 4;
     return {
       data: line.x.map((x, index) => ({ x, y: line.y[index] })),
       showLine: curve,
@@ -129,8 +143,8 @@ export class FigureChart {
       borderWidth: role === 'selected' ? 2.25 : role === 'other' ? 1.5 : 1,
       borderDash: role === 'reference' ? (line.dashed ? [4, 3] : []) : line.dashed ? [6, 4] : [...style.dash],
       pointStyle: MARKERS[style.marker],
-      pointRadius: hidden ? 0 : curve ? (marked ? ({ dataIndex }) => (dataIndex % every === shift ? 3.5 : 0) : 0) : 4,
-      pointHoverRadius: hidden ? 0 : 4,
+      pointRadius: radius,
+      pointHoverRadius: line.form === 'bars' ? 0 : 4,
       pointHitRadius: 8,
       pointBorderWidth: 0,
       order: role === 'selected' ? 0 : role === 'other' ? 1 : 2,
@@ -273,7 +287,10 @@ export class FigureChart {
         ctx.beginPath();
         ctx.rect(chartArea.left, chartArea.top, chartArea.width, chartArea.height);
         ctx.clip();
-        for (const line of content.lines) this.#standing(ctx, line, scales, chartArea);
+        for (const line of content.lines) {
+          this.#standing(ctx, line, scales, chartArea);
+          this.#symbols(ctx, line, scales);
+        }
         ctx.restore();
         this.#marks(ctx, content, scales, chartArea);
         const active = chart.tooltip?.getActiveElements()[0];
@@ -327,6 +344,22 @@ export class FigureChart {
       ctx.fillRect(left, Math.min(top, floor), Math.max(1, width - 1), Math.abs(floor - top));
     });
     ctx.globalAlpha = 1;
+  }
+
+  /** Marks along a curve, where more than one must be told apart. */
+  #symbols(ctx: CanvasRenderingContext2D, { line, style, role }: ChartLine, scales: Chart['scales']): void {
+    if (line.form !== 'curve' || role === 'reference' || role === 'trace') return;
+    const { compared, lines } = this.#content!;
+    if (!compared && lines.filter((other) => other.role === role).length < 2) return;
+    const every = Math.max(1, Math.floor(line.x.length / MARKS_PER_CURVE));
+    ctx.fillStyle = inkColour(style.ink, this.#theme);
+    for (let index = Math.floor(every / 2); index < line.x.length; index += every) {
+      const [x, y] = [scales.x.getPixelForValue(line.x[index]), scales.y.getPixelForValue(line.y[index])];
+      ctx.beginPath();
+      if (style.marker === 'circle') ctx.arc(x, y, 3.5, 0, 2 * Math.PI);
+      else for (const [dx, dy] of OUTLINES[style.marker]) ctx.lineTo(x + dx, y + dy);
+      ctx.fill();
+    }
   }
 
   #marks(ctx: CanvasRenderingContext2D, { figure }: ChartContent, scales: Chart['scales'], area: Chart['chartArea']): void {
