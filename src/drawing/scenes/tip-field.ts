@@ -1,10 +1,126 @@
-/** The tip: a cut through metal, film and electrolyte with the field lines, and what the tip gains by them. */
+/** The tip: a cut with the field lines, what the tip gains in field and in current, and the loop that this drives. */
+import type { Result, Values } from '../../mechanisms/mechanism.ts';
+import { say } from '../../mechanisms/text.ts';
+import { tipField } from '../../mechanisms/tip-field/index.ts';
+import type { Handle, Point, Region } from '../picture.ts';
 import type { Scene } from '../scene.ts';
+import { barShapes } from './tip-field/bars.ts';
+import { cutShapes, type Tip } from './tip-field/cut.ts';
+import { layOut } from './tip-field/layout.ts';
+import { type LoopState, loopShapes } from './tip-field/loop.ts';
+import { type View, viewOf } from './tip-field/view.ts';
 
-export const drawTipField: Scene = (_values, _result, frame) => ({
-  width: frame.width,
-  height: frame.height,
-  description: 'A lithium tip on flat lithium.',
-  shapes: [],
-  handles: [],
-});
+const numberOf = (result: Result, key: string): number | undefined => {
+  const scalar = result.scalars[key];
+  return typeof scalar === 'number' ? scalar : undefined;
+};
+
+export const drawTipField: Scene = (values, result, frame) => {
+  const layout = layOut(frame);
+  const tip = tipOf(values, result);
+  const view = viewOf(layout.cut, tip.height, tip.baseRadius);
+  const loop = loopShapes(layout.loop, loopState(result));
+  const cut: Region = {
+    title:
+      'A cut through the tip, to scale. Between two neighbouring field lines the same flux passes around the axis. The arrows are the current density at the apex and on the flat. The film is as thick as its resistance, not to scale.',
+    corner: [layout.cut.left, layout.cut.top],
+    width: layout.cut.width,
+    height: layout.cut.height,
+  };
+  return {
+    width: frame.width,
+    height: layout.height,
+    description: `A cut through a lithium tip on flat lithium, to scale, with field lines of equal flux; beside it the field and the current at the tip relative to flat, and the feedback loop with its gain. ${say(tipField.describe(values, result))}`,
+    shapes: [
+      ...cutShapes(view, tip, values, result),
+      ...barShapes(
+        layout.bars,
+        numberOf(result, 'screened_apex_factor') ?? numberOf(result, 'apex_factor'),
+        numberOf(result, 'tip_to_flat_current_ratio'),
+      ),
+      ...loop.shapes,
+    ],
+    handles: values.tip_from === 'given' ? [apexHandle(view, tip, values)] : [],
+    regions: [cut, ...loop.regions],
+  };
+};
+
+function tipOf(values: Values, result: Result): Tip {
+  const height = numberOf(result, 'height_um') ?? (values.height_um as number);
+  const apexRadius = numberOf(result, 'apex_radius_um') ?? (values.apex_radius_um as number);
+  const started = {
+    height: result.series.height_against_time.y[0] ?? height,
+    radius: result.series.apex_radius_against_time.y[0] ?? apexRadius,
+  };
+  const grown = (numberOf(result, 'shown_time_s') ?? 0) > 0;
+  const baseRadius = Math.sqrt(height * apexRadius);
+  const alone = numberOf(result, 'apex_factor') ?? 1;
+  const screened = numberOf(result, 'screened_apex_factor') ?? alone;
+  const axes = axesOf(values.neighbours as string, values.spacing_um as number);
+  return {
+    height,
+    apexRadius,
+    baseRadius,
+    ...(axes ? { group: { height, baseRadius, axes, screening: Math.min(1, screened / alone) } } : {}),
+    ...(grown ? { before: { height: started.height, baseRadius: Math.sqrt(started.height * started.radius) } } : {}),
+  };
+}
+
+/** The tips whose fields are added up: the pair, or the next sites of the lattice. */
+function axesOf(neighbours: string, s: number): readonly Point[] | undefined {
+  if (neighbours === 'pair')
+    return [
+      [0, 0],
+      [s, 0],
+    ];
+  if (neighbours !== 'square-lattice') return undefined;
+  return [-1, 0, 1].flatMap((i) => [0, -1, 1].map((j): Point => [i * s, j * s]));
+}
+
+function loopState(result: Result): LoopState {
+  const rate = numberOf(result, 'field_excess_growth_rate_per_s');
+  const lap = numberOf(result, 'lap_time_s');
+  const elasticity = numberOf(result, 'elasticity');
+  const key = result.scalars.verdict;
+  const verdict = typeof key === 'string' ? tipField.outputs.verdict.verdicts?.[key] : undefined;
+  return {
+    beta: numberOf(result, 'screened_apex_factor'),
+    current: numberOf(result, 'tip_to_flat_current_ratio'),
+    sharpening: rate !== undefined && lap !== undefined && elasticity ? (rate * lap) / elasticity : undefined,
+    elasticity,
+    gain: numberOf(result, 'loop_gain'),
+    ...(verdict ? { verdict: { key: key as string, title: say(verdict.title), tone: verdict.tone } } : {}),
+  };
+}
+
+/** Closer to its start than this the pointer means one direction only. */
+const DEAD_ZONE = 4;
+
+/** Up and down is the height; sideways widens or narrows the foot, and with it the apex radius ρ = a²/h. */
+function apexHandle(view: View, tip: Tip, values: Values): Handle {
+  const at = view.at(0, tip.height);
+  const half = tip.baseRadius * view.scale;
+  return {
+    id: 'apex',
+    title: 'Apex of the tip',
+    at,
+    vertical: 'height_um',
+    horizontal: 'apex_radius_um',
+    drag: ([x, y]: Point) => {
+      const up = at[1] - y;
+      const aside = x - at[0];
+      const taller = Math.abs(up) < DEAD_ZONE ? 1 : stretch(tip.height * view.scale, up);
+      const wider = Math.abs(aside) < DEAD_ZONE ? 1 : stretch(half, aside);
+      return {
+        height_um: (values.height_um as number) * taller,
+        apex_radius_um: (values.apex_radius_um as number) * wider * wider,
+      };
+    },
+  };
+}
+
+/** Factor by which a length of so many pixels changes when its end moves; inwards it shrinks without ever reaching zero. */
+function stretch(length: number, moved: number): number {
+  const relative = moved / Math.max(length, 12);
+  return relative >= 0 ? 1 + relative : Math.exp(relative);
+}

@@ -64,7 +64,7 @@ export function grow(
     ending: endingOf(solution, depleted),
     shape: shapeOf(solution.state),
     times: solution.times.filter((time) => time < solution.end).concat(solution.end),
-    at: (time) => shapeOf(solution.at(time)),
+    at: (time) => (time <= 0 ? start : shapeOf(solution.at(time))),
   };
 }
 

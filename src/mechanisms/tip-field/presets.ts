@@ -28,7 +28,8 @@ export const PRESETS = {
   },
   'self-limiting-bump': {
     title: 'A round bump limits itself',
-    lesson: 'Depleted under a full film a round tip does run away at first (gain 1.26), but sharpening stops near an aspect ratio of 1.4.',
+    lesson:
+      'Depleted under a full film a half-sphere does run away (gain 1.3), but at the same height the gain falls through 1 near an aspect ratio of 1.4: that loop makes blunt bumps.',
     values: { ...DEPLETED, apex_radius_um: 1 },
   },
   'above-the-limiting-current': {
