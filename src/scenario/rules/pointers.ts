@@ -7,6 +7,12 @@ import { pointerTo, segmentsOf } from '../pointer.ts';
 import { type Reader, replace } from '../reader.ts';
 
 export function checkOutput(reader: Reader, node: JsonNode, pointer: string, scope: OutputScope): void {
+  if (!pointer.startsWith('/')) {
+    const meant = `/${pointer}`;
+    const fix = isDeadEnd(resolveOutput(meant, scope)) ? undefined : replace(node, JSON.stringify(meant));
+    reader.report('no-such-output', node, 'A pointer begins with "/".', [fix]);
+    return;
+  }
   const resolved = resolveOutput(pointer, scope);
   if (isDeadEnd(resolved)) reportDeadEnd(reader, node, resolved);
 }

@@ -26,6 +26,12 @@ export const GOOD_FILES: readonly GoodFile[] = [
   good('an assignment, kept for later', fileWith({ assignment: { id: 'lab1', goals: [] } })),
   good('the versions of the mechanisms', fileWith({ requires: { film: 2, cell: 1 } })),
   good('another version of a mechanism', fileWith({ requires: { film: 1 } }), 'model-version'),
+  {
+    name: 'a $schema of its own',
+    text: fileWith({ $schema: 'https://example.org/schema.json' }),
+    codes: ['schema-override'],
+    refused: 'the JSON service obeys it and drops ours',
+  },
   good('a newer minor version', fileWith({ interphase: '1.7' }), 'newer-version'),
   {
     name: 'a newer minor version with a new key',

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { say } from '../../../src/mechanisms/text.ts';
+import { CODES } from '../../../src/scenario/codes.ts';
+import { applyEdits } from '../../../src/scenario/edits/apply.ts';
+import { BAD_FILES } from './bad-files.ts';
+import { fileWith, read } from './fixture.ts';
+import { GOOD_FILES } from './good-files.ts';
+
+const ALL = [...BAD_FILES, ...GOOD_FILES];
+const film = (values: Readonly<Record<string, unknown>>) => fileWith({ parameters: { film: values, cell: {} } });
+
+/** The text after the fix with this title. */
+function fixed(text: string, title: string): string {
+  const fix = read(text)
+    .problems.flatMap(({ fixes = [] }) => fixes)
+    .find((each) => say(each.title) === title);
+  assert.ok(
+    fix,
+    `no fix "${title}" but ${JSON.stringify(read(text).problems.flatMap(({ fixes = [] }) => fixes.map((each) => each.title)))}`,
+  );
+  return applyEdits(text, fix.edits);
+}
+
+describe('problems', () => {
+  it('of every kind are in the collection of bad and good files', () => {
+    const seen = new Set(ALL.flatMap(({ text }) => read(text).problems.map(({ code }) => code)));
+    assert.deepEqual(
+      Object.keys(CODES).filter((code) => !(seen as Set<string>).has(code)),
+      [],
+    );
+  });
+
+  it('come in the order of the text, lie inside it, and say a sentence', () => {
+    for (const { text } of ALL) {
+      const { problems } = read(text);
+      for (const [i, { offset, length, message }] of problems.entries()) {
+        assert.ok(offset >= (problems[i - 1]?.offset ?? 0) && offset + length <= text.length);
+        assert.match(say(message), /^\S.*[.?]$/s, say(message));
+      }
+    }
+  });
+
+  it('are all told at once', () => {
+    const text = fileWith({
+      titel: 'A',
+      parameters: { film: { thickness_um: 1, permittivity: 0, phase: 'glass' }, cel: {} },
+      show: ['/base/film/nothing'],
+    });
+    assert.deepEqual(
+      read(text).problems.map(({ code }) => code),
+      ['wrong-unit', 'out-of-range', 'not-an-option', 'unknown-key', 'unknown-key', 'no-such-output'],
+    );
+  });
+
+  it('carry the pointer of their place', () => {
+    const { problems } = read(film({ patches: [{ area_fraction: 1, depth_nm: -1 }] }));
+    assert.deepEqual(
+      problems.map(({ pointer }) => pointer),
+      ['/parameters/film/patches/0/depth_nm'],
+    );
+  });
+
+  it('explain in the words of the mechanism', () => {
+    const [problem] = read(film({ permittivity: 0.5 })).problems;
+    assert.equal(problem.message, 'permittivity must be at least 1. A permittivity below 1 does not exist.');
+  });
+
+  it('tell the converted value', () => {
+    const [problem] = read(film({ thickness_um: 0.0402 })).problems;
+    assert.equal(say(problem.message).replaceAll('\u2009', ' '), 'Use thickness_nm; 0.0402 µm = 40.2 nm.');
+  });
+
+  it('show the ring of variants', () => {
+    const [problem] = read(fileWith({ variants: { a: { extends: 'c' }, b: { extends: 'a' }, c: { extends: 'b' } } })).problems;
+    assert.match(say(problem.message), /a → c → b → a/);
+  });
+
+  it('count points over variants', () => {
+    const sweep = { vary: '/parameters/film/thickness_nm', from: 1, to: 2, steps: 5001 };
+    const [problem] = read(fileWith({ variants: { a: {} }, sweeps: { s: sweep } })).problems;
+    assert.match(say(problem.message), /10,002 points/);
+  });
+});
+
+describe('fixes', () => {
+  for (const { name, text } of ALL) {
+    const fixable = read(text).problems.filter(({ fixes }) => fixes);
+    if (fixable.length === 0) continue;
+    it(`answer: ${name}`, () => {
+      for (const problem of fixable) {
+        for (const fix of problem.fixes!) {
+          const edited = applyEdits(text, fix.edits);
+          const left = read(edited).problems;
+          const same = left.filter(
+            ({ code, offset }) => code === problem.code && offset === problem.offset && edited.slice(offset) === text.slice(offset),
+          );
+          assert.deepEqual(same, [], `${say(fix.title)} changes nothing`);
+          assert.ok(
+            left.filter(({ code }) => code === problem.code).length <
+              read(text).problems.filter(({ code }) => code === problem.code).length,
+            `${say(fix.title)}: ${edited}`,
+          );
+          if (problem.code !== 'json-syntax')
+            assert.deepEqual(
+              left.filter(({ code }) => code === 'json-syntax'),
+              [],
+              `${say(fix.title)}: ${edited}`,
+            );
+        }
+      }
+    });
+  }
+
+  it('convert key and number together', () => {
+    assert.equal(fixed(film({ thickness_um: 0.0402 }), 'Write "thickness_nm": 40.2'), film({ thickness_nm: 40.2 }));
+  });
+
+  it('convert temperatures with their offset', () => {
+    assert.equal(fixed(film({ temperature_degC: 25 }), 'Write "temperature_K": 298.15'), film({ temperature_K: 298.15 }));
+  });
+
+  it('remove a member with its comma and its line, and keep the comments', () => {
+    const text = '{\n  "interphase": "1.0",\n  // why\n  "colour": 1, // which\n  "parameters": {}\n}\n';
+    assert.equal(fixed(text, 'Remove "colour"'), '{\n  "interphase": "1.0",\n  // why\n  // which\n  "parameters": {}\n}\n');
+    const last = '{\n  "interphase": "1.0",\n  "parameters": {}, // mine\n  "colour": 1\n}\n';
+    assert.equal(fixed(last, 'Remove "colour"'), '{\n  "interphase": "1.0",\n  "parameters": {} // mine\n}\n');
+    assert.equal(
+      fixed('{ "interphase": "1.0", "colour": 1, "parameters": {} }', 'Remove "colour"'),
+      '{ "interphase": "1.0", "parameters": {} }',
+    );
+    assert.equal(
+      fixed('{ "interphase": "1.0", "parameters": {}, "colour": 1 }', 'Remove "colour"'),
+      '{ "interphase": "1.0", "parameters": {} }',
+    );
+  });
+
+  it('undo a slip of a thousand', () => {
+    assert.equal(fixed(film({ thickness_nm: 20000 }), 'Write 20 (a slip of the unit)'), film({ thickness_nm: 20 }));
+  });
+
+  it('mend a pointer', () => {
+    const text = fileWith({ show: ['/base/flim/resistance_ohm_cm2'] });
+    assert.equal(fixed(text, 'Write "/base/film/resistance_ohm_cm2"'), text.replace('flim', 'film'));
+  });
+});
