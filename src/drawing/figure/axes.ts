@@ -81,11 +81,17 @@ export function position({ range, log, pixels }: Scale, value: number): number |
   return Number.isFinite(at) ? pixels[0] + at * (pixels[1] - pixels[0]) : undefined;
 }
 
-/** Ticks for a range, at most about `count` numbers; or the names of places, as many as there are. */
-export function ticksOf(axis: Axis, [minimum, maximum]: Range, count: number, language = 'en'): Ticks {
+/** Ticks for a range, at most about `count` numbers; or the names of places, as many as there are. Whole axes count in whole numbers. */
+export function ticksOf(axis: Axis, [minimum, maximum]: Range, count: number, language = 'en', whole = false): Ticks {
   if (axis.ticks) {
     const inside = axis.ticks.filter(({ at }) => at >= minimum && at <= maximum);
     return { major: inside.map(({ at, title }) => ({ value: at, label: say(title, language) })), minor: [], exponent: 0 };
   }
-  return axis.scale === 'log' ? logTicks(minimum, maximum, count) : linearTicks(minimum, maximum, count);
+  return axis.scale === 'log' ? logTicks(minimum, maximum, count) : linearTicks(minimum, maximum, count, whole ? 1 : 0);
+}
+
+/** Whether the abscissa counts things: bars at whole numbers. */
+export function countsThings({ lines }: Figure): boolean {
+  const bars = lines.filter(({ form }) => form === 'bars');
+  return bars.length > 0 && bars.every(({ x }) => x.every(Number.isInteger));
 }

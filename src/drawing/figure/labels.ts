@@ -55,30 +55,31 @@ function sideways(lines: readonly string[], x: number, { width, textSize }: Labe
   return { at: x, align: 'middle', left: x - half, right: x + half };
 }
 
-/** The labels between `ceiling` and the top of the plot, with a leader where one had to step over another. */
+/** The labels between `ceiling` and the top of the plot; behind them a leader where one had to step over another. */
 export function labelShapes(
   { placed, lanes }: LabelPlan,
   ceiling: number,
   plotTop: number,
   { textSize, row }: LabelRoom,
 ): readonly Shape[] {
-  return placed.flatMap(({ x, lines, lane, at, align }): Shape[] => {
-    const foot = ceiling + (lanes - lane) * row;
-    const words = lines.map((text, i): Shape => {
-      const y = foot - (lines.length - i - 0.5) * row;
-      return { kind: 'text', at: [at, y], text, size: textSize, ink: 'foreground', align, halo: true };
-    });
-    if (lane === 0) return words;
-    return [
-      {
+  const footOf = (lane: number) => ceiling + (lanes - lane) * row;
+  const leaders = placed
+    .filter(({ lane }) => lane > 0)
+    .map(
+      ({ x, lane }): Shape => ({
         kind: 'path',
         points: [
-          [x, foot],
+          [x, footOf(lane)],
           [x, plotTop],
         ],
         stroke: { ink: 'muted', width: 1, dash: [1, 3] },
-      },
-      ...words,
-    ];
-  });
+      }),
+    );
+  const words = placed.flatMap(({ lines, lane, at, align }) =>
+    lines.map((text, i): Shape => {
+      const y = footOf(lane) - (lines.length - i - 0.5) * row;
+      return { kind: 'text', at: [at, y], text, size: textSize, ink: 'foreground', align, halo: true };
+    }),
+  );
+  return [...leaders, ...words];
 }

@@ -8,7 +8,7 @@ import { THEMES, type Theme } from '../palette.ts';
 import type { Frame, Ink, Picture, Point, Shape } from '../picture.ts';
 import { estimateWidth } from '../rich-text.ts';
 import { pictureToSvg } from '../svg.ts';
-import { axisTitle, figureRanges, position, type Range, type Scale, ticksOf } from './axes.ts';
+import { axisTitle, countsThings, figureRanges, position, type Range, type Scale, ticksOf } from './axes.ts';
 import { labelShapes, planLabels } from './labels.ts';
 import { legendShapes, planLegend } from './legend.ts';
 import { lineShapes, styledLines } from './lines.ts';
@@ -67,7 +67,8 @@ export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle =
   const ranges = figureRanges(figure);
 
   // Sideways: the labels of the ordinate decide where the data begin. Their number follows from the height that is likely.
-  const likelyTicks = ticksOf(figure.y, ranges.y, frame.height / (size * 5), language);
+  const likelyRange = figure.equalAxes ? equalised(ranges.x, ranges.y, width * 0.85, frame.height * 0.6)[1] : ranges.y;
+  const likelyTicks = ticksOf(figure.y, likelyRange, frame.height / (size * 5), language);
   const left = edge + size * 0.9 + Math.max(size, ...likelyTicks.major.map(({ label }) => estimateWidth(label, size)));
   const right = width - edge - size * 1.1;
   const xLog = figure.x.scale === 'log';
@@ -78,12 +79,11 @@ export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle =
   const names = planLabels(namesAbove(figure, firstX, language), { width, textSize: size, row });
   const ceiling = edge + (yTitle.length + (names.lanes > 0 ? 0.25 : 0)) * row;
   const top = ceiling + names.lanes * row + size * 0.5;
-  const xTicksFirst = ticksOf(figure.x, ranges.x, (right - left) / (size * 5.5), language);
-  // Names of places may need several lines, numbers never do.
-  const place = (right - left) / Math.max(1, figure.x.ticks?.length ?? 1) - size * 0.4;
-  const tickRows = Math.max(1, ...xTicksFirst.major.map(({ label }) => wrap(label, size, place).length));
+  const whole = countsThings(figure);
+  const xTicksFirst = ticksOf(figure.x, ranges.x, (right - left) / (size * 5.5), language, whole);
+  const tickWords = planTickWords(xTicksFirst, right - left, size);
   const xTitle = wrap(axisTitle(figure.x, language, xTicksFirst.exponent), size, width - 2 * edge);
-  const below = row * (0.3 + tickRows + xTitle.length) + (legend.rows > 0 ? row * (0.35 + legend.rows) : 0) + edge;
+  const below = row * (0.3 + tickWords.rows + xTitle.length) + (legend.rows > 0 ? row * (0.35 + legend.rows) : 0) + edge;
   const height = Math.max(frame.height, top + below + 7 * row);
   const bottom = height - below;
 
@@ -95,7 +95,7 @@ export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle =
     bottom,
     x: { range: xRange, log: xLog, pixels: [left, right] },
     y: { range: yRange, log: figure.y.scale === 'log', pixels: [bottom, top] },
-    xTicks: ticksOf(figure.x, xRange, (right - left) / (size * 5.5), language),
+    xTicks: ticksOf(figure.x, xRange, (right - left) / (size * 5.5), language, whole),
     yTicks: ticksOf(figure.y, yRange, (bottom - top) / (size * 3), language),
   };
 
@@ -104,7 +104,7 @@ export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle =
     ...xTitle.map((line, i) => {
       // Under the middle of the data if there is room, else flush with the frame.
       const fits = (left + right) / 2 + estimateWidth(line, size) / 2 < width - edge;
-      const y = bottom + (0.8 + tickRows + i) * row;
+      const y = bottom + (0.8 + tickWords.rows + i) * row;
       return fits ? textShape([(left + right) / 2, y], line, size, 'middle') : textShape([width - edge, y], line, size, 'end');
     }),
   ];
@@ -116,11 +116,11 @@ export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle =
   const shapes: Shape[] = [
     ...gridShapes(plot),
     { kind: 'clip', ...clip, shapes: [...bandShapes(figure, plot), ...data] },
-    ...axisShapes(plot, size, width, place),
+    ...axisShapes(plot, size, width, tickWords),
     ...titles,
     ...markShapes(figure, plot, size, style.lineWidth),
     ...labelShapes(names, ceiling, top, { width, textSize: size, row }),
-    ...legendShapes(legend, bottom + row * (0.65 + tickRows + xTitle.length), row, size),
+    ...legendShapes(legend, bottom + row * (0.65 + tickWords.rows + xTitle.length), row, size),
   ];
   return { width, height, description: describeFigure(figure, language), shapes, handles: [] };
 }
@@ -153,23 +153,52 @@ function gridShapes({ left, right, top, bottom, x, y, xTicks, yTicks }: Plot): r
   ];
 }
 
+interface TickWords {
+  /** Rows of text below the axis. */
+  readonly rows: number;
+  of(label: string, index: number): { readonly lines: readonly string[]; readonly row: number };
+}
+
+/** Numbers stand in one row. Names are broken into lines, and where a word is too wide every second name stands lower. */
+function planTickWords({ major }: Ticks, width: number, size: number): TickWords {
+  const place = width / Math.max(1, major.length) - size * 0.4;
+  const widestWord = Math.max(0, ...major.flatMap(({ label }) => label.split(' ').map((word) => estimateWidth(word, size))));
+  const broken = (room: number, labels: readonly { readonly label: string }[]) =>
+    Math.max(1, ...labels.map(({ label }) => wrap(label, size, room).length));
+  if (widestWord <= place) return { rows: broken(place, major), of: (label) => ({ lines: wrap(label, size, place), row: 0 }) };
+  const wide = 2 * place;
+  const upper = broken(
+    wide,
+    major.filter((_, i) => i % 2 === 0),
+  );
+  const lower = broken(
+    wide,
+    major.filter((_, i) => i % 2 === 1),
+  );
+  return { rows: upper + lower, of: (label, i) => ({ lines: wrap(label, size, wide), row: i % 2 === 0 ? 0 : upper }) };
+}
+
 function axisShapes(
   { left, right, top, bottom, x, y, xTicks, yTicks }: Plot,
   size: number,
   width: number,
-  place: number,
+  tickWords: TickWords,
 ): readonly Shape[] {
   return [
     hairline([left, top], [left, bottom]),
     hairline([left, bottom], [right, bottom]),
-    ...xTicks.major.flatMap(({ value, label }) => {
+    ...xTicks.major.flatMap(({ value, label }, i) => {
       const at = position(x, value)!;
-      const words = wrap(label, size, place).map((line, i) => {
+      const { lines, row } = tickWords.of(label, i);
+      const words = lines.map((line, j) => {
         // Near the right edge a label moves in rather than out of the picture.
-        const x = Math.min(at, width - estimateWidth(line, size) / 2);
-        return textShape([x, bottom + size * (0.55 + 1.3 * i)], line, size, 'middle', 'top');
+        const middle = Math.min(at, width - estimateWidth(line, size) / 2);
+        return textShape([middle, bottom + size * (0.55 + 1.3 * (row + j))], line, size, 'middle', 'top');
       });
-      return [hairline([at, bottom], [at, bottom + size * 0.4]), ...words];
+      return [
+        hairline([at, bottom], [at, bottom + size * (row === 0 ? 0.4 : 0.4 + 1.3 * row)], row === 0 ? 'foreground' : 'grid'),
+        ...words,
+      ];
     }),
     ...yTicks.major.flatMap(({ value, label }) => {
       const at = position(y, value)!;

@@ -14,10 +14,10 @@ export interface Ticks {
   readonly exponent: number;
 }
 
-/** Round steps (1, 2, 5 times a power of ten) inside a range, at most about `count` of them. */
-export function linearTicks(minimum: number, maximum: number, count: number): Ticks {
+/** Round steps (1, 2, 5 times a power of ten) inside a range, at most about `count` of them, none smaller than `smallestStep`. */
+export function linearTicks(minimum: number, maximum: number, count: number, smallestStep = 0): Ticks {
   if (!(maximum > minimum)) throw new RangeError(`No ticks between ${minimum} and ${maximum}.`);
-  const step = roundStep((maximum - minimum) / Math.max(count, 1));
+  const step = Math.max(roundStep((maximum - minimum) / Math.max(count, 1)), smallestStep);
   const first = Math.ceil(minimum / step - 1e-9);
   const last = Math.floor(maximum / step + 1e-9);
   const largest = Math.max(Math.abs(minimum), Math.abs(maximum));
