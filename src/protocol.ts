@@ -37,6 +37,8 @@ export interface DocumentMessage {
   /** An untitled document shown from the sidebar: offer "Save as scenario". */
   readonly untitled: boolean;
   readonly locked: boolean;
+  /** In the custom editor, which is the document's own tab: there is nothing to lock. */
+  readonly ownTab?: boolean;
   readonly language: string;
 }
 

@@ -90,6 +90,7 @@ export function actions(preview: Preview, host: HTMLElement, figure: () => Figur
   return {
     update({ document }) {
       save.root.hidden = !document.untitled;
+      lock.root.hidden = document.ownTab === true;
       lock.update({
         icon: document.locked ? 'lock' : 'unlock',
         title: document.locked ? 'Locked to this file: follow the active editor again' : 'Lock to this file',
