@@ -13,8 +13,11 @@ export function registerStatus(analyses: Analyses, previews: PreviewManager): vs
   const update = () => {
     const uri = activeScenario(previews);
     const document = uri && openDocument(uri);
-    if (isScenario(document)) show(item, document, analyses);
+    const found = isScenario(document);
+    if (found) show(item, document, analyses);
     else item.hide();
+    // The palette offers our commands while there is something to act on.
+    void vscode.commands.executeCommand('setContext', 'interphase.hasScenario', found);
   };
   return vscode.Disposable.from(
     item,

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { MechanismNode } from '../../src/extension/sidebar/mechanismsTree.ts';
+import type { MechanismNode, MechanismsTree } from '../../src/extension/sidebar/mechanismsTree.ts';
 import { MECHANISMS } from '../../src/mechanisms/index.ts';
 import { closeEverything, openScenario, waitFor, workspaceFolder } from './support/documents.ts';
 import { internals } from './support/internals.ts';
 
 function text({ label }: vscode.TreeItem): string {
   return typeof label === 'string' ? label : (label?.label ?? '');
+}
+
+/** Everything below a node that has nothing below itself. */
+function leaves(tree: MechanismsTree, node: MechanismNode): MechanismNode[] {
+  const children = tree.getChildren(node);
+  return children.length === 0 ? [node] : children.flatMap((child) => leaves(tree, child));
 }
 
 describe('The Mechanisms view', () => {
@@ -21,7 +27,7 @@ describe('The Mechanisms view', () => {
     assert.deepEqual([...found.keys()].sort(), MECHANISMS.map(({ id }) => id).sort());
     for (const mechanism of MECHANISMS) {
       const groups = found.get(mechanism.id)!;
-      const sizes = groups.map((group) => mechanisms.getChildren(group).length);
+      const sizes = groups.map((group) => leaves(mechanisms, group).length);
       assert.deepEqual(
         sizes,
         [mechanism.parameters, mechanism.outputs, mechanism.presets].map((part) => Object.keys(part).length),
@@ -33,7 +39,7 @@ describe('The Mechanisms view', () => {
     const { mechanisms } = await internals();
     const [mechanism] = MECHANISMS;
     const [parameters, outputs] = mechanisms.getChildren({ kind: 'mechanism', mechanism });
-    const height = mechanisms.getChildren(parameters).find((node) => node.kind === 'parameter' && node.key === 'height_um');
+    const height = leaves(mechanisms, parameters).find((node) => node.kind === 'parameter' && node.key === 'height_um');
     assert(height);
     assert.match(String(mechanisms.getTreeItem(height).description), /µm$/);
     for (const output of mechanisms.getChildren(outputs)) {

@@ -46,7 +46,7 @@ export function registerCommands(analyses: Analyses, previews: PreviewManager, r
     exportSvg: on((document) => exportPicture(document, 'svg', previews)),
     exportPng: on((document) => exportPicture(document, 'png', previews)),
     copyState: on((document) => copyState(document, analyses)),
-    readState: on((document) => readState(document, analyses)),
+    readState: on((document) => readState(document, analyses, results)),
     showSource: on((document, pointer) => showSource(document, pointer, analyses)),
     saveAsScenario: on(saveAsScenario),
   };

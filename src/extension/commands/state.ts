@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { describeRun } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { deliver } from '../preview/exports.ts';
+import type { ResultDocuments } from '../results/documents.ts';
+import { plain } from '../results/markdown.ts';
 import { tellBroken } from './parameters.ts';
 
 function stateOf(document: vscode.TextDocument, analyses: Analyses): string | undefined {
@@ -16,11 +18,10 @@ export async function copyState(document: vscode.TextDocument, analyses: Analyse
   await deliver({ name: '', format: 'text', content: state }, document.uri);
 }
 
-/** Shown as a message, which screen readers speak at once. */
-export async function readState(document: vscode.TextDocument, analyses: Analyses): Promise<void> {
+/** Shown as a page that a screen reader goes through like any other text. */
+export async function readState(document: vscode.TextDocument, analyses: Analyses, results: ResultDocuments): Promise<void> {
   const state = stateOf(document, analyses);
   if (state === undefined) return tellBroken();
-  const copy = vscode.l10n.t('Copy');
-  const choice = await vscode.window.showInformationMessage(state.replaceAll(/\n+/g, ' '), copy);
-  if (choice === copy) await copyState(document, analyses);
+  const paragraphs = state.split(/\n\n/).map((paragraph) => paragraph.split('\n').map(plain).join('  \n'));
+  await results.show(document.uri, vscode.l10n.t('state'), paragraphs.join('\n\n'));
 }

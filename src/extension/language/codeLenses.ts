@@ -29,7 +29,7 @@ export class CodeLenses implements vscode.CodeLensProvider, vscode.Disposable {
     const lenses: vscode.CodeLens[] = [];
     if (root.members.has('parameters')) {
       lenses.push(
-        lens(root, 'parameters', 'openPreviewToSide', `$(open-preview) ${vscode.l10n.t('Open Preview')}`),
+        lens(root, 'parameters', 'openPreviewToSide', vscode.l10n.t('Open Preview')),
         lens(root, 'parameters', 'applyPreset', vscode.l10n.t('Apply Preset')),
       );
     }
@@ -39,7 +39,7 @@ export class CodeLenses implements vscode.CodeLensProvider, vscode.Disposable {
     }
     const sweeps = find(root, ['sweeps']);
     if (sweeps?.kind === 'object') {
-      for (const name of sweeps.members.keys()) lenses.push(lens(sweeps, name, 'runSweep', `$(graph-line) ${vscode.l10n.t('Plot')}`, name));
+      for (const name of sweeps.members.keys()) lenses.push(lens(sweeps, name, 'runSweep', vscode.l10n.t('Plot'), name));
     }
     return lenses;
   }

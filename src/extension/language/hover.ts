@@ -131,17 +131,17 @@ function sensitivityText(mechanism: Mechanism, { output, x, y, logX, logY, chang
 }
 
 /** The small curve in one sentence. */
-export function sensitivitySentence(title: string, change: Sensitivity['change']): string {
+function sensitivitySentence(title: string, change: Sensitivity['change']): string {
   if (!change) return '';
-  const { times, factor } = change;
-  const halving = times === 0.5;
-  if (Math.abs(factor - 1) < 5e-4) {
-    return halving ? vscode.l10n.t('Halving it leaves {0} as it is.', title) : vscode.l10n.t('Doubling it leaves {0} as it is.', title);
+  const halving = change.times === 0.5;
+  const name = `*${title}*`;
+  if (Math.abs(change.factor - 1) < 5e-4) {
+    return halving ? vscode.l10n.t('Halving it leaves {0} as it is.', name) : vscode.l10n.t('Doubling it leaves {0} as it is.', name);
   }
-  const by = factorText(factor);
+  const by = factorText(change.factor);
   return halving
-    ? vscode.l10n.t('Halving it multiplies {0} by {1}.', title, by)
-    : vscode.l10n.t('Doubling it multiplies {0} by {1}.', title, by);
+    ? vscode.l10n.t('Halving it changes {0} by a factor of {1}.', name, by)
+    : vscode.l10n.t('Doubling it changes {0} by a factor of {1}.', name, by);
 }
 
 function mechanismText(mechanism: Mechanism, { run }: Numbers, variant = 'base'): vscode.MarkdownString | undefined {
@@ -169,7 +169,7 @@ function outputText(address: OutputAddress, given: Answer, { run }: Numbers): vs
   const name = `${plain(t(output.title))} ${symbolMarkdown(output.symbol)}`;
   if (given.kind === 'missing') return markdown(name, `$(info) ${plain(t(given.because))}`, outputEvidence(output));
   if (given.kind === 'curve') return markdown(`**${name}**`, curveText(t(output.title), given), outputEvidence(output));
-  const value = `${name} = **${plain(scalarText(mechanism, given.key, given.scalar, 4))}**`;
+  const value = `${name}${aspectOf(address)} = **${plain(scalarText(mechanism, given.key, given.scalar, 4))}**`;
   return markdown(
     value,
     given.extrapolated ? `$(warning) ${vscode.l10n.t('Extrapolated: a parameter is outside the range of the literature.')}` : undefined,
@@ -177,6 +177,30 @@ function outputText(address: OutputAddress, given: Answer, { run }: Numbers): vs
     plain(t(output.description)),
     outputEvidence(output),
   );
+}
+
+/** What of the output a pointer asks for: `, ratio to the base`. */
+function aspectOf(address: OutputAddress): string {
+  if (address.kind === 'comparison') {
+    const aspects = {
+      ratio: vscode.l10n.t('ratio to the base'),
+      difference: vscode.l10n.t('difference from the base'),
+      percent: vscode.l10n.t('change against the base, in percent'),
+    };
+    return `, ${aspects[address.comparison]}`;
+  }
+  if (address.kind !== 'sweep') return '';
+  const sweep = `\`${address.sweep}\``;
+  if (address.index !== undefined) return `, ${vscode.l10n.t('point {0} of the sweep {1}', address.index, sweep)}`;
+  const aspects = {
+    max: vscode.l10n.t('largest in the sweep {0}', sweep),
+    min: vscode.l10n.t('smallest in the sweep {0}', sweep),
+    first: vscode.l10n.t('at the start of the sweep {0}', sweep),
+    last: vscode.l10n.t('at the end of the sweep {0}', sweep),
+    argmax: vscode.l10n.t('where it is largest in the sweep {0}', sweep),
+    argmin: vscode.l10n.t('where it is smallest in the sweep {0}', sweep),
+  };
+  return address.reduction ? `, ${aspects[address.reduction]}` : '';
 }
 
 function otherVariants({ mechanism, key, variant }: OutputAddress & { kind: 'scalar' }, variants: Numbers['run']['variants']): string {

@@ -125,6 +125,7 @@ export class Preview implements vscode.Disposable {
       readOnly: this.#readOnly,
       untitled: document.isUntitled,
       locked: this.#locked,
+      ownTab: this.kind === 'editor',
       language: vscode.env.language,
     });
   }

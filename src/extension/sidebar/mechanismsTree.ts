@@ -10,6 +10,8 @@ export type MechanismNode =
   | { readonly kind: 'chapter'; readonly chapter: string }
   | { readonly kind: 'mechanism'; readonly mechanism: Mechanism }
   | { readonly kind: 'group'; readonly mechanism: Mechanism; readonly group: 'parameters' | 'outputs' | 'presets' }
+  /** The parameters under one of the mechanism's headings. */
+  | { readonly kind: 'heading'; readonly mechanism: Mechanism; readonly heading: string }
   | { readonly kind: 'parameter'; readonly mechanism: Mechanism; readonly key: string; readonly parameter: Parameter }
   | { readonly kind: 'output'; readonly mechanism: Mechanism; readonly key: string; readonly output: Output }
   | { readonly kind: 'preset'; readonly mechanism: Mechanism; readonly key: string; readonly preset: Preset };
@@ -24,10 +26,12 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
     const { mechanism } = node;
     if (node.kind === 'mechanism')
       return (['parameters', 'outputs', 'presets'] as const).map((group) => ({ kind: 'group', mechanism, group }));
-    if (node.kind !== 'group') return [];
-    if (node.group === 'parameters') {
-      return Object.entries(mechanism.parameters).map(([key, parameter]) => ({ kind: 'parameter', mechanism, key, parameter }));
+    if (node.kind === 'heading') {
+      const below = Object.entries(mechanism.parameters).filter(([, { group }]) => group === node.heading);
+      return below.map(([key, parameter]) => ({ kind: 'parameter', mechanism, key, parameter }));
     }
+    if (node.kind !== 'group') return [];
+    if (node.group === 'parameters') return Object.keys(mechanism.groups).map((heading) => ({ kind: 'heading', mechanism, heading }));
     if (node.group === 'outputs') {
       return Object.entries(mechanism.outputs).map(([key, output]) => ({ kind: 'output', mechanism, key, output }));
     }
@@ -48,6 +52,8 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
         return mechanismItem(node.mechanism);
       case 'group':
         return groupItem(node.mechanism, node.group);
+      case 'heading':
+        return new vscode.TreeItem(t(node.mechanism.groups[node.heading]), vscode.TreeItemCollapsibleState.Collapsed);
       case 'parameter': {
         const item = new vscode.TreeItem(t(node.parameter.title));
         item.description = valueText(node.key, node.parameter, node.parameter.default);

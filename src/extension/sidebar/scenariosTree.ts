@@ -87,22 +87,29 @@ function variantsOf({ reading }: ScenarioFile): string[] {
   return variants?.kind === 'object' ? [...variants.members.keys()] : [];
 }
 
+/** Also of a file with errors, as long as its title can be read. */
+function titleOf({ reading }: ScenarioFile): string | undefined {
+  if (reading.scenario) return reading.scenario.title === undefined ? undefined : t(reading.scenario.title);
+  const title = find(reading.document.root, ['title']);
+  return title?.kind === 'string' ? title.value : undefined;
+}
+
 function fileItem(file: ScenarioFile): vscode.TreeItem {
   const { uri, reading } = file;
-  const title = reading.scenario?.title;
+  const title = titleOf(file);
   const errors = reading.problems.filter(({ severity }) => severity === 'error').length;
   const state = variantsOf(file).length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None;
-  const item = new vscode.TreeItem(title === undefined ? nameOf(uri) : t(title), state);
+  const item = new vscode.TreeItem(title ?? nameOf(uri), state);
   const path = vscode.workspace.asRelativePath(uri);
   item.id = uri.toString();
   item.contextValue = 'scenario';
   item.tooltip = path;
-  item.description = path;
+  item.description = item.label === path ? undefined : path;
   item.iconPath = new vscode.ThemeIcon('json');
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   if (errors > 0) {
     const count = errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors);
-    item.description = `${count} · ${path}`;
+    item.description = item.description === undefined ? count : `${count} · ${path}`;
     item.tooltip = `${path}\n${count}`;
     item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
   }

@@ -9,8 +9,8 @@ export function chapterOf({ paper }: Mechanism): string {
 
 export function chapterTitle(chapter: string): string {
   const titles: Readonly<Record<string, string>> = {
-    '2': vscode.l10n.t('How corrosion starts the failure'),
-    '3': vscode.l10n.t('What ferroelectric dipoles may change'),
+    '2': vscode.l10n.t('Failure by corrosion'),
+    '3': vscode.l10n.t('Regulation by dipoles'),
   };
   return titles[chapter] ?? vscode.l10n.t('Chapter {0}', chapter);
 }
