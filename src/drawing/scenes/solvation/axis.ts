@@ -2,16 +2,10 @@
 import { quantity, readable } from '../../../mechanisms/numbers.ts';
 import { CONTACT_NM } from '../../../mechanisms/solvation/remarks.ts';
 import type { SolvationValues } from '../../../mechanisms/solvation/state.ts';
+import { roundStep } from '../../figure/ticks.ts';
 import type { Shape } from '../../picture.ts';
 import { label } from './actors.ts';
 import type { Layout, Panel } from './layout.ts';
-
-/** 1, 2 or 5 times a power of ten, at most `most`. */
-function roundStep(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most));
-  const mantissa = most / power;
-  return (mantissa >= 5 ? 5 : mantissa >= 2 ? 2 : 1) * power;
-}
 
 export function drawAxis(values: SolvationValues, layout: Layout): Shape[] {
   const panels = layout.stacked ? layout.panels : [layout.panels[1]];
@@ -22,7 +16,7 @@ function axisOf(values: SolvationValues, layout: Layout, panel: Panel): Shape[] 
   const { scale, axis, view } = layout;
   const x = axis.left + axis.width - (layout.stacked ? 5 : 9);
   const y = (height: number) => panel.surface - height * scale;
-  const step = roundStep(view / 3.2);
+  const step = roundStep(view / 5);
   const shapes: Shape[] = [
     {
       kind: 'path',
@@ -65,7 +59,7 @@ function axisOf(values: SolvationValues, layout: Layout, panel: Panel): Shape[] 
 /** A length to compare with, in the last panel. */
 export function drawScaleBar(layout: Layout): Shape[] {
   const panel = layout.panels[1];
-  const length = roundStep((panel.width * 0.26) / layout.scale);
+  const length = roundStep((panel.width * 0.12) / layout.scale);
   const left = panel.left + 8;
   const y = panel.sceneTop + 10;
   const right = left + length * layout.scale;

@@ -8,6 +8,8 @@ const HEADER = 38;
 const AXIS = 50;
 /** Of the drawing itself when the lenses are stacked. */
 const STACKED_SCENE = 206;
+/** A lower frame leaves no room for a sheath above and its images below. */
+const LEAST_HEIGHT = 330;
 export const LADDER_ROW = 16;
 export const LADDER = 3 * LADDER_ROW + 26;
 /** What is left of film and metal below the depth shown, px, when the film does not fit. */
@@ -54,7 +56,7 @@ export interface Layout {
 
 export function layOut(values: SolvationValues, frame: Frame): Layout {
   const stacked = frame.width < SIDE_BY_SIDE;
-  const height = stacked ? Math.max(frame.height, 2 * (HEADER + STACKED_SCENE + LADDER) + 8) : frame.height;
+  const height = stacked ? Math.max(frame.height, 2 * (HEADER + STACKED_SCENE + LADDER) + 8) : Math.max(frame.height, LEAST_HEIGHT);
   const panelHeight = stacked ? (height - 8) / 2 : height;
   const panelWidth = stacked ? frame.width - AXIS : (frame.width - AXIS) / 2;
   const sceneHeight = panelHeight - HEADER - LADDER;

@@ -1,10 +1,11 @@
 /** What can be taken hold of in the picture, and what explains itself. */
 import { GAS_CONSTANT } from '../../../mechanisms/materials/constants.ts';
 import { findFerroelectric } from '../../../mechanisms/materials/ferroelectrics.ts';
-import { readable } from '../../../mechanisms/numbers.ts';
+import { quantity, readable } from '../../../mechanisms/numbers.ts';
+import { dipoleHeight, imageBondEnergy } from '../../../mechanisms/solvation/bond.ts';
 import { CONTACT_NM } from '../../../mechanisms/solvation/remarks.ts';
 import { numberOf, type OutputKey, type SolvationResult, shown } from '../../../mechanisms/solvation/result.ts';
-import type { SolvationValues } from '../../../mechanisms/solvation/state.ts';
+import { bondOf, type SolvationValues, surfaceOf, wallPermittivity } from '../../../mechanisms/solvation/state.ts';
 import { surfaceInWords } from '../../../mechanisms/solvation/words.ts';
 import { say } from '../../../mechanisms/text.ts';
 import type { Handle, Point, Region } from '../../picture.ts';
@@ -117,6 +118,22 @@ export function regions(values: SolvationValues, result: SolvationResult, layout
     list.push({
       title: `The anion. Its preference over a solvent molecule: ${against('exchange_energy_image_kJ_per_mol')} with images, ${against('exchange_energy_naive_one_sided_kJ_per_mol')} with the one-sided naive lens.`,
       ...around(cast.anion, Math.max(12, RADII.anion * layout.scale)),
+    });
+  }
+  const wall = wallPermittivity(values);
+  const surface = surfaceOf(values, wall);
+  const bond = bondOf(values);
+  for (const { direction, chosen } of cast.sheath) {
+    const [right, outward] = direction;
+    const angle = Math.acos(Math.max(-1, Math.min(1, outward)));
+    if (chosen || dipoleHeight({ ...bond, angle }) <= 0) continue;
+    const change = imageBondEnergy(surface, { ...bond, angle }, wall) / 1e3;
+    list.push({
+      title: `A molecule of the sheath at ${quantity('_deg', (angle * 180) / Math.PI, 2)} from the outward normal: the images change its bond by ${quantity('_kJ_per_mol', change, 2)} (${readable(change / thermal, 2)} kT).`,
+      ...around(
+        place(layout, image, right * values.distance_nm, values.ion_height_nm + outward * values.distance_nm),
+        Math.max(10, RADII.molecule * layout.scale),
+      ),
     });
   }
   list.push(

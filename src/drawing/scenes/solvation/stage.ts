@@ -16,6 +16,9 @@ export function filmHatch(values: SolvationValues): NonNullable<Fill['hatch']> {
   return ratio < 1 ? 'dots' : ratio < 10 ? 'diagonal' : 'cross';
 }
 
+/** From this width of a panel on, names are written out. */
+const WIDE = 300;
+
 export interface Cast {
   readonly sheath: readonly Molecule[];
   readonly ion: Point;
@@ -221,12 +224,14 @@ function images(values: SolvationValues, result: SolvationResult, layout: Layout
   }
   const radius = cast.radius(RADII.cation, 5) * shownSize;
   shapes.push(...charge(ionImage, radius, kappa > 0 ? 1 : -1, true));
-  // Beside the image charge, or below it when the image of the molecule is there.
+  // Beside the image charge; when the image of the molecule is there, on the other side of both ions' images.
   const beside = right * values.distance_nm * layout.scale < 8;
   shapes.push(
     label(
       `${kappa > 0 ? '+' : ''}${readable(kappa, 2)} e`,
-      beside ? [ionImage[0] + radius + 6, ionImage[1]] : [ionImage[0], ionImage[1] + radius + 10],
+      beside
+        ? [ionImage[0] + radius + 6, ionImage[1]]
+        : [ionImage[0], ionImage[1] + (outward < 0 ? 1 : -1) * (cast.radius(RADII.anion, 5) * shownSize + 10)],
       { align: beside ? 'start' : 'middle', bold: true, ink: kappa > 0 ? 'positive' : 'negative' },
     ),
   );
@@ -287,13 +292,15 @@ function mediumLabels(values: SolvationValues, layout: Layout, panel: Panel): Sh
   const shapes: Shape[] = [];
   const band = CONTACT_NM * layout.scale;
   if (panel.lens === 'naive') {
-    shapes.push(
-      label(`ε_2 = ${readable(values.film_permittivity, 3, true)} everywhere`, [x, panel.sceneTop + 10], {
-        align,
-        ink: 'film',
-        bold: true,
-      }),
-    );
+    if (panel.width > WIDE) {
+      shapes.push(
+        label(`ε_2 = ${readable(values.film_permittivity, 3, true)} everywhere`, [x, panel.sceneTop + 10], {
+          align,
+          ink: 'film',
+          bold: true,
+        }),
+      );
+    }
     shapes.push(label('no surface, no image', [x, panel.surface + 12], { align, ink: 'muted' }));
   } else {
     shapes.push(label(`electrolyte, ε_1 = ${readable(values.liquid_permittivity, 3, true)}`, [x, panel.sceneTop + 10], { align }));
@@ -312,9 +319,21 @@ function mediumLabels(values: SolvationValues, layout: Layout, panel: Panel): Sh
       );
     }
   }
-  if (band > 28) {
-    shapes.push(label('no continuum number', [x, panel.surface - band / 2 - 7], { align, ink: 'foreground', size: 10.5 }));
-    shapes.push(label('means anything here', [x, panel.surface - band / 2 + 6], { align, ink: 'foreground', size: 10.5 }));
+  if (band > 26) {
+    shapes.push(
+      label(panel.width > WIDE ? 'no continuum number' : 'no number means', [x, panel.surface - band / 2 - 7], {
+        align,
+        ink: 'foreground',
+        size: 10.5,
+      }),
+    );
+    shapes.push(
+      label(panel.width > WIDE ? 'means anything here' : 'anything here', [x, panel.surface - band / 2 + 6], {
+        align,
+        ink: 'foreground',
+        size: 10.5,
+      }),
+    );
   }
   return shapes;
 }
