@@ -1,24 +1,14 @@
 /** What can be changed: the few primary parameters, all of them by group, and starting points. */
 
-import { isActive, type Mechanism, type Parameter } from '../../../mechanisms/mechanism.ts';
+import type { Mechanism, Parameter } from '../../../mechanisms/mechanism.ts';
 import { say } from '../../../mechanisms/text.ts';
 import { button, textField } from '../../ui/controls.ts';
 import { element, setAttribute } from '../../ui/dom.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { presetPaths } from '../changes.ts';
 import { type ParameterControl, parameterControl } from './parameter.ts';
+import { primaryKeys } from './primary.ts';
 import { section } from './section.ts';
-
-/** More controls than this at once are not looked at. */
-export const PRIMARY_LIMIT = 6;
-
-/** The primary parameters that act now, at most six. */
-export function primaryKeys(mechanism: Mechanism, values: Shown['mechanism']['values']): readonly string[] {
-  return Object.entries(mechanism.parameters)
-    .filter(([, parameter]) => parameter.primary && isActive(parameter, values))
-    .map(([key]) => key)
-    .slice(0, PRIMARY_LIMIT);
-}
 
 export function changePanel(preview: Preview, host: HTMLElement): { update(shown: Shown): void } {
   const primary = element('div', { class: 'parameters primary' });

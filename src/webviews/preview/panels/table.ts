@@ -6,62 +6,13 @@ import { element, Keyed, richText, setText } from '../../ui/dom.ts';
 import { icon } from '../../ui/icons.ts';
 import { type NumberField, numberField } from '../../ui/number-field.ts';
 import type { Preview } from '../bridge.ts';
-import type { PathValues } from '../changes.ts';
+import { cellChange, withoutRow, withRow } from './rows.ts';
 
 interface Row {
   readonly root: HTMLTableRowElement;
   readonly head: HTMLElement;
   readonly fields: ReadonlyMap<string, NumberField>;
   readonly remove: HTMLButtonElement;
-}
-
-/** New rows of a table, or the values of some of its cells. */
-type TableChange = PathValues;
-
-const twelveDigits = (value: number) => Number(value.toPrecision(12));
-
-/** A column whose cells share one whole: what one row gains its neighbour loses. */
-function sharedColumn(parameter: TableParameter): string | undefined {
-  return parameter.shares;
-}
-
-/** The cells to write when one cell gets a value: in a shared column the next row (of the last, the one before) makes up for it. */
-export function cellChange(
-  key: string,
-  parameter: TableParameter,
-  rows: readonly TableRow[],
-  row: number,
-  column: string,
-  value: number,
-): TableChange | string {
-  const change = { [`${key}/${row}/${column}`]: value };
-  if (column !== sharedColumn(parameter) || rows.length < 2) return change;
-  const partner = row + 1 < rows.length ? row + 1 : row - 1;
-  const rest = twelveDigits(rows[row][column] + rows[partner][column] - value);
-  const [low] = parameter.columns[column].hard;
-  if (rest < low) return `Too much: row ${partner + 1} would have nothing left.`;
-  return { ...change, [`${key}/${partner}/${column}`]: rest };
-}
-
-/** The table with a copy of its last row, which shares with the original. */
-export function withRow(parameter: TableParameter, rows: readonly TableRow[]): readonly TableRow[] {
-  const last = rows.at(-1);
-  if (!last) return parameter.default.slice(0, 1);
-  const column = sharedColumn(parameter);
-  if (column === undefined) return [...rows, { ...last }];
-  const half = twelveDigits(last[column] / 2);
-  return [...rows.slice(0, -1), { ...last, [column]: twelveDigits(last[column] - half) }, { ...last, [column]: half }];
-}
-
-/** The table without a row; its share goes to its neighbour. */
-export function withoutRow(parameter: TableParameter, rows: readonly TableRow[], row: number): readonly TableRow[] {
-  const column = sharedColumn(parameter);
-  const heir = row > 0 ? row - 1 : 1;
-  return rows
-    .map((cells, index) =>
-      column !== undefined && index === heir ? { ...cells, [column]: twelveDigits(cells[column] + rows[row][column]) } : cells,
-    )
-    .filter((_, index) => index !== row);
 }
 
 export function tableEditor(

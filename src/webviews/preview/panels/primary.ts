@@ -1,0 +1,12 @@
+import { isActive, type Mechanism, type Values } from '../../../mechanisms/mechanism.ts';
+
+/** More controls than this at once are not looked at. */
+export const PRIMARY_LIMIT = 6;
+
+/** The primary parameters that act now, at most six. */
+export function primaryKeys(mechanism: Mechanism, values: Values): readonly string[] {
+  return Object.entries(mechanism.parameters)
+    .filter(([, parameter]) => parameter.primary && isActive(parameter, values))
+    .map(([key]) => key)
+    .slice(0, PRIMARY_LIMIT);
+}

@@ -1,0 +1,265 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { MECHANISMS } from '../../../src/mechanisms/index.ts';
+import type { TableParameter, TableRow } from '../../../src/mechanisms/mechanism.ts';
+import type { DocumentMessage } from '../../../src/protocol.ts';
+import { Announcer, SPEAKING_PAUSE_MS } from '../../../src/webviews/preview/announcer.ts';
+import { Before, TYPING_PAUSE_MS } from '../../../src/webviews/preview/before.ts';
+import type { Shown } from '../../../src/webviews/preview/bridge.ts';
+import { changesFor, presetPaths, tamed } from '../../../src/webviews/preview/changes.ts';
+import { isBlank, Model } from '../../../src/webviews/preview/model.ts';
+import { canBeLog, chartContent, figures } from '../../../src/webviews/preview/panels/chart-data.ts';
+import { primaryKeys } from '../../../src/webviews/preview/panels/primary.ts';
+import { cellChange, withoutRow, withRow } from '../../../src/webviews/preview/panels/rows.ts';
+
+const TEXT = `{
+  "interphase": "1.0",
+  "parameters": { "tip-field": { "height_um": 5 }, "sei-impedance": {} },
+  "variants": { "sharp": { "parameters": { "tip-field": { "apex_radius_um": 0.1 } } } }
+}`;
+
+function documentOf(text: string, changes: Partial<DocumentMessage> = {}): DocumentMessage {
+  return {
+    type: 'document',
+    protocol: 1,
+    uri: 'file:///a.interphase.json',
+    name: 'a.interphase.json',
+    version: 1,
+    text,
+    readOnly: false,
+    untitled: false,
+    locked: false,
+    language: 'en',
+    ...changes,
+  };
+}
+
+const quiet = { overrides: [], memory: {}, cause: 'text', now: 0 };
+
+function shownBy(model: Model, circumstances: Partial<Parameters<Model['show']>[0]> = {}): Shown {
+  const state = model.show({ ...quiet, ...circumstances });
+  assert(state && !isBlank(state), JSON.stringify(state));
+  return state;
+}
+
+function modelOf(text: string): Model {
+  const model = new Model();
+  model.receive(documentOf(text));
+  return model;
+}
+
+describe('what the preview shows', () => {
+  it('shows the first mechanism of the base unless another is wanted', () => {
+    const model = modelOf(TEXT);
+    assert.equal(shownBy(model).mechanism.mechanism.id, 'tip-field');
+    const chosen = shownBy(model, { memory: { mechanism: 'sei-impedance', variant: 'sharp' } });
+    assert.equal(chosen.mechanism.mechanism.id, 'sei-impedance');
+    assert.equal(chosen.variant.name, 'sharp');
+    assert.ok(chosen.base);
+    assert.equal(shownBy(model, { memory: { mechanism: 'gone', variant: 'gone' } }).variant.name, 'base');
+  });
+
+  it('puts the gesture in hand on top of the text', () => {
+    const model = modelOf(TEXT);
+    const before = shownBy(model);
+    const during = shownBy(model, { overrides: [{ pointer: '/parameters/tip-field/height_um', value: 7 }], cause: 'gesture 1' });
+    assert.equal(during.mechanism.values.height_um, 7);
+    assert.equal(during.before?.values.height_um, 5);
+    assert.equal(before.mechanism.values.height_um, 5);
+    const lost = shownBy(model, { overrides: [{ pointer: '/variants/gone/parameters/tip-field/height_um', value: 7 }] });
+    assert.equal(lost.mechanism.values.height_um, 5, 'a variant that was deleted meanwhile has no control');
+  });
+
+  it('keeps the last good state of the same document while its text is broken', () => {
+    const model = modelOf(TEXT);
+    model.receive(documentOf(TEXT.replace('5', ''), { version: 2 }));
+    const stale = shownBy(model);
+    assert.equal(stale.mechanism.values.height_um, 5);
+    assert.ok(stale.broken);
+    assert.match(stale.fixed!, /Line 3/);
+    model.receive(documentOf('{', { uri: 'file:///b.interphase.json' }));
+    const other = model.show(quiet);
+    assert(other && isBlank(other) && other.blank === 'broken', 'another document has no last good state yet');
+  });
+
+  it('knows an empty scenario and a read-only one', () => {
+    const empty = modelOf('{ "interphase": "1.0", "parameters": {} }').show(quiet);
+    assert(empty && isBlank(empty) && empty.blank === 'empty');
+    const model = new Model();
+    model.receive(documentOf(TEXT, { readOnly: true }));
+    assert.match(shownBy(model).fixed!, /read-only/);
+  });
+});
+
+describe('before', () => {
+  it('compares with the state before the gesture, through all of it', () => {
+    const before = new Before<number>();
+    before.show('a', 1, 'text', 0);
+    assert.equal(before.before, undefined);
+    before.show('b', 2, 'gesture 1', 10);
+    before.show('c', 3, 'gesture 1', 5000);
+    assert.equal(before.before, 1);
+    before.show('c', 3, 'text', 5100);
+    assert.equal(before.before, 1, 'the text has it now: no new change');
+    before.show('d', 4, 'gesture 2', 5200);
+    assert.equal(before.before, 3);
+  });
+
+  it('takes keystrokes as one change until they pause', () => {
+    const before = new Before<number>();
+    before.show('a', 1, 'text', 0);
+    before.show('b', 2, 'text', 5000);
+    before.show('c', 3, 'text', 5000 + TYPING_PAUSE_MS - 1);
+    assert.equal(before.before, 1);
+    before.show('d', 4, 'text', 5000 + 3 * TYPING_PAUSE_MS);
+    assert.equal(before.before, 3);
+  });
+});
+
+describe('announcer', () => {
+  it('says only what changed, at most once a second, the newest last', () => {
+    const spoken: string[] = [];
+    let wake: (() => void) | undefined;
+    const announcer = new Announcer(
+      (text) => spoken.push(text),
+      (milliseconds, callback) => {
+        assert.equal(milliseconds, SPEAKING_PAUSE_MS);
+        wake = callback;
+      },
+    );
+    announcer.state('one');
+    announcer.state('one');
+    assert.deepEqual(spoken, []);
+    for (const text of ['two', 'three', 'four']) announcer.state(text);
+    assert.deepEqual(spoken, ['two']);
+    wake!();
+    assert.deepEqual(spoken, ['two', 'four']);
+    wake!();
+    assert.deepEqual(spoken, ['two', 'four']);
+    announcer.state('two');
+    assert.deepEqual(spoken, ['two', 'four', 'two']);
+  });
+});
+
+describe('changes', () => {
+  const sei = () => shownBy(modelOf(TEXT), { memory: { mechanism: 'sei-impedance' } }).mechanism;
+
+  it('are addressed in the base or in the variant', () => {
+    assert.deepEqual(changesFor('base', 'tip-field', { height_um: 2 }), [{ pointer: '/parameters/tip-field/height_um', value: 2 }]);
+    assert.deepEqual(changesFor('a/b', 'sei-impedance', { 'patches/1/sei_thickness_nm': 2 }), [
+      { pointer: '/variants/a~1b/parameters/sei-impedance/patches/1/sei_thickness_nm', value: 2 },
+    ]);
+  });
+
+  it('of a drag stay inside the range of the slider and keep its digits', () => {
+    const { mechanism, values } = shownBy(modelOf(TEXT)).mechanism;
+    const parameter = mechanism.parameters.height_um;
+    assert(parameter.kind === 'number');
+    assert.deepEqual(tamed(mechanism, values, { height_um: 1e9 }), { height_um: parameter.soft[1] });
+    assert.deepEqual(tamed(mechanism, values, { height_um: Number.NaN }), {});
+    const [value] = Object.values(tamed(mechanism, values, { height_um: Math.PI }));
+    assert.ok(Math.abs((value as number) - Math.PI) < 0.02 && String(value).length <= 5, String(value));
+  });
+
+  it('of a shared column keep the whole, whatever the hand does', () => {
+    const run = sei();
+    fc.assert(
+      fc.property(fc.double({ min: -1, max: 2, noNaN: true }), (share) => {
+        const next = tamed(run.mechanism, run.values, { 'patches/0/area_fraction': share, 'patches/1/area_fraction': 1 - share });
+        const shares = Object.values(next) as number[];
+        assert.equal(shares.length, 2);
+        assert.ok(Math.abs(shares[0] + shares[1] - 1) < 1e-12 && shares.every((each) => each > 0), JSON.stringify(next));
+      }),
+    );
+  });
+
+  it('of a preset lead to the preset, and from there to nothing', () => {
+    for (const mechanism of MECHANISMS) {
+      const run = shownBy(modelOf(`{ "interphase": "1.0", "parameters": { "${mechanism.id}": {} } }`)).mechanism;
+      for (const [id, preset] of Object.entries(mechanism.presets)) {
+        const paths = presetPaths(run, preset.values);
+        const model = modelOf(`{ "interphase": "1.0", "parameters": { "${mechanism.id}": {} } }`);
+        const applied = shownBy(model, { overrides: changesFor('base', mechanism.id, paths) }).mechanism;
+        assert.deepEqual(presetPaths(applied, preset.values), {}, `${mechanism.id} ${id}`);
+      }
+    }
+  });
+});
+
+describe('rows of a table', () => {
+  const parameter = MECHANISMS.find(({ id }) => id === 'sei-impedance')!.parameters.patches as TableParameter;
+  const total = (rows: readonly TableRow[]) => rows.reduce((sum, { area_fraction }) => sum + area_fraction, 0);
+
+  it('come and go without changing the whole', () => {
+    let rows = parameter.default;
+    for (let count = 0; count < 5; count++) rows = withRow(parameter, rows);
+    assert.equal(rows.length, 7);
+    assert.equal(parameter.check?.(rows), undefined);
+    rows = withoutRow(parameter, rows, 0);
+    rows = withoutRow(parameter, rows, 3);
+    assert.equal(rows.length, 5);
+    assert.ok(Math.abs(total(rows) - 1) < 1e-9);
+    assert.equal(parameter.check?.(rows), undefined);
+  });
+
+  it('pay for the share of a neighbour, as far as they can', () => {
+    const rows = parameter.default;
+    assert.deepEqual(cellChange('patches', parameter, rows, 0, 'area_fraction', 0.7), {
+      'patches/0/area_fraction': 0.7,
+      'patches/1/area_fraction': 0.3,
+    });
+    assert.deepEqual(cellChange('patches', parameter, rows, 1, 'area_fraction', 0.9), {
+      'patches/1/area_fraction': 0.9,
+      'patches/0/area_fraction': 0.1,
+    });
+    assert.equal(typeof cellChange('patches', parameter, rows, 0, 'area_fraction', 1), 'string');
+    assert.deepEqual(cellChange('patches', parameter, rows, 0, 'sei_thickness_nm', 12), { 'patches/0/sei_thickness_nm': 12 });
+  });
+});
+
+describe('charts', () => {
+  it('show every variant, and faintly the state before', () => {
+    const model = modelOf(TEXT);
+    const first = shownBy(model);
+    for (const { id } of figures(first.mechanism)) {
+      const content = chartContent(first, id, {})!;
+      assert.equal(content.lines.filter(({ role }) => role === 'trace').length, 0);
+      assert.deepEqual(
+        new Set(content.lines.filter(({ role }) => role !== 'reference').map(({ variant }) => variant)),
+        new Set(['Base', 'sharp']),
+      );
+    }
+    const moved = shownBy(model, { overrides: [{ pointer: '/parameters/tip-field/apex_radius_um', value: 1 }], cause: 'gesture 1' });
+    const traces = figures(moved.mechanism).map(
+      ({ id }) => chartContent(moved, id, {})!.lines.filter(({ role }) => role === 'trace').length,
+    );
+    assert.ok(traces.some((count) => count > 0));
+  });
+
+  it('are logarithmic only where everything is positive', () => {
+    for (const mechanism of MECHANISMS) {
+      const shown = shownBy(modelOf(`{ "interphase": "1.0", "parameters": { "${mechanism.id}": {} } }`));
+      for (const { id } of figures(shown.mechanism)) {
+        const content = chartContent(shown, id, { x: 'log', y: 'log' })!;
+        for (const axis of ['x', 'y'] as const) {
+          assert.equal(content.figure[axis].scale === 'log', canBeLog(content, axis), `${mechanism.id} ${id} ${axis}`);
+          const [low, high] = content.ranges[axis];
+          assert.ok(
+            Number.isFinite(low) && low < high && (content.figure[axis].scale === 'linear' || low > 0),
+            `${mechanism.id} ${id} ${axis}: ${low} ${high}`,
+          );
+        }
+      }
+    }
+  });
+});
+
+describe('primary parameters', () => {
+  it('are at most six, all of them active', () => {
+    for (const mechanism of MECHANISMS) {
+      const run = shownBy(modelOf(`{ "interphase": "1.0", "parameters": { "${mechanism.id}": {} } }`)).mechanism;
+      const keys = primaryKeys(mechanism, run.values);
+      assert.ok(keys.length >= 2 && keys.length <= 6, `${mechanism.id}: ${keys}`);
+    }
+  });
+});
