@@ -279,8 +279,11 @@ function actors(values: SolvationValues, result: SolvationResult, layout: Layout
       label(`anion, ${quantity('_nm', values.lateral_distance_nm, 2, true)}`, [panel.left + 6, cast.ion[1] - 11]),
     );
   } else {
+    const beside = cast.anion[0] - reach - panel.left > 42;
     shapes.push(
-      label('anion', [Math.max(panel.left + 36, cast.anion[0]), cast.anion[1] - reach - 4], { align: 'middle', baseline: 'bottom' }),
+      beside
+        ? label('anion', [cast.anion[0] - reach - 5, cast.anion[1] - 9], { align: 'end' })
+        : label('anion', [cast.anion[0], cast.anion[1] - reach - 4], { align: 'middle', baseline: 'bottom' }),
     );
   }
   return shapes;
