@@ -45,7 +45,6 @@ describe('The preview in the workbench', () => {
       assert(heightOf(after) > 10, `the height is ${heightOf(after)}`);
       assert.equal(Number.parseFloat(spoken ?? ''), heightOf(after));
 
-      await workbench.page.locator('.editor-group-container .view-lines').first().click();
       await workbench.page.keyboard.press('Control+Z');
       assert.equal(await workbench.save(FILE), before);
       assert.deepEqual(workbench.complaints, []);
@@ -77,7 +76,7 @@ describe('The preview in the workbench', () => {
   it('is there again after the window was loaded again', async () => {
     await session.with({}, async (workbench) => {
       await opened(workbench);
-      await workbench.page.reload();
+      await workbench.reload();
       await workbench.preview();
       assert.deepEqual(workbench.complaints, []);
     });

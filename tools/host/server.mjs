@@ -25,6 +25,7 @@ export const QUIET_SETTINGS = {
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',
   'editor.minimap.enabled': false,
+  'files.autoSave': 'off', // As on the desktop; in a browser the default is to save by itself.
 };
 
 /** Whether this machine can run the server: the Node it needs comes as a package for Linux only. */

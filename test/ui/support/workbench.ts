@@ -274,12 +274,14 @@ export class Workbench {
     await this.page.keyboard.press('ArrowRight');
   }
 
-  /** Saves the active document; returns what is then on the disk. */
+  /** Waits until the document has an unsaved change, saves it, and returns what is then on the disk. */
   async save(name: string): Promise<string> {
-    // The mark of an unsaved change follows the change by a frame or two.
-    await this.page.waitForTimeout(150);
+    const tab = this.page.locator(`.tab[data-resource-name="${name.split('/').at(-1)}"]`);
+    const dirty = tab.and(this.page.locator('.dirty'));
+    await dirty.waitFor();
+    await tab.click(); // The preview may have the focus, and a preview has nothing to save.
     await this.page.keyboard.press('Control+S');
-    await this.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    await dirty.waitFor({ state: 'detached' });
     return this.onDisk(name);
   }
 
@@ -297,6 +299,14 @@ export class Workbench {
         .allInnerTexts();
       return enough(lines) ? lines : undefined;
     });
+  }
+
+  /** Loads the window again, as the command of the palette does: what VS Code remembers is written down first. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.command('Developer: Reload Window');
+    await loaded;
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
   /** Closes notifications and moves the pointer away, so that a picture shows nothing by accident. */
