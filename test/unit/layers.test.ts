@@ -18,7 +18,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   drawing: { below: ['numerics', 'mechanisms'], packages: [] },
   scenario: { below: ['numerics', 'mechanisms', 'drawing'], packages: ['jsonc-parser'] },
   'protocol.ts': { below: ENGINE, packages: [] },
-  cli: { below: ENGINE, packages: ['node:*'] },
+  // The command line says its own version.
+  cli: { below: [...ENGINE, '../package.json'], packages: ['node:*'] },
   // The page around the preview is written once, where its scripts are, and served by the extension.
   extension: { below: [...ENGINE, 'protocol.ts', 'webviews/preview/page.ts'], packages: ['vscode', 'jsonc-parser'] },
   webviews: {

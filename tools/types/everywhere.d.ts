@@ -1,2 +1,5 @@
 // What editors, pages and terminals all have, beside the language itself.
 declare function btoa(text: string): string;
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
