@@ -103,7 +103,8 @@ export const INK_VARIABLES: Readonly<Partial<Record<InkRole, readonly string[]>>
   muted: ['--vscode-descriptionForeground'],
   grid: ['--vscode-editorIndentGuide-background1', '--vscode-contrastBorder'],
   accent: ['--vscode-textLink-foreground'],
-  good: ['--vscode-testing-iconPassed', '--vscode-charts-green'],
+  // The green of test icons is too pale for words on white.
+  good: ['--vscode-charts-green', '--vscode-testing-iconPassed'],
   bad: ['--vscode-errorForeground'],
 };
 
