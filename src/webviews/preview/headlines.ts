@@ -4,7 +4,8 @@ import { quantity, quantityParts, readable, THIN_SPACE } from '../../mechanisms/
 import { say } from '../../mechanisms/text.ts';
 import type { MechanismRun } from '../../scenario/results.ts';
 import { levelBadge } from '../ui/badge.ts';
-import { element, setRichText, setText } from '../ui/dom.ts';
+import { element, richText, setRichText, setText } from '../ui/dom.ts';
+import { icon } from '../ui/icons.ts';
 import { opensPopover } from '../ui/popover.ts';
 import type { Shown } from './bridge.ts';
 
@@ -29,15 +30,18 @@ export function scalarText(key: string, output: Output, scalar: Scalar | undefin
   return quantity(key, scalar);
 }
 
+let count = 0;
+
 class Headline {
   readonly root = element('article', { class: 'headline' });
-  readonly #title = element('h3');
+  readonly #title = element('h3', { attributes: { id: `headline-${++count}` } });
   readonly #symbol = element('span', { class: 'symbol' });
   readonly #value = element('span', { class: 'value' });
   readonly #unit = element('span', { class: 'unit' });
   readonly #change = element('span', { class: 'change' });
   readonly #why = element('p', { class: 'why' });
   readonly #badgeButton = element('button', { class: 'badge-button', attributes: { type: 'button' } });
+  readonly #extrapolated = element('span', { class: 'badge badge-extrapolated' }, 'extrapolated');
   #run: MechanismRun | undefined;
   #output: Output | undefined;
   #language = 'en';
@@ -60,8 +64,8 @@ class Headline {
     this.#language = language;
     if (this.#output !== output) {
       this.#output = output;
-      this.#badgeButton.replaceChildren(levelBadge(output.badge));
-      this.#badgeButton.setAttribute('aria-label', `${say(output.title, language)}: ${output.badge.replaceAll('-', ' ')}. Why?`);
+      this.#badgeButton.replaceChildren(this.#extrapolated, ' ', levelBadge(output.badge));
+      this.#badgeButton.setAttribute('aria-describedby', this.#title.id);
     }
     setText(this.#title, say(output.title, language));
     setRichText(this.#symbol, output.symbol);
@@ -82,7 +86,7 @@ class Headline {
         element('small', {}, `${base ? `${from}, ` : ''}${base ? 'there' : 'was'} ${scalarText(key, output, then, language)}`),
       );
     }
-    this.root.dataset.extrapolated = String(run.extrapolated.length > 0);
+    this.#extrapolated.hidden = run.extrapolated.length === 0;
   }
 
   #ground(): readonly Node[] {
@@ -102,6 +106,9 @@ class Headline {
 
 export class Headlines {
   readonly root = element('div', { class: 'headlines' });
+  /** What one should know about this very result. */
+  readonly remarks = element('ul', { class: 'remarks' });
+  #remarked = '';
   readonly #pair = [new Headline(), new Headline()] as const;
 
   constructor() {
@@ -112,5 +119,10 @@ export class Headlines {
     shown.mechanism.mechanism.headlines.forEach((key, index) => {
       this.#pair[index].update(shown, key, language);
     });
+    const remarks = (shown.mechanism.result.remarks ?? []).map((remark) => say(remark, language));
+    const key = remarks.join('\n');
+    if (key === this.#remarked) return;
+    this.#remarked = key;
+    this.remarks.replaceChildren(...remarks.map((remark) => element('li', {}, icon('info'), element('span', {}, richText(remark)))));
   }
 }

@@ -112,10 +112,11 @@ export class Model {
 
 /** The scenario as the file will be once the gesture is written. */
 function withOverrides(scenario: Scenario, overrides: readonly Change[]): Scenario {
-  // A variant may be deleted from the text while its control is in hand.
+  // A mechanism or a variant may be deleted from the text while a control of it is in hand.
   const possible = overrides.filter(({ pointer }) => {
-    const [root, variant] = segmentsOf(pointer)!;
-    return root !== 'variants' || Object.hasOwn(scenario.variants, variant);
+    const [root, ...rest] = segmentsOf(pointer)!;
+    if (root === 'parameters') return Object.hasOwn(scenario.parameters, rest[0]);
+    return Object.hasOwn(scenario.variants, rest[0]) && Object.hasOwn(scenario.parameters, rest[2]);
   });
   return possible.length > 0 ? withValues(scenario, possible) : scenario;
 }

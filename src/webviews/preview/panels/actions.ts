@@ -19,7 +19,7 @@ export function actions(preview: Preview, host: HTMLElement, figure: () => Figur
   const save = button({ title: 'Save as scenario', icon: 'save', look: 'primary', run: () => preview.command('save-as-scenario') });
   const lock = button({ title: 'Lock to this file', icon: 'unlock', look: 'icon', run: () => preview.command('toggle-lock') });
   const text = button({ title: 'Show the text', icon: 'file', look: 'icon', run: () => preview.command('open-text') });
-  const out = button({ title: 'Export', icon: 'export', look: 'icon' });
+  const out = button({ title: 'Export and more', icon: 'export', look: 'icon' });
   opensPopover(
     out.root,
     () => {
@@ -31,12 +31,18 @@ export function actions(preview: Preview, host: HTMLElement, figure: () => Figur
           element('small', {}, hint),
         );
       const chart = figure();
+      const { shown } = preview;
+      const compared = shown !== undefined && shown.run.variants.length > 1;
+      const swept = shown !== undefined && Object.keys(shown.scenario.sweeps).length > 0;
       return [
         item('Picture as SVG', 'for paper: 85 mm, black on white', () => make('export-svg')),
         item('Picture as PNG', '600 dots per inch', () => make('export-png')),
         ...(chart ? [item('Chart as SVG', preview.say(chart.title), () => chartSvg(chart))] : []),
         item('Results as CSV', 'all mechanisms, all variants', () => make('export-csv')),
         item('Copy the state in words', 'to the clipboard', () => make('copy-state')),
+        ...(compared || swept ? [element('hr')] : []),
+        ...(compared ? [item('Compare the variants', 'all results side by side', () => preview.command('compare-variants'))] : []),
+        ...(swept ? [item('Run a sweep', 'over a range of values', () => preview.command('run-sweep'))] : []),
       ];
     },
     'menu',

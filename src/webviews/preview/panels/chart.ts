@@ -131,7 +131,7 @@ export class FigureChart {
 
   #dataset({ line, style, role }: ChartLine): Dataset {
     const colour = role === 'reference' ? this.#theme.inks.muted : inkColour(style.ink, this.#theme);
-    const faint = role === 'trace' ? withAlpha(colour, 0.4) : colour;
+    const faint = role === 'trace' ? withAlpha(colour, 0.6) : colour;
     const curve = line.form === 'curve';
     // One radius for all points: chart.js then resolves the options once. The few marks on a curve are drawn by `#over`.
     const radius = curve || line.form === 'bars' ? 0 : 4;
@@ -140,7 +140,7 @@ export class FigureChart {
       showLine: curve,
       borderColor: faint,
       backgroundColor: faint,
-      borderWidth: role === 'selected' ? 2.25 : role === 'other' ? 1.5 : 1,
+      borderWidth: role === 'selected' ? 2.25 : role === 'other' ? 1.5 : 1.1,
       borderDash: role === 'reference' ? (line.dashed ? [4, 3] : []) : line.dashed ? [6, 4] : [...style.dash],
       pointStyle: MARKERS[style.marker],
       pointRadius: radius,
