@@ -45,15 +45,36 @@ export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-/** The tab group in which the text of a document is open, if any. */
-export function columnOfText(uri: vscode.Uri): vscode.ViewColumn | undefined {
+interface Place {
+  readonly column: vscode.ViewColumn;
+  /** Set when it is a custom editor. */
+  readonly viewType?: string;
+}
+
+/** Where a document is open as text or in a custom editor, text first. */
+function placesOf(uri: vscode.Uri): Place[] {
   const key = uri.toString();
-  for (const group of vscode.window.tabGroups.all) {
-    for (const { input } of group.tabs) {
-      if (input instanceof vscode.TabInputText && input.uri.toString() === key) return group.viewColumn;
-    }
-  }
-  return undefined;
+  const places = vscode.window.tabGroups.all.flatMap(({ viewColumn: column, tabs }) =>
+    tabs.flatMap(({ input }): Place[] => {
+      if (input instanceof vscode.TabInputText) return input.uri.toString() === key ? [{ column }] : [];
+      if (!(input instanceof vscode.TabInputCustom) || input.uri.toString() !== key) return [];
+      return [{ column, viewType: input.viewType }];
+    }),
+  );
+  return places.sort((a, b) => Number(a.viewType !== undefined) - Number(b.viewType !== undefined));
+}
+
+/** Whether anybody could see (and save) a change of the document. */
+export function hasTab(uri: vscode.Uri): boolean {
+  return placesOf(uri).length > 0;
+}
+
+/** Gives the focus to an editor of the scenario, if it has one. */
+export async function focusScenario(uri: vscode.Uri): Promise<void> {
+  const [place] = placesOf(uri);
+  if (!place) return;
+  if (place.viewType === undefined) await vscode.window.showTextDocument(uri, { viewColumn: place.column });
+  else await vscode.commands.executeCommand('vscode.openWith', uri, place.viewType, place.column);
 }
 
 /** Brings the text into view: where it is open already, else beside the preview. */
@@ -62,6 +83,7 @@ export async function showText(
   options: { readonly preserveFocus?: boolean; readonly selection?: vscode.Range; readonly beside?: boolean } = {},
 ): Promise<vscode.TextEditor> {
   const { preserveFocus = false, selection, beside = true } = options;
-  const viewColumn = columnOfText(document.uri) ?? (beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active);
+  const open = placesOf(document.uri).find(({ viewType }) => viewType === undefined);
+  const viewColumn = open?.column ?? (beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active);
   return vscode.window.showTextDocument(document, { viewColumn, preserveFocus, preview: false, selection });
 }

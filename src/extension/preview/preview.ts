@@ -9,7 +9,7 @@ import {
   type RequestMessage,
   type ToPreview,
 } from '../../protocol.ts';
-import { isReadOnly, isScenario, nameOf, openDocument, rangeAt, showText } from '../documents.ts';
+import { hasTab, isReadOnly, isScenario, nameOf, openDocument, rangeAt, showText } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { log } from '../log.ts';
 import { markDone } from '../walkthrough.ts';
@@ -228,7 +228,7 @@ export class Preview implements vscode.Disposable {
     if (!isScenario(document)) return vscode.l10n.t('The scenario is not open any more.');
     if (await isReadOnly(uri)) return vscode.l10n.t('This document is read-only.');
     // An edit of a text that no tab shows would leave unsaved changes where nobody sees them.
-    if (this.kind === 'panel') await keepOpen(document);
+    if (!hasTab(uri)) await showText(document, { preserveFocus: true });
     const failure = await writeValues(document, commit.changes, this.analyses);
     if (failure === undefined) markDone('changed');
     return failure;
@@ -257,14 +257,4 @@ export class Preview implements vscode.Disposable {
     void this.panel.webview.postMessage(message);
     this.#posted.fire(message);
   }
-}
-
-async function keepOpen(document: vscode.TextDocument): Promise<void> {
-  const key = document.uri.toString();
-  const shown = vscode.window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(
-      ({ input }) => (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) && input.uri.toString() === key,
-    ),
-  );
-  if (!shown) await showText(document, { preserveFocus: true });
 }

@@ -1,6 +1,6 @@
 /** Results that are shown as a page of Markdown: generated, read-only, opened in VS Code's own Markdown preview. */
 import * as vscode from 'vscode';
-import { nameOf } from '../documents.ts';
+import { focusScenario, nameOf } from '../documents.ts';
 
 export const RESULT_SCHEME = 'interphase-result';
 
@@ -25,6 +25,8 @@ export class ResultDocuments implements vscode.TextDocumentContentProvider, vsco
     const uri = vscode.Uri.from({ scheme: RESULT_SCHEME, path: `/${stem}, ${name}.md`, query: source.toString() });
     this.#texts.set(uri.toString(), text);
     this.#changed.fire(uri);
+    // "To the side" means beside what is active: the scenario, not the page before this one.
+    await focusScenario(source);
     await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
   }
 
