@@ -118,10 +118,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
 
   #adopt(preview: Preview): Preview {
     this.#previews.add(preview);
-    preview.panel.iconPath = {
-      light: vscode.Uri.joinPath(this.extensionUri, 'media', 'scenario-light.svg'),
-      dark: vscode.Uri.joinPath(this.extensionUri, 'media', 'scenario-dark.svg'),
-    };
+    preview.panel.iconPath = vscode.Uri.joinPath(this.extensionUri, 'media', 'scenario.svg');
     preview.panel.onDidChangeViewState(() => this.#changed.fire());
     preview.panel.onDidDispose(() => {
       this.#previews.delete(preview);
