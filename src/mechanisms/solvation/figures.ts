@@ -179,6 +179,83 @@ function lensFigure(_values: SolvationValues, result: SolvationResult): Figure {
   };
 }
 
+function beliefFigure(values: SolvationValues, result: SolvationResult): Figure {
+  const solvent = numberOf(result, 'rate_factor_solvent_change');
+  return {
+    id: 'belief',
+    title: 'What you would have to believe',
+    caption:
+      'The share of the barrier that would have to feel the film as if it were all around, for the rate on the axis. Nothing supports a share above zero.',
+    x: { title: 'Electrostatic share of the barrier', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
+    y: { title: 'Rate over that without a film', unit: '', scale: 'log' },
+    lines: [
+      { title: 'Film all around', ...result.series.rate_believed, ...main },
+      ...(solvent === undefined || solvent === 0 ? [] : [level('another solvent', solvent, [0, 1])]),
+    ],
+    marks: present(result, values.electrostatic_fraction, 'rate_factor_believed'),
+  };
+}
+
+/** One bar for each output that has a number, under its name. */
+function namedBars(result: SolvationResult, named: readonly (readonly [OutputKey, string])[], title: string, shift = 0): Line {
+  const bars = named.flatMap(([key], i) => {
+    const value = numberOf(result, key);
+    return value === undefined ? [] : [{ x: i + 1 + shift, y: value }];
+  });
+  return { title, x: bars.map(({ x }) => x), y: bars.map(({ y }) => y), form: 'bars', role: 'main' };
+}
+
+const SHEATH_LENSES = ['No film', 'Images', 'Naive, one-sided'] as const;
+
+function sheathFigure(_values: SolvationValues, result: SolvationResult): Figure {
+  const bars = (species: 'ssip' | 'cip' | 'agg', title: string, shift: number) =>
+    namedBars(
+      result,
+      (['', '_image', '_naive'] as const).map((lens) => [`${species}_fraction${lens}`, title]),
+      title,
+      shift,
+    );
+  return {
+    id: 'sheath',
+    title: 'SSIP, CIP and AGG under each lens',
+    caption: 'Counted around Li⁺. Only the lens that divides the solvent and spares the anion fills the sheath with anions.',
+    x: {
+      title: 'Lens',
+      unit: '',
+      scale: 'linear',
+      minimum: 0.5,
+      maximum: 3.5,
+      ticks: SHEATH_LENSES.map((title, i) => ({ at: i + 1, title })),
+    },
+    y: { title: 'Share of Li⁺', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
+    lines: [bars('ssip', 'SSIP: no anion', -0.3), bars('cip', 'CIP: one anion', 0), bars('agg', 'AGG: two or more', 0.3)],
+  };
+}
+
+const CAUSES = [
+  ['anions_change_permittivity', 'Permittivity'],
+  ['anions_change_potential', 'Potential'],
+  ['anions_change_activity', 'Activity'],
+] as const satisfies readonly (readonly [OutputKey, string])[];
+
+function causesFigure(_values: SolvationValues, result: SolvationResult): Figure {
+  return {
+    id: 'causes',
+    title: 'Each cause alone',
+    caption: 'How many more anions each cause brings to Li⁺ by itself: the images of the film, a mean potential, an enrichment.',
+    x: {
+      title: 'Cause',
+      unit: '',
+      scale: 'linear',
+      minimum: 0.5,
+      maximum: 3.5,
+      ticks: CAUSES.map(([, title], i) => ({ at: i + 1, title })),
+    },
+    y: { title: 'More anions around Li⁺', unit: '', scale: 'linear' },
+    lines: [namedBars(result, CAUSES, 'Change'), level('none', 0, [0.5, 3.5])],
+  };
+}
+
 function coordinationFigure(values: SolvationValues, result: SolvationResult): Figure {
   const { series } = result;
   return {
@@ -236,16 +313,21 @@ function saturationFigure(values: SolvationValues, result: SolvationResult): Fig
   };
 }
 
+const FIGURES = [
+  heightFigure,
+  lensFigure,
+  directionFigure,
+  materialFigure,
+  coordinationFigure,
+  sheathFigure,
+  causesFigure,
+  populationFigure,
+  energyFigure,
+  forceFigure,
+  beliefFigure,
+  saturationFigure,
+];
+
 export function figures(values: SolvationValues, result: SolvationResult): readonly Figure[] {
-  return [
-    heightFigure,
-    lensFigure,
-    directionFigure,
-    materialFigure,
-    energyFigure,
-    forceFigure,
-    coordinationFigure,
-    populationFigure,
-    saturationFigure,
-  ].map((draw) => draw(values, result));
+  return FIGURES.map((draw) => draw(values, result));
 }

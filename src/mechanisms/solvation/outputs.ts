@@ -132,6 +132,13 @@ export const OUTPUTS = {
     'established',
     EXACT,
   ),
+  pair_energy_contact_kJ_per_mol: output(
+    'Ion pair with nothing in between',
+    'U_pair(1)',
+    'Coulomb energy at permittivity 1. It exceeds the bond to the molecule, so a permittivity that divides both takes more from the anion.',
+    'consistent-with-data',
+    'Point charges; quantum chemistry gives 500 to 600 kJ/mol for Li⁺ and TFSI⁻ or PF₆⁻.',
+  ),
   pair_energy_liquid_kJ_per_mol: output(
     'Ion pair in the electrolyte',
     'U_pair',
@@ -242,7 +249,7 @@ export const OUTPUTS = {
     'ΔG_Born',
     'Of moving Li⁺ from the vacuum into the liquid.',
     'consistent-with-data',
-    TEXTBOOK,
+    'The radius reproduces the hydration energy; for Li⁺ with four EC quantum chemistry gives −382 kJ/mol (Cui et al. 2016).',
   ),
   transfer_energy_kJ_per_mol: output(
     'Born energy from the electrolyte into the film',
@@ -395,6 +402,13 @@ export const OUTPUTS = {
     'Your input; nothing supports a share above zero.',
     'log',
   ),
+  fraction_to_match_solvent: output(
+    'Share needed to match a change of solvent',
+    'f_needed',
+    'What share of the barrier would have to feel the film as if it were all around, for the film to do as much as another solvent does.',
+    'hypothesis',
+    'Arithmetic of the two barriers; nothing supports any share above zero.',
+  ),
   rate_factor_solvent_change: output(
     'Rate, change of solvent',
     'k/k₀ solvent',
@@ -441,6 +455,13 @@ export const OUTPUTS = {
     'hypothesis',
     'Johnson’s law with an illustrative coefficient.',
     'log',
+  ),
+  contrast_saturated: output(
+    'Image contrast of the saturated film',
+    'κ(E)',
+    'With the permittivity that the film keeps under the ion.',
+    'hypothesis',
+    'Johnson’s law with an illustrative coefficient.',
   ),
   film_field_V_per_nm: output(
     'Field in the film under the ion',
@@ -502,6 +523,7 @@ export const SERIES = {
     'pair_weakening_organic_sei',
     'hypothesis',
   ),
+  rate_believed: series('Rate against the share that you believe', 'electrostatic_fraction', 'rate_factor_believed', 'hypothesis'),
   bond_change_height: series('Image part of the bond against height', 'ion_height_nm', 'bond_change_image_kJ_per_mol', 'hypothesis'),
   bond_change_angle: series('Image part of the bond against direction', 'axis_angle_deg', 'bond_change_image_kJ_per_mol', 'hypothesis'),
   bond_change_permittivity: series(

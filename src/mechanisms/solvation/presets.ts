@@ -90,6 +90,11 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     lesson: 'In a concentrated electrolyte most solvent is bound: anions enter because the solvent runs out, no film needed.',
     values: { coordination_system: 'closed', salt_concentration_mol_per_L: 4, total_solvent_concentration_mol_per_L: 14 },
   },
+  'force-or-energy': {
+    title: 'Force is not energy',
+    lesson: 'At twice the distance the force between ions is a quarter and on a dipole an eighth; their energies are a half and a quarter.',
+    values: { distance_nm: 0.6, lateral_distance_nm: 0.6, ion_height_nm: 2 },
+  },
   'weak-dipole-law': {
     title: 'The law for weak dipoles',
     lesson:

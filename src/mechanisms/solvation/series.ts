@@ -5,6 +5,7 @@ import { inSI } from '../si.ts';
 import { unitOf } from '../units.ts';
 import { type Bond, dipoleHeight, imageBondEnergy, imageBondForce } from './bond.ts';
 import { ionDipole, pairEnergy, pairForce } from './coulomb.ts';
+import { rateFactor, scaledBarrier } from './desolvation.ts';
 import { lateralForce, METAL, pairBesideSurface } from './images.ts';
 import type { SERIES } from './outputs.ts';
 import { boothPermittivity, grahameCoefficient, grahamePermittivity, ionField } from './saturation.ts';
@@ -35,6 +36,7 @@ const linearSpaced = (from: number, to: number, count: number): number[] =>
 
 /** The shared distance axis of all curves, m. */
 export const DISTANCES: readonly number[] = logSpaced(0.1e-9, 5e-9, 101);
+const FRACTIONS = linearSpaced(0, 1, 41);
 const ANGLES = linearSpaced(0, Math.PI, 91);
 const PERMITTIVITIES = logSpaced(1, 5000, 61);
 const POTENTIALS_V = linearSpaced(-0.2, 0.2, 81);
@@ -69,6 +71,7 @@ export function seriesOf(values: SolvationValues): SolvationSeries {
   const wallSurface = surfaceOf(values, wall);
   const surface = surfaceOf(values, liquid);
   const booth = boothLiquid(values);
+  const barrier = si('barrier_kJ_per_mol');
   const sei = organicSei(values);
 
   const contact = (r: number) => ionDipole(CATION, bond.dipole, r, 1, temperature);
@@ -140,6 +143,9 @@ export function seriesOf(values: SolvationValues): SolvationSeries {
     pair_weakening_organic_sei: overHeight(
       'pair_weakening_organic_sei',
       (height) => pairBesideSurface(sei, pairAt(lateral, height), liquid).weakening,
+    ),
+    rate_believed: curve(FRACTIONS, 'electrostatic_fraction', 'rate_factor_believed', (fraction) =>
+      rateFactor(scaledBarrier(barrier, fraction, liquid, film) - barrier, temperature),
     ),
     bond_change_height: overHeight('bond_change_image_kJ_per_mol', bondChangeAt),
     bond_change_angle: curve(ANGLES, 'axis_angle_deg', 'bond_change_image_kJ_per_mol', (angle) =>

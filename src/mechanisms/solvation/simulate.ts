@@ -5,7 +5,7 @@ import type { Text } from '../text.ts';
 import { dipoleHeight, imageBondEnergy, imageBondForce, meanImageBondEnergy, sheathAngles, sheathImageEnergy } from './bond.ts';
 import { bjerrumLength, bornEnergy, ionDipole, pairEnergy, pairForce } from './coulomb.ts';
 import { fieldTerm, immersionBarrierChange, rateFactor, scaledBarrier } from './desolvation.ts';
-import { halfSpace, heightOfDeviation, inducedKernel, lateralForce, METAL, pairBesideSurface, selfEnergy } from './images.ts';
+import { contrast, halfSpace, heightOfDeviation, inducedKernel, lateralForce, METAL, pairBesideSurface, selfEnergy } from './images.ts';
 import { remarks } from './remarks.ts';
 import type { SolvationResult } from './result.ts';
 import { boothPermittivity, filmFieldUnderIon, ionField, johnsonPermittivity } from './saturation.ts';
@@ -31,6 +31,8 @@ const absent = (reason: Text): Absent => ({ absent: reason });
 const INSIDE = absent('The centre of the molecule would lie inside the film: turn the bond outwards or raise the ion.');
 const SHEATH_INSIDE = absent('A molecule of the sheath would lie inside the film: raise the ion.');
 const SHELL_INSIDE = absent('Bonds towards the film would end inside it: the ion must be higher than the bond is long.');
+
+const NO_SHARE = absent('No share of the barrier, from none to all, does what the change of solvent does.');
 
 /** The share of a deviation that counts as the end of the film's reach. */
 const REACH = 0.1;
@@ -72,6 +74,7 @@ function scalarsOf(values: SolvationValues): SolvationScalars {
   const naiveBarrier = scaledBarrier(barrier, 1, liquid, film);
   const immersion = immersionBarrierChange(si('smaller_complex_radius_nm'), si('larger_complex_radius_nm'), liquid, film);
   const believed = scaledBarrier(barrier, values.electrostatic_fraction, liquid, film);
+  const matching = (barrier - si('new_barrier_kJ_per_mol')) / (barrier - naiveBarrier);
   const field = fieldTerm(bond.dipole, si('field_V_per_nm'), bond.angle, temperature);
   const born = bornEnergy(CATION, si('born_radius_nm'), liquid);
   const transfer = bornEnergy(CATION, si('born_radius_nm'), film) - born;
@@ -98,6 +101,7 @@ function scalarsOf(values: SolvationValues): SolvationScalars {
 
     contrast: surface.contrast,
     image_charge_factor: 2 * bond.height * inducedKernel(surface, 0, 2 * bond.height),
+    pair_energy_contact_kJ_per_mol: pairEnergy(CATION, ANION, lateral, 1),
     pair_energy_liquid_kJ_per_mol: pair.direct,
     pair_energy_naive_kJ_per_mol: pairEnergy(CATION, ANION, lateral, film),
     pair_energy_image_kJ_per_mol: pair.total,
@@ -130,6 +134,7 @@ function scalarsOf(values: SolvationValues): SolvationScalars {
     rate_factor_outward_mean: rateFactor(-outwardMean, temperature),
     rate_factor_immersion: rateFactor(immersion, temperature),
     rate_factor_believed: rateFactor(believed - barrier, temperature),
+    fraction_to_match_solvent: matching >= 0 && matching <= 1 ? matching : NO_SHARE,
     rate_factor_solvent_change: rateFactor(si('new_barrier_kJ_per_mol') - barrier, temperature),
     barrier_change_immersion_kJ_per_mol: immersion,
     field_bond_change_kJ_per_mol: field.bond,
@@ -137,6 +142,7 @@ function scalarsOf(values: SolvationValues): SolvationScalars {
     rate_factor_field: rateFactor(field.barrierInField, temperature),
 
     saturated_film_permittivity: saturatedFilm,
+    contrast_saturated: contrast(liquid, saturatedFilm),
     film_field_V_per_nm: filmField,
     saturated_liquid_permittivity: boothPermittivity(booth, ionField(booth, bond.distance)),
 
