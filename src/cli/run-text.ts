@@ -3,7 +3,7 @@ import { isAbsent, type Mechanism, type Scalar } from '../mechanisms/mechanism.t
 import { readable } from '../mechanisms/numbers.ts';
 import { say, type Text } from '../mechanisms/text.ts';
 import { unitOf } from '../mechanisms/units.ts';
-import { type Answer, BADGE_WORDS, type Scenario, type ScenarioRun } from '../scenario/index.ts';
+import { type Answer, BADGE_WORDS, type MechanismRun, type Scenario, type ScenarioRun } from '../scenario/index.ts';
 import { answerAll } from './answers.ts';
 import type { Style } from './style.ts';
 import { paragraph, type TextCell, type TextColumn, textTable } from './text-table.ts';
@@ -93,15 +93,28 @@ function mechanismLines(mechanism: Mechanism, run: ScenarioRun, options: RunText
       : [`  ${style.strong(verdicts[0])}`]),
     ...textTable([LEFT, LEFT, ...variants.map(() => RIGHT), LEFT, LEFT], several ? [header, ...rows] : rows),
     ...footnotes.lines(options),
-    ...variants.flatMap(({ label, found }) => {
-      const before = several ? `${label}: ` : '';
-      const outside = found?.extrapolated ?? [];
-      const extrapolated = outside.length > 0 ? [`${before}* extrapolated: ${outside.join(', ')} outside the usual range`] : [];
-      const remarks = (found?.result.remarks ?? []).map((remark) => before + tell(remark));
-      return [...extrapolated, ...remarks].flatMap((text) => paragraph(text, width, '  '));
-    }),
+    ...remarkLines(variants, tell).flatMap((text) => paragraph(text, width, '  ')),
     ...(hidden > 0 ? [style.faint(`  ${hidden} more results with --all`)] : []),
   ];
+}
+
+interface Labelled {
+  readonly label: string;
+  readonly found: MechanismRun | undefined;
+}
+
+/** What has to be said about the results, each once, with the variants that it is true for unless it is true for all. */
+function remarkLines(variants: readonly Labelled[], tell: (text: Text) => string): readonly string[] {
+  const holders = new Map<string, string[]>();
+  for (const { label, found } of variants) {
+    const extrapolated = found?.extrapolated ?? [];
+    const remarks = [
+      ...(extrapolated.length > 0 ? [`* extrapolated: ${extrapolated.join(', ')} outside the usual range`] : []),
+      ...(found?.result.remarks ?? []).map(tell),
+    ];
+    for (const remark of remarks) holders.set(remark, [...(holders.get(remark) ?? []), label]);
+  }
+  return [...holders].map(([remark, labels]) => (labels.length === variants.length ? remark : `${labels.join(', ')}: ${remark}`));
 }
 
 /** Four digits, or the words of a verdict, or a footnote. */
