@@ -2,10 +2,10 @@
 
 import { CoupledLayer, mean } from '../../src/mechanisms/sei-impedance/coupled.ts';
 import {
-  butlerVolmerLaw,
   type ChargeTransfer,
   type Currents,
   chargeTransferOverpotential,
+  filmLaw,
   solveCurrents,
 } from '../../src/mechanisms/sei-impedance/currents.ts';
 import {
@@ -342,7 +342,7 @@ export const seiImpedanceKinds: Record<string, (inputs: Inputs, constants: Input
     const { layer, rho } = stripe(inputs, inputs.mean_sei_resistance_ohm_m2);
     const meanCurrent = inputs.mean_current_density_A_per_m2;
     const guess = layer.linear(rho, meanCurrent);
-    const { cellVoltage, currents } = layer.nonlinear(butlerVolmerLaw(rho, transferOf(inputs, 'butler-volmer')), meanCurrent, guess);
+    const { cellVoltage, currents } = layer.nonlinear(filmLaw(rho, transferOf(inputs, 'butler-volmer')), meanCurrent, guess);
     const { maxOverMean, coefficientOfVariation } = imbalanceOf(evenAreas(rho.length), currents);
     return { cell_voltage_V: cellVoltage, current_max_over_mean: maxOverMean, current_coefficient_of_variation: coefficientOfVariation };
   },

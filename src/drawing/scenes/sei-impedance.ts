@@ -1,82 +1,38 @@
 /** The cut through an uneven SEI: patches to scale, the current through each, and how each spends the same overpotential. */
 import type { Result, TableRow, Values } from '../../mechanisms/mechanism.ts';
-import { quantity, readable } from '../../mechanisms/numbers.ts';
+import { quantity } from '../../mechanisms/numbers.ts';
 import { percent } from '../../mechanisms/sei-impedance/describe.ts';
 import { seiImpedance } from '../../mechanisms/sei-impedance/index.ts';
 import { say } from '../../mechanisms/text.ts';
-import type { Handle, Point, Region, Shape } from '../picture.ts';
+import type { Handle, Point, Region } from '../picture.ts';
 import type { Scene } from '../scene.ts';
 import { bars } from './sei-impedance/bars.ts';
 import { cut } from './sei-impedance/cut.ts';
 import { type Layout, layOut } from './sei-impedance/layout.ts';
-import { miniPlot, roundUp } from './sei-impedance/mini-plot.ts';
+import { drawMosaic } from './sei-impedance/mosaic.ts';
+import { sidePlots } from './sei-impedance/side-plots.ts';
 
 /** Narrower patches cannot be taken hold of; the table still edits them. */
 const GRASPABLE = 9;
 
 export const drawSeiImpedance: Scene = (values, result, frame) => {
+  const words = say(seiImpedance.describe(values, result));
+  if (result.maps) return drawMosaic(values, result, frame, words);
   const rows = values.patches as readonly TableRow[];
   const layout = layOut(rows, frame);
   return {
     width: frame.width,
     height: frame.height,
-    description: `A cut through the SEI on lithium, thickness to scale, each patch as wide as its share of the area, arrows as wide as the current density. ${say(seiImpedance.describe(values, result))}`,
+    description: `A cut through the SEI on lithium, thickness to scale, each patch as wide as its share of the area, arrows as wide as the current density. ${words}`,
     shapes: [
       ...cut(values, result, layout),
       ...(layout.bars ? bars(values, result, layout, layout.bars) : []),
-      ...(layout.side ? sidePlots(result, layout, layout.side) : []),
+      ...(layout.side ? sidePlots(result, frame.height, layout.side) : []),
     ],
     handles: handles(rows, layout),
     regions: regions(values, result, layout),
   };
 };
-
-function sidePlots({ series }: Result, { height }: Layout, side: NonNullable<Layout['side']>): Shape[] {
-  const { nyquist, bode_magnitude, lorenz } = series;
-  const xEnd = roundUp(nyquist.x[0]);
-  const plotWidth = side.width - 18;
-  const top = nyquist.y.indexOf(Math.max(...nyquist.y));
-  const room = Math.round(height * (height >= 300 ? 0.52 : 1));
-  const plotHeight = Math.min(room - 64, (plotWidth * 0.62) | 0);
-  const shapes = miniPlot({
-    left: side.left,
-    top: 2,
-    width: side.width,
-    height: plotHeight + 64,
-    title: 'Nyquist plot',
-    xTitle: 'Re Z (Ω·cm²)',
-    yTitle: '−Im Z, same scale',
-    xEnd,
-    // Equal axes: a semicircle must look like one.
-    yEnd: (xEnd * plotHeight) / plotWidth,
-    xEndLabel: readable(xEnd, 2, true),
-    curve: nyquist,
-    marks: [{ at: [nyquist.x[top], nyquist.y[top]], text: quantity('frequency_Hz', bode_magnitude.x[top], 2), align: 'middle' }],
-  });
-  const lorenzTop = plotHeight + 64 + 14;
-  if (height - lorenzTop < 110) return shapes;
-  const square = Math.min(side.width, height - lorenzTop - 64 + 18);
-  return [
-    ...shapes,
-    ...miniPlot({
-      left: side.left,
-      top: lorenzTop,
-      width: square,
-      height: height - lorenzTop,
-      title: 'Lorenz curve',
-      xTitle: 'share of the area',
-      yTitle: 'share of the current',
-      xEnd: 1,
-      yEnd: 1,
-      xEndLabel: '1',
-      curve: lorenz,
-      reference: [
-        [0, 0],
-        [1, 1],
-      ],
-    }),
-  ];
-}
 
 function handles(rows: readonly TableRow[], layout: Layout): Handle[] {
   const { surface, perNanometre, left, right } = layout;

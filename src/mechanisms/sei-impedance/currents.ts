@@ -49,14 +49,17 @@ export function chargeTransferOverpotential(chargeTransfer: ChargeTransfer, curr
   return ((2 * GAS_CONSTANT * temperature) / FARADAY) * Math.asinh(current / (2 * exchangeCurrentDensity));
 }
 
-/** Butler-Volmer charge transfer behind a film of the given resistance (Ω·m²) at each point. */
-export function butlerVolmerLaw(filmResistance: Float64Array, chargeTransfer: ChargeTransfer): LocalLaw {
-  const { exchangeCurrentDensity, temperature } = chargeTransfer;
-  const twiceExchange = 2 * exchangeCurrentDensity;
-  const twiceThermal = (2 * GAS_CONSTANT * temperature) / FARADAY;
+/** Slope of the charge-transfer overpotential, Ω·m². */
+export function chargeTransferSlope({ kinetics, exchangeCurrentDensity, temperature }: ChargeTransfer, current: number): number {
+  if (kinetics === 'linear') return chargeTransferResistance(exchangeCurrentDensity, temperature);
+  return (2 * GAS_CONSTANT * temperature) / (FARADAY * Math.hypot(current, 2 * exchangeCurrentDensity));
+}
+
+/** Charge transfer behind a film of the given resistance (Ω·m²) at each point. */
+export function filmLaw(filmResistance: Float64Array, chargeTransfer: ChargeTransfer): LocalLaw {
   return {
-    overpotential: (point, current) => filmResistance[point] * current + twiceThermal * Math.asinh(current / twiceExchange),
-    slope: (point, current) => filmResistance[point] + twiceThermal / Math.hypot(current, twiceExchange),
+    overpotential: (point, current) => filmResistance[point] * current + chargeTransferOverpotential(chargeTransfer, current),
+    slope: (point, current) => filmResistance[point] + chargeTransferSlope(chargeTransfer, current),
   };
 }
 

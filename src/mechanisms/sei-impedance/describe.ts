@@ -23,7 +23,20 @@ function patchSentence(values: SeiValues, { series }: SeiResult, index: number):
   return `Patch ${index + 1} (${quantity('_nm', row.sei_thickness_nm, 3, true)} on ${percent(row.area_fraction)} of the area) carries ${percent(series.patch_current_share.y[index])} of the current${pores}: ${split}.`;
 }
 
-export function describe(values: SeiValues, result: SeiResult): Text {
+/** What is the same everywhere, and what is not. */
+function commonSentence(values: SeiValues, result: SeiResult): string {
+  const overpotential = quantity('_mV', numberOf(result, 'interface_overpotential_mV'));
+  switch (values.coupling) {
+    case 'equipotential':
+      return `Every spot has the same total overpotential, ${overpotential}; only its split differs.`;
+    case 'columns':
+      return 'Each spot has its own column of electrolyte; film, charge transfer and column add up to the same voltage everywhere.';
+    case 'coupled':
+      return `The electrolyte brings some current sideways; film, charge transfer and electrolyte add up to the same voltage everywhere, ${overpotential} of it in film and charge transfer on average.`;
+  }
+}
+
+function patchSentences(values: SeiValues, result: SeiResult): string[] {
   const { series } = result;
   const count = values.patches.length;
   const order = series.patch_resistance.y.map((_, i) => i).sort((a, b) => series.patch_resistance.y[a] - series.patch_resistance.y[b]);
@@ -33,15 +46,23 @@ export function describe(values: SeiValues, result: SeiResult): Text {
       ? 'One film covers the whole lithium.'
       : `${count} patches of SEI side by side share ${quantity('_mA_per_cm2', values.current_density_mA_per_cm2)}.`;
   const choice = count <= 4 ? '' : ' The least and the most resistive:';
-  const common =
-    values.coupling === 'columns'
-      ? 'Each patch has its own column of electrolyte; film, charge transfer and column add up to the same voltage everywhere.'
-      : `Every patch has the same total overpotential, ${quantity('_mV', numberOf(result, 'interface_overpotential_mV'))}; only its split differs.`;
+  return [`${intro}${choice}`, ...told.map((index) => patchSentence(values, result, index))];
+}
+
+function mapSentences(values: SeiValues, result: SeiResult): string[] {
+  const side = quantity('_um', values.box_um, 3, true);
   return [
-    `${intro}${choice}`,
-    ...told.map((index) => patchSentence(values, result, index)),
-    common,
+    `A random mosaic of SEI, ${side} by ${side}, with spots of about ${quantity('_um', values.correlation_length_um, 3, true)}: median thickness ${quantity('_nm', values.median_thickness_nm, 3, true)}, mean inorganic fraction ${percent(numberOf(result, 'mean_inorganic_fraction'))}.`,
+    `It carries ${quantity('_mA_per_cm2', values.current_density_mA_per_cm2)} on average.`,
+  ];
+}
+
+export function describe(values: SeiValues, result: SeiResult): Text {
+  return [
+    ...(values.structure === 'map' ? mapSentences(values, result) : patchSentences(values, result)),
+    commonSentence(values, result),
     `The busiest spot carries ${readable(numberOf(result, 'current_max_over_mean'))} times the mean current density; the coefficient of variation is ${readable(numberOf(result, 'current_coefficient_of_variation'), 2)}.`,
-    `The area-specific resistance is ${quantity('_ohm_cm2', numberOf(result, 'area_specific_resistance_ohm_cm2'))}; averaging the resistances of the patches would say ${quantity('_ohm_cm2', numberOf(result, 'mean_resistance_ohm_cm2'))} for the interface instead of ${quantity('_ohm_cm2', numberOf(result, 'effective_resistance_ohm_cm2'))}.`,
+    `The area-specific resistance is ${quantity('_ohm_cm2', numberOf(result, 'area_specific_resistance_ohm_cm2'))}; averaging the resistances of the spots would say ${quantity('_ohm_cm2', numberOf(result, 'mean_resistance_ohm_cm2'))} for the interface instead of ${quantity('_ohm_cm2', numberOf(result, 'effective_resistance_ohm_cm2'))}.`,
+    `Under the assumed fracture, one cycle multiplies a small unevenness by ${readable(numberOf(result, 'gain_per_cycle'))}: it ${result.scalars.feedback_verdict === 'grows' ? 'grows and then saturates' : 'heals'} (a hypothesis).`,
   ].join(' ');
 }

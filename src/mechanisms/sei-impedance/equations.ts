@@ -12,16 +12,18 @@ function terms(count: number, term: (index: number) => string): string {
   return count > 3 ? [...shown, '…'].join(' + ') : shown.join(' + ');
 }
 
-export function equations(values: SeiValues, result: SeiResult): readonly Equation[] {
+/** Of the rows of the table. */
+function patchEquations(values: SeiValues, result: SeiResult): Equation[] {
   const { series } = result;
   const count = values.patches.length;
   const rct = numberOf(result, 'charge_transfer_resistance_ohm_cm2');
   const resistance = series.patch_resistance.y;
-  const first = values.patches[0];
-  const connected = first.porosity * first.connected_pore_fraction > 0;
+  const connected = series.patch_pore_share.y[0] > 0;
   const film = series.patch_film_overpotential.y;
   const transfer = series.patch_charge_transfer_overpotential.y;
-  const list: Equation[] = [
+  const splits = Array.from({ length: Math.min(count, 3) }, (_, i) => `${readable(film[i])} + ${readable(transfer[i])}`);
+  const same = values.coupling === 'equipotential';
+  return [
     {
       title: 'Resistance of a patch',
       formula: connected ? '1/r_i = (1−ε_c)/(L_i/σ_i + r_ct) + ε_c/(L_i/κ_p + r_ct)' : 'r_i = L_i/σ_i + RT/(F·i_0)',
@@ -38,13 +40,16 @@ export function equations(values: SeiValues, result: SeiResult): readonly Equati
       live: `= ${terms(count, (i) => `${readable(values.patches[i].area_fraction, 3, true)}/${readable(resistance[i])}`)} = 1/${quantity('_ohm_cm2', numberOf(result, 'effective_resistance_ohm_cm2'))}`,
       source: 'Conductances in parallel add, weighted by area.',
     },
+    ...(same && values.kinetics === 'linear' && count > 1 ? [busiestEquation(result)] : []),
     {
-      title: 'One overpotential, split differently',
-      formula: values.kinetics === 'linear' ? 'η = j_i·L_i/σ_i + j_i·r_ct' : 'η = j_i·L_i/σ_i + (2RT/F)·asinh(j_i/2i_0)',
-      live: `= ${Array.from({ length: Math.min(count, 3) }, (_, i) => `${readable(film[i])} + ${readable(transfer[i])}`).join(' = ')} = ${quantity('_mV', film[0] + transfer[0])}${
-        values.coupling === 'columns' ? ' for patch 1; the columns of electrolyte make up the rest' : ''
-      }`,
-      source: 'The metal and the electrolyte above the film are each at one potential.',
+      title: same ? 'One overpotential, split differently' : 'Overpotential of film and charge transfer',
+      formula: values.kinetics === 'linear' ? 'η_i = j_i·L_i/σ_i + j_i·r_ct' : 'η_i = j_i·L_i/σ_i + (2RT/F)·asinh(j_i/2i_0)',
+      live: same
+        ? `= ${splits.join(' = ')} = ${quantity('_mV', film[0] + transfer[0])}`
+        : `= ${splits[0]} = ${quantity('_mV', film[0] + transfer[0])} for patch 1; the electrolyte makes up the rest`,
+      source: same
+        ? 'The metal and the electrolyte above the film are each at one potential.'
+        : 'The metal is at one potential; the electrolyte above the film is not.',
     },
     {
       title: 'Time constant of a film',
@@ -52,20 +57,53 @@ export function equations(values: SeiValues, result: SeiResult): readonly Equati
       live: `= ${quantity('_s', filmCapacitance(values.relative_permittivity, 1) / toSI('_S_per_cm', series.patch_conductivity.y[0]))} for patch 1, whatever its thickness`,
       source: 'R = L/σ and C = ε₀ε_r/L: the thickness cancels.',
     },
+  ];
+}
+
+function busiestEquation(result: SeiResult): Equation {
+  const effective = numberOf(result, 'effective_resistance_ohm_cm2');
+  const busiest = numberOf(result, 'current_max_over_mean');
+  return {
+    title: 'The busiest spot',
+    formula: 'j_max/j̄ = r_eff/r_min',
+    live: `= ${readable(effective)}/${readable(effective / busiest)} = ${readable(busiest)}`,
+    source: 'The same overpotential drives every spot.',
+  };
+}
+
+function mapEquations(values: SeiValues, result: SeiResult): Equation[] {
+  const spread = values.log_thickness_standard_deviation;
+  return [
     {
-      title: 'What the electrolyte levels',
-      formula: 'Wa_k = ρ/Z_k, surviving = Wa_k/(1 + Wa_k)',
-      live: `Wa_k = ${readable(numberOf(result, 'mode_wagner_number'))}: ${readable(numberOf(result, 'surviving_heterogeneity') * 100, 4)} % survives at ${quantity('_um', values.pattern_wavelength_um)}`,
-      source: 'Laplace equation in a flat layer of electrolyte, first order in the unevenness.',
+      title: 'Interface at each point',
+      formula: 'ρ(x) = L(x)/σ(φ(x)) + RT/(F·i_0)',
+      live: `⟨ρ⟩ = ${quantity('_ohm_cm2', numberOf(result, 'mean_resistance_ohm_cm2'))}, 1/⟨1/ρ⟩ = ${quantity('_ohm_cm2', numberOf(result, 'effective_resistance_ohm_cm2'))}`,
+      source: "Ohm's law and linear kinetics.",
+    },
+    ...(values.coupling === 'equipotential' && values.kinetics === 'linear' ? [busiestEquation(result)] : []),
+    {
+      title: 'If the thickness alone varied and the film alone decided',
+      formula: 'CV = √(e^{s_L²} − 1)',
+      live: `= √(e^{${readable(spread ** 2, 3, true)}} − 1) = ${readable(Math.sqrt(Math.expm1(spread ** 2)))}, here ${readable(numberOf(result, 'current_coefficient_of_variation'))}`,
+      source: 'Lognormal conductance under an equipotential electrolyte.',
     },
   ];
-  if (values.coupling === 'equipotential' && values.kinetics === 'linear' && count > 1) {
-    list.splice(2, 0, {
-      title: 'The busiest patch',
-      formula: 'j_max/j̄ = r_eff/r_min',
-      live: `= ${readable(numberOf(result, 'effective_resistance_ohm_cm2'))}/${readable(numberOf(result, 'effective_resistance_ohm_cm2') / numberOf(result, 'current_max_over_mean'))} = ${readable(numberOf(result, 'current_max_over_mean'))}`,
-      source: 'The same overpotential drives every patch.',
-    });
-  }
-  return list;
+}
+
+export function equations(values: SeiValues, result: SeiResult): readonly Equation[] {
+  return [
+    ...(values.structure === 'map' ? mapEquations(values, result) : patchEquations(values, result)),
+    {
+      title: 'What the electrolyte levels',
+      formula: 'Wa_k = ρ/Z_k,  Z_k = tanh(kH)/(κk)',
+      live: `Wa_k = ${readable(numberOf(result, 'mode_wagner_number'))}: of a small unevenness ${readable(numberOf(result, 'surviving_heterogeneity') * 100, 4)} % survives`,
+      source: 'Laplace equation in a flat layer of electrolyte, first order in the unevenness.',
+    },
+    {
+      title: 'Gain per cycle',
+      formula: 'λ = (1−P)·L/L_g + P′·B·(L_g−L_f)/L − (1−P)·χ·B·k_pT/(2L·L_g)',
+      live: `= ${readable(numberOf(result, 'gain_per_cycle'), 4)} at P = ${readable(numberOf(result, 'tear_probability'))} and L = ${quantity('_nm', numberOf(result, 'settled_thickness_nm'))}`,
+      source: 'Hypothesis: derivative of the map of growth and tearing at its fixed point.',
+    },
+  ];
 }

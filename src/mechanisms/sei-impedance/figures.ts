@@ -1,7 +1,9 @@
 /** What to plot. */
 import type { Figure, Mark } from '../figure.ts';
 import type { Series } from '../mechanism.ts';
-import { quantity } from '../numbers.ts';
+import { quantity, readable } from '../numbers.ts';
+import { fromSI } from '../units.ts';
+import { patternWavelengthOf } from './film.ts';
 import type { SeiValues } from './parameters.ts';
 import { numberOf, type SeiResult } from './result.ts';
 
@@ -43,6 +45,48 @@ function currentsFigure(values: SeiValues, { series }: SeiResult): Figure {
     lines: [
       { title: 'Patch', ...series.patch_current, form: 'bars', role: 'main' },
       { title: 'Mean', x: [0.4, count + 0.6], y: [mean, mean], ...reference },
+    ],
+  };
+}
+
+function profileFigure(values: SeiValues, { series }: SeiResult): Figure {
+  const mean = values.current_density_mA_per_cm2;
+  return {
+    id: 'profile',
+    title: 'Current along the stripes',
+    caption: 'The electrolyte rounds the steps off; beside a poor patch the edge of a good one is busier than its middle.',
+    x: { title: 'Position in the period', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
+    y: { title: 'Current density', unit: 'mA_per_cm2', scale: 'linear', minimum: 0 },
+    lines: [
+      { title: 'Current density', ...series.current_profile, ...main },
+      { title: 'Mean', x: [0, 1], y: [mean, mean], ...reference },
+    ],
+  };
+}
+
+function histogramFigure({ series }: SeiResult): Figure {
+  return {
+    id: 'histogram',
+    title: 'Histogram of the current',
+    caption: 'How much of the area carries how much: an even current is one bar at 1.',
+    x: { title: 'Current density over mean', unit: '', scale: 'linear', minimum: 0 },
+    y: { title: 'Share of the area', unit: '', scale: 'linear', minimum: 0 },
+    lines: [{ title: 'Area', ...series.histogram, form: 'bars', role: 'main' }],
+    marks: [{ title: 'mean', x: 1 }],
+  };
+}
+
+function cyclesFigure(result: SeiResult): Figure {
+  const { x, y } = result.series.cycles;
+  return {
+    id: 'cycles',
+    title: 'Over cycles',
+    caption: `A hypothesis: with these numbers one cycle multiplies a small unevenness by ${readable(numberOf(result, 'gain_per_cycle'))}.`,
+    x: { title: 'Cycle', unit: '', scale: 'linear', minimum: 0 },
+    y: { title: 'Busiest spot over mean', unit: '', scale: 'linear', minimum: 1 },
+    lines: [
+      { title: 'This film', x, y, ...main },
+      { title: 'Even', x: [x[0], x[x.length - 1]], y: [1, 1], ...reference },
     ],
   };
 }
@@ -127,18 +171,23 @@ function survivalFigure(values: SeiValues, result: SeiResult): Figure {
     x: { title: 'Spacing of the pattern', unit: 'um', scale: 'log' },
     y: { title: 'Surviving share', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
     lines: [{ title: 'Surviving share', ...result.series.survival, ...main }],
-    marks: [{ title: 'this pattern', x: values.pattern_wavelength_um, y: numberOf(result, 'surviving_heterogeneity') }],
+    marks: [
+      { title: 'this pattern', x: fromSI('wavelength_um', patternWavelengthOf(values)), y: numberOf(result, 'surviving_heterogeneity') },
+    ],
   };
 }
 
 export function figures(values: SeiValues, result: SeiResult): readonly Figure[] {
   return [
     nyquistFigure(result),
-    currentsFigure(values, result),
+    ...(values.structure === 'map' ? [] : [currentsFigure(values, result)]),
+    ...(result.series.current_profile.x.length > 0 ? [profileFigure(values, result)] : []),
+    histogramFigure(result),
     lorenzFigure(result),
     relaxationFigure(result),
     mixingFigure(result),
     survivalFigure(values, result),
+    cyclesFigure(result),
     ...bodeFigures(result),
   ];
 }

@@ -11,52 +11,81 @@ export interface Imbalance {
   readonly busyArea: number;
   readonly busyShare: number;
   /** Cumulative shares, least current density first, from (0, 0) to (1, 1). */
-  readonly lorenz: { readonly area: readonly number[]; readonly current: readonly number[] };
+  readonly lorenz: { readonly area: Float64Array; readonly current: Float64Array };
 }
 
 /** @param areas sum to 1; @param currents current densities, one per area, not negative, not all zero. */
 export function imbalanceOf(areas: ArrayLike<number>, currents: ArrayLike<number>): Imbalance {
-  const order = Array.from({ length: areas.length }, (_, i) => i).sort((a, b) => currents[a] - currents[b]);
+  const sorted = ascending(areas, currents);
+  const count = sorted.currents.length;
   let mean = 0;
-  for (const i of order) mean += areas[i] * currents[i];
-  const area = [0];
-  const current = [0];
+  for (let i = 0; i < count; i++) mean += sorted.areas[i] * sorted.currents[i];
+  const area = new Float64Array(count + 1);
+  const current = new Float64Array(count + 1);
   let variance = 0;
   let twiceUnderLorenz = 0;
   let busyArea = 0;
   let busyShare = 0;
-  for (const i of order) {
-    const share = (areas[i] * currents[i]) / mean;
-    twiceUnderLorenz += areas[i] * (2 * current[current.length - 1] + share);
-    variance += areas[i] * (currents[i] / mean - 1) ** 2;
+  for (let i = 0; i < count; i++) {
+    const own = sorted.areas[i];
+    const relative = sorted.currents[i] / mean;
+    twiceUnderLorenz += own * (2 * current[i] + own * relative);
+    variance += own * (relative - 1) ** 2;
     // Half an ulp of rounding must not make a uniform current busy.
-    if (currents[i] > mean * (1 + 1e-12)) {
-      busyArea += areas[i];
-      busyShare += share;
+    if (relative > 1 + 1e-12) {
+      busyArea += own;
+      busyShare += own * relative;
     }
-    area.push(area[area.length - 1] + areas[i]);
-    current.push(current[current.length - 1] + share);
+    area[i + 1] = area[i] + own;
+    current[i + 1] = current[i] + own * relative;
   }
   return {
     mean,
-    maxOverMean: currents[order[order.length - 1]] / mean,
+    maxOverMean: sorted.currents[count - 1] / mean,
     coefficientOfVariation: Math.sqrt(variance),
     gini: Math.max(0, 1 - twiceUnderLorenz),
-    topTenthShare: topShare(areas, currents, order, mean, 0.1),
+    topTenthShare: topShare(sorted, mean, 0.1),
     busyArea,
     busyShare,
     lorenz: { area, current },
   };
 }
 
-function topShare(areas: ArrayLike<number>, currents: ArrayLike<number>, order: readonly number[], mean: number, top: number): number {
+interface Sorted {
+  readonly areas: ArrayLike<number>;
+  readonly currents: ArrayLike<number>;
+}
+
+/** The least busy first. Equal areas (a map) need no permutation, which makes sorting ten times faster. */
+function ascending(areas: ArrayLike<number>, currents: ArrayLike<number>): Sorted {
+  let equal = true;
+  for (let i = 1; i < areas.length; i++) equal &&= areas[i] === areas[0];
+  if (equal) return { areas, currents: Float64Array.from(currents).sort() };
+  const order = Array.from({ length: areas.length }, (_, i) => i).sort((a, b) => currents[a] - currents[b]);
+  return { areas: order.map((i) => areas[i]), currents: order.map((i) => currents[i]) };
+}
+
+function topShare({ areas, currents }: Sorted, mean: number, top: number): number {
   let left = top;
   let share = 0;
-  for (let position = order.length - 1; position >= 0 && left > 0; position--) {
-    const i = order[position];
+  for (let i = currents.length - 1; i >= 0 && left > 0; i--) {
     const taken = Math.min(areas[i], left);
     share += (taken * currents[i]) / mean;
     left -= taken;
   }
   return share;
+}
+
+/** Share of the area per interval of j/j̄, in equal intervals from 0 to the largest. */
+export function histogramOf(
+  areas: ArrayLike<number>,
+  currents: ArrayLike<number>,
+  mean: number,
+  maxOverMean: number,
+  bins: number,
+): { readonly middle: number[]; readonly share: number[] } {
+  const width = maxOverMean / bins;
+  const share = new Array<number>(bins).fill(0);
+  for (let i = 0; i < currents.length; i++) share[Math.min(bins - 1, Math.floor(currents[i] / mean / width))] += areas[i];
+  return { middle: share.map((_, bin) => (bin + 0.5) * width), share };
 }

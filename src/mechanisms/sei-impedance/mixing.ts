@@ -84,6 +84,18 @@ export function effectiveConductivity(rule: MixingRule, mixture: Mixture, refere
   }
 }
 
+const TABLE = 512;
+
+/** A conductivity for many inorganic fractions: ln σ from a table, linear in between. Exact at 0 and 1. */
+export function conductivityCurve(conductivityAt: (fraction: number) => number): (fraction: number) => number {
+  const table = Float64Array.from({ length: TABLE + 1 }, (_, i) => Math.log(conductivityAt(i / TABLE)));
+  return (fraction) => {
+    const place = fraction * TABLE;
+    const below = Math.min(TABLE - 1, Math.floor(place));
+    return Math.exp(table[below] + (place - below) * (table[below + 1] - table[below]));
+  };
+}
+
 function sum({ fractions, conductivities }: Mixture, of: (conductivity: number) => number): number {
   return fractions.reduce((total, fraction, k) => total + fraction * of(conductivities[k]), 0);
 }

@@ -255,6 +255,63 @@ export const outputs = {
     badge: 'established',
     ground: 'Exact eigenvalues of the network of resistors and capacitors.',
   },
+  concentration_depletion_percent: {
+    title: 'Salt depletion at the film',
+    symbol: 'Δc̄/c_0',
+    description: 'Mean loss of salt at the film at steady state, against the salt before the current; c held at the far end.',
+    badge: 'established',
+    ground: 'Diffusion through a flat layer, well below the limiting current.',
+  },
+  concentration_ripple_percent: {
+    title: 'Ripple of the salt along the film',
+    symbol: 'δc/c_0',
+    description: 'Root mean square of the sideways unevenness of the salt that the uneven current leaves at steady state.',
+    badge: 'established',
+    ground: 'Diffusion in a flat layer under the computed current; first order in the ripple.',
+    scale: 'log',
+  },
+  gain_per_cycle: {
+    title: 'Gain of unevenness per cycle',
+    symbol: 'λ',
+    description:
+      'What one cycle of growth and tearing makes of a small unevenness of an even film. Below 1 it heals, above 1 it grows and then saturates.',
+    badge: 'hypothesis',
+    ground: 'A minimal model; how often films tear on lithium and how that depends on the local current has not been measured.',
+  },
+  feedback_verdict: {
+    title: 'Feedback over cycles',
+    symbol: 'λ',
+    description: 'Whether unevenness grows with cycling under the assumptions of the minimal model.',
+    badge: 'hypothesis',
+    ground: 'The sign of ln λ; a testable condition, not an observation.',
+    verdicts: {
+      heals: { title: 'heals', tone: 'good' },
+      grows: { title: 'grows, then saturates', tone: 'bad' },
+    },
+  },
+  tear_probability: {
+    title: 'Share of the film that tears per cycle',
+    symbol: 'P',
+    description: 'At the mean current.',
+    badge: 'hypothesis',
+    ground: 'Weibull statistics of fracture with assumed numbers.',
+    scale: 'log',
+  },
+  settled_thickness_nm: {
+    title: 'Thickness of an even film in the long run',
+    symbol: 'L*',
+    description: 'Where growth and tearing balance.',
+    badge: 'hypothesis',
+    ground: 'Fixed point of the minimal model.',
+    scale: 'log',
+  },
+  max_over_mean_after_cycles: {
+    title: 'Busiest spot after the cycles',
+    symbol: 'j_max/j̄(N)',
+    description: 'Of this very film, run through the chosen number of cycles under one potential with linear kinetics.',
+    badge: 'hypothesis',
+    ground: 'The minimal model, patch by patch.',
+  },
 } as const satisfies Outputs;
 
 const established = { badge: 'established' } as const;
@@ -265,6 +322,9 @@ export const series = {
   bode_phase: { ...established, title: 'Phase of the impedance', x: 'frequency_Hz', y: 'minus_phase_deg' },
   relaxation_lines: { ...established, title: 'Relaxation lines', x: 'relaxation_time_s', y: 'relaxation_resistance_ohm_cm2' },
   relaxation_density: { ...established, title: 'Relaxation density, smoothed', x: 'relaxation_time_s', y: 'relaxation_density_ohm_cm2' },
+  histogram: { ...established, title: 'Distribution of the current', x: 'current_over_mean', y: 'area_share' },
+  current_profile: { ...established, title: 'Current density along the stripes', x: 'position', y: 'current_density_mA_per_cm2' },
+  cycles: { badge: 'hypothesis', title: 'Busiest spot over cycles', x: 'cycle', y: 'current_max_over_mean' },
   lorenz: { ...established, title: 'Lorenz curve of the current', x: 'area_share', y: 'current_share' },
   patch_current: { ...established, title: 'Current density of each patch', x: 'patch', y: 'current_density_mA_per_cm2' },
   patch_current_share: { ...established, title: 'Share of the current through each patch', x: 'patch', y: 'current_share' },

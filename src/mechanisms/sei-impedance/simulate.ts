@@ -1,107 +1,25 @@
-/** From the values to every number and curve. */
-import { add, argument, type Complex, complex, modulus } from '../../numerics/complex.ts';
-import { INORGANIC_PHASES } from '../materials/sei-phases.ts';
-import type { Series, TableRow } from '../mechanism.ts';
+/** From the values to every number, curve and map. */
+import { argument, modulus } from '../../numerics/complex.ts';
+import type { FieldMap, Series } from '../mechanism.ts';
 import { inDisplayUnits, inSI } from '../si.ts';
 import type { Text } from '../text.ts';
-import { fromSI, toSI } from '../units.ts';
-import { type ChargeTransfer, chargeTransferOverpotential, type Patch, solveCurrents } from './currents.ts';
-import {
-  diffusionResistance,
-  limitingCurrentDensity,
-  modeImpedance,
-  type Salt,
-  steadySlabConductivity,
-  survivingShare,
-  warburgImpedance,
-} from './electrolyte-slab.ts';
-import { imbalanceOf } from './imbalance.ts';
-import { type Circuit, constantPhaseLike, filmCapacitance, interfaceImpedance } from './impedance.ts';
-import { effectiveConductivity, type MixingRule, type Mixture } from './mixing.ts';
+import { fromSI } from '../units.ts';
+import { concentrationRipple } from './concentration.ts';
+import { chargeTransferSlope } from './currents.ts';
+import { chargeTransferOf, type Distribution, distribute } from './distribution.ts';
+import { concentrationResponse, modeImpedance, survivingShare } from './electrolyte-slab.ts';
+import { type Feedback, fixedPoint, gainPerCycle, runCycles, tearProbability } from './feedback.ts';
+import { patternWavelengthOf, solidConductivityOf } from './film.ts';
+import { histogramOf, imbalanceOf } from './imbalance.ts';
+import { filmCapacitance } from './impedance.ts';
+import type { MixingRule } from './mixing.ts';
 import type { SeiValues } from './parameters.ts';
-import { branchesOf, chargeTransferResistance, parallelResistance } from './patch.ts';
-import { arcDensity, type RelaxationLine, relaxationLines } from './relaxation.ts';
-
-/** The solid against its inorganic fraction: the organic phase first, then the inorganic ones in their fixed order. */
-function mixturesOf(values: SeiValues): (inorganicFraction: number) => Mixture {
-  const si = inSI(values);
-  const parts = INORGANIC_PHASES.map((phase) => values[`${phase}_parts`]);
-  const total = parts.reduce((sum, amount) => sum + amount, 0);
-  const shares = parts.map((amount) => (total === 0 ? 1 / parts.length : amount / total));
-  const conductivities = [si('organic_conductivity_S_per_cm'), ...INORGANIC_PHASES.map((phase) => si(`${phase}_conductivity_S_per_cm`))];
-  return (fraction) => ({ fractions: [1 - fraction, ...shares.map((share) => fraction * share)], conductivities });
-}
-
-export interface Film {
-  /** Conductivity of the solid of each patch, S/m. */
-  readonly solidConductivity: readonly number[];
-  readonly patches: readonly Patch[];
-  /** m */
-  readonly thickness: readonly number[];
-}
-
-const tableValue = (row: TableRow, key: string) => toSI(key, row[key]);
-
-export function filmOf(values: SeiValues): Film {
-  const si = inSI(values);
-  const rule: MixingRule = values.mixing_rule;
-  const mixtureAt = mixturesOf(values);
-  const reference = si('reference_conductivity_S_per_cm');
-  const solidConductivity = values.patches.map((row) =>
-    row.sei_conductivity_S_per_cm === undefined
-      ? effectiveConductivity(rule, mixtureAt(row.inorganic_fraction), reference)
-      : tableValue(row, 'sei_conductivity_S_per_cm'),
-  );
-  const patches = values.patches.map((row, i) => ({
-    area: row.area_fraction,
-    branches: branchesOf({
-      thickness: tableValue(row, 'sei_thickness_nm'),
-      solidConductivity: solidConductivity[i],
-      porosity: row.porosity,
-      connectedFraction: row.connected_pore_fraction,
-      poreElectrolyteConductivity: si('pore_electrolyte_conductivity_S_per_m'),
-      bruggemanExponent: values.bruggeman_exponent,
-    }),
-  }));
-  return { solidConductivity, patches, thickness: values.patches.map((row) => tableValue(row, 'sei_thickness_nm')) };
-}
-
-/** The interface as circuit elements, every part of every patch one branch. */
-function circuitOf(values: SeiValues, film: Film): Circuit {
-  const si = inSI(values);
-  const rct = chargeTransferResistance(si('exchange_current_density_mA_per_cm2'), values.temperature_K);
-  return {
-    patches: film.patches.flatMap(({ area, branches }, i) => {
-      const capacitance = filmCapacitance(values.relative_permittivity, film.thickness[i]);
-      return branches.map((branch) => ({
-        area: area * branch.area,
-        film: {
-          resistance: branch.filmResistance,
-          parallel: constantPhaseLike(capacitance, branch.filmResistance, values.sei_cpe_exponent),
-        },
-      }));
-    }),
-    chargeTransfer: {
-      resistance: rct,
-      parallel: constantPhaseLike(si('double_layer_capacitance_uF_per_cm2'), rct, values.double_layer_cpe_exponent),
-    },
-  };
-}
-
-function linesOf(values: SeiValues, film: Film): readonly RelaxationLine[] {
-  const si = inSI(values);
-  return relaxationLines({
-    patches: film.patches.flatMap(({ area, branches }, i) =>
-      branches.map((branch) => ({
-        area: area * branch.area,
-        filmResistance: branch.filmResistance,
-        filmCapacitance: filmCapacitance(values.relative_permittivity, film.thickness[i]),
-      })),
-    ),
-    chargeTransferResistance: chargeTransferResistance(si('exchange_current_density_mA_per_cm2'), values.temperature_K),
-    doubleLayerCapacitance: si('double_layer_capacitance_uF_per_cm2'),
-  });
-}
+import { chargeTransferResistance, parallelResistance } from './patch.ts';
+import { arcDensity } from './relaxation.ts';
+import { remarksOf } from './remarks.ts';
+import { type ElectrolyteLayer, electrolyteLayerOf } from './slab.ts';
+import { classesOf, type FilmClass, linesOf, spectrumOf } from './spectrum.ts';
+import { alongStripes } from './stripes.ts';
 
 /** A line that carries less than this share of the resistance cannot be seen. */
 const VISIBLE_SHARE = 1e-3;
@@ -109,160 +27,207 @@ const SPECTRUM_POINTS = 161;
 const DENSITY_POINTS = 161;
 const MIXING_POINTS = 101;
 const WAVELENGTH_POINTS = 61;
+const HISTOGRAM_BINS = 40;
+const MOST_POINTS = 201;
 /** Width of the smoothed view: each line as an arc with this exponent. */
 const SMOOTHING_EXPONENT = 0.9;
+
+export function simulate(values: SeiValues) {
+  const electrolyte = electrolyteLayerOf(values);
+  const distribution = distribute(values, electrolyte);
+  const currents = currentStatistics(values, distribution, electrolyte);
+  const resistances = resistanceStatistics(values, distribution);
+  const classes = classesOf(distribution.parts, values.relative_permittivity);
+  const impedance = impedanceOf(values, classes, electrolyte);
+  const mixing = mixingOf(values, distribution);
+  const cycling = cyclingOf(values, distribution, classes, resistances.filmResistance);
+
+  return {
+    scalars: inDisplayUnits({
+      ...currents.scalars,
+      ...resistances.scalars,
+      electrolyte_resistance_ohm_cm2: electrolyte.resistance,
+      steady_conductivity_S_per_m: electrolyte.steadyConductivity,
+      diffusion_resistance_ohm_cm2: electrolyte.diffusionResistance,
+      limiting_current_density_mA_per_cm2: electrolyte.limitingCurrentDensity,
+      ...mixing.scalars,
+      ...impedance.scalars,
+      ...cycling.scalars,
+    }),
+    series: { ...currents.series, ...patchSeries(values, distribution), ...impedance.series, ...mixing.series, ...cycling.series },
+    remarks: remarksOf(values, electrolyte) as readonly Text[],
+    ...(distribution.map ? { maps: mapsOf(distribution.map) } : {}),
+  };
+}
 
 function logarithmic(from: number, to: number, points: number): number[] {
   return Array.from({ length: points }, (_, i) => from * (to / from) ** (i / (points - 1)));
 }
 
 /** A curve in SI as a series in the display units of its keys. */
-function curve(xKey: string, yKey: string, x: readonly number[], y: readonly number[]): Series {
-  return { x: x.map((value) => fromSI(xKey, value)), y: y.map((value) => fromSI(yKey, value)) };
+function curve(xKey: string, yKey: string, x: ArrayLike<number>, y: ArrayLike<number>): Series {
+  return { x: Array.from(x, (value) => fromSI(xKey, value)), y: Array.from(y, (value) => fromSI(yKey, value)) };
 }
 
-/** The electrolyte layer: resistance at the chosen moment, salt, diffusion length (0: left out). */
-function electrolyteOf(values: SeiValues) {
-  const si = inSI(values);
-  const thickness = si('electrolyte_thickness_um');
-  const salt: Salt = {
-    diffusivity: si('diffusivity_m2_per_s') / values.macmullin_number,
-    concentration: si('concentration_mol_per_L'),
-    transference: values.transference_number,
-    thermodynamicFactor: values.thermodynamic_factor,
-    temperature: values.temperature_K,
-  };
-  const instant = si('electrolyte_conductivity_S_per_m');
-  const steady = steadySlabConductivity(instant, salt);
-  const outer =
-    si('outer_layer_thickness_nm') /
-    (si('pore_electrolyte_conductivity_S_per_m') * values.outer_layer_porosity ** values.bruggeman_exponent);
-  const conductivity = values.electrolyte_state === 'steady' ? steady : instant;
-  const diffusionLength = values.diffusion_impedance === 'fixed-far-end' ? thickness : thickness / 2;
-  return {
-    thickness,
-    salt,
-    steady,
-    conductivity,
-    resistance: thickness / conductivity + outer,
-    instantResistance: thickness / instant + outer,
-    diffusionLength,
-    diffusionTime: (values.electrolyte_porosity * diffusionLength ** 2) / salt.diffusivity,
-    diffusionResistance: diffusionResistance(salt, diffusionLength),
-  };
+/** At most 201 of many points, the ends among them. */
+function thinned(values: ArrayLike<number>): number[] {
+  const step = Math.max(1, (values.length - 1) / (MOST_POINTS - 1));
+  const count = Math.floor((values.length - 1) / step + 1e-9) + 1;
+  return Array.from({ length: count }, (_, i) => values[i === count - 1 ? values.length - 1 : Math.round(i * step)]);
 }
 
-export function simulate(values: SeiValues) {
-  const si = inSI(values);
-  const film = filmOf(values);
-  const areas = film.patches.map(({ area }) => area);
-  const chargeTransfer: ChargeTransfer = {
-    kinetics: values.kinetics,
-    exchangeCurrentDensity: si('exchange_current_density_mA_per_cm2'),
-    temperature: values.temperature_K,
-  };
-  const rct = chargeTransferResistance(chargeTransfer.exchangeCurrentDensity, chargeTransfer.temperature);
-  const electrolyte = electrolyteOf(values);
-  const meanCurrentDensity = si('current_density_mA_per_cm2');
-  const currents = solveCurrents({
-    patches: film.patches,
-    chargeTransfer,
-    coupling: values.coupling,
-    electrolyteResistance: electrolyte.resistance,
-    meanCurrentDensity,
-  });
+function largest(values: ArrayLike<number>): number {
+  let result = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) result = Math.max(result, values[i]);
+  return result;
+}
 
-  // Every part of every patch counts on its own: under a connected pore the local current is what grows lithium.
-  const partAreas = film.patches.flatMap(({ area, branches }) => branches.map((branch) => area * branch.area));
-  const imbalance = imbalanceOf(partAreas, currents.branchCurrents.flat());
-  const over = (of: (index: number) => number) => areas.reduce((sum, area, i) => sum + area * of(i), 0);
+function smallest(values: ArrayLike<number>): number {
+  let result = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) result = Math.min(result, values[i]);
+  return result;
+}
 
-  const patchResistances = film.patches.map(({ branches }) => parallelResistance(branches, rct));
-  const filmResistances = film.patches.map(({ branches }) => parallelResistance(branches));
-  const effective = 1 / over((i) => 1 / patchResistances[i]);
-  const filmResistance = 1 / over((i) => 1 / filmResistances[i]);
-  const meanResistance = over((i) => patchResistances[i]);
-  const meanInorganic = over((i) => values.patches[i].inorganic_fraction);
-  const mixtureAt = mixturesOf(values);
-  const conductivityBy = (rule: MixingRule, fraction: number) =>
-    effectiveConductivity(rule, mixtureAt(fraction), si('reference_conductivity_S_per_cm'));
+/** Mean over the area of something that each entry has. */
+function over(area: ArrayLike<number>, of: (index: number) => number): number {
+  let sum = 0;
+  for (let i = 0; i < area.length; i++) sum += area[i] * of(i);
+  return sum;
+}
 
-  // The slope dη/dj at the working point, seen by small disturbances of the mean current.
-  const slope = differentialResistance(chargeTransfer, film.patches, currents.branchCurrents);
-  const wavelength = si('pattern_wavelength_um');
-  const mode = modeImpedance((2 * Math.PI) / wavelength, electrolyte.thickness, electrolyte.conductivity);
+function evenness(coefficientOfVariation: number): 'even' | 'uneven' | 'focused' {
+  if (coefficientOfVariation < 0.05) return 'even';
+  return coefficientOfVariation < 0.5 ? 'uneven' : 'focused';
+}
 
+function currentStatistics(values: SeiValues, distribution: Distribution, electrolyte: ElectrolyteLayer) {
+  const { places, cellVoltage, overpotential, patches, stripes, map } = distribution;
+  const meanCurrentDensity = inSI(values)('current_density_mA_per_cm2');
+  const imbalance = imbalanceOf(places.area, places.current);
+  const histogram = histogramOf(places.area, places.current, imbalance.mean, imbalance.maxOverMean, HISTOGRAM_BINS);
+
+  // The slope dη/dj at the working point, as a small disturbance of the current meets it.
+  const chargeTransfer = chargeTransferOf(values);
+  const slope = 1 / over(places.area, (i) => 1 / (places.filmResistance[i] + chargeTransferSlope(chargeTransfer, places.current[i])));
+  const wavelength = patternWavelengthOf(values);
+  const modeAt = (length: number) => modeImpedance((2 * Math.PI) / length, electrolyte.thickness, electrolyte.conductivity);
   const wavelengths = logarithmic(1e-8, 1e-2, WAVELENGTH_POINTS);
 
-  const meanThickness = over((i) => film.thickness[i]);
-  const lines = linesOf(values, film);
-  const interfaceTotal = lines.reduce((sum, line) => sum + line.resistance, 0);
-  const visible = lines.filter((line) => line.resistance >= VISIBLE_SHARE * interfaceTotal);
-  const slowest = visible[0].time;
-  const fastest = visible[visible.length - 1].time;
+  const { salt, thickness } = electrolyte;
+  const ripple = map
+    ? concentrationRipple(map.current, 2, map.box, salt, thickness)
+    : concentrationRipple(
+        stripes?.profile ?? alongStripes(patches!.film.patches, patches!.currents.patchCurrents),
+        1,
+        wavelength,
+        salt,
+        thickness,
+      );
+  const profile = stripes ? thinned(stripes.profile) : [];
+  return {
+    scalars: {
+      current_max_over_mean: imbalance.maxOverMean,
+      area_specific_resistance_ohm_cm2: cellVoltage / meanCurrentDensity,
+      imbalance_verdict: evenness(imbalance.coefficientOfVariation),
+      current_coefficient_of_variation: imbalance.coefficientOfVariation,
+      current_gini: imbalance.gini,
+      top_tenth_share: imbalance.topTenthShare,
+      busy_area_fraction: imbalance.busyArea,
+      busy_current_share: imbalance.busyShare,
+      interface_overpotential_mV: overpotential,
+      cell_voltage_mV: cellVoltage,
+      wagner_number: (electrolyte.conductivity * slope) / wavelength,
+      mode_wagner_number: slope / modeAt(wavelength),
+      surviving_heterogeneity: survivingShare(slope, modeAt(wavelength)),
+      concentration_depletion_percent: concentrationResponse(salt, 0, thickness, meanCurrentDensity) / salt.concentration,
+      concentration_ripple_percent: ripple / salt.concentration,
+    },
+    series: {
+      histogram: { x: histogram.middle, y: histogram.share },
+      lorenz: { x: thinned(imbalance.lorenz.area), y: thinned(imbalance.lorenz.current) },
+      current_profile: curve(
+        'position',
+        'current_density_mA_per_cm2',
+        profile.map((_, i) => i / Math.max(1, profile.length - 1)),
+        profile,
+      ),
+      survival: curve(
+        'wavelength_um',
+        'surviving_heterogeneity',
+        wavelengths,
+        wavelengths.map((length) => survivingShare(slope, modeAt(length))),
+      ),
+    },
+  };
+}
 
-  const frequencies = logarithmic(Math.min(1e-2, 0.01 / slowest), Math.max(1e6, 10 / fastest), SPECTRUM_POINTS);
-  const spectrum = spectrumOf(values, film, electrolyte, frequencies);
-  const times = logarithmic(fastest / 100, slowest * 100, DENSITY_POINTS);
-  const fractions = Array.from({ length: MIXING_POINTS }, (_, i) => i / (MIXING_POINTS - 1));
-  const mixingCurve = (rule: MixingRule) =>
-    curve(
-      'inorganic_fraction',
-      'sei_conductivity_S_per_cm',
-      fractions,
-      fractions.map((fraction) => conductivityBy(rule, fraction)),
-    );
-  const numbers = areas.map((_, i) => i + 1);
-  const porous = film.patches.flatMap(({ branches }, i) => (branches.length > 1 ? [i] : []));
-  const transferOverpotential = (i: number, branch: number) =>
-    chargeTransferOverpotential(chargeTransfer, currents.branchCurrents[i][branch]);
-  const filmOverpotential = (i: number, branch: number) =>
-    currents.branchCurrents[i][branch] * film.patches[i].branches[branch].filmResistance;
-  const perPatch = (key: string, of: (index: number) => number, patches: readonly number[] = areas.map((_, i) => i)) =>
+function resistanceStatistics(values: SeiValues, { spots }: Distribution) {
+  const { area, filmResistance, resistance, thickness } = spots;
+  const { exchangeCurrentDensity, temperature } = chargeTransferOf(values);
+  const effective = 1 / over(area, (i) => 1 / resistance[i]);
+  const mean = over(area, (i) => resistance[i]);
+  const film = 1 / over(area, (i) => 1 / filmResistance[i]);
+  return {
+    filmResistance: film,
+    scalars: {
+      film_resistance_ohm_cm2: film,
+      thin_to_thick_ratio: smallest(filmResistance) / largest(filmResistance),
+      charge_transfer_resistance_ohm_cm2: chargeTransferResistance(exchangeCurrentDensity, temperature),
+      effective_resistance_ohm_cm2: effective,
+      mean_resistance_ohm_cm2: mean,
+      effective_to_mean_resistance: effective / mean,
+      apparent_thickness_nm: 1 / over(area, (i) => 1 / thickness[i]),
+      mean_thickness_nm: over(area, (i) => thickness[i]),
+    },
+  };
+}
+
+/** Curves over the rows of the table; empty for a map. */
+function patchSeries(values: SeiValues, { patches, spots }: Distribution) {
+  const numbers = patches ? Array.from(patches.film.thickness, (_, i) => i) : [];
+  const film = patches?.film;
+  const currents = patches?.currents;
+  const meanCurrentDensity = inSI(values)('current_density_mA_per_cm2');
+  const perPatch = (key: string, of: (index: number) => number, rows = numbers) =>
     curve(
       'patch',
       key,
-      patches.map((i) => numbers[i]),
-      patches.map(of),
+      rows.map((i) => i + 1),
+      rows.map(of),
     );
-
-  const scalars = inDisplayUnits({
-    current_max_over_mean: imbalance.maxOverMean,
-    area_specific_resistance_ohm_cm2: currents.cellVoltage / meanCurrentDensity,
-    imbalance_verdict: evenness(imbalance.coefficientOfVariation),
-    current_coefficient_of_variation: imbalance.coefficientOfVariation,
-    current_gini: imbalance.gini,
-    top_tenth_share: imbalance.topTenthShare,
-    busy_area_fraction: imbalance.busyArea,
-    busy_current_share: imbalance.busyShare,
-    interface_overpotential_mV: over((i) => currents.overpotentials[i]),
-    cell_voltage_mV: currents.cellVoltage,
-    film_resistance_ohm_cm2: filmResistance,
-    thin_to_thick_ratio: Math.min(...filmResistances) / Math.max(...filmResistances),
-    charge_transfer_resistance_ohm_cm2: rct,
-    effective_resistance_ohm_cm2: effective,
-    mean_resistance_ohm_cm2: meanResistance,
-    effective_to_mean_resistance: effective / meanResistance,
-    electrolyte_resistance_ohm_cm2: electrolyte.resistance,
-    mean_inorganic_fraction: meanInorganic,
-    conductivity_S_per_cm: conductivityBy(values.mixing_rule, meanInorganic),
-    conductivity_lower_bound_S_per_cm: conductivityBy('series', meanInorganic),
-    conductivity_upper_bound_S_per_cm: conductivityBy('parallel', meanInorganic),
-    wagner_number: (electrolyte.conductivity * slope) / wavelength,
-    mode_wagner_number: slope / mode,
-    surviving_heterogeneity: survivingShare(slope, mode),
-    steady_conductivity_S_per_m: electrolyte.steady,
-    diffusion_resistance_ohm_cm2: electrolyte.diffusionResistance,
-    limiting_current_density_mA_per_cm2: limitingCurrentDensity(electrolyte.salt, electrolyte.diffusionLength),
-    apparent_thickness_nm: 1 / over((i) => 1 / film.thickness[i]),
-    mean_thickness_nm: meanThickness,
-    slowest_relaxation_time_s: slowest,
-    fastest_relaxation_time_s: fastest,
-    visible_relaxations: visible.length,
-  });
-
+  const porous = numbers.filter((i) => film!.patches[i].branches.length > 1);
+  const inFilm = (i: number, branch: number) => currents!.branchCurrents[i][branch] * film!.patches[i].branches[branch].filmResistance;
+  const inTransfer = (i: number, branch: number) => Math.max(0, currents!.overpotentials[i] - inFilm(i, branch));
   return {
-    scalars,
+    patch_current: perPatch('current_density_mA_per_cm2', (i) => currents!.patchCurrents[i]),
+    patch_current_share: perPatch('current_share', (i) => (spots.area[i] * currents!.patchCurrents[i]) / meanCurrentDensity),
+    patch_pore_share: perPatch('pore_current_share', (i) => poreShare(film!.patches[i].branches, currents!.branchCurrents[i])),
+    patch_resistance: perPatch('patch_resistance_ohm_cm2', (i) => spots.resistance[i]),
+    patch_conductivity: perPatch('sei_conductivity_S_per_cm', (i) => film!.solidConductivity[i]),
+    patch_film_overpotential: perPatch('sei_overpotential_mV', (i) => inFilm(i, 0)),
+    patch_charge_transfer_overpotential: perPatch('charge_transfer_overpotential_mV', (i) => inTransfer(i, 0)),
+    pore_overpotential: perPatch('pore_overpotential_mV', (i) => inFilm(i, 1), porous),
+    pore_charge_transfer_overpotential: perPatch('charge_transfer_overpotential_mV', (i) => inTransfer(i, 1), porous),
+  };
+}
+
+function poreShare(branches: readonly { readonly area: number }[], currents: readonly number[]): number {
+  if (branches.length === 1) return 0;
+  const [solid, pore] = branches.map(({ area }, b) => area * currents[b]);
+  return pore / (solid + pore);
+}
+
+function impedanceOf(values: SeiValues, classes: readonly FilmClass[], electrolyte: ElectrolyteLayer) {
+  const lines = linesOf(values, classes);
+  const total = lines.reduce((sum, line) => sum + line.resistance, 0);
+  const visible = lines.filter((line) => line.resistance >= VISIBLE_SHARE * total);
+  const slowest = visible[0].time;
+  const fastest = visible[visible.length - 1].time;
+  const frequencies = logarithmic(Math.min(1e-2, 0.01 / slowest), Math.max(1e6, 10 / fastest), SPECTRUM_POINTS);
+  const spectrum = spectrumOf(values, classes, electrolyte, frequencies);
+  const times = logarithmic(fastest / 100, slowest * 100, DENSITY_POINTS);
+  return {
+    scalars: { slowest_relaxation_time_s: slowest, fastest_relaxation_time_s: fastest, visible_relaxations: visible.length },
     series: {
       nyquist: curve(
         'z_real_ohm_cm2',
@@ -289,92 +254,89 @@ export function simulate(values: SeiValues) {
         times,
         times.map((time) => visible.reduce((sum, line) => sum + arcDensity(line.resistance, SMOOTHING_EXPONENT, time / line.time), 0)),
       ),
-      lorenz: { x: imbalance.lorenz.area, y: imbalance.lorenz.current },
-      patch_current: perPatch('current_density_mA_per_cm2', (i) => currents.patchCurrents[i]),
-      patch_current_share: perPatch('current_share', (i) => (areas[i] * currents.patchCurrents[i]) / meanCurrentDensity),
-      patch_pore_share: perPatch('pore_current_share', (i) => poreShare(film.patches[i], currents.branchCurrents[i])),
-      patch_resistance: perPatch('patch_resistance_ohm_cm2', (i) => patchResistances[i]),
-      patch_conductivity: perPatch('sei_conductivity_S_per_cm', (i) => film.solidConductivity[i]),
-      patch_film_overpotential: perPatch('sei_overpotential_mV', (i) => filmOverpotential(i, 0)),
-      patch_charge_transfer_overpotential: perPatch('charge_transfer_overpotential_mV', (i) => transferOverpotential(i, 0)),
-      pore_overpotential: perPatch('pore_overpotential_mV', (i) => filmOverpotential(i, 1), porous),
-      pore_charge_transfer_overpotential: perPatch('charge_transfer_overpotential_mV', (i) => transferOverpotential(i, 1), porous),
-      survival: curve(
-        'wavelength_um',
-        'surviving_heterogeneity',
-        wavelengths,
-        wavelengths.map((length) =>
-          survivingShare(slope, modeImpedance((2 * Math.PI) / length, electrolyte.thickness, electrolyte.conductivity)),
-        ),
-      ),
-      mixing_rule: mixingCurve(values.mixing_rule),
-      mixing_series: mixingCurve('series'),
-      mixing_lower: mixingCurve('hashin-shtrikman-lower'),
-      mixing_upper: mixingCurve('hashin-shtrikman-upper'),
-      mixing_parallel: mixingCurve('parallel'),
     },
-    remarks: remarksOf(values, { meanCurrentDensity, limiting: limitingCurrentDensity(electrolyte.salt, electrolyte.diffusionLength) }),
   };
 }
 
-/** Inverse of the mean conductance dj/dη of all parts at their working points, Ω·m². */
-function differentialResistance(
-  chargeTransfer: ChargeTransfer,
-  patches: readonly Patch[],
-  branchCurrents: readonly (readonly number[])[],
-): number {
-  const rct = chargeTransferResistance(chargeTransfer.exchangeCurrentDensity, chargeTransfer.temperature);
-  let conductance = 0;
-  patches.forEach(({ area, branches }, i) => {
-    branches.forEach((branch, b) => {
-      const exchange = 2 * chargeTransfer.exchangeCurrentDensity;
-      const transfer = chargeTransfer.kinetics === 'linear' ? rct : (rct * exchange) / Math.hypot(branchCurrents[i][b], exchange);
-      conductance += (area * branch.area) / (branch.filmResistance + transfer);
-    });
+function mixingOf(values: SeiValues, { spots }: Distribution) {
+  const fractions = Array.from({ length: MIXING_POINTS }, (_, i) => i / (MIXING_POINTS - 1));
+  const meanFraction = Math.min(
+    1,
+    over(spots.area, (i) => spots.inorganicFraction[i]),
+  );
+  const by = (rule: MixingRule) => {
+    const conductivityAt = solidConductivityOf(values, rule);
+    return {
+      atMean: conductivityAt(meanFraction),
+      curve: curve('inorganic_fraction', 'sei_conductivity_S_per_cm', fractions, fractions.map(conductivityAt)),
+    };
+  };
+  const chosen = by(values.mixing_rule);
+  const [series, parallel] = [by('series'), by('parallel')];
+  return {
+    scalars: {
+      mean_inorganic_fraction: meanFraction,
+      conductivity_S_per_cm: chosen.atMean,
+      conductivity_lower_bound_S_per_cm: series.atMean,
+      conductivity_upper_bound_S_per_cm: parallel.atMean,
+    },
+    series: {
+      mixing_rule: chosen.curve,
+      mixing_series: series.curve,
+      mixing_lower: by('hashin-shtrikman-lower').curve,
+      mixing_upper: by('hashin-shtrikman-upper').curve,
+      mixing_parallel: parallel.curve,
+    },
+  };
+}
+
+function cyclingOf(values: SeiValues, { patches, spots }: Distribution, classes: readonly FilmClass[], filmResistance: number) {
+  const si = inSI(values);
+  const { exchangeCurrentDensity, temperature } = chargeTransferOf(values);
+  const rct = chargeTransferResistance(exchangeCurrentDensity, temperature);
+  const feedback: Feedback = {
+    freshThickness: si('fresh_thickness_nm'),
+    growthPerCycle: si('bare_growth_per_cycle_nm') ** 2,
+    strainRatio: values.strain_ratio,
+    weibullExponent: values.weibull_exponent,
+    currentExponent: values.current_exponent,
+  };
+  // The even film of the gain conducts as this film does on the whole.
+  const conductivity = 1 / (over(spots.area, (i) => 1 / spots.thickness[i]) * filmResistance);
+  const settled = fixedPoint(feedback);
+  const gain = gainPerCycle(feedback, settled / (settled + conductivity * rct));
+  // A map runs as its classes: each has the thickness that its capacitance shows, and the conductivity that goes with it.
+  const thickness = patches
+    ? patches.film.thickness
+    : classes.map((one) => filmCapacitance(values.relative_permittivity, 1) / one.filmCapacitance);
+  const resistanceOf = patches
+    ? (patch: number, value: number) => parallelResistance(patches.film.branchesAt(patch, value), rct)
+    : (index: number, value: number) => (classes[index].filmResistance * value) / thickness[index] + rct;
+  const areas = patches ? patches.film.patches.map(({ area }) => area) : classes.map(({ area }) => area);
+  const trace = runCycles(feedback, areas, thickness, resistanceOf, values.cycles);
+  return {
+    scalars: {
+      gain_per_cycle: gain,
+      feedback_verdict: gain > 1 ? 'grows' : 'heals',
+      tear_probability: tearProbability(feedback, 1),
+      settled_thickness_nm: settled,
+      max_over_mean_after_cycles: trace[trace.length - 1],
+    },
+    series: { cycles: { x: trace.map((_, cycle) => cycle), y: trace } },
+  };
+}
+
+function mapsOf({ points, map, current }: NonNullable<Distribution['map']>): Readonly<Record<string, FieldMap>> {
+  const field = (title: Text, key: string, si: Float64Array): FieldMap => ({
+    title,
+    key,
+    columns: points,
+    rows: points,
+    values: si.map((value) => fromSI(key, value)),
   });
-  return 1 / conductance;
-}
-
-function poreShare({ branches }: Patch, currents: readonly number[]): number {
-  if (branches.length === 1) return 0;
-  const [solid, pore] = branches.map(({ area }, b) => area * currents[b]);
-  return pore / (solid + pore);
-}
-
-function evenness(coefficientOfVariation: number): 'even' | 'uneven' | 'focused' {
-  if (coefficientOfVariation < 0.05) return 'even';
-  return coefficientOfVariation < 0.5 ? 'uneven' : 'focused';
-}
-
-/** Electrolyte (at once: the salt is still even), interface and diffusion in series. */
-function spectrumOf(
-  values: SeiValues,
-  film: Film,
-  electrolyte: ReturnType<typeof electrolyteOf>,
-  frequencies: readonly number[],
-): Complex[] {
-  const circuit = circuitOf(values, film);
-  return frequencies.map((frequency) => {
-    const omega = 2 * Math.PI * frequency;
-    const interfacial = interfaceImpedance(circuit, omega);
-    const ohmic = add(interfacial, complex(electrolyte.instantResistance));
-    if (values.diffusion_impedance === 'none') return ohmic;
-    return add(ohmic, warburgImpedance(electrolyte.diffusionResistance, electrolyte.diffusionTime, omega));
-  });
-}
-
-function remarksOf(values: SeiValues, { meanCurrentDensity, limiting }: { meanCurrentDensity: number; limiting: number }): Text[] {
-  const remarks: Text[] = [];
-  if (INORGANIC_PHASES.every((phase) => values[`${phase}_parts`] === 0)) {
-    remarks.push('All amounts of inorganic phases are zero, so the inorganic share is taken as equal parts of all four.');
-  }
-  if (values.patches.some((row) => row.sei_conductivity_S_per_cm !== undefined)) {
-    remarks.push('Where a conductivity is given, the composition of that patch is drawn but not used.');
-  }
-  if (meanCurrentDensity > limiting) {
-    remarks.push(
-      'The current is above the limiting current: the salt at the film would run out, and the numbers here hold for the first instant only.',
-    );
-  }
-  return remarks;
+  return {
+    thickness: field('Thickness', 'sei_thickness_nm', map.thickness),
+    inorganic_fraction: field('Inorganic fraction', 'inorganic_fraction', map.inorganicFraction),
+    current: field('Current density', 'current_density_mA_per_cm2', current),
+  };
 }

@@ -24,7 +24,7 @@ interface Bar {
 export function bars(values: Values, result: Result, layout: Layout, { top, bottom }: NonNullable<Layout['bars']>): Shape[] {
   const { series, scalars } = result;
   const rows = values.patches as readonly TableRow[];
-  const columns = values.coupling === 'columns';
+  const columns = values.coupling !== 'equipotential';
   const total = (columns ? scalars.cell_voltage_mV : scalars.interface_overpotential_mV) as number;
   const bars = rows.flatMap((row, i): Bar[] => {
     const { left, width } = layout.patches[i];

@@ -149,8 +149,14 @@ export function cut(values: Values, result: Result, layout: Layout): Shape[] {
     const relative = series.patch_current.y[i] / mean;
     const poreShare = series.patch_pore_share.y[i];
     if (pores.length === 0) {
-      const count = Math.max(1, Math.round(box.width / 130));
-      for (let k = 0; k < count; k++) arrows.push(...arrow(box.left + ((k + 0.5) / count) * box.width, tail, surface, relative));
+      // Where the electrolyte mixes sideways the current differs along a patch: more arrows, each with the current of its place.
+      const { x: places, y: local } = series.current_profile;
+      const count = Math.max(1, Math.round(box.width / (local.length > 0 ? 50 : 130)));
+      for (let k = 0; k < count; k++) {
+        const x = box.left + ((k + 0.5) / count) * box.width;
+        const place = Math.round(((x - left) / (right - left)) * (places.length - 1));
+        arrows.push(...arrow(x, tail, surface, local.length > 0 ? local[place] / mean : relative));
+      }
     } else {
       const solidPlace = pores.length === 2 ? 0.5 : 0.3;
       arrows.push(...arrow(box.left + solidPlace * box.width, tail, surface, (relative * (1 - poreShare)) / (1 - connected)));

@@ -1,0 +1,273 @@
+/** A random mosaic: thickness, composition and current as aligned maps, and a cut through the busiest spot. */
+import type { FieldMap, Result, Values } from '../../../mechanisms/mechanism.ts';
+import { quantity, readable } from '../../../mechanisms/numbers.ts';
+import type { Frame, Picture, Point, Region, Shape } from '../../picture.ts';
+import { roundUp } from './mini-plot.ts';
+import { sidePlots } from './side-plots.ts';
+
+const SMALL = 11;
+const TITLE = 20;
+const BAR = 30;
+const GAP = 14;
+const CUT = 104;
+/** The current is drawn from a quarter of the mean to four times the mean, whatever the model, so that pictures compare. */
+const DOUBLINGS = 2;
+
+interface Panel {
+  /** Full, and for narrow maps. */
+  readonly titles: readonly [string, string];
+  readonly map: FieldMap;
+  readonly scale: 'sequential' | 'diverging';
+  /** Place of a value on the scale, 0 to 1. */
+  readonly at: (value: number) => number;
+  /** Under the ends and the middle of the colour bar. */
+  readonly ticks: readonly [low: string, middle: string, high: string];
+  readonly spoken: string;
+}
+
+function extent(values: Float64Array): readonly [low: number, high: number] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return [low, high];
+}
+
+function panels(values: Values, { thickness, inorganic_fraction, current }: NonNullable<Result['maps']>): Panel[] {
+  const mean = values.current_density_mA_per_cm2 as number;
+  const [thin, thick] = extent(thickness.values);
+  const [least, most] = extent(current.values);
+  const spread = thick - thin;
+  return [
+    {
+      titles: ['Thickness (nm)', 'L (nm)'],
+      map: thickness,
+      scale: 'sequential',
+      at: (value) => (spread > 0 ? (value - thin) / spread : 0.5),
+      ticks: [readable(thin, 2, true), readable((thin + thick) / 2, 2, true), readable(thick, 2, true)],
+      spoken: `Thickness from ${quantity(thickness.key, thin, 3, true)} to ${quantity(thickness.key, thick, 3, true)}`,
+    },
+    {
+      titles: ['Inorganic share', 'Inorganic'],
+      map: inorganic_fraction,
+      scale: 'sequential',
+      at: (value) => value,
+      ticks: ['0', '0.5', '1'],
+      spoken: `Inorganic fraction from ${extent(inorganic_fraction.values)
+        .map((value) => readable(value, 2, true))
+        .join(' to ')}`,
+    },
+    {
+      titles: ['Current / mean', 'Current'],
+      map: current,
+      scale: 'diverging',
+      at: (value) => 0.5 + Math.log2(Math.max(value / mean, 1e-9)) / (2 * DOUBLINGS),
+      ticks: ['×¼', '×1', '×4'],
+      spoken: `Current density from ${readable(least / mean)} to ${readable(most / mean)} times the mean`,
+    },
+  ];
+}
+
+function panelShapes({ titles, map, scale, at, ticks }: Panel, left: number, size: number, marks: readonly Shape[]): Shape[] {
+  const top = TITLE;
+  const barTop = top + size + 5;
+  const clamped = (value: number) => Math.max(0, Math.min(1, value));
+  const label = (text: string, x: number, align: 'start' | 'middle' | 'end'): Shape => ({
+    kind: 'text',
+    at: [x, barTop + 11],
+    text,
+    size: SMALL,
+    ink: 'muted',
+    align,
+    baseline: 'top',
+  });
+  return [
+    { kind: 'text', at: [left, 2], text: titles[size < 120 ? 1 : 0], size: 12, ink: 'foreground', bold: true, baseline: 'top' },
+    {
+      kind: 'raster',
+      corner: [left, top],
+      width: size,
+      height: size,
+      columns: map.columns,
+      rows: map.rows,
+      values: Float32Array.from(map.values, (value) => clamped(at(value))),
+      scale,
+    },
+    { kind: 'clip', corner: [left, top], width: size, height: size, shapes: marks },
+    {
+      kind: 'raster',
+      corner: [left, barTop],
+      width: size,
+      height: 8,
+      columns: 64,
+      rows: 1,
+      values: Float32Array.from({ length: 64 }, (_, i) => i / 63),
+      scale,
+    },
+    label(ticks[0], left, 'start'),
+    label(ticks[1], left + size / 2, 'middle'),
+    label(ticks[2], left + size, 'end'),
+  ];
+}
+
+/** A line and a ring that stand out on any colour. */
+function markShapes(row: number, spot: Point, left: number, width: number): Shape[] {
+  const line = (ink: 'background' | 'foreground', dash?: readonly number[]): Shape => ({
+    kind: 'path',
+    points: [
+      [left, row],
+      [left + width, row],
+    ],
+    stroke: { ink, width: 1, ...(dash ? { dash } : {}) },
+  });
+  return [
+    line('background'),
+    line('foreground', [4, 4]),
+    { kind: 'circle', center: spot, radius: 5, stroke: { ink: 'background', width: 3 } },
+    { kind: 'circle', center: spot, radius: 5, stroke: { ink: 'foreground', width: 1.5 } },
+  ];
+}
+
+/** Thickness to scale along one row of the map, composition as tone, current as arrows. */
+function cutShapes(
+  values: Values,
+  maps: NonNullable<Result['maps']>,
+  row: number,
+  left: number,
+  width: number,
+  top: number,
+  height: number,
+): Shape[] {
+  const { thickness, inorganic_fraction, current } = maps;
+  const { columns } = thickness;
+  const mean = values.current_density_mA_per_cm2 as number;
+  const slice = (map: FieldMap) => map.values.subarray(row * columns, (row + 1) * columns);
+  const [heights, fractions, currents] = [slice(thickness), slice(inorganic_fraction), slice(current)];
+  const metal = 12;
+  const surface = top + height - metal;
+  const ruler = roundUp(extent(heights)[1]);
+  const perNanometre = (surface - top - 22) / ruler;
+  const step = width / columns;
+  const shapes: Shape[] = [
+    { kind: 'rectangle', corner: [left, top], width, height: surface - top, fill: { ink: 'electrolyte' } },
+    { kind: 'rectangle', corner: [left, surface], width, height: metal, fill: { ink: 'metal' } },
+    {
+      kind: 'text',
+      at: [left - 5, surface + metal / 2],
+      text: 'Li',
+      size: 12,
+      ink: 'foreground',
+      align: 'end',
+      baseline: 'middle',
+      bold: true,
+    },
+    { kind: 'text', at: [left - 5, surface - 5], text: '0', size: SMALL, ink: 'muted', align: 'end', baseline: 'middle' },
+    {
+      kind: 'text',
+      at: [left - 5, surface - ruler * perNanometre],
+      text: readable(ruler, 2, true),
+      size: SMALL,
+      ink: 'muted',
+      align: 'end',
+      baseline: 'middle',
+    },
+    {
+      kind: 'text',
+      at: [left - 5, surface - ruler * perNanometre - 12],
+      text: 'nm',
+      size: SMALL,
+      ink: 'muted',
+      align: 'end',
+      baseline: 'middle',
+    },
+  ];
+  for (let i = 0; i < columns; i++) {
+    const tall = heights[i] * perNanometre;
+    const box = { kind: 'rectangle', corner: [left + i * step, surface - tall], width: step + 0.4, height: tall } as const;
+    shapes.push({ ...box, fill: { ink: 'film-organic' } }, { ...box, fill: { ink: 'film-inorganic', opacity: fractions[i] } });
+  }
+  const count = Math.max(6, Math.round(width / 34));
+  for (let k = 0; k < count; k++) {
+    const i = Math.min(columns - 1, Math.floor(((k + 0.5) / count) * columns));
+    const x = left + (i + 0.5) * step;
+    const stroke = Math.max(0.6, Math.min(11, (3 * currents[i]) / mean));
+    shapes.push(
+      {
+        kind: 'path',
+        points: [
+          [x, top + 3],
+          [x, surface - 8],
+        ],
+        stroke: { ink: 'background', width: stroke + 2, opacity: 0.7 },
+      },
+      { kind: 'arrow', from: [x, top + 3], to: [x, surface], head: 5 + 1.7 * stroke, stroke: { ink: 'accent', width: stroke } },
+    );
+  }
+  return shapes;
+}
+
+export function drawMosaic(values: Values, result: Result, frame: Frame, description: string): Picture {
+  const maps = result.maps!;
+  const list = panels(values, maps);
+  const { columns, rows } = maps.current;
+  const slot = (frame.width - 2 * GAP) / 3;
+  const withCut = frame.height >= TITLE + 60 + BAR + CUT;
+  const size = Math.floor(Math.min(slot, frame.height - TITLE - BAR - (withCut ? CUT : 0)));
+  const lefts = list.map((_, i) => i * (size + GAP));
+
+  let busiest = 0;
+  maps.current.values.forEach((value, i) => {
+    if (value > maps.current.values[busiest]) busiest = i;
+  });
+  const row = Math.floor(busiest / columns);
+  const rowAt = TITLE + ((row + 0.5) * size) / rows;
+  const shapes = list.flatMap((panel, i) => {
+    const spot: Point = [lefts[i] + (((busiest % columns) + 0.5) * size) / columns, rowAt];
+    return panelShapes(panel, lefts[i], size, markShapes(rowAt, spot, lefts[i], size));
+  });
+  const right = lefts[2] + size;
+  const cutTop = TITLE + size + BAR + 4;
+  const height = withCut ? Math.min(frame.height, cutTop + CUT - 6) : TITLE + size + BAR;
+  const side = { left: right + 2 * GAP, width: Math.min(280, frame.width - right - 2 * GAP) };
+  return {
+    width: frame.width,
+    height,
+    description: `Three maps of the same square of SEI, ${quantity('_um', values.box_um as number, 3, true)} wide: thickness, composition and current, with the busiest spot marked${withCut ? ', and a cut through it' : ''}. ${description}`,
+    shapes: [
+      ...shapes,
+      ...scaleBar(values.box_um as number, lefts[0], size),
+      ...(withCut ? cutShapes(values, maps, row, 30, right - 30, cutTop, CUT - 10) : []),
+      ...(side.width >= 150 ? sidePlots(result, height, side) : []),
+    ],
+    handles: [],
+    regions: list.map(({ spoken }, i): Region => ({ title: spoken, corner: [lefts[i], TITLE], width: size, height: size })),
+  };
+}
+
+/** A length of the map in round numbers, in its lower left corner. */
+function scaleBar(box: number, left: number, size: number): Shape[] {
+  const decade = 10 ** Math.floor(Math.log10(box / 3));
+  const length = [5, 2, 1].map((factor) => factor * decade).find((value) => value <= box / 3) ?? decade;
+  const pixels = (length / box) * size;
+  const y = TITLE + size - 8;
+  const points: Point[] = [
+    [left + 8, y],
+    [left + 8 + pixels, y],
+  ];
+  return [
+    { kind: 'path', points, stroke: { ink: 'background', width: 4 } },
+    { kind: 'path', points, stroke: { ink: 'foreground', width: 2 } },
+    {
+      kind: 'text',
+      at: [left + 8 + pixels / 2, y - 4],
+      text: quantity('_um', length, 3, true),
+      size: SMALL,
+      ink: 'foreground',
+      align: 'middle',
+      baseline: 'bottom',
+      halo: true,
+    },
+  ];
+}

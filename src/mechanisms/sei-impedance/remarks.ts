@@ -1,0 +1,63 @@
+/** What a student should know about this very result. */
+import { INORGANIC_PHASES } from '../materials/sei-phases.ts';
+import { quantity } from '../numbers.ts';
+import { inSI } from '../si.ts';
+import type { Text } from '../text.ts';
+import type { SeiValues } from './parameters.ts';
+import type { ElectrolyteLayer } from './slab.ts';
+
+export function remarksOf(values: SeiValues, electrolyte: ElectrolyteLayer): Text[] {
+  const si = inSI(values);
+  const remarks: Text[] = [];
+  if (INORGANIC_PHASES.every((phase) => values[`${phase}_parts`] === 0)) {
+    remarks.push('All amounts of inorganic phases are zero, so the inorganic share is taken as equal parts of all four.');
+  }
+  if (values.mixing_rule === 'geometric') {
+    remarks.push('The geometric mean belongs to no arrangement of grains and can fall below the lower bound of an isotropic mixture.');
+  }
+  if (si('current_density_mA_per_cm2') > electrolyte.limitingCurrentDensity) {
+    remarks.push(
+      'The current is above the limiting current: the salt at the film would run out, and the numbers here hold for the first instant only.',
+    );
+  }
+  return [...remarks, ...(values.structure === 'map' ? mapRemarks(values) : patchRemarks(values))];
+}
+
+function patchRemarks(values: SeiValues): Text[] {
+  const remarks: Text[] = [];
+  if (values.patches.some((row) => row.sei_conductivity_S_per_cm !== undefined)) {
+    remarks.push('Where a conductivity is given, the composition of that patch is drawn but not used.');
+  }
+  const narrow = values.patches.findIndex(
+    (row) => row.area_fraction * values.pattern_wavelength_um * 1000 < 5 * row.sei_thickness_nm && values.patches.length > 1,
+  );
+  if (narrow >= 0) {
+    remarks.push(
+      `At this spacing patch ${narrow + 1} is narrower than five times its thickness: current would also spread sideways inside the film, which is left out here.`,
+    );
+  }
+  return remarks;
+}
+
+function mapRemarks(values: SeiValues): Text[] {
+  const remarks: Text[] = [];
+  const { correlation_length_um: length, box_um: box } = values;
+  const points = Number(values.grid_points);
+  if (box / points > length / 4) {
+    remarks.push(
+      `The grid is too coarse for the spots: its points stand ${quantity('_um', box / points)} apart, at most a quarter of the correlation length would do. Take more points, a smaller side or larger spots.`,
+    );
+  }
+  if (box < 5 * length) {
+    remarks.push('The map shows fewer than five spots a side, so its statistics depend on the seed. Take a larger side or smaller spots.');
+  }
+  if (values.log_thickness_standard_deviation > 0 || values.logit_fraction_standard_deviation > 0) {
+    remarks.push('Each map is scaled to exactly the given spread; real samples of this size would scatter around it.');
+  }
+  if (length * 1000 < 5 * values.median_thickness_nm) {
+    remarks.push(
+      'The spots are smaller than five times the thickness: current would also spread sideways inside the film, which is left out here.',
+    );
+  }
+  return remarks;
+}
