@@ -152,8 +152,8 @@ function timeFigures(result: TipResult): Figure[] {
       lines: [
         main('field (β)', series.apex_factor_against_time),
         main('current', series.current_ratio_against_time),
-        level('even', series.current_ratio_against_time, 1),
-      ],
+        level('even', series.height_against_time, 1),
+      ].filter(({ x }) => x.length > 0),
       marks: [...events, ...shown],
     },
   ];

@@ -20,6 +20,18 @@ export interface Course {
   at(time: number): Shape;
 }
 
+/** Where the course ends: an apex radius below which there is no continuum, a height from which a short threatens. */
+export interface Limits {
+  readonly smallestRadius: number;
+  readonly tallest: number;
+}
+
+function overFromTheStart({ height, apexRadius }: Shape, { smallestRadius, tallest }: Limits): Ending | undefined {
+  if (height >= tallest) return 'short-risk';
+  if (apexRadius <= smallestRadius) return 'continuum-ends';
+  return height <= HEALED_HEIGHT ? 'healed' : undefined;
+}
+
 /** Just before the surface is empty: the potential diverges there. */
 const BEFORE_DEPLETION = 1 - 1e-9;
 
@@ -31,9 +43,11 @@ export function grow(
   conditions: Conditions,
   start: Shape,
   duration: number,
-  limits: { readonly smallestRadius: number; readonly tallest: number },
+  limits: Limits,
   { tolerance = 1e-8, maximumSteps = 20_000 } = {},
 ): Course {
+  const over = overFromTheStart(start, limits);
+  if (over) return { end: 0, ending: over, shape: start, times: [0], at: () => start };
   const depleted = conditions.depletedAt !== undefined && conditions.depletedAt <= duration;
   const until = depleted ? conditions.depletedAt * BEFORE_DEPLETION : duration;
   const shapeOf = (y: Float64Array): Shape => ({ height: Math.exp(y[0]), apexRadius: Math.exp(y[1]) });

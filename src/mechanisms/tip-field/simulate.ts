@@ -273,7 +273,7 @@ function curvesInTime(conditions: Conditions, history: readonly Moment[]): { rea
     height_against_time: course(({ shape }) => fromSI('height_um', shape.height)),
     apex_radius_against_time: course(({ shape }) => fromSI('apex_radius_um', shape.apexRadius)),
     current_ratio_against_time: course(({ instant }) => instant && instant.current.current / conditions.flatCurrent),
-    apex_factor_against_time: course(({ instant }) => instant?.isolatedBeta),
+    apex_factor_against_time: course(({ shape }) => apexFactor(Math.sqrt(shape.height / shape.apexRadius)).beta),
     loop_gain_against_time: course(({ instant }) => instant?.loop.gain),
     surface_salt_against_time: course(({ surface }) => surface / conditions.bulkConcentration),
   };

@@ -108,8 +108,6 @@ export function conditionsOf(values: TipValues): Conditions {
 
 export interface Instant {
   readonly tip: TipGeometry;
-  /** The tip alone. */
-  readonly isolatedBeta: number;
   readonly dipoleBeta: number;
   readonly elasticity: number;
   readonly surfaceConcentration: number;
@@ -168,7 +166,6 @@ export function instantAt(conditions: Conditions, shape: Shape, surface: number)
   }
   return {
     tip,
-    isolatedBeta: alone.beta,
     dipoleBeta: screened.dipole,
     elasticity: alone.elasticity,
     surfaceConcentration: surface,

@@ -153,7 +153,7 @@ function currentShapes(view: View, tip: Tip, ratio: number | undefined): Shape[]
     if (spacing !== undefined && side > 0) continue;
     const at = origin[0] + side * (spacing === undefined ? away : Math.min(away, spacing / 2));
     arrow(at, origin[1] - 6, unit);
-    if (side > 0 && box.width >= 380) shapes.push(label([at + 7, origin[1] - 10 - unit / 2], 'i_flat'));
+    if (side > 0 && at + 34 < box.left + box.width - 40) shapes.push(label([at + 7, origin[1] - 10 - unit / 2], 'i_flat'));
   }
   if (Math.abs(ratio) * unit > 4) shapes.push(label([x + 7, y - Math.min(room, Math.max(14, Math.abs(ratio) * unit * 0.6)) - 6], 'i_tip'));
   return shapes;

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { THEMES } from '../../../../src/drawing/palette.ts';
+import { drawTipField } from '../../../../src/drawing/scenes/tip-field.ts';
+import { pictureToSvg } from '../../../../src/drawing/svg.ts';
+import {
+  completeValues,
+  isAbsent,
+  type NumberParameter,
+  type Result,
+  type Value,
+  type Values,
+} from '../../../../src/mechanisms/mechanism.ts';
+import { say } from '../../../../src/mechanisms/text.ts';
+import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
+
+const { parameters, outputs, series, presets } = tipField;
+
+/** Everything that the rest of the product relies on: declared, finite or absent with a reason, drawable, told in words. */
+function sound(values: Values): Result {
+  const result = tipField.simulate(values);
+  assert.deepEqual(Object.keys(result.scalars).sort(), Object.keys(outputs).sort());
+  for (const [key, scalar] of Object.entries(result.scalars)) {
+    const { verdicts } = outputs[key];
+    if (isAbsent(scalar)) assert.ok(say(scalar.absent).length > 10, `${key} is absent without a reason`);
+    else if (verdicts) assert.ok((scalar as string) in verdicts, `${key}: ${scalar}`);
+    else assert.ok(Number.isFinite(scalar), `${key}: ${scalar}`);
+  }
+  assert.deepEqual(Object.keys(result.series).sort(), Object.keys(series).sort());
+  for (const [name, { x, y }] of Object.entries(result.series)) {
+    assert.equal(x.length, y.length);
+    assert.ok(x.length <= 201 && x.every(Number.isFinite) && y.every(Number.isFinite), name);
+  }
+  for (const figure of tipField.figures(values, result)) {
+    for (const line of figure.lines)
+      assert.ok(line.x.every(Number.isFinite) && line.y.every(Number.isFinite), `${figure.id}: ${say(line.title)}`);
+    for (const mark of figure.marks ?? []) assert.ok(Number.isFinite(mark.x) && Number.isFinite(mark.y ?? 0), figure.id);
+  }
+  assert.ok(say(tipField.verdict(values, result)).split(' ').length <= 10);
+  for (const text of [say(tipField.describe(values, result)), ...tipField.equations(values, result).map(({ live }) => live)]) {
+    assert.doesNotMatch(text, /NaN|Infinity|undefined/);
+  }
+  for (const width of [320, 700]) {
+    pictureToSvg(drawTipField(values, result, { width, height: 300 }), { theme: THEMES.light });
+  }
+  return result;
+}
+
+const numbers = Object.entries(parameters).filter((entry): entry is [string, NumberParameter] => entry[1].kind === 'number');
+const options = Object.entries(parameters).flatMap(([key, parameter]) =>
+  parameter.kind === 'enumeration' ? [[key, Object.keys(parameter.options)] as const] : [],
+);
+
+const corner = (pick: 'hard' | 'soft'): fc.Arbitrary<Values> =>
+  fc
+    .record({
+      ...Object.fromEntries(numbers.map(([key, parameter]) => [key, fc.constantFrom(...parameter[pick], parameter.default)])),
+      ...Object.fromEntries(options.map(([key, members]) => [key, fc.constantFrom(...members)])),
+    })
+    .map((values) => values as Record<string, Value>);
+
+describe('tip-field, everywhere in its ranges', function () {
+  this.timeout(60_000);
+
+  it('holds at either end of every hard range, all else at its default', () => {
+    for (const [key, parameter] of numbers) {
+      for (const value of parameter.hard) {
+        for (const distribution of ['primary', 'secondary', 'tertiary']) sound(completeValues(tipField, { [key]: value, distribution }));
+      }
+    }
+  });
+
+  it('holds in random corners of the hard ranges', () => {
+    fc.assert(
+      fc.property(corner('hard'), (values) => void sound(values)),
+      { numRuns: 150 },
+    );
+  });
+
+  it('holds in random corners of the literature ranges', () => {
+    fc.assert(
+      fc.property(corner('soft'), (values) => void sound(values)),
+      { numRuns: 150 },
+    );
+  });
+
+  it('has presets that stay inside the hard ranges and differ from the defaults only in what exists', () => {
+    for (const [name, { values }] of Object.entries(presets)) {
+      for (const [key, value] of Object.entries(values)) {
+        const parameter = parameters[key];
+        assert.ok(parameter, `${name}: ${key}`);
+        if (parameter.kind === 'number')
+          assert.ok((value as number) >= parameter.hard[0] && (value as number) <= parameter.hard[1], `${name}: ${key}`);
+        if (parameter.kind === 'enumeration') assert.ok((value as string) in parameter.options, `${name}: ${key}`);
+      }
+      sound(completeValues(tipField, values));
+    }
+  });
+
+  it('has at most six primary parameters, defaults inside soft inside hard, and a source for each', () => {
+    assert.ok(Object.values(parameters).filter(({ primary }) => primary).length <= 6);
+    for (const [key, { default: value, hard, soft }] of numbers) {
+      assert.ok(hard[0] <= soft[0] && soft[1] <= hard[1], key);
+      assert.ok(soft[0] <= value && value <= soft[1], key);
+    }
+  });
+});
+
+describe('the apex as a handle', () => {
+  const values = completeValues(tipField);
+  const picture = drawTipField(values, tipField.simulate(values), { width: 900, height: 420 });
+  const [apex] = picture.handles;
+
+  it('moves the height up and down, and the radius sideways through the width of the foot', () => {
+    const [x, y] = apex.at;
+    assert.deepEqual(apex.drag([x, y]), { height_um: 1, apex_radius_um: 0.25 });
+    const taller = apex.drag([x, y - 60]);
+    assert.ok(taller.height_um > 1.2 && taller.apex_radius_um === 0.25);
+    const wider = apex.drag([x + 60, y]);
+    assert.ok(wider.height_um === 1 && wider.apex_radius_um > 0.4);
+    for (const to of [
+      [x, 1e4],
+      [-1e4, y],
+    ] as const)
+      for (const value of Object.values(apex.drag(to))) assert.ok(value > 0);
+  });
+
+  it('puts the apex under the pointer', () => {
+    const [x, y] = apex.at;
+    const moved = completeValues(tipField, apex.drag([x, y - 30]));
+    const after = drawTipField(moved, tipField.simulate(moved), { width: 900, height: 420 });
+    assert.ok(Math.abs(after.handles[0].at[1] - (y - 30)) < 0.01);
+  });
+
+  it('is not there where corrosion makes the tip', () => {
+    const corroded = completeValues(tipField, { tip_from: 'corrosion' });
+    assert.equal(drawTipField(corroded, tipField.simulate(corroded), { width: 900, height: 420 }).handles.length, 0);
+  });
+});
