@@ -68,8 +68,7 @@ function readRoot(reader: Reader, root: ObjectNode): Scenario {
   readVersion(reader, root);
   checkSchemaKey(reader, root);
   for (const member of root.members.values()) {
-    if (!KNOWN.has(member.key.value) && !member.key.value.startsWith('x-'))
-      reader.unknownKey(member, Object.keys(ROOT_KEYS), 'A scenario', root);
+    if (!KNOWN.has(member.name) && !member.name.startsWith('x-')) reader.unknownKey(member, Object.keys(ROOT_KEYS), 'A scenario', root);
   }
   const title = readText(reader, at('title'), '"title"');
   const notes = readText(reader, at('notes'), '"notes"');

@@ -78,7 +78,7 @@ export class Reader {
   /** Files every key of `object` that is not in `known`. */
   onlyKnownKeys(object: ObjectNode, known: ReadonlySet<string>, where: string): void {
     for (const member of object.members.values()) {
-      if (!known.has(member.key.value)) this.unknownKey(member, known, where, object);
+      if (!known.has(member.name)) this.unknownKey(member, known, where, object);
     }
   }
 
@@ -97,7 +97,7 @@ export class Reader {
   }
 
   removal(parent: ObjectNode, member: Member): Fix {
-    return { title: `Remove "${member.key.value}"`, edits: removeMember(this.text, parent, member) };
+    return { title: `Remove "${member.name}"`, edits: removeMember(this.text, parent, member) };
   }
 }
 

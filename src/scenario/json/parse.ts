@@ -14,8 +14,9 @@ import {
   endOfWord,
   FULL_WIDTH,
   isFullWidthQuote,
+  numberBetween,
 } from './characters.ts';
-import { type JsonNode, Members, type StringNode } from './tree.ts';
+import { type JsonNode, Member, Members, type StringNode } from './tree.ts';
 
 export const MAXIMUM_DEPTH = 32;
 export const MAXIMUM_STRING = 64 * 1024;
@@ -50,7 +51,10 @@ export function parseText(text: string): ParsedText {
 }
 
 const TOO_DEEP = Symbol('too deep');
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys that mean something to JavaScript objects. */
+function isForbidden(key: string): boolean {
+  return key === '__proto__' || key === 'constructor' || key === 'prototype';
+}
 
 function exceedsBytes(text: string, limit: number): boolean {
   // One unit of the string is one to three bytes in UTF-8.
@@ -193,11 +197,11 @@ class Parser {
 
   private keep(members: Members, key: StringNode, value: JsonNode | undefined): void {
     const length = key.end - key.offset;
-    if (FORBIDDEN_KEYS.has(key.value)) this.report('bad-key', key.offset, length, `"${key.value}" cannot be a key.`);
+    if (isForbidden(key.value)) this.report('bad-key', key.offset, length, `"${key.value}" cannot be a key.`);
     else if (members.has(key.value)) {
       const first = this.lineOf(members.get(key.value)!.key.offset);
       this.report('duplicate-key', key.offset, length, `"${key.value}" is already written on line ${first}; keep one of the two.`);
-    } else members.add({ key, value });
+    } else members.add(new Member(key.value, key.offset, key.end, value));
   }
 
   /** What stands between two members or items. */
@@ -310,15 +314,19 @@ class Parser {
     const offset = this.at;
     const end = endOfNumber(this.text, offset);
     if (end === offset || !breaksWord(this.text, end)) return undefined;
-    const literal = this.text.slice(offset, end);
-    const value = Number(literal);
     this.at = end;
-    if (!Number.isFinite(value)) {
+    const value = numberBetween(this.text, offset, end);
+    if (value === 0 || !Number.isFinite(value)) this.checkExtreme(offset, end, value);
+    return { kind: 'number', offset, end, value };
+  }
+
+  private checkExtreme(offset: number, end: number, value: number): void {
+    const literal = this.text.slice(offset, end);
+    if (value !== 0) {
       this.report('not-finite', offset, end - offset, `${literal} is too large for a number; the largest is about 1.8e308.`);
-    } else if (value === 0 && end - offset > 1 && /^-?[\d.]*[1-9]/.test(literal)) {
+    } else if (/^-?[\d.]*[1-9]/.test(literal)) {
       this.report('underflow', offset, end - offset, `${literal} is so small that it is read as 0.`);
     }
-    return { kind: 'number', offset, end, value };
   }
 
   /** true, false, null, or something that is not JSON. */
@@ -343,8 +351,9 @@ class Parser {
 
   /** Skips blanks and comments, and takes full-width punctuation for what it means. */
   private skip(): void {
-    const next = this.text.charCodeAt(this.at);
-    if (next > 0x20 && next !== Char.slash && next < 0x2000) return;
+    let next = this.text.charCodeAt(this.at);
+    if (next === Char.space) next = this.text.charCodeAt(++this.at);
+    if (next > Char.space && next !== Char.slash && next < 0x80) return;
     const [end, open] = endOfTrivia(this.text, this.at);
     this.at = end;
     if (open !== undefined) this.problem(open, 2, 'This comment is never closed: "*/" is missing.', this.insertion(end, ' */'));

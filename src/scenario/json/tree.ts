@@ -34,10 +34,19 @@ export interface LiteralNode extends Place {
 
 export type JsonNode = ObjectNode | ArrayNode | StringNode | NumberNode | LiteralNode;
 
-export interface Member {
-  readonly key: StringNode;
-  /** Missing only where the text is broken. */
-  readonly value?: JsonNode;
+/** Files have tens of thousands of them: the node of the key is made only for those who ask. */
+export class Member {
+  constructor(
+    readonly name: string,
+    private readonly offset: number,
+    private readonly keyEnd: number,
+    /** Missing only where the text is broken. */
+    readonly value: JsonNode | undefined,
+  ) {}
+
+  get key(): StringNode {
+    return { kind: 'string', offset: this.offset, end: this.keyEnd, value: this.name };
+  }
 }
 
 /** The members of an object by key. Most objects are small: only a large one gets an index. */
@@ -55,18 +64,18 @@ export class Members {
   }
 
   keys(): string[] {
-    return this.#list.map(({ key }) => key.value);
+    return this.#list.map(({ name }) => name);
   }
 
   add(member: Member): void {
     this.#list.push(member);
-    if (this.#index) this.#index.set(member.key.value, member);
-    else if (this.#list.length > INDEXED_FROM) this.#index = new Map(this.#list.map((each) => [each.key.value, each]));
+    if (this.#index) this.#index.set(member.name, member);
+    else if (this.#list.length > INDEXED_FROM) this.#index = new Map(this.#list.map((each) => [each.name, each]));
   }
 
   get(key: string): Member | undefined {
     if (this.#index) return this.#index.get(key);
-    for (const member of this.#list) if (member.key.value === key) return member;
+    for (const member of this.#list) if (member.name === key) return member;
     return undefined;
   }
 
@@ -90,7 +99,7 @@ export function find(node: JsonNode | undefined, segments: readonly string[]): J
 /** The plain JSON value of a tree. */
 export function toValue(node: JsonNode): unknown {
   if (node.kind === 'object') {
-    return Object.fromEntries(node.members.values().flatMap(({ key, value }) => (value ? [[key.value, toValue(value)]] : [])));
+    return Object.fromEntries(node.members.values().flatMap(({ name, value }) => (value ? [[name, toValue(value)]] : [])));
   }
   return node.kind === 'array' ? node.items.map(toValue) : node.value;
 }

@@ -41,7 +41,7 @@ export function readLinks(
       ]);
   }
   links.sort((a, b) => order.indexOf(a.to) - order.indexOf(b.to));
-  return Object.fromEntries(links.map(({ member }) => [member.key.value, (member.value as StringNode).value]));
+  return Object.fromEntries(links.map(({ member }) => [member.name, (member.value as StringNode).value]));
 }
 
 function readLink(
@@ -52,7 +52,7 @@ function readLink(
   parameters: GivenParameters,
   variants: Readonly<Record<string, Variant>>,
 ): Link | undefined {
-  const target = parameterAt(member.key.value, reader.mechanisms);
+  const target = parameterAt(member.name, reader.mechanisms);
   if (!target || target.variant !== undefined) {
     reportNoParameter(reader, member.key, taking);
     return undefined;

@@ -13,7 +13,7 @@ export function readParameters(reader: Reader, node: JsonNode | undefined, takin
   const object = reader.object(node, '"parameters"');
   if (!object) return given;
   for (const member of object.members.values()) {
-    const id = member.key.value;
+    const id = member.name;
     const mechanism = reader.mechanisms.get(id);
     if (!mechanism) reader.unknownKey(member, reader.mechanisms.keys(), '"parameters"', object);
     else if (taking && !taking.has(id)) {
@@ -31,7 +31,7 @@ export function readParameters(reader: Reader, node: JsonNode | undefined, takin
 function readMechanism(reader: Reader, mechanism: Mechanism, object: ObjectNode): Readonly<Record<string, Value>> {
   const given: Record<string, Value> = {};
   for (const member of object.members.values()) {
-    const key = member.key.value;
+    const key = member.name;
     const parameter = own(mechanism.parameters, key);
     if (!parameter) unknownParameter(reader, `"${mechanism.id}"`, mechanism.parameters, object, member);
     else if (member.value) {

@@ -14,7 +14,7 @@ export function unknownParameter(
   parent: ObjectNode,
   member: Member,
 ): void {
-  const written = member.key.value;
+  const written = member.name;
   const known = sameQuantity(written, parameters);
   if (!known) {
     reader.unknownKey(member, Object.keys(parameters), where, parent);

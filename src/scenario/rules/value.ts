@@ -115,11 +115,11 @@ function readRow(reader: Reader, where: string, parameter: TableParameter, node:
   const object = reader.object(node, where);
   if (!object) return row;
   for (const member of object.members.values()) {
-    const column = own(parameter.columns, member.key.value);
+    const column = own(parameter.columns, member.name);
     if (!column) unknownParameter(reader, where, parameter.columns, object, member);
     else if (member.value) {
-      const value = readNumber(reader, member.key.value, column, member.value);
-      if (value !== undefined) row[member.key.value] = value;
+      const value = readNumber(reader, member.name, column, member.value);
+      if (value !== undefined) row[member.name] = value;
     }
   }
   requireColumns(reader, where, parameter, object);

@@ -34,6 +34,23 @@ describe('parsing', function () {
     );
   });
 
+  it('reads every decimal as JavaScript does', () => {
+    const digits = (maxLength: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength });
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', '-'),
+        digits(12),
+        digits(12),
+        fc.constantFrom('', 'e5', 'E-300', 'e+12'),
+        (sign, whole, fraction, power) => {
+          const literal = `${sign}${whole.replace(/^0+(?=\d)/, '')}.${fraction}${power}`;
+          assert.deepEqual(toValue(parseText(literal).root!), Number(literal));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   it('knows the place of every key and value', () => {
     fc.assert(
       fc.property(layout, ([value, gaps, trailingCommas]) => {
