@@ -4,7 +4,7 @@ import { inkColour, seriesStyle, type Theme } from '../../drawing/palette.ts';
 import type { Mechanism } from '../../mechanisms/mechanism.ts';
 import { say } from '../../mechanisms/text.ts';
 import { element, setRichText, setText } from '../ui/dom.ts';
-import { type IconName, icon, seriesSwatch } from '../ui/icons.ts';
+import { icon, seriesSwatch } from '../ui/icons.ts';
 import { type ChoiceBar, choiceBar } from '../ui/tabs.ts';
 import type { Shown } from './bridge.ts';
 import { mechanismsOf } from './model.ts';
@@ -37,7 +37,7 @@ export class Header {
   readonly #verdict = element('p', { class: 'verdict' });
   readonly #verdictIcon = element('span', { class: 'verdict-icon', attributes: { 'aria-hidden': 'true' } });
   readonly #verdictText = element('span');
-  #tone: IconName | undefined;
+  #tone: Tone | undefined;
 
   constructor(host: HTMLElement, surroundings: HeaderSurroundings) {
     this.#language = surroundings.language;
@@ -78,7 +78,7 @@ export class Header {
     const tone = toneOf(shown);
     if (this.#tone !== tone) {
       this.#tone = tone;
-      this.#verdictIcon.replaceChildren(icon(tone));
+      this.#verdictIcon.replaceChildren(...(tone === 'neutral' ? [] : [icon(tone)]));
       this.#verdict.dataset.tone = tone;
     }
     setRichText(this.#verdictText, say(shownMechanism.verdict(mechanism.values, mechanism.result), this.#language));

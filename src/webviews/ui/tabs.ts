@@ -31,6 +31,7 @@ export function choiceBar(kind: 'tabs' | 'chips', label: string, choose: (key: s
   const buttons = new Keyed<Button>(root);
   let keys: readonly string[] = [];
   let made: ReadonlyMap<string, Button> = new Map();
+  let shown: string | undefined;
 
   root.addEventListener('keydown', (event) => {
     const moves: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -78,6 +79,20 @@ export function choiceBar(kind: 'tabs' | 'chips', label: string, choose: (key: s
         setAttribute(button.root, tabs ? 'aria-selected' : 'aria-checked', String(chosen));
         setAttribute(button.root, 'tabindex', chosen ? '0' : '-1');
       }
+      if (selected !== shown) {
+        shown = selected;
+        bringIntoView(root, made.get(selected)?.root);
+      }
     },
   };
+}
+
+/** Scrolls a strip of tabs sideways, and never the page. */
+function bringIntoView(strip: HTMLElement, tab: HTMLElement | undefined): void {
+  if (!tab || strip.scrollWidth <= strip.clientWidth) return;
+  const margin = 40;
+  const left = tab.offsetLeft - strip.offsetLeft;
+  if (left - margin < strip.scrollLeft) strip.scrollLeft = left - margin;
+  else if (left + tab.offsetWidth + margin > strip.scrollLeft + strip.clientWidth)
+    strip.scrollLeft = left + tab.offsetWidth + margin - strip.clientWidth;
 }

@@ -8,7 +8,7 @@ import { exact } from '../../../mechanisms/numbers.ts';
 import { toCsv } from '../../../scenario/tables.ts';
 import { button } from '../../ui/controls.ts';
 import { element, richText, setAttribute, setRichText } from '../../ui/dom.ts';
-import { seriesSwatch } from '../../ui/icons.ts';
+import { icon, seriesSwatch } from '../../ui/icons.ts';
 import { choiceBar } from '../../ui/tabs.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { FigureChart, lineTitle } from './chart.ts';
@@ -40,12 +40,28 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
     spoken,
     data,
   );
-  host.append(element('h2', {}, 'Chart'), tabs.root, body);
+  const stepTo = (title: string, step: 1 | -1) => {
+    const made = element(
+      'button',
+      {
+        class: 'info-button',
+        attributes: { type: 'button', 'aria-label': title, title },
+        on: { click: () => ids.length > 0 && remember(ids[(ids.indexOf(chosenId) + step + ids.length) % ids.length]) },
+      },
+      icon('chevron'),
+    );
+    if (step < 0) made.classList.add('backwards');
+    return made;
+  };
+  const steps = element('div', { class: 'chart-steps' }, stepTo('Previous chart', -1), stepTo('Next chart', 1));
+  host.append(element('h2', {}, 'Chart'), element('div', { class: 'chart-tabs' }, tabs.root, steps), body);
 
   let chart: FigureChart | undefined;
   let content: ChartContent | undefined;
   let tableOf: ChartContent | undefined;
   let shownMechanism = '';
+  let ids: readonly string[] = [];
+  let chosenId = '';
 
   function remember(id: string): void {
     preview.look({ figures: { ...preview.memory.figures, [shownMechanism]: id } });
@@ -125,6 +141,9 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
         all.map(({ id, title }) => ({ key: id, title: plainText(preview.say(title)) })),
         chosen.id,
       );
+      ids = all.map(({ id }) => id);
+      chosenId = chosen.id;
+      steps.hidden = ids.length < 2;
       setAttribute(body, 'aria-label', plainText(preview.say(chosen.title)));
       const { scales } = preview.memory;
       const next = chartContent(shown, chosen.id, {

@@ -166,7 +166,7 @@ export class FigureChart {
         font: { family: font, size: 12 },
         padding: 4,
       },
-      grid: { color: inks.grid, drawTicks: true, tickLength: 4 },
+      grid: { color: withAlpha(inks.muted, 0.28), drawTicks: true, tickLength: 4 },
       border: { color: inks.muted },
       ticks: {
         color: inks.foreground,
