@@ -1,5 +1,6 @@
 /** Wires the parts together; nothing else happens here. Runs in the desktop's, a remote's and the browser's extension host. */
 import * as vscode from 'vscode';
+import { Drafts } from './commands/drafts.ts';
 import { registerCommands } from './commands/index.ts';
 import { Analyses } from './language/analyses.ts';
 import { registerLanguage } from './language/index.ts';
@@ -19,19 +20,21 @@ export interface Internals {
 
 export function activate({ extension, extensionUri, subscriptions }: vscode.ExtensionContext): Internals {
   const analyses = new Analyses();
-  const previews = new PreviewManager(extensionUri, analyses);
+  const drafts = new Drafts();
+  const previews = new PreviewManager(extensionUri, analyses, drafts);
   const results = new ResultDocuments();
   const mechanisms = new MechanismsTree();
   const scenarios = new ScenariosTree(analyses);
   const documentation = vscode.Uri.parse(`${extension.packageJSON.repository.url.replace(/\.git$/, '')}#problem-codes`);
   subscriptions.push(
     analyses,
+    drafts,
     previews,
     results,
     scenarios,
     vscode.window.registerTreeDataProvider('interphase.mechanisms', mechanisms),
     vscode.window.registerTreeDataProvider('interphase.scenarios', scenarios),
-    registerCommands(analyses, previews, results),
+    registerCommands(analyses, previews, results, drafts),
     registerLanguage(analyses, documentation),
     registerStatus(analyses, previews),
   );

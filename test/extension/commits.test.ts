@@ -219,6 +219,39 @@ describe('The preview of a scenario', () => {
     commit(preview, [HEIGHT, value * 2]);
     await waitFor('the edit', () => heightIn(document.getText()) === value * 2);
   });
+
+  it('does not undo the text that an untitled scenario began with', async () => {
+    const { previews } = await internals();
+    await vscode.commands.executeCommand('interphase.openMechanism', 'tip-field');
+    const preview = await waitFor('the preview', () => previews.all[0]);
+    await preview.untilPainted();
+    const document = vscode.workspace.textDocuments.find(({ uri }) => preview.shows(uri))!;
+    const text = document.getText();
+    commit(preview, [HEIGHT, heightIn(text) * 2]);
+    await waitFor('the edit', () => document.getText() !== text);
+    for (let i = 0; i < 3; i++) preview.receive({ type: 'history', step: 'undo' });
+    await waitFor('the undo', () => document.getText() === text);
+    await preview.idle();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(document.getText(), text);
+  });
+
+  it('makes room for the next mechanism as long as nothing was changed', async () => {
+    const { previews } = await internals();
+    const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label));
+    await vscode.commands.executeCommand('interphase.openMechanism', 'tip-field');
+    await vscode.commands.executeCommand('interphase.openMechanism', 'tip-field');
+    await waitFor('one tab', () => tabs().length === 1);
+    await vscode.commands.executeCommand('interphase.openMechanism', 'solvation');
+    await waitFor('the other mechanism', () => tabs().length === 1 && tabs()[0].startsWith('solvation'));
+    const preview = await waitFor('the preview', () => previews.all[0]);
+    const document = vscode.workspace.textDocuments.find(({ uri }) => preview.shows(uri))!;
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), '// mine\n');
+    await vscode.workspace.applyEdit(edit);
+    await vscode.commands.executeCommand('interphase.openMechanism', 'sei-impedance');
+    await waitFor('a second tab', () => tabs().length === 2);
+  });
 });
 
 /** A small generator of random numbers that repeats itself (mulberry32). */

@@ -5,6 +5,7 @@ import { rangeAt, showText } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
 import type { PreviewManager } from '../preview/manager.ts';
 import type { ResultDocuments } from '../results/documents.ts';
+import type { Drafts } from './drafts.ts';
 import { exportCsv, exportPicture } from './exports.ts';
 import { newScenario, openMechanism } from './newScenario.ts';
 import { applyPreset, resetParameter } from './parameters.ts';
@@ -16,7 +17,12 @@ import { targetOf } from './target.ts';
 
 type Handler = (...given: unknown[]) => unknown;
 
-export function registerCommands(analyses: Analyses, previews: PreviewManager, results: ResultDocuments): vscode.Disposable {
+export function registerCommands(
+  analyses: Analyses,
+  previews: PreviewManager,
+  results: ResultDocuments,
+  drafts: Drafts,
+): vscode.Disposable {
   /** A command on one scenario: its first argument, or the active one. */
   const on =
     (act: (document: vscode.TextDocument, argument: unknown) => unknown): Handler =>
@@ -25,8 +31,8 @@ export function registerCommands(analyses: Analyses, previews: PreviewManager, r
       if (document) await act(document, second);
     };
   const commands: Readonly<Record<string, Handler>> = {
-    openMechanism,
-    newScenario: (argument) => newScenario(previews, argument),
+    openMechanism: (id, preset) => openMechanism(drafts, id, preset),
+    newScenario: (argument) => newScenario(drafts, previews, argument),
     openPreviewToSide: on((document) => previews.open(document.uri, vscode.ViewColumn.Beside, { preserveFocus: true })),
     openPreview: on((document) => previews.open(document.uri, vscode.ViewColumn.Active)),
     openLockedPreview: on((document) => previews.open(document.uri, vscode.ViewColumn.Beside, { locked: true, preserveFocus: true })),

@@ -3,10 +3,10 @@ import * as vscode from 'vscode';
 import { findMechanism, MECHANISMS } from '../../mechanisms/index.ts';
 import type { Mechanism } from '../../mechanisms/mechanism.ts';
 import { newScenarioText } from '../../scenario/index.ts';
-import { LANGUAGE, openDocument } from '../documents.ts';
 import { EDITOR_TYPE, type PreviewManager } from '../preview/manager.ts';
 import { t } from '../texts.ts';
 import { markDone } from '../walkthrough.ts';
+import type { Drafts } from './drafts.ts';
 
 interface Start extends vscode.QuickPickItem {
   readonly mechanism?: Mechanism;
@@ -14,22 +14,25 @@ interface Start extends vscode.QuickPickItem {
 }
 
 /** Opens a mechanism as a live picture: an untitled scenario in the preview editor. */
-export async function openMechanism(id?: unknown, preset?: unknown): Promise<void> {
+export async function openMechanism(drafts: Drafts, id?: unknown, preset?: unknown): Promise<void> {
   const mechanism = typeof id === 'string' ? findMechanism(id) : await chooseMechanism();
   if (!mechanism) return;
-  const document = await untitled(mechanism, typeof preset === 'string' ? preset : undefined);
+  const text = newScenarioText(mechanism, typeof preset === 'string' ? preset : undefined);
+  await drafts.leave(text);
+  const document = drafts.untouched(text) ?? (await drafts.create(mechanism.id, text));
   await vscode.commands.executeCommand('vscode.openWith', document.uri, EDITOR_TYPE, { preview: false });
   markDone('opened');
 }
 
 /** Opens a new scenario as text, with its preview beside it. */
-export async function newScenario(previews: PreviewManager, argument?: unknown): Promise<void> {
+export async function newScenario(drafts: Drafts, previews: PreviewManager, argument?: unknown): Promise<void> {
   const given = (argument as { mechanism?: Mechanism } | undefined)?.mechanism;
   const start: Start | undefined = given ? { label: '', mechanism: given } : await chooseStart();
   if (!start) return;
-  const document = await untitled(start.mechanism, start.preset);
+  const { mechanism, preset } = start;
+  const document = await drafts.create(mechanism?.id ?? 'scenario', mechanism ? newScenarioText(mechanism, preset) : '');
   await vscode.window.showTextDocument(document, { preview: false });
-  if (start.mechanism) previews.open(document.uri, vscode.ViewColumn.Beside, { preserveFocus: true });
+  if (mechanism) previews.open(document.uri, vscode.ViewColumn.Beside, { preserveFocus: true });
   // An empty file begins with the list of skeletons.
   else await vscode.commands.executeCommand('editor.action.triggerSuggest');
 }
@@ -66,38 +69,4 @@ function chooseStart(): Thenable<Start | undefined> {
     placeHolder: vscode.l10n.t('Start from a mechanism, a preset, or nothing'),
     matchOnDetail: true,
   });
-}
-
-/**
- * An untitled document. In a folder on disk it has the name it would be saved under, so that VS Code's JSON service knows
- * it for a scenario; elsewhere it is an untitled document of our language.
- */
-async function untitled(mechanism: Mechanism | undefined, preset: string | undefined): Promise<vscode.TextDocument> {
-  const content = mechanism ? newScenarioText(mechanism, preset) : '';
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const uri = folder?.scheme === 'file' ? await freeName(folder, mechanism?.id ?? 'scenario') : undefined;
-  if (!uri) return vscode.workspace.openTextDocument({ language: LANGUAGE, content });
-  const document = await vscode.workspace.openTextDocument(uri);
-  if (content !== '') {
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(uri, new vscode.Position(0, 0), content);
-    await vscode.workspace.applyEdit(edit);
-  }
-  return document;
-}
-
-async function freeName(folder: vscode.Uri, stem: string): Promise<vscode.Uri | undefined> {
-  for (let number = 1; number < 100; number++) {
-    const file = vscode.Uri.joinPath(folder, `${stem}${number === 1 ? '' : `-${number}`}.interphase.json`);
-    const uri = file.with({ scheme: 'untitled' });
-    if (!openDocument(uri) && !openDocument(file) && !(await exists(file))) return uri;
-  }
-  return undefined;
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }

@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { PreviewMemory } from '../../protocol.ts';
+import type { Drafts } from '../commands/drafts.ts';
 import { isScenario, nameOf, openDocument } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { parameterPointerAt } from '../language/places.ts';
@@ -29,6 +30,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
   constructor(
     private readonly extensionUri: vscode.Uri,
     private readonly analyses: Analyses,
+    private readonly drafts: Pick<Drafts, 'isUntouched'>,
   ) {
     this.#subscriptions = [
       this.#changed,
@@ -80,7 +82,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
       { viewColumn: column, preserveFocus },
       { enableFindWidget: true },
     );
-    return this.#adopt(new Preview(panel, 'panel', source, locked, this.extensionUri, this.analyses));
+    return this.#adopt(new Preview(panel, 'panel', source, locked, this.extensionUri, this.analyses, this.drafts));
   }
 
   toggleLock(preview: Preview): void {
@@ -103,12 +105,12 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
       panel.dispose();
       return;
     }
-    this.#adopt(new Preview(panel, 'panel', source, state.locked, this.extensionUri, this.analyses));
+    this.#adopt(new Preview(panel, 'panel', source, state.locked, this.extensionUri, this.analyses, this.drafts));
   }
 
   resolveCustomTextEditor(document: vscode.TextDocument, panel: vscode.WebviewPanel): void {
     markDone('opened');
-    this.#adopt(new Preview(panel, 'editor', document.uri, true, this.extensionUri, this.analyses));
+    this.#adopt(new Preview(panel, 'editor', document.uri, true, this.extensionUri, this.analyses, this.drafts));
   }
 
   dispose(): void {

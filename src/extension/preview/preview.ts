@@ -9,6 +9,7 @@ import {
   type RequestMessage,
   type ToPreview,
 } from '../../protocol.ts';
+import type { Drafts } from '../commands/drafts.ts';
 import { hasTab, isReadOnly, isScenario, nameOf, openDocument, rangeAt, showText } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { log } from '../log.ts';
@@ -58,6 +59,7 @@ export class Preview implements vscode.Disposable {
     locked: boolean,
     extensionUri: vscode.Uri,
     private readonly analyses: Analyses,
+    private readonly drafts: Pick<Drafts, 'isUntouched'>,
   ) {
     this.#source = source;
     this.#locked = locked;
@@ -219,7 +221,9 @@ export class Preview implements vscode.Disposable {
   async #runHistory(step: HistoryMessage['step']): Promise<void> {
     await this.#queue.idle();
     const document = openDocument(this.#source);
-    if (document) await runHistory(step, document, this.panel, this.kind === 'editor');
+    // Undoing the text that a draft was made with would leave nothing.
+    if (!document || (step === 'undo' && this.drafts.isUntouched(document))) return;
+    await runHistory(step, document, this.panel, this.kind === 'editor');
   }
 
   async #apply(commit: CommitMessage): Promise<string | undefined> {
