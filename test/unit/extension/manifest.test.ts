@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const strings: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (value && typeof value === 'object') for (const part of Object.values(value)) yield* textsIn(part);
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+}
+
+describe('the manifest', () => {
+  it('has every text that it names, and names every text that it has', () => {
+    const named = [...textsIn(manifest)].flatMap((text) => (/^%.+%$/.test(text) ? [text.slice(1, -1)] : []));
+    assert.deepEqual([...new Set(named)].sort(), Object.keys(strings).sort());
+  });
+
+  it('points to files that exist', () => {
+    const paths = [...textsIn(manifest.contributes), manifest.icon].filter((text) => /^(\.\/)?media\//.test(text));
+    assert.ok(paths.length > 8);
+    // The schema is made from the mechanisms by the build.
+    assert.deepEqual(
+      paths.filter((path) => !path.endsWith('schema.json') && !existsSync(path)),
+      [],
+    );
+  });
+
+  it('hides commands that need a scenario while there is none', () => {
+    const free = ['interphase.openMechanism', 'interphase.newScenario'];
+    const hidden = new Set(manifest.contributes.menus.commandPalette.map(({ command }: { command: string }) => command));
+    const commands: string[] = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+    assert.deepEqual(
+      commands.filter((command) => !hidden.has(command)),
+      free,
+    );
+  });
+
+  it('activates for nothing but a preview that comes back: all else is implied', () => {
+    assert.deepEqual(manifest.activationEvents, ['onWebviewPanel:interphase.preview']);
+  });
+});
+
+describe('texts for translators', () => {
+  it('are all in l10n/bundle.l10n.json (UPDATE=1 writes it)', () => {
+    const found = sources('src/extension').flatMap((source) =>
+      [...source.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text.replace(/\\(.)/g, '$1')),
+    );
+    const bundle = Object.fromEntries([...new Set(found)].sort().map((text) => [text, text]));
+    const text = `${JSON.stringify(bundle, null, 2)}\n`;
+    if (process.env.UPDATE) writeFileSync('l10n/bundle.l10n.json', text);
+    assert.equal(readFileSync('l10n/bundle.l10n.json', 'utf8'), text);
+  });
+
+  it('are literals: what is computed cannot be translated', () => {
+    for (const source of sources('src/extension')) assert.doesNotMatch(source, /l10n\.t\(\s*[^'\s]/);
+  });
+});
