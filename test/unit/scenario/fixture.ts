@@ -119,14 +119,14 @@ export const cell: Mechanism = defineMechanism({
   },
   outputs: {
     loss_mV: { title: 'Loss', symbol: 'η', description: 'Voltage lost.', badge: 'established', ground: 'Ohm.' },
-    inverse_ohm_cm2: { title: 'Inverse', symbol: '', description: 'Has no value at zero.', badge: 'established', ground: 'Division.' },
+    film_nm: { title: 'Film', symbol: 'L', description: 'Has no value without a current.', badge: 'established', ground: 'Division.' },
   },
   series: {},
-  headlines: ['loss_mV', 'inverse_ohm_cm2'],
+  headlines: ['loss_mV', 'film_nm'],
   simulate: ({ current_density_mA_per_cm2: current, resistance_ohm_cm2: resistance }) => ({
     scalars: {
       loss_mV: current * resistance,
-      inverse_ohm_cm2: current === 0 ? { absent: 'There is no current.' } : 1 / current,
+      film_nm: current === 0 ? { absent: 'There is no current.' } : 5 / current,
     },
     series: {},
   }),
