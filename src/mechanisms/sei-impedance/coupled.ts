@@ -25,17 +25,25 @@ export interface CoupledCurrents {
   readonly cellVoltage: number;
   /** A/m², point by point. */
   readonly currents: Float64Array;
+  /** Of film and charge transfer, V, point by point. */
+  readonly overpotentials: Float64Array;
   /** Steps of the inner (linear) and the outer (Newton) iteration. */
   readonly iterations: { readonly conjugateGradient: number; readonly newton: number };
 }
 
 /** Root of the mean square of what is left, against a right side of 1. */
 const TOLERANCE = 1e-10;
-const MOST_ITERATIONS = 500;
+const MOST_ITERATIONS = 2000;
+/** Root of the mean square of what is left, against the voltage over interface and sideways modes. */
+const NEWTON_TOLERANCE = 1e-12;
+const MOST_NEWTON = 60;
 
 /** The electrolyte over a grid: its modes, and conjugate gradients for (ρ + Z) j = b with scratch space of its own. */
 export class CoupledLayer {
   readonly #modes: Float64Array;
+  readonly #least: number;
+  /** What the mean current loses beside `#modes`, Ω·m². */
+  readonly #meanMode: number;
   readonly #preconditioner: Float64Array;
   readonly #work: readonly Float64Array[];
 
@@ -45,19 +53,25 @@ export class CoupledLayer {
     readonly slab: Slab,
   ) {
     this.#modes = grid.filterOf(box, (k2) => modeImpedance(Math.sqrt(k2), slab.thickness, slab.conductivity));
-    this.#modes[0] += slab.extraResistance ?? 0;
+    const first = this.#modes[0];
+    this.#least = this.#modes.reduce((least, mode) => Math.min(least, mode), first);
+    // The mean current is given, so the voltage that its mode costs is known and may stand outside: it can be so large
+    // that the rest would drown in its rounding.
+    this.#modes[0] = this.#least;
+    this.#meanMode = first - this.#least + (slab.extraResistance ?? 0);
     this.#preconditioner = new Float64Array(grid.size);
     this.#work = Array.from({ length: 5 }, () => new Float64Array(grid.size));
   }
 
-  /** Potential lost in the electrolyte, Z∗j. */
-  drop(currents: Float64Array, output: Float64Array): void {
+  /** Potential lost in the electrolyte, Z∗j, but for what the mean current alone loses. */
+  #drop(currents: Float64Array, output: Float64Array): void {
     this.grid.filter(currents, this.#modes, output);
   }
 
   /**
-   * Solves (ρ + Z) x = b by preconditioned conjugate gradients; M⁻¹ = D F⁻¹[1/(1+Z_k/ρ_h)]F D with D = ρ^(−1/2) and the
-   * harmonic mean ρ_h. Starts from `x`. Throws a RangeError when it does not converge.
+   * Solves (ρ + Z) x = b by conjugate gradients, preconditioned by D F⁻¹[1/(1+(Z_k−c)/h)]F D with D = (ρ+c)^(−1/2), the
+   * least mode impedance c (resistances below it do not matter) and the harmonic mean h of ρ+c. Exact for even ρ.
+   * Starts from `x`. Throws a RangeError when it does not converge.
    * @returns the number of iterations
    */
   solve(rho: Float64Array, b: Float64Array, x: Float64Array): number {
@@ -67,12 +81,13 @@ export class CoupledLayer {
     let conductance = 0;
     let target = 0;
     for (let i = 0; i < size; i++) {
-      root[i] = 1 / Math.sqrt(rho[i]);
-      conductance += 1 / rho[i];
+      const shifted = rho[i] + this.#least;
+      root[i] = 1 / Math.sqrt(shifted);
+      conductance += 1 / shifted;
       target += b[i] * b[i];
     }
     const harmonic = size / conductance;
-    for (let i = 0; i < size; i++) this.#preconditioner[i] = 1 / (1 + this.#modes[i] / harmonic);
+    for (let i = 0; i < size; i++) this.#preconditioner[i] = 1 / (1 + (this.#modes[i] - this.#least) / harmonic);
     const enough = TOLERANCE ** 2 * target;
 
     const precondition = (): number => {
@@ -86,7 +101,7 @@ export class CoupledLayer {
       return product;
     };
 
-    this.drop(x, image);
+    this.#drop(x, image);
     let left = 0;
     for (let i = 0; i < size; i++) {
       residual[i] = b[i] - rho[i] * x[i] - image[i];
@@ -96,7 +111,7 @@ export class CoupledLayer {
     let product = precondition();
     direction.set(scaled);
     for (let iteration = 1; iteration <= MOST_ITERATIONS; iteration++) {
-      this.drop(direction, image);
+      this.#drop(direction, image);
       let curvature = 0;
       for (let i = 0; i < size; i++) {
         image[i] += rho[i] * direction[i];
@@ -122,11 +137,16 @@ export class CoupledLayer {
   linear(rho: Float64Array, meanCurrentDensity: number): CoupledCurrents {
     const { size } = this.grid;
     const ones = new Float64Array(size).fill(1);
-    const currents = rho.map((value) => 1 / (value + this.#modes[0]));
+    const currents = rho.map((value) => 1 / (value + this.#least));
     const conjugateGradient = this.solve(rho, ones, currents);
-    const cellVoltage = meanCurrentDensity / mean(currents);
-    for (let i = 0; i < size; i++) currents[i] *= cellVoltage;
-    return { cellVoltage, currents, iterations: { conjugateGradient, newton: 1 } };
+    const voltage = meanCurrentDensity / mean(currents);
+    for (let i = 0; i < size; i++) currents[i] *= voltage;
+    return {
+      cellVoltage: voltage + this.#meanMode * meanCurrentDensity,
+      currents,
+      overpotentials: currents.map((current, i) => rho[i] * current),
+      iterations: { conjugateGradient, newton: 1 },
+    };
   }
 
   /**
@@ -142,26 +162,30 @@ export class CoupledLayer {
     const towards = new Float64Array(size);
     const perVolt = new Float64Array(size);
     const ones = new Float64Array(size).fill(1);
-    let voltage = guess.cellVoltage;
+    let voltage = guess.cellVoltage - this.#meanMode * meanCurrentDensity;
     let conjugateGradient = 0;
-    for (let newton = 1; newton <= 60; newton++) {
-      this.drop(currents, drop);
+    for (let newton = 1; newton <= MOST_NEWTON; newton++) {
+      this.#drop(currents, drop);
+      let left = 0;
       for (let i = 0; i < size; i++) {
         residual[i] = voltage - law.overpotential(i, currents[i]) - drop[i];
         slope[i] = law.slope(i, currents[i]);
+        left += residual[i] ** 2;
+      }
+      if (Math.sqrt(left / size) <= NEWTON_TOLERANCE * voltage && newton > 1) {
+        return {
+          cellVoltage: voltage + this.#meanMode * meanCurrentDensity,
+          currents,
+          overpotentials: drop.map((value) => voltage - value),
+          iterations: { conjugateGradient, newton },
+        };
       }
       towards.fill(0);
       perVolt.fill(0);
       conjugateGradient += this.solve(slope, residual, towards) + this.solve(slope, ones, perVolt);
       const change = (meanCurrentDensity - mean(currents) - mean(towards)) / mean(perVolt);
       voltage += change;
-      let largest = 0;
-      for (let i = 0; i < size; i++) {
-        const step = towards[i] + change * perVolt[i];
-        currents[i] += step;
-        largest = Math.max(largest, Math.abs(step));
-      }
-      if (largest <= 1e-11 * meanCurrentDensity) return { cellVoltage: voltage, currents, iterations: { conjugateGradient, newton } };
+      for (let i = 0; i < size; i++) currents[i] += towards[i] + change * perVolt[i];
     }
     throw new RangeError('The current distribution did not converge.');
   }

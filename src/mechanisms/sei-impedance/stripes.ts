@@ -103,15 +103,12 @@ export function solveStripes(
   if (chargeTransfer.kinetics === 'butler-volmer') {
     solution = layer.nonlinear(new ParallelLaw(branches, chargeTransfer, rho), meanCurrentDensity, solution);
   }
-  const drop = new Float64Array(POINTS);
-  layer.drop(solution.currents, drop);
-
   const area = patches.map(() => 0);
   const overpotentials = patches.map(() => 0);
   const branchCurrents = patches.map((patch) => patch.branches.map(() => 0));
   const spots: Spot[] = [];
   cells.forEach((cell, i) => {
-    const overpotential = solution.cellVoltage - drop[i];
+    const overpotential = solution.overpotentials[i];
     for (const { patch, share } of cell) {
       area[patch] += share;
       overpotentials[patch] += share * overpotential;
