@@ -1,0 +1,93 @@
+/** The course: every file is valid, every lesson has its file, every number that a lesson states is what the models give. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { answerAll } from '../../../src/cli/answers.ts';
+import { findMechanism } from '../../../src/mechanisms/index.ts';
+import { quantity, readable, THIN_SPACE } from '../../../src/mechanisms/numbers.ts';
+import { say } from '../../../src/mechanisms/text.ts';
+import { readScenario, runScenario, scalarText } from '../../../src/scenario/index.ts';
+
+const FOLDER = 'examples';
+const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
+const names = readdirSync(FOLDER).sort();
+const scenarios = names.filter((name) => name.endsWith('.interphase.json'));
+const lessons = names.filter((name) => /^\d\d-.*\.md$/.test(name));
+
+interface Recipe {
+  readonly file: string;
+  readonly output: string;
+  /** Significant digits; words have none. */
+  readonly digits?: number;
+  /** A share, written as per cent. */
+  readonly percent?: boolean;
+}
+
+const RECIPE = /<!-- interphase: (\{.*?\}) -->/g;
+
+/** Every recipe of a lesson with the text in front of it. */
+function recipes(text: string): { recipe: Recipe; before: string }[] {
+  return [...text.matchAll(RECIPE)].map((match) => ({ recipe: JSON.parse(match[1]), before: text.slice(0, match.index) }));
+}
+
+function expected({ file, output, digits, percent }: Recipe): string {
+  const { scenario } = readScenario(read(file));
+  const [{ answer }] = answerAll(scenario!, runScenario(scenario!), [output]);
+  assert.equal(answer.kind, 'scalar', output);
+  if (answer.kind !== 'scalar') throw new TypeError();
+  const { key, scalar } = answer;
+  if (typeof scalar !== 'number') return scalarText(key, scalar, findMechanism(output.split('/')[2])?.outputs[key]);
+  return percent ? `${readable(100 * scalar, digits)}${THIN_SPACE}%` : quantity(key, scalar, digits);
+}
+
+describe('the course', function () {
+  this.timeout(120_000);
+
+  it('has a lesson beside every scenario, and an entry in its table for each', () => {
+    assert.ok(scenarios.length >= 8);
+    assert.deepEqual(
+      lessons.map((name) => name.replace('.md', '')),
+      scenarios.map((name) => name.replace('.interphase.json', '')),
+    );
+    for (const name of lessons) assert.ok(read('README.md').includes(`(${name})`), name);
+  });
+
+  for (const name of scenarios) {
+    it(`${name} is valid without any problem, has a title and teaches by showing something`, () => {
+      const { problems, scenario } = readScenario(read(name));
+      assert.deepEqual(problems, []);
+      assert.ok(scenario?.title !== undefined && scenario.notes !== undefined && scenario.show.length > 0);
+      const run = runScenario(scenario);
+      for (const { failure } of run.variants) assert.equal(failure, undefined);
+      // What the file shows exists and has a value.
+      for (const { pointer, answer } of answerAll(scenario, run, scenario.show)) {
+        assert.notEqual(answer.kind, 'missing', pointer);
+        if (answer.kind === 'scalar') assert.notEqual(typeof answer.scalar, 'object', pointer);
+      }
+    });
+  }
+
+  for (const name of lessons) {
+    const text = read(name);
+
+    it(`${name} lets predict, observe and explain, and says how sure it is`, () => {
+      const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+      const wanted = ['Predict', 'Observe', 'Explain', 'What people often think', 'How sure is this?', 'Go on'];
+      assert.deepEqual(headings, wanted);
+      const { scenario } = readScenario(read(name.replace('.md', '.interphase.json')));
+      assert.equal(/^# \d+ · (.*)$/m.exec(text)![1], say(scenario!.title!));
+    });
+
+    it(`${name} states the numbers of the models`, () => {
+      const found = recipes(text);
+      assert.ok(found.length >= 4, 'a lesson has numbers');
+      for (const { recipe, before } of found) {
+        const value = expected(recipe);
+        const shown = before.slice(-value.length);
+        assert.equal(shown, value, `${recipe.output}: the lesson says "…${before.slice(-24)}", the model gives "${value}"`);
+        // No further digit in front of it.
+        assert.doesNotMatch(before.slice(-value.length - 1, -value.length), /[\d.−]/, `${recipe.output} in "…${before.slice(-30)}"`);
+      }
+    });
+  }
+});
