@@ -28,6 +28,7 @@ import {
   squareLatticeLineCharge,
 } from '../../src/mechanisms/tip-field/screening.ts';
 import { curvatureFactor } from '../../src/mechanisms/tip-field/shape.ts';
+import { candidateFields, capacitorDivider, neutralisationTime, steadyFilmField } from '../../src/mechanisms/tip-field/shielding.ts';
 import { cutoffWavelength, fastestRipple, growingSphere, growthRate, type PlanarFront } from '../../src/mechanisms/tip-field/stability.ts';
 import { type Conditions, type Instant, instantAt } from '../../src/mechanisms/tip-field/state.ts';
 import { linearCurrentRatio, neumannCoefficient, saltGradient } from '../../src/mechanisms/tip-field/tip-balance.ts';
@@ -69,6 +70,9 @@ function conditionsOf(inputs: Inputs, distribution: Conditions['distribution']):
     exchangeCurrentExponent: inputs.exchange_current_exponent ?? 0,
     filmResistance: inputs.film_resistance_ohm_m2 ?? 0,
     tipFilmRatio: inputs.tip_film_ratio ?? 1,
+    tipExchangeRatio: 1,
+    polarFilm: undefined,
+    shieldedShare: 0,
     neighbours: 'none',
     spacing: 1,
     lapFraction: inputs.lap_fraction ?? 1,
@@ -311,6 +315,46 @@ export const tipFieldKinds: Record<string, (inputs: Inputs, constants: Inputs) =
   'capillary-potential': (inputs) => ({
     potential_shift_mV: (1e3 * 2 * capillarity(inputs.surface_energy_J_per_m2, inputs.li_molar_volume_m3_per_mol)) / inputs.radius_m,
   }),
+  'ferroelectric-film': (inputs) => {
+    const divider = capacitorDivider(
+      {
+        thickness: inputs.film_thickness_m,
+        relativePermittivity: inputs.film_relative_permittivity,
+        polarisation: inputs.polarisation_C_per_m2,
+        doubleLayerCapacitance: inputs.double_layer_capacitance_F_per_m2,
+      },
+      inputs.total_drop_V,
+    );
+    return {
+      film_capacitance_F_per_m2: divider.filmCapacitance,
+      metal_charge_C_per_m2: divider.metalCharge,
+      film_field_V_per_m: divider.filmField,
+      double_layer_drop_V: divider.doubleLayerDrop,
+      double_layer_drop_from_polarisation_V: divider.dropFromPolarisation,
+    };
+  },
+  'switching-feasibility': (inputs) => {
+    const fields = candidateFields({
+      current: inputs.current_density_A_per_m2,
+      steadyConductivity: inputs.steady_conductivity_S_per_m,
+      beta: inputs.apex_factor,
+      drop: inputs.film_drop_V,
+      thickness: inputs.film_thickness_m,
+    });
+    return {
+      flat_ohmic_field_V_per_m: fields.ohmic / inputs.apex_factor,
+      tip_ohmic_to_coercive_ratio: fields.ohmic / inputs.coercive_field_V_per_m,
+      film_drop_to_coercive_ratio: fields.filmDrop / inputs.coercive_field_V_per_m,
+    };
+  },
+  'conducting-film-field': (inputs) => {
+    const field = steadyFilmField(inputs.current_density_A_per_m2, inputs.film_conductivity_S_per_m);
+    return {
+      film_field_V_per_m: field,
+      film_field_to_coercive_ratio: field / inputs.coercive_field_V_per_m,
+      neutralisation_time_s: neutralisationTime(inputs.film_relative_permittivity, inputs.film_conductivity_S_per_m),
+    };
+  },
   'corrosion-initial-tip': (inputs) => {
     const tip = corrodedTip({
       linearRate: inputs.linear_rate_m_per_s,

@@ -60,4 +60,25 @@ export const CLAIMS: readonly Claim[] = [
     level: 'established',
     ground: "Ohm's law; its size depends on the sample. Here the ratio of the films at tip and flat, which decides whether the loop fires.",
   },
+  {
+    statement: 'The field of ferroelectric dipoles counters and weakens the field of the tip.',
+    section: '3.1(2), Fig. 3',
+    level: 'hypothesis',
+    ground:
+      "The paper's own wording is a plausible mechanism, not a proven one. At steady state static dipoles shift the kinetics, not the driving force, and nearly all of their charge is compensated.",
+  },
+  {
+    statement: 'The field at the tip reverses the polarisation there.',
+    section: '3.1(2), Fig. 3b',
+    level: 'hypothesis',
+    ground:
+      'The ohmic field at a tip is a hundred volts per metre, a thousandth to a millionth of any coercive field; only fields inside a film or a double layer come near.',
+  },
+  {
+    statement: 'A film of BaTiO₃ nanofibres makes the deposit more even.',
+    section: '3.1(2)',
+    level: 'consistent-with-data',
+    ground:
+      'Observed, but it does not discriminate: an equally resistive film without polarisation was not measured beside it. Here it is the control.',
+  },
 ];

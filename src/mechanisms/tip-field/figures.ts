@@ -88,6 +88,7 @@ export function figures(values: TipValues, result: TipResult): readonly Figure[]
   }
 
   list.push(...timeFigures(result));
+  list.push(...readingsFigure(result));
 
   if (series.growth_rate_against_wavelength.x.length > 1) {
     list.push({
@@ -111,6 +112,31 @@ export function figures(values: TipValues, result: TipResult): readonly Figure[]
     marks: upright('apex radius', number('apex_radius_um')),
   });
   return list;
+}
+
+const READINGS = [
+  ['bare', 'bare_tip_to_flat_current_ratio'],
+  ['control: resistance only', 'control_tip_to_flat_current_ratio'],
+  ['Frumkin: dipoles shift the kinetics', 'frumkin_tip_to_flat_current_ratio'],
+  ['cartoon: bound charge cancels the field', 'cartoon_tip_to_flat_current_ratio'],
+] as const;
+
+function readingsFigure(result: TipResult): Figure[] {
+  const lines = READINGS.flatMap(([title, key], i): Line[] => {
+    const y = numberOf(result, key);
+    return y === undefined ? [] : [{ title, x: [i + 1], y: [y], form: 'bars', role: 'main' }];
+  });
+  if (lines.length < READINGS.length) return [];
+  return [
+    {
+      id: 'shielding-readings',
+      title: 'Three readings of the film',
+      caption: 'Only what goes beyond the control may be credited to polarisation; the control is any film of the same resistance.',
+      x: { title: 'Reading', unit: '', scale: 'linear', minimum: 0.4, maximum: READINGS.length + 0.6 },
+      y: { title: 'Current at the tip, relative to flat', unit: '', scale: 'linear' },
+      lines: [...lines, { title: 'even', x: [0.4, READINGS.length + 0.6], y: [1, 1], form: 'curve', role: 'reference', dashed: true }],
+    },
+  ];
 }
 
 /** The capillary side of the curve dives without end; what matters is near the top. */

@@ -9,6 +9,8 @@ export interface Interface {
   readonly filmResistance: number;
   /** Film on the tip over film on the flat. */
   readonly tipFilmRatio: number;
+  /** Exchange current density at the tip over that of the flat at the same salt; 1 without dipoles. */
+  readonly tipExchangeRatio: number;
   /** Γ = γV_m/F, V m. */
   readonly capillarity: number;
 }

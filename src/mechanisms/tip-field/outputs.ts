@@ -13,6 +13,8 @@ const LINEAR: Text =
   'Linear stability of a planar front, Monroe and Newman and others; the numbers need the local resistance and conductivity.';
 const MEASURED: Text = 'Published fit of measurements; far below 0.01 mol/L it is an extrapolation.';
 const DILUTE: Text = 'Mass balance of a binary salt between two electrodes (Sand 1901).';
+const HYPOTHESIS: Text =
+  'The paper offers the shielding as a plausible mechanism, not as a proven one; the capacitor picture is transient, and an ion-conducting film neutralises its polarisation.';
 const CORROSION: Text = 'Linear-parabolic recession is generic; the factors of the hot spot are chosen for teaching.';
 
 export const OUTPUTS = {
@@ -496,6 +498,154 @@ export const OUTPUTS = {
     description: 'Crests of a wave train shield each other: 1 + πh/λ_p at most, against the factor of a tip that stands alone.',
     badge: 'established',
     ground: 'First order in the slope of a two-dimensional sinusoid; exact ridges lie below it.',
+  },
+  bare_tip_to_flat_current_ratio: {
+    title: 'Current at the tip without the ferroelectric film',
+    symbol: '(i_tip/i_flat)_{bare}',
+    description: 'The same tip with its SEI only.',
+    badge: 'established',
+    ground: BALANCE,
+  },
+  control_tip_to_flat_current_ratio: {
+    title: 'Control: an equally resistive film without polarisation',
+    symbol: '(i_tip/i_flat)_{control}',
+    description: 'Any film of this resistance evens the current out. Only what goes beyond this control may be credited to polarisation.',
+    badge: 'established',
+    ground: BALANCE,
+  },
+  frumkin_tip_to_flat_current_ratio: {
+    title: 'Frumkin reading: dipoles shift the kinetics',
+    symbol: '(i_tip/i_flat)_{Frumkin}',
+    description: 'The control, and the dipoles at the tip shift the exchange current there.',
+    badge: 'hypothesis',
+    ground: HYPOTHESIS,
+  },
+  cartoon_tip_to_flat_current_ratio: {
+    title: 'Cartoon reading: bound charge cancels the field',
+    symbol: '(i_tip/i_flat)_{cartoon}',
+    description: 'The control, and the bound charge takes its share of the field enhancement away, as Fig. 3 draws it.',
+    badge: 'hypothesis',
+    ground: HYPOTHESIS,
+  },
+  credited_to_polarisation: {
+    title: 'Credited to polarisation',
+    symbol: 'Δ(i_tip/i_flat)',
+    description: 'Frumkin reading minus control: what polarisation changes beyond the resistance of its film.',
+    badge: 'hypothesis',
+    ground: HYPOTHESIS,
+  },
+  cartoon_shielding: {
+    title: 'Shielded share in the cartoon',
+    symbol: 's',
+    description: 'Share of the field enhancement that the bound charge would cancel.',
+    badge: 'hypothesis',
+    ground: HYPOTHESIS,
+  },
+  cartoon_apex_factor: {
+    title: 'Field at the apex in the cartoon',
+    symbol: 'β_cartoon',
+    description: '1 + (β−1)(1−s).',
+    badge: 'hypothesis',
+    ground: HYPOTHESIS,
+    scale: 'log',
+  },
+  ferroelectric_resistance_ohm_cm2: {
+    title: 'Resistance of the ferroelectric film',
+    symbol: 'R_FD',
+    description: 'θ d/κ_f: what the control carries.',
+    badge: 'established',
+    ground: "Ohm's law.",
+    scale: 'log',
+  },
+  frumkin_factor: {
+    title: 'Factor on the exchange current at the tip',
+    symbol: 'i_{0,tip}/i_0',
+    description: 'exp(−½F θ(1−χ)ψ/RT).',
+    badge: 'hypothesis',
+    ground: HYPOTHESIS,
+    scale: 'log',
+  },
+  double_layer_drop_from_polarisation_mV: {
+    title: 'Double-layer drop from the polarisation',
+    symbol: 'ψ',
+    description: 'P/(C_f + C_dl), before any compensation.',
+    badge: 'hypothesis',
+    ground: HYPOTHESIS,
+  },
+  film_field_V_per_m: {
+    title: 'Field in the film, transient and uncompensated',
+    symbol: 'E_f',
+    description: 'With the depolarising field of its own charge. Beyond the coercive field the film would lose its polarisation.',
+    badge: 'hypothesis',
+    ground: HYPOTHESIS,
+  },
+  neutralisation_time_s: {
+    title: 'Neutralisation of the polarisation',
+    symbol: 'ε_0ε_f/κ_f',
+    description: 'After this time the film’s own ions have neutralised its polarisation.',
+    badge: 'established',
+    ground: 'Charge relaxation of a conductor.',
+    scale: 'log',
+  },
+  switching_time_s: {
+    title: 'Switching time under the drop across the film',
+    symbol: 'τ',
+    description: 'Time in which U/d would reverse the polarisation.',
+    badge: 'hypothesis',
+    ground: 'Law of Merz with E_a = 5E_c and τ_0 = 10 ns, chosen for teaching.',
+    scale: 'log',
+  },
+  debye_length_nm: {
+    title: 'Debye length',
+    symbol: 'λ_D',
+    description: 'Scale of the screening in the bulk electrolyte; at 1 mol/L less than an ion.',
+    badge: 'established',
+    ground: 'Debye and Hückel; below the size of an ion it only sets the scale.',
+  },
+  tip_ohmic_to_coercive_ratio: {
+    title: 'Ohmic field at the tip over the coercive field',
+    symbol: 'β·E_flat/E_c',
+    description: 'Field of the electrolyte at the apex of an equipotential.',
+    badge: 'established',
+    ground: "Ohm's law and the exact apex factor.",
+    scale: 'log',
+  },
+  film_drop_to_coercive_ratio: {
+    title: 'Field of the drop across the film over the coercive field',
+    symbol: '(U/d)/E_c',
+    description: 'If the whole drop were across the film.',
+    badge: 'established',
+    ground: 'Definition.',
+    scale: 'log',
+  },
+  film_field_to_coercive_ratio: {
+    title: 'Field of the current in the film over the coercive field',
+    symbol: '(i/κ_f)/E_c',
+    description: 'The steady field in a film that conducts ions.',
+    badge: 'established',
+    ground: "Ohm's law.",
+    scale: 'log',
+  },
+  double_layer_to_coercive_ratio: {
+    title: 'Field of the double layer over the coercive field',
+    symbol: '(U/λ_D)/E_c',
+    description: 'Strong enough for many films, but over less than a nanometre.',
+    badge: 'consistent-with-data',
+    ground: 'Order of magnitude: the drop over one Debye length.',
+    scale: 'log',
+  },
+  switching_feasible: {
+    title: 'Can a field at hand switch the film?',
+    symbol: 'feasible',
+    description: 'The feasibility light: where the available field reaches the coercive field.',
+    badge: 'hypothesis',
+    ground: HYPOTHESIS,
+    verdicts: {
+      anywhere: { title: 'even the field at the tip would', tone: 'good' },
+      'in-the-film': { title: 'only a field inside the film', tone: 'neutral' },
+      'within-a-nanometre': { title: 'only the double layer, within a nanometre', tone: 'neutral' },
+      nowhere: { title: 'no field at hand', tone: 'bad' },
+    },
   },
 } as const satisfies Outputs;
 

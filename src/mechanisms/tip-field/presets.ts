@@ -86,6 +86,17 @@ export const PRESETS = {
       'The same relief as a lone tip concentrates the field 2.6-fold, as the crest of a wave train at most 1.6-fold: neighbours and dimension count.',
     values: { tip_from: 'corrosion', distribution: 'primary' },
   },
+  'mistake-permittivity-screens': {
+    title: 'Mistake: a high permittivity screens the tip',
+    lesson:
+      'A dielectric skin on a conductor adds capacitance; at direct current it adds resistance. Of the evening here nearly all is the resistance of the film (control), hardly any its polarisation.',
+    values: { ...DEPLETED, ferroelectric: 'BaTiO3-ceramic' },
+  },
+  'ferroelectric-film': {
+    title: 'A ferroelectric film on a depleted tip',
+    lesson: 'Compare the readings: a film of the same resistance without any polarisation levels the current almost as well.',
+    values: { ...DEPLETED, ferroelectric: 'P(VDF-TrFE)' },
+  },
   'mistake-no-regularisation': {
     title: 'Mistake: instability without surface energy',
     lesson: 'Without surface energy and film the shortest ripples grow fastest, without end: what a simulation then shows is its grid.',

@@ -13,6 +13,7 @@ import { chargeTransferResistance } from './kinetics.ts';
 import type { OUTPUTS, SERIES } from './outputs.ts';
 import { PARAMETERS, type TipValues } from './parameters.ts';
 import type { TipResult } from './result.ts';
+import { shieldingScalars } from './shielded.ts';
 import { cutoffWavelength, fastestRipple, growingSphere, growthRate, type PlanarFront } from './stability.ts';
 import { type Conditions, conditionsOf, type Instant, instantAt, type Shape } from './state.ts';
 import { flatOverpotential, neumannCoefficient, saltGradient } from './tip-balance.ts';
@@ -68,6 +69,7 @@ export function simulateTip(values: TipValues): TipResult {
       ...corrosionScalars(conditions),
       ...instantScalars(conditions, instant),
       ...courseScalars(course, history, time),
+      ...shieldingScalars(values, conditions, shape, surface, instant),
     } as TipResult['scalars'],
     series: { ...curvesAt(conditions, shape, instant), ...curvesInTime(conditions, history) },
     remarks: remarksOf(values, conditions, instant, course),

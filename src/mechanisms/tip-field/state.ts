@@ -8,6 +8,7 @@ import { capillarity, type Interface } from './kinetics.ts';
 import type { TipValues } from './parameters.ts';
 import { screenedApexFactor } from './screening.ts';
 import { type Loop, loop, primaryShapeRates, type ShapeMaterial, type ShapeRates, shapeRates } from './shape.ts';
+import { type PolarFilm, filmResistance as seriesResistance } from './shielding.ts';
 import { primaryCurrent, type Salt, secondaryCurrent, type TipCurrent, type TipGeometry, tertiaryCurrent } from './tip-balance.ts';
 
 /** What does not change while the tip grows. */
@@ -22,6 +23,11 @@ export interface Conditions {
   readonly exchangeCurrentExponent: number;
   readonly filmResistance: number;
   readonly tipFilmRatio: number;
+  /** Exchange current at the tip over that of the flat, 1 without dipoles. */
+  readonly tipExchangeRatio: number;
+  readonly polarFilm: PolarFilm | undefined;
+  /** Share of the field enhancement that is taken away (the cartoon of a ferroelectric); 0 otherwise. */
+  readonly shieldedShare: number;
   readonly neighbours: TipValues['neighbours'];
   readonly spacing: number;
   readonly lapFraction: number;
@@ -49,6 +55,27 @@ export function electrolyteOf(values: TipValues): Electrolyte {
         thermodynamicTerm: values.thermodynamic_term,
       })
     : valoenReimers(si('temperature_K'), values.transference_number);
+}
+
+function polarFilmOf(values: TipValues): PolarFilm | undefined {
+  if (values.ferroelectric === 'none') return undefined;
+  const si = inSI(values);
+  return {
+    thickness: si('ferroelectric_thickness_nm'),
+    relativePermittivity: values.ferroelectric_relative_permittivity,
+    polarisation: si('polarisation_uC_per_cm2'),
+    conductivity: si('ferroelectric_conductivity_S_per_m'),
+    coerciveField: values.coercive_field_V_per_m,
+    coverage: values.coverage,
+    compensated: values.compensated_fraction,
+    doubleLayerCapacitance: values.double_layer_capacitance_F_per_m2,
+  };
+}
+
+/** SEI and a film of equal resistance everywhere, in series: what lies on the flat, and the ratio at the tip. */
+export function filmsInSeries(sei: number, ratio: number, added: number): Pick<Conditions, 'filmResistance' | 'tipFilmRatio'> {
+  if (added === 0) return { filmResistance: sei, tipFilmRatio: ratio };
+  return { filmResistance: sei + added, tipFilmRatio: (ratio * sei + added) / (sei + added) };
 }
 
 export function conditionsOf(values: TipValues): Conditions {
@@ -79,6 +106,7 @@ export function conditionsOf(values: TipValues): Conditions {
           temperature: si('temperature_K'),
         })
       : undefined;
+  const polarFilm = polarFilmOf(values);
   const transient = values.surface_from === 'current-and-time';
   const given = values.surface_to_bulk_ratio * bulkConcentration;
   return {
@@ -94,8 +122,10 @@ export function conditionsOf(values: TipValues): Conditions {
     },
     exchangeCurrentAtBulk: si('exchange_current_density_mA_per_cm2'),
     exchangeCurrentExponent: values.exchange_current_exponent,
-    filmResistance: si('film_resistance_ohm_cm2'),
-    tipFilmRatio: values.tip_film_ratio,
+    ...filmsInSeries(si('film_resistance_ohm_cm2'), values.tip_film_ratio, polarFilm ? seriesResistance(polarFilm) : 0),
+    tipExchangeRatio: 1,
+    polarFilm,
+    shieldedShare: 0,
     neighbours: values.neighbours,
     spacing: si('spacing_um'),
     lapFraction: values.lap_fraction,
@@ -127,6 +157,7 @@ export function flatInterface(conditions: Conditions, surface: number): Interfac
     exchangeCurrent: conditions.exchangeCurrentAtBulk * (surface / conditions.bulkConcentration) ** conditions.exchangeCurrentExponent,
     filmResistance: conditions.filmResistance,
     tipFilmRatio: conditions.tipFilmRatio,
+    tipExchangeRatio: conditions.tipExchangeRatio,
     capillarity: conditions.material.capillarity,
   };
 }
@@ -145,9 +176,11 @@ export function instantAt(conditions: Conditions, shape: Shape, surface: number)
   const alone = apexFactor(aspectRatio);
   const screened = screenedApexFactor(conditions.neighbours, aspectRatio, shape.height, conditions.spacing);
   if (!screened) return undefined;
-  const excess = conditions.neighbours === 'none' ? alone.excess : screened.beta - 1;
-  if (!(excess > 0)) return undefined;
-  const tip: TipGeometry = { ...shape, aspectRatio, beta: screened.beta, excess };
+  const enhancement = conditions.neighbours === 'none' ? alone.excess : screened.beta - 1;
+  if (!(enhancement > 0)) return undefined;
+  // Fully shielded the balance still needs an excess, so a millionth of it stays.
+  const excess = enhancement * Math.max(1e-6, 1 - conditions.shieldedShare);
+  const tip: TipGeometry = { ...shape, aspectRatio, beta: conditions.shieldedShare === 0 ? screened.beta : 1 + excess, excess };
   const { flatCurrent, material } = conditions;
   const flat = flatInterface(conditions, surface);
   const conductivity = steadyConductivity(conditions.electrolyte, surface);

@@ -66,14 +66,15 @@ export function secondaryCurrent(tip: TipGeometry, at: Interface, flatCurrent: n
   const drop = (neumannCoefficient(tip.aspectRatio) * tip.height) / conductivity;
   const ohmic = at.tipFilmRatio * at.filmResistance + drop / tip.excess;
   const voltage = flatOverpotential(at, flatCurrent) + flatCurrent * drop * (1 + 1 / tip.excess) - (2 * at.capillarity) / tip.apexRadius;
-  const balance = (i: number) => chargeTransferOverpotential(i, at.exchangeCurrent, at.temperature) + i * ohmic - voltage;
+  const exchange = at.tipExchangeRatio * at.exchangeCurrent;
+  const balance = (i: number) => chargeTransferOverpotential(i, exchange, at.temperature) + i * ohmic - voltage;
   // Either resistance alone would pass more than both in series, so the smaller of the two bounds the root.
   const thermal = (2 * GAS_CONSTANT * at.temperature) / FARADAY;
-  const alone = Math.min(Math.abs(voltage) / ohmic, 2 * at.exchangeCurrent * Math.sinh(Math.min(Math.abs(voltage) / thermal, 700)));
+  const alone = Math.min(Math.abs(voltage) / ohmic, 2 * exchange * Math.sinh(Math.min(Math.abs(voltage) / thermal, 700)));
   const current = voltage === 0 ? 0 : brent(balance, 0, Math.sign(voltage) * alone * (1 + 1e-12) || Number.MIN_VALUE);
   return {
     current,
-    polarisationResistance: tipResistance(at, current, at.exchangeCurrent),
+    polarisationResistance: tipResistance(at, current, exchange),
     effectiveConductivity: conductivity,
   };
 }
@@ -132,7 +133,7 @@ export function tertiaryCurrent(tip: TipGeometry, at: Interface, flatCurrent: nu
   for (let step = 0; step < MAXIMUM_STEPS; step++) {
     const apex = surfaceConcentration * Math.exp(x);
     const current = currentAt(x);
-    const exchange = at.exchangeCurrent * Math.exp(exponent * x);
+    const exchange = at.tipExchangeRatio * at.exchangeCurrent * Math.exp(exponent * x);
     const u = current / (2 * exchange);
     const excess = thermal * Math.asinh(u) + current * film - potential - voltage;
     const slope =
@@ -152,7 +153,7 @@ export function tertiaryCurrent(tip: TipGeometry, at: Interface, flatCurrent: nu
 
   const current = currentAt(x);
   const apexConcentration = surfaceConcentration * Math.exp(x);
-  const exchange = at.exchangeCurrent * Math.exp(exponent * x);
+  const exchange = at.tipExchangeRatio * at.exchangeCurrent * Math.exp(exponent * x);
   const u = current / (2 * exchange);
   const stiffness = potentialSlope(electrolyte, apexConcentration) + (exponent * thermal * u) / Math.hypot(1, u);
   return {

@@ -28,6 +28,7 @@ const interfaceOf = (changes: Partial<Interface> = {}): Interface => ({
   exchangeCurrent: 70,
   filmResistance: 5e-3,
   tipFilmRatio: 1,
+  tipExchangeRatio: 1,
   capillarity: (0.5 * 12.97e-6) / FARADAY,
   ...changes,
 });
