@@ -1,4 +1,7 @@
 // Builds every bundle, or those named by an entry. `node esbuild.js [entry ...] [--watch] [--development]`
+const { execFileSync } = require('node:child_process');
+const { writeFileSync } = require('node:fs');
+const { join } = require('node:path');
 const esbuild = require('esbuild');
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -56,8 +59,30 @@ const bundles = [
   },
 ];
 
+/**
+ * The schema that VS Code's JSON service reads, made from the mechanisms by the command line that was just built.
+ * @type {import('esbuild').Plugin}
+ */
+const schemaFile = {
+  name: 'schema-file',
+  setup(build) {
+    build.onEnd(({ errors }) => {
+      if (errors.length > 0) return;
+      const schema = execFileSync(process.execPath, ['dist/cli.js', 'schema'], { cwd: __dirname, encoding: 'utf8' });
+      writeFileSync(join(__dirname, 'media/schema.json'), JSON.stringify(JSON.parse(schema)));
+    });
+  },
+};
+
+/** Only the builds of this program write the schema, not those that tests and benchmarks make of the same bundles. */
+function withSchema(options) {
+  return 'cli' in options.entryPoints ? { ...options, plugins: [schemaFile] } : options;
+}
+
 async function main() {
-  const wanted = bundles.filter(({ entryPoints }) => named.length === 0 || Object.keys(entryPoints).some((entry) => named.includes(entry)));
+  const wanted = bundles
+    .filter(({ entryPoints }) => named.length === 0 || Object.keys(entryPoints).some((entry) => named.includes(entry)))
+    .map(withSchema);
   if (wanted.length === 0) throw new Error(`No bundle has the entry ${named.join(', ')}.`);
   if (!watch) {
     await Promise.all(wanted.map((options) => esbuild.build(options)));

@@ -21,7 +21,7 @@ import { described } from './described.ts';
 import type { JsonSchema, Snippet } from './json-schema.ts';
 import { mechanismSchema, parameterDefinitions } from './parameters.ts';
 import { snippetBody, snippetWithStops } from './snippet.ts';
-import { axisSchema } from './sweep.ts';
+import { axisSchema, pointsSchema } from './sweep.ts';
 
 const TEXT: JsonSchema = {
   type: ['string', 'object'],
@@ -53,7 +53,8 @@ export function scenarioSchema(mechanisms: readonly Mechanism[] = MECHANISMS): J
     definitions: {
       text: TEXT,
       parameters: parametersSchema(mechanisms),
-      axis: axisSchema(AXIS_KEYS, mechanisms),
+      axis: axisSchema(AXIS_KEYS),
+      points: pointsSchema(mechanisms),
       ...Object.assign({}, ...mechanisms.map(parameterDefinitions)),
     },
   };
@@ -83,7 +84,7 @@ function rootProperties(mechanisms: readonly Mechanism[]): Record<string, JsonSc
         described(VARIANT_KEYS, { label: text, extends: string, parameters: { $ref: '#/definitions/parameters' } }),
       ),
     },
-    sweeps: { type: 'object', propertyNames: { pattern: NAME_PATTERN }, additionalProperties: axisSchema(SWEEP_KEYS, mechanisms) },
+    sweeps: { type: 'object', propertyNames: { pattern: NAME_PATTERN }, additionalProperties: axisSchema(SWEEP_KEYS) },
     show: pointers,
     sources: { type: 'object', additionalProperties: closed(described(SOURCE_KEYS, { id: string, doi: string, note: text })) },
     references: { type: 'array', items: closed(described(REFERENCE_KEYS, { id: string, doi: string, text: string, note: text }), ['id']) },

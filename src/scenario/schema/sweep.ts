@@ -6,7 +6,7 @@ import { described } from './described.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { definitionName } from './parameters.ts';
 
-export function axisSchema(keys: typeof AXIS_KEYS | typeof SWEEP_KEYS, mechanisms: readonly Mechanism[]): JsonSchema {
+export function axisSchema(keys: typeof AXIS_KEYS | typeof SWEEP_KEYS): JsonSchema {
   return {
     type: 'object',
     required: ['vary'],
@@ -21,6 +21,13 @@ export function axisSchema(keys: typeof AXIS_KEYS | typeof SWEEP_KEYS, mechanism
       and: { $ref: '#/definitions/axis' },
     }),
     additionalProperties: false,
+    allOf: [{ $ref: '#/definitions/points' }],
+  };
+}
+
+/** What `from`, `to` and `values` may be, for every parameter that can be varied. */
+export function pointsSchema(mechanisms: readonly Mechanism[]): JsonSchema {
+  return {
     allOf: mechanisms.flatMap((mechanism) =>
       Object.entries(mechanism.parameters).flatMap(([key, parameter]) => pointRules(mechanism, key, parameter)),
     ),
