@@ -179,11 +179,13 @@ function hatch(
     context.lineTo(to[0], to[1]);
   }
   if (marks.lines.length > 0) strokePath(context, { ink: fill.ink, width: HATCH_WIDTH, opacity }, theme);
+  // All dots in one path: a large area has thousands.
+  context.beginPath();
   for (const [x, y] of marks.dots) {
-    context.beginPath();
+    context.moveTo(x + HATCH_DOT_RADIUS, y);
     context.arc(x, y, HATCH_DOT_RADIUS, 0, 2 * Math.PI);
-    fillPath(context, fill.ink, opacity, theme);
   }
+  if (marks.dots.length > 0) fillPath(context, fill.ink, opacity, theme);
   context.restore();
 }
 

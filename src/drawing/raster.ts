@@ -19,8 +19,13 @@ export function rasterPixels(raster: Raster, theme: Theme): Uint8ClampedArray<Ar
   const palette = rasterPalette(raster.scale, theme);
   const indices = rasterIndices(raster);
   const pixels = new Uint8ClampedArray(4 * indices.length);
-  indices.forEach((index, cell) => {
-    pixels.set([...palette[index], index === 0 ? 0 : 255], 4 * cell);
-  });
+  for (let cell = 0; cell < indices.length; cell += 1) {
+    const index = indices[cell];
+    const [red, green, blue] = palette[index];
+    pixels[4 * cell] = red;
+    pixels[4 * cell + 1] = green;
+    pixels[4 * cell + 2] = blue;
+    pixels[4 * cell + 3] = index === 0 ? 0 : 255;
+  }
   return pixels;
 }
