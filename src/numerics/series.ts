@@ -1,12 +1,17 @@
-/** Sums of slowly converging series. */
+/** Sums of slowly converging series, as weights of few terms. */
+
+export interface WeightedTerm {
+  readonly n: number;
+  readonly weight: number;
+}
 
 const TERMS = 40;
 
 /**
  * Weights of the Cohen–Villegas–Zagier acceleration with 40 terms (Experimental Mathematics 9 (2000) 3, algorithm 1):
- * the error is about 5.8⁻⁴⁰ of the sum when the terms are moments of a positive measure.
+ * Σ (−1)^k a(k) = Σ weight(k) a(k), to about 5.8⁻⁴⁰ of the sum when the terms are moments of a positive measure.
  */
-const WEIGHTS: readonly number[] = (() => {
+const ALTERNATING: readonly number[] = (() => {
   const root = (3 + Math.sqrt(8)) ** TERMS;
   const d = (root + 1 / root) / 2;
   let b = -1;
@@ -18,34 +23,34 @@ const WEIGHTS: readonly number[] = (() => {
   });
 })();
 
-/** Σ (−1)^k a(k) over k = 0, 1, 2 ... for positive terms that fall steadily. */
-export function alternatingSum(term: (k: number) => number): number {
-  let sum = 0;
-  for (let k = 0; k < TERMS; k++) sum += WEIGHTS[k] * term(k);
-  return sum;
-}
-
 /** What a term may be, against the first, and still not change a sum of order one. */
 const NEGLIGIBLE = 1e-17;
-/** Up to this many terms the plain sum is faster than the transformed one. */
-const PLAIN = 1500;
+/** Up to this many terms the plain sum is as fast as the transformed one. */
+const PLAIN = 400;
 
 /**
- * Σ ratio^(n−1) f(n) over n = 1, 2, 3 ... for 0 ≤ ratio < 1 and positive f that fall steadily. Long sums are made alternating by van
- * Wijngaarden's transformation, Σ a(n) = Σ (−1)^(k−1) b(k) with b(k) = Σ 2^j a(2^j k), and accelerated.
+ * Weights with which Σ ratio^(n−1) f(n) over n = 1, 2, 3 ... is Σ weight·f(n) over few n, for −1 ≤ ratio < 1 and positive f that fall
+ * steadily. Alternating sums are accelerated; long positive ones are made alternating first by van Wijngaarden's transformation,
+ * Σ a(n) = Σ (−1)^(k−1) b(k) with b(k) = Σ 2^j a(2^j k).
  */
-export function powerSum(ratio: number, f: (n: number) => number): number {
-  if (ratio === 0) return f(1);
+export function powerSumWeights(ratio: number): readonly WeightedTerm[] {
+  if (ratio <= 0) {
+    let power = 1;
+    return ALTERNATING.map((weight, k) => {
+      const term = { n: k + 1, weight: weight * power };
+      power *= -ratio;
+      return term;
+    });
+  }
   const logarithm = Math.log(ratio);
   const count = 1 + Math.ceil(Math.log(NEGLIGIBLE * (1 - ratio)) / logarithm);
-  if (count <= PLAIN) {
-    let sum = 0;
-    for (let n = 1, power = 1; n <= count; n++, power *= ratio) sum += power * f(n);
-    return sum;
-  }
-  return alternatingSum((k) => {
-    let sum = 0;
-    for (let n = k + 1, weight = 1; n <= count; n *= 2, weight *= 2) sum += weight * Math.exp((n - 1) * logarithm) * f(n);
-    return sum;
+  const power = (n: number) => Math.exp((n - 1) * logarithm);
+  if (count <= PLAIN) return Array.from({ length: count }, (_, i) => ({ n: i + 1, weight: power(i + 1) }));
+  const weights = new Map<number, number>();
+  ALTERNATING.forEach((weight, k) => {
+    for (let n = k + 1, factor = 1; n <= count; n *= 2, factor *= 2) {
+      weights.set(n, (weights.get(n) ?? 0) + weight * factor * power(n));
+    }
   });
+  return [...weights].map(([n, weight]) => ({ n, weight }));
 }

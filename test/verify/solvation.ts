@@ -11,7 +11,7 @@ import { type Bond, imageBondEnergy, meanImageBondEnergy, sheathImageEnergy } fr
 import { type Coordination, coordinate, coordinateClosed } from '../../src/mechanisms/solvation/coordination.ts';
 import { bjerrumLength, bornEnergy, debyeLength, ionDipole, pairEnergy, pairForce } from '../../src/mechanisms/solvation/coulomb.ts';
 import { fieldTerm, immersionBarrierChange, rateFactor, scaledBarrier } from '../../src/mechanisms/solvation/desolvation.ts';
-import { imageExchange, naiveOneSided, naiveSymmetric } from '../../src/mechanisms/solvation/exchange.ts';
+import { exchangeShift, imageExchange, imageScreening, naiveOneSided, naiveSymmetric } from '../../src/mechanisms/solvation/exchange.ts';
 import {
   contrast,
   filmOnMetal,
@@ -221,10 +221,8 @@ export const solvationKinds: Record<string, Kind> = {
     const { liquid_permittivity: liquid, film_permittivity: film, temperature_K, reference_state } = inputs;
     const reference = fromKJ(inputs.reference_exchange_energy_kJ_per_mol);
     const surface = halfSpace(liquid, film);
-    const images = (screeningLength?: number) =>
-      imageExchange(surface, nm(inputs.lateral_distance_nm), nm(inputs.height_nm), liquid, reference_state, screeningLength);
-    const unscreened = images();
-    const screened = images(debyeLength(liquid, inputs.salt_concentration_mol_per_L * 1e3, temperature_K));
+    const images = imageExchange(surface, nm(inputs.lateral_distance_nm), nm(inputs.height_nm), liquid);
+    const debye = debyeLength(liquid, inputs.salt_concentration_mol_per_L * 1e3, temperature_K);
     const lens = (energy: number) => {
       const sheath = coordinate({ ...competitionOf({ ...inputs, exchange_energy_kJ_per_mol: 0 }), exchangeEnergy: energy });
       return {
@@ -235,15 +233,15 @@ export const solvationKinds: Record<string, Kind> = {
       };
     };
     return {
-      cross_energy_kJ_per_mol: kJ(unscreened.cross),
-      self_energy_kJ_per_mol: kJ(unscreened.self),
-      cross_screening: screened.crossScreening,
-      self_screening: screened.selfScreening,
+      cross_energy_kJ_per_mol: kJ(images.cross),
+      self_energy_kJ_per_mol: kJ(images.self),
+      cross_screening: imageScreening(images.crossDistance, debye),
+      self_screening: imageScreening(images.selfDistance, debye),
       reference: lens(reference),
       naive_one_sided: lens(naiveOneSided(reference, fromKJ(inputs.solvent_binding_energy_kJ_per_mol), liquid, film)),
       naive_symmetric: lens(naiveSymmetric(reference, liquid, film)),
-      image: lens(reference + unscreened.shift),
-      image_debye: lens(reference + screened.shift),
+      image: lens(reference + exchangeShift(images, reference_state)),
+      image_debye: lens(reference + exchangeShift(images, reference_state, debye)),
     };
   },
   'desolvation-scaled': ({ barrier_kJ_per_mol, electrostatic_fraction, liquid_permittivity, effective_permittivity, temperature_K }) => {

@@ -51,7 +51,7 @@ export function equations(values: SolvationValues, result: SolvationResult): rea
       : []),
     {
       title: 'What it does to the rate',
-      formula: 'k/k_0 = e^{−ΔE_a/RT}',
+      formula: 'k/k_0 = e^{−ΔE/RT}',
       live: `naive, E_a·ε_1/ε_2 = ${shown(result, 'barrier_naive_kJ_per_mol')}: ${times(result, 'rate_factor_naive')}; image charges: ${times(result, 'rate_factor_image')}; another solvent: ${times(result, 'rate_factor_solvent_change')}`,
       source: 'Arrhenius; barriers of Yamada et al., Langmuir 2009, 25, 12766.',
     },
@@ -65,7 +65,7 @@ export function equations(values: SolvationValues, result: SolvationResult): rea
       title: 'Exchange in the sheath',
       formula: 'x = (a_A/a_S)·e^{−ΔΔG/RT}·e^{eψ/kT}, p_n ∝ C(N,n)·x^n·ω^{n(n−1)/2}',
       live: `image charges: ΔΔG = ${shown(result, 'exchange_energy_image_kJ_per_mol')}, n̄_A = ${shown(result, 'anions_per_cation_image')}; one-sided naive lens: ${shown(result, 'exchange_energy_naive_one_sided_kJ_per_mol')}, n̄_A = ${shown(result, 'anions_per_cation_naive_one_sided')}`,
-      source: 'Binding polynomial of N equal places; ω = e^{−w_AA/RT}. Counted around Li⁺, while Raman counts around the anion.',
+      source: 'Binding polynomial of N equal places; ω = exp(−w_AA/RT). Counted around Li⁺, while Raman counts around the anion.',
     },
     {
       title: 'The whole dielectric lever',

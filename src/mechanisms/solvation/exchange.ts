@@ -4,7 +4,7 @@ import { inducedKernel, type Surface } from './images.ts';
 
 /** Which ions were already at the surface before the exchange; it decides how many self-image energies are paid. */
 export type ReferenceState = 'same_height' | 'anion_from_bulk' | 'pair_from_bulk';
-export const IONS_FROM_BULK: Readonly<Record<ReferenceState, number>> = { same_height: 0, anion_from_bulk: 1, pair_from_bulk: 2 };
+const IONS_FROM_BULK: Readonly<Record<ReferenceState, number>> = { same_height: 0, anion_from_bulk: 1, pair_from_bulk: 2 };
 
 /** Our literal reading: only the solvent's bond is divided by the permittivity ratio. */
 export function naiveOneSided(reference: number, solventBinding: number, liquidPermittivity: number, filmPermittivity: number): number {
@@ -21,34 +21,31 @@ export interface ImageExchange {
   readonly cross: number;
   /** One ion with its own image. */
   readonly self: number;
-  readonly crossScreening: number;
-  readonly selfScreening: number;
-  /** What the images add to ΔΔG. */
-  readonly shift: number;
+  /** From an ion to the image of the other, and to its own. */
+  readonly crossDistance: number;
+  readonly selfDistance: number;
 }
 
-/**
- * Both ions at `height`, `lateral` apart. With a Debye length each term fades as exp(−d/λ_D), d the distance to its own first image: a
- * heuristic in the manner of Onsager and Samaras (1934).
- */
-export function imageExchange(
-  surface: Surface,
-  lateral: number,
-  height: number,
-  liquidPermittivity: number,
-  referenceState: ReferenceState,
-  screeningLength = Number.POSITIVE_INFINITY,
-): ImageExchange {
+/** The image energies of a cation and an anion at `height`, `lateral` apart, unscreened. */
+export function imageExchange(surface: Surface, lateral: number, height: number, liquidPermittivity: number): ImageExchange {
   const scale = MOLAR_COULOMB / liquidPermittivity;
-  const cross = -scale * inducedKernel(surface, lateral, 2 * height);
-  const self = (scale / 2) * inducedKernel(surface, 0, 2 * height);
-  const crossScreening = Math.exp(-Math.hypot(lateral, 2 * height) / screeningLength);
-  const selfScreening = Math.exp((-2 * height) / screeningLength);
   return {
-    cross,
-    self,
-    crossScreening,
-    selfScreening,
-    shift: crossScreening * cross + IONS_FROM_BULK[referenceState] * selfScreening * self,
+    cross: -scale * inducedKernel(surface, lateral, 2 * height),
+    self: (scale / 2) * inducedKernel(surface, 0, 2 * height),
+    crossDistance: Math.hypot(lateral, 2 * height),
+    selfDistance: 2 * height,
   };
+}
+
+/** exp(−d/λ_D) with the distance to an image: a heuristic in the manner of Onsager and Samaras (1934). */
+export function imageScreening(distance: number, screeningLength: number): number {
+  return Math.exp(-distance / screeningLength);
+}
+
+/** What the images add to ΔΔG: the cross term, and one self term for each ion that came from bulk. Without a length nothing screens. */
+export function exchangeShift(images: ImageExchange, state: ReferenceState, screeningLength = Number.POSITIVE_INFINITY): number {
+  const { cross, self, crossDistance, selfDistance } = images;
+  return (
+    imageScreening(crossDistance, screeningLength) * cross + IONS_FROM_BULK[state] * imageScreening(selfDistance, screeningLength) * self
+  );
 }

@@ -3,16 +3,17 @@
  * or without a metal behind the film. Lengths in m, energies in J/mol. Jackson, Classical Electrodynamics, sec. 4.4; for the film the
  * reflection Γ(k) = (κ − e^(−2kh))/(1 − κe^(−2kh)) is expanded into images at depths H + 2nh.
  */
-import { alternatingSum, powerSum } from '../../numerics/series.ts';
+import { powerSumWeights } from '../../numerics/series.ts';
 import { AVOGADRO } from '../materials/constants.ts';
 import { MOLAR_COULOMB } from './coulomb.ts';
 
-/** What the liquid ends at, as its image charges see it. */
+/** What the liquid ends at: the images that it makes of a unit charge. */
 export interface Surface {
-  /** κ = (ε₁ − ε₂)/(ε₁ + ε₂), the image charge over the charge. */
+  /** κ = (ε₁ − ε₂)/(ε₁ + ε₂), the first image over the charge. */
   readonly contrast: number;
-  /** Of the film in front of a grounded metal; infinite without one. */
-  readonly thickness: number;
+  /** Charge of each image, and how much deeper it lies than the first. Many images behind a film are gathered into few. */
+  readonly sizes: readonly number[];
+  readonly extraDepths: readonly number[];
 }
 
 /** κ: −1 beside a metal, 0 without any contrast, towards +1 beside a medium that polarises less. */
@@ -20,38 +21,33 @@ export function contrast(liquidPermittivity: number, filmPermittivity: number): 
   return (liquidPermittivity - filmPermittivity) / (liquidPermittivity + filmPermittivity);
 }
 
-export const METAL: Surface = { contrast: -1, thickness: Number.POSITIVE_INFINITY };
+const mirror = (kappa: number): Surface => ({ contrast: kappa, sizes: [kappa], extraDepths: [0] });
 
+/** A grounded ideal metal. */
+export const METAL: Surface = mirror(-1);
+
+/** A film without an end. */
 export function halfSpace(liquidPermittivity: number, filmPermittivity: number): Surface {
-  return { contrast: contrast(liquidPermittivity, filmPermittivity), thickness: Number.POSITIVE_INFINITY };
+  return mirror(contrast(liquidPermittivity, filmPermittivity));
 }
 
+/** A film on a grounded metal: κ at the first image, −(1 − κ²)κ^(n−1) at a depth larger by 2nh. */
 export function filmOnMetal(liquidPermittivity: number, filmPermittivity: number, thickness: number): Surface {
-  return { contrast: contrast(liquidPermittivity, filmPermittivity), thickness };
+  const kappa = contrast(liquidPermittivity, filmPermittivity);
+  const transmitted = 1 - kappa * kappa;
+  const further = powerSumWeights(kappa);
+  return {
+    contrast: kappa,
+    sizes: [kappa, ...further.map(({ weight }) => -transmitted * weight)],
+    extraDepths: [0, ...further.map(({ n }) => 2 * n * thickness)],
+  };
 }
 
-/**
- * Σ over all images of size × term(extra depth): κ·f(0) − (1 − κ²) Σ κ^(n−1) f(2nh). A negative κ alternates and is accelerated;
- * a positive one is summed as it is, or transformed when it is long. `term` must fall with the depth.
- */
-export function sumImages(surface: Surface, term: (extraDepth: number) => number): number {
-  const { contrast: kappa, thickness } = surface;
-  const first = kappa * term(0);
-  const transmitted = 1 - kappa * kappa;
-  if (!Number.isFinite(thickness) || transmitted === 0) return first;
-  if (kappa <= 0) {
-    let power = 1;
-    return (
-      first -
-      transmitted *
-        alternatingSum((k) => {
-          const value = power * term(2 * (k + 1) * thickness);
-          power *= -kappa;
-          return value;
-        })
-    );
-  }
-  return first - transmitted * powerSum(kappa, (n) => term(2 * n * thickness));
+/** Σ over all images of size × term(extra depth). `term` must fall with the depth. */
+export function sumImages({ sizes, extraDepths }: Surface, term: (extraDepth: number) => number): number {
+  let sum = 0;
+  for (let i = 0; i < sizes.length; i++) sum += sizes[i] * term(extraDepths[i]);
+  return sum;
 }
 
 /** Induced kernel G(ρ, H) in 1/m: the potential of all images of a unit charge, over that of the charge at unit distance; H = z₁ + z₂. */

@@ -99,10 +99,15 @@ export function seriesOf(values: SolvationValues): SolvationSeries {
   const causes = otherCauses(values);
   const exchange = exchangeModel(values);
   const sheath = sheathModel(values);
-  const screened = values.screening === 'debye';
-  const overPermittivity = (yKey: string, energy: (film: number) => number) =>
-    curve(PERMITTIVITIES, 'film_permittivity', yKey, (film) => sheath({ ...causes, exchangeEnergy: energy(film) })?.anionsPerCation);
-  const imageEnergy = exchange(film, screened).image;
+  const exchanges = PERMITTIVITIES.map(exchange);
+  const anionsOver = (lens: 'oneSided' | 'symmetric' | 'imageDebye' | 'imageUnscreened', yKey: string) =>
+    curve(
+      PERMITTIVITIES,
+      'film_permittivity',
+      yKey,
+      (_, index) => sheath({ ...causes, exchangeEnergy: exchanges[index][lens] })?.anionsPerCation,
+    );
+  const imageEnergy = exchange(film).image;
   const charged = POTENTIALS_V.map((meanPotential) => sheath({ ...causes, meanPotential, exchangeEnergy: imageEnergy }));
   const overPotential = (key: 'ssip' | 'cip' | 'agg') =>
     curve(POTENTIALS_V, 'mean_potential_mV', `${key}_fraction_image`, (_, index) => charged[index]?.[key]);
@@ -153,10 +158,10 @@ export function seriesOf(values: SolvationValues): SolvationSeries {
     ),
     bond_change_permittivity: bondChangeOver(PERMITTIVITIES.map((image) => ({ image, anisotropy: values.film_anisotropy }))),
     bond_change_materials: bondChangeOver(LIBRARY),
-    anions_naive_one_sided: overPermittivity('anions_per_cation_naive_one_sided', (candidate) => exchange(candidate, screened).oneSided),
-    anions_naive_symmetric: overPermittivity('anions_per_cation_naive_symmetric', (candidate) => exchange(candidate, screened).symmetric),
-    anions_image_debye: overPermittivity('anions_per_cation_image', (candidate) => exchange(candidate, true).image),
-    anions_image_unscreened: overPermittivity('anions_per_cation_image', (candidate) => exchange(candidate, false).image),
+    anions_naive_one_sided: anionsOver('oneSided', 'anions_per_cation_naive_one_sided'),
+    anions_naive_symmetric: anionsOver('symmetric', 'anions_per_cation_naive_symmetric'),
+    anions_image_debye: anionsOver('imageDebye', 'anions_per_cation_image'),
+    anions_image_unscreened: anionsOver('imageUnscreened', 'anions_per_cation_image'),
     ssip_potential: overPotential('ssip'),
     cip_potential: overPotential('cip'),
     agg_potential: overPotential('agg'),

@@ -2,7 +2,7 @@
 import type { Absent, Scalar } from '../mechanism.ts';
 import { inSI } from '../si.ts';
 import { type Competition, type Coordination, coordinate, coordinateClosed } from './coordination.ts';
-import { type ImageExchange, imageExchange, naiveOneSided, naiveSymmetric } from './exchange.ts';
+import { exchangeShift, type ImageExchange, imageExchange, naiveOneSided, naiveSymmetric } from './exchange.ts';
 import { bulkCompetition, type SolvationValues, screeningLength, surfaceOf } from './state.ts';
 
 const NO_SHEATH: Absent = {
@@ -13,31 +13,31 @@ export interface ExchangeEnergies {
   readonly oneSided: number;
   readonly symmetric: number;
   readonly image: number;
+  readonly imageUnscreened: number;
+  readonly imageDebye: number;
   readonly images: ImageExchange;
 }
 
-/** ΔΔG of the exchange beside a film of given permittivity, through each lens, in J/mol. */
-export function exchangeModel(values: SolvationValues): (film: number, screened: boolean) => ExchangeEnergies {
+/** ΔΔG of the exchange beside a film of given permittivity, through each lens, in J/mol. `image` is with the chosen screening. */
+export function exchangeModel(values: SolvationValues): (film: number) => ExchangeEnergies {
   const si = inSI(values);
   const reference = si('reference_exchange_energy_kJ_per_mol');
   const binding = si('solvent_binding_energy_kJ_per_mol');
   const lateral = si('lateral_distance_nm');
   const height = si('ion_height_nm');
-  const { liquid_permittivity: liquid, permittivity_acts: acts, reference_state: state } = values;
+  const { liquid_permittivity: liquid, permittivity_acts: acts, film_anisotropy: anisotropy } = values;
   const debye = screeningLength(values);
-  return (film, screened) => {
-    const images = imageExchange(
-      surfaceOf(values, liquid, { image: film, anisotropy: values.film_anisotropy }),
-      lateral,
-      height,
-      liquid,
-      state,
-      screened ? debye : undefined,
-    );
+  const state = values.reference_state;
+  return (film) => {
+    const images = imageExchange(surfaceOf(values, liquid, { image: film, anisotropy }), lateral, height, liquid);
+    const imageUnscreened = acts ? reference + exchangeShift(images, state) : reference;
+    const imageDebye = acts ? reference + exchangeShift(images, state, debye) : reference;
     return {
       oneSided: acts ? naiveOneSided(reference, binding, liquid, film) : reference,
       symmetric: acts ? naiveSymmetric(reference, liquid, film) : reference,
-      image: acts ? reference + images.shift : reference,
+      image: values.screening === 'debye' ? imageDebye : imageUnscreened,
+      imageUnscreened,
+      imageDebye,
       images,
     };
   };
@@ -59,7 +59,7 @@ export function otherCauses(values: SolvationValues): Pick<Competition, 'meanPot
 }
 
 export function sheathScalars(values: SolvationValues) {
-  const energies = exchangeModel(values)(values.film_permittivity, values.screening === 'debye');
+  const energies = exchangeModel(values)(values.film_permittivity);
   const sheathOf = sheathModel(values);
   const causes = otherCauses(values);
   const bulk = sheathOf();

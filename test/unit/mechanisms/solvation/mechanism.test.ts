@@ -44,7 +44,7 @@ describe('solvation', () => {
         }
         assert.ok(remarks!.every((remark) => say(remark).length > 0));
       }),
-      { numRuns: 150 },
+      { numRuns: 150, endOnFailure: true },
     );
   });
 
@@ -63,7 +63,7 @@ describe('solvation', () => {
           for (const { x, y } of figure.lines) assert.ok([...x, ...y].every(Number.isFinite), figure.id);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 

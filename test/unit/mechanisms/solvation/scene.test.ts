@@ -42,7 +42,7 @@ describe('solvation: the picture', () => {
         }
         for (const { title, width, height } of picture.regions!) assert.ok(say(title).length > 20 && width > 0 && height > 0);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 
@@ -63,7 +63,7 @@ describe('solvation: the picture', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 
