@@ -220,6 +220,19 @@ describe('The preview of a scenario', () => {
     await waitFor('the edit', () => heightIn(document.getText()) === value * 2);
   });
 
+  it('goes on under its new name when an untitled scenario is saved', async () => {
+    const { previews } = await internals();
+    await vscode.commands.executeCommand('interphase.openMechanism', 'sei-impedance');
+    const untitled = await waitFor('the preview', () => previews.all[0]);
+    await untitled.untilPainted();
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    const saved = await waitFor('the preview of the file', () => previews.all.find(({ source }) => source.scheme !== 'untitled'));
+    assert.equal(saved.kind, 'editor');
+    await saved.untilPainted();
+    await waitFor('one tab', () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length === 1);
+    await vscode.workspace.fs.delete(saved.source);
+  });
+
   it('does not undo the text that an untitled scenario began with', async () => {
     const { previews } = await internals();
     await vscode.commands.executeCommand('interphase.openMechanism', 'tip-field');

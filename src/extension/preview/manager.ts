@@ -21,6 +21,10 @@ interface OpenOptions {
 
 export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.CustomTextEditorProvider, vscode.Disposable {
   readonly #previews = new Set<Preview>();
+  /** Untitled scenarios whose preview editor has just been closed, and where it was. */
+  readonly #closing = new Map<string, vscode.ViewColumn>();
+  /** Untitled scenario -> the file that it was just saved as. */
+  readonly #savedAs = new Map<string, vscode.Uri>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[];
 
@@ -39,6 +43,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) for (const preview of this.of(document.uri)) preview.postDocument();
       }),
+      vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) for (const preview of this.of(oldUri)) preview.show(newUri);
@@ -122,7 +127,13 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
     this.#previews.add(preview);
     preview.panel.iconPath = vscode.Uri.joinPath(this.extensionUri, 'media', 'scenario.svg');
     preview.panel.onDidChangeViewState(() => this.#changed.fire());
+    let { viewColumn } = preview.panel;
+    preview.panel.onDidChangeViewState(() => {
+      viewColumn = preview.panel.viewColumn ?? viewColumn;
+    });
     preview.panel.onDidDispose(() => {
+      if (preview.kind === 'editor' && preview.source.scheme === 'untitled' && viewColumn)
+        this.#closing.set(preview.source.toString(), viewColumn);
       this.#previews.delete(preview);
       preview.dispose();
       this.#changed.fire();
@@ -148,15 +159,37 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
     if (pointer !== undefined) for (const preview of previews) preview.reveal(pointer);
   }
 
+  /** Saving an untitled scenario writes a file of the same text and then closes the untitled one. */
+  #saved(document: vscode.TextDocument): void {
+    if (document.isUntitled || !isScenario(document)) return;
+    for (const { source } of this.#previews) {
+      if (source.scheme !== 'untitled' || openDocument(source)?.getText() !== document.getText()) continue;
+      this.#savedAs.set(source.toString(), document.uri);
+    }
+  }
+
   /** What was untitled and is now a file goes on under its new name; what was thrown away is not shown any longer. */
   #closed(document: vscode.TextDocument): void {
     // A change of language closes and opens a document that is still there.
     if (!document.isUntitled || openDocument(document.uri)) return;
-    const active = vscode.window.activeTextEditor?.document;
+    const key = document.uri.toString();
+    const column = this.#closing.get(key);
+    const file = this.#savedAs.get(key);
+    this.#closing.delete(key);
+    this.#savedAs.delete(key);
     for (const preview of this.of(document.uri)) {
       if (preview.kind === 'editor') continue;
-      if (isScenario(active) && active.getText() === document.getText()) preview.show(active.uri);
+      if (file) preview.show(file);
       else preview.panel.dispose();
     }
+    // VS Code shows a saved file as text; who looked at the picture goes on looking at it.
+    if (file && column) void replaceByPreview(file, column);
   }
+}
+
+async function replaceByPreview(uri: vscode.Uri, column: vscode.ViewColumn): Promise<void> {
+  await vscode.commands.executeCommand('vscode.openWith', uri, EDITOR_TYPE, { viewColumn: column, preview: false });
+  const group = vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn === column);
+  const text = group?.tabs.find(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+  if (text) await vscode.window.tabGroups.close(text, true);
 }
