@@ -22,7 +22,7 @@ export function runText(scenario: Scenario, run: ScenarioRun, options: RunTextOp
   const mechanisms = new Map(run.variants.flatMap((variant) => [...variant.mechanisms].map(([id, found]) => [id, found.mechanism])));
   const title = scenario.title === undefined ? file : `${style.strong(say(scenario.title, language))}  ${style.faint(file)}`;
   const failures = run.variants.flatMap(({ label, failure }) => {
-    return failure === undefined ? [] : [`${style.bad('cannot run')}: ${say(label, language)}: ${say(failure, language)}`];
+    return failure === undefined ? [] : [`${style.bad(say(label, language))}: ${say(failure, language)}`];
   });
   const lines = [
     title,
@@ -58,7 +58,7 @@ function mechanismLines(mechanism: Mechanism, run: ScenarioRun, options: RunText
   const variants = run.variants.map((variant) => ({ label: tell(variant.label), found: variant.mechanisms.get(mechanism.id) }));
   const several = variants.length > 1;
   const footnotes = new Footnotes();
-  const verdicts = variants.map(({ found }) => (found ? tell(mechanism.verdict(found.values, found.result)) : ''));
+  const verdicts = variants.map(({ found }) => (found ? tell(mechanism.verdict(found.values, found.result)) : 'did not run'));
   const keys = all ? Object.keys(mechanism.outputs) : mechanism.headlines.filter((key) => !mechanism.outputs[key].verdicts);
   const rows = keys.map((key): readonly TextCell[] => {
     const { title, symbol, badge } = mechanism.outputs[key];

@@ -14,6 +14,11 @@ const FILES = {
   'good.json':
     '{ "interphase": "1.0", "title": "Two tips", "parameters": { "tip-field": { "apex_radius_um": 0.5 } }, "variants": { "sharp": { "label": "Sharp tip", "parameters": { "tip-field": { "apex_radius_um": 0.1 } } } } }',
   'odd.json': '{ "interphase": "1.0", "parameters": {\n  "tip-field": { "apex_radius_um": 2e3 }\n} }',
+  'stuck.json': `{ "interphase": "1.0", "parameters": { "sei-impedance": {}, "tip-field": {} },
+    "links": { "/parameters/tip-field/film_resistance_ohm_cm2": "/sei-impedance/film_resistance_ohm_cm2" },
+    "variants": { "stuck": { "parameters": { "sei-impedance": {
+      "lif_conductivity_S_per_cm": 1e-15, "li2o_conductivity_S_per_cm": 1e-12, "li2co3_conductivity_S_per_cm": 1e-12 } } } },
+    "sweeps": { "height": { "vary": "/parameters/tip-field/height_um", "values": [1, 2] } } }`,
   'bad.json': '{ "interphase": "1.0", "parameters": {\n  "tip-field": { "apex_radius_nm": 200 }\n} }',
 };
 
@@ -56,6 +61,23 @@ describe('command line', () => {
     assert.match(output, /\* extrapolated: apex_radius_um outside the usual range/);
     assert.match(notices, /odd\.json:2:36: warning \[unusual\]/);
     assert.ok(!output.includes('warning'));
+  });
+
+  it('runs what can be run, and says why the rest cannot', async () => {
+    const { exit, output } = await cli('run', 'stuck.json');
+    assert.equal(exit, 2);
+    assert.match(output, /^stuck: tip-field cannot run: film_resistance_ohm_cm2 is .* outside /m);
+    assert.match(output, /stuck +did not run/);
+    assert.match(output, /Area-specific resistance/);
+    const json = JSON.parse((await cli('run', 'stuck.json', '--format', 'json')).output);
+    assert.deepEqual([json.status, json.exit], ['invalid', 2]);
+    assert.match(json.variants[1].failure, /film_resistance_ohm_cm2/);
+    const csv = (await cli('sweep', 'stuck.json', '--format', 'csv', '--output', 'tip-field/apex_factor')).output.split('\n');
+    assert.match(csv[1], /^base,1,\d/);
+    assert.equal(csv[2], 'stuck,1,');
+    const missing = await cli('run', 'stuck.json', '--output', '/stuck/tip-field/apex_factor', '--format', 'json');
+    assert.equal(missing.exit, 2);
+    assert.equal(JSON.parse(missing.output).outputs[0].value, null);
   });
 
   it('names place, code, words and fix of a problem', async () => {
