@@ -51,7 +51,9 @@ const close = (a: number, b: number, tolerance: number) =>
 
 const BUTLER_VOLMER: ChargeTransfer = { kinetics: 'butler-volmer', exchangeCurrentDensity: 10, temperature: 298.15 };
 
-describe('the coupled current distribution', () => {
+describe('the coupled current distribution', function () {
+  this.timeout(20_000);
+
   it('has the asked mean, balances the power and stays between its bounds, on random maps', () => {
     fc.assert(
       fc.property(cases, (one) => {
@@ -174,7 +176,8 @@ describe('patches as stripes', () => {
     }
   });
 
-  it('do not jump when a boundary moves by less than a point', () => {
+  it('do not jump when a boundary moves by less than a point', function () {
+    this.timeout(20_000);
     const at = (shift: number) =>
       solveStripes(
         {

@@ -36,7 +36,9 @@ function circuitOf(network: Network, filmExponent = 1, transferExponent = 1) {
   };
 }
 
-describe('impedance of patches in parallel', () => {
+describe('impedance of patches in parallel', function () {
+  this.timeout(20_000);
+
   it('equals the sum of its relaxation lines at every frequency', () => {
     fc.assert(
       fc.property(networks, decades(-1, 7), (network, omega) => {

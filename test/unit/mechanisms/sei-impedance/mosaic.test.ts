@@ -19,7 +19,9 @@ const design: MosaicDesign = {
 const meanOf = (field: Float64Array, of: (value: number, index: number) => number = (value) => value) =>
   field.reduce((sum, value, i) => sum + of(value, i), 0) / field.length;
 
-describe('a random mosaic', () => {
+describe('a random mosaic', function () {
+  this.timeout(20_000);
+
   it('is the same to the last bit for the same seed, and another one for another', () => {
     const [first, again, other] = [makeMosaic(design), makeMosaic(design), makeMosaic({ ...design, seed: 43 })];
     assert.deepEqual(first.thickness, again.thickness);
