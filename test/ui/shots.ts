@@ -9,40 +9,54 @@ export interface Shot {
   prepare(workbench: Workbench): Promise<Locator | undefined>;
 }
 
-/** A scenario with its preview beside it. */
-export function sideBySide(name: string, file: string, window?: WindowOptions): Shot {
+/** A scenario with its preview beside it, showing one of its variants. */
+export function sideBySide(name: string, file: string, window?: WindowOptions, variant?: string): Shot {
   return {
     name,
     window,
     async prepare(workbench) {
       await workbench.openFile(file);
-      await workbench.openPreview();
+      const preview = await workbench.openPreview();
       await workbench.closeSidebar();
+      if (variant) await preview.locator('#header').getByText(variant, { exact: true }).click();
       return undefined;
     },
   };
 }
 
+const LEADING = '03-depletion-and-crack.interphase.json';
+const SHORT = '02-how-sharp.interphase.json';
+const ONE_EDITOR: WindowOptions = { width: 1100, height: 640 };
+
+/** The text of a scenario alone, with the cursor behind a piece of it. */
+async function editing(workbench: Workbench, file: string, after: string): Promise<void> {
+  await workbench.openFile(file);
+  await workbench.closeSidebar();
+  await workbench.placeCursor(after);
+}
+
 export const SHOTS: readonly Shot[] = [
-  ...THEME_NAMES.map((theme) => sideBySide(`scenario-${theme}`, 'tip-field.interphase.json', { theme })),
-  sideBySide('sei-impedance', 'sei-impedance.interphase.json'),
-  sideBySide('solvation', 'solvation.interphase.json'),
+  ...THEME_NAMES.map((theme) => sideBySide(`scenario-${theme}`, LEADING, { theme }, 'Depleted, cracked film')),
+  sideBySide('tip-field', '01-field-and-current.interphase.json'),
+  sideBySide('sei-impedance', '05-thick-is-not-a-quarter.interphase.json'),
+  sideBySide('solvation', '09-two-lenses.interphase.json'),
+  sideBySide('links', '12-the-film-feeds-the-tip.interphase.json'),
+  // What stays usable at 200 % zoom, or in a narrow column.
+  sideBySide('narrow', LEADING, { width: 760, height: 900 }),
   {
     name: 'sidebar',
     async prepare(workbench) {
       await workbench.openSidebar();
-      await workbench.treeRow(/Tip/).click();
+      await workbench.treeRow(/^Tip field/).click();
       await workbench.preview();
       return undefined;
     },
   },
   {
     name: 'hover',
-    window: { width: 1100, height: 640 },
+    window: ONE_EDITOR,
     async prepare(workbench) {
-      await workbench.openFile('tip-field.interphase.json');
-      await workbench.closeSidebar();
-      await workbench.placeCursor('apex_radius_um');
+      await editing(workbench, SHORT, '"apex_radius');
       await workbench.command('Show or Focus Hover');
       await workbench.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
       return undefined;
@@ -50,15 +64,25 @@ export const SHOTS: readonly Shot[] = [
   },
   {
     name: 'completion',
-    window: { width: 1100, height: 640 },
+    window: ONE_EDITOR,
     async prepare(workbench) {
-      await workbench.openFile('tip-field.interphase.json');
-      await workbench.closeSidebar();
-      await workbench.placeCursor('"tip-field": {');
+      await editing(workbench, SHORT, '"tip-field": {');
       await workbench.page.keyboard.press('Enter');
       await workbench.page.keyboard.type('"');
       await workbench.page.keyboard.press('Control+Space');
       await workbench.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+      return undefined;
+    },
+  },
+  {
+    name: 'problem',
+    window: ONE_EDITOR,
+    async prepare(workbench) {
+      await editing(workbench, SHORT, '"apex_radius_');
+      await workbench.page.keyboard.type('n'); // "apex_radius_num": the fix says what was meant.
+      await workbench.page.locator('.squiggly-error').first().waitFor();
+      await workbench.page.keyboard.press('Control+.');
+      await workbench.page.locator('.action-widget .monaco-list-row').first().waitFor();
       return undefined;
     },
   },

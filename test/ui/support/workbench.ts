@@ -3,7 +3,7 @@
  * One server and one browser per session; every `Workbench` is a window with its own theme and size.
  */
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Frame, type Locator, type Page } from 'playwright-core';
 import { launchOptions } from '../../../tools/chromium.mjs';
@@ -84,6 +84,8 @@ export class Session {
     reducedMotion = true,
     settings = {},
   }: WindowOptions = {}): Promise<Workbench> {
+    // Unsaved texts of an earlier window would come back in this one.
+    rmSync(join(this.dataFolder, 'data', 'User', 'Backups'), { recursive: true, force: true });
     writeSettings(this.dataFolder, { 'workbench.colorTheme': THEMES[theme], 'window.title': ' ', ...settings });
     const context = await this.browser.newContext({
       viewport: { width, height },
@@ -152,17 +154,25 @@ export class Workbench {
 
   /** Runs a command of the palette by its title, as shown there ("Interphase: Open Preview to the Side"). */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
-    await input.waitFor();
-    await input.fill(`>${title}`);
     // Similar titles may come first; a shortcut follows behind a comma.
     const label = title.replaceAll('"', '\\"');
-    const rows = this.page.locator('.quick-input-list .monaco-list-row');
-    await rows
+    const row = this.page
+      .locator('.quick-input-list .monaco-list-row')
       .and(this.page.locator(`[aria-label="${label}"], [aria-label^="${label},"]`))
-      .first()
-      .click();
+      .first();
+    await this.waitFor(`the command ${title}`, async () => {
+      await this.page.keyboard.press('F1');
+      const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+      await input.fill(`>${title}`);
+      try {
+        await row.click({ timeout: 2000 });
+        return true;
+      } catch {
+        // Not offered yet: the extension that offers it may still be starting.
+        await this.page.keyboard.press('Escape');
+        return undefined;
+      }
+    });
   }
 
   /** Opens a file of the folder in the text editor and waits for its text. */
@@ -267,9 +277,9 @@ export class Workbench {
     await this.page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
     await this.page.keyboard.press('Control+Home');
     await this.page.keyboard.press('Control+F');
-    const find = this.page.locator('.find-widget.visible textarea').first();
-    await find.fill(after);
-    await this.page.keyboard.press('Enter');
+    const find = this.page.locator('.find-widget.visible');
+    await find.locator('textarea').first().fill(after);
+    await find.locator('.matchesCount', { hasText: /^1 / }).waitFor();
     await this.page.keyboard.press('Escape');
     await this.page.keyboard.press('ArrowRight');
   }
