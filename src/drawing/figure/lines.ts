@@ -22,8 +22,20 @@ export function styledLines(figure: Figure, lineWidth: number): readonly StyledL
   });
 }
 
+/** Bars of several lines stand side by side: which of how many. */
+export interface BarPlace {
+  readonly index: number;
+  readonly count: number;
+}
+
 /** One line through its points in pixels. `floor` is where bars and stems stand, `size` the size of the letters. */
-export function lineShapes({ line, stroke, marker }: StyledLine, points: readonly Point[], floor: number, size: number): readonly Shape[] {
+export function lineShapes(
+  { line, stroke, marker }: StyledLine,
+  points: readonly Point[],
+  floor: number,
+  size: number,
+  place: BarPlace,
+): readonly Shape[] {
   const solid: Stroke = { ink: stroke.ink, width: stroke.width };
   switch (line.form) {
     case 'curve':
@@ -45,10 +57,11 @@ export function lineShapes({ line, stroke, marker }: StyledLine, points: readonl
     case 'bars': {
       const xs = points.map(([x]) => x).sort((a, b) => a - b);
       const gaps = xs.slice(1).map((x, i) => x - xs[i]);
-      const width = Math.max(2, Math.min(0.7 * Math.min(...gaps), size * 4));
+      const width = Math.max(2, Math.min((0.76 * Math.min(...gaps)) / place.count, size * 4));
+      const left = width * (place.index - place.count / 2);
       return points.map(([x, y]) => ({
         kind: 'rectangle',
-        corner: [x - width / 2, Math.min(y, floor)],
+        corner: [x + left, Math.min(y, floor)],
         width,
         height: Math.abs(floor - y),
         fill: { ink: stroke.ink },

@@ -112,7 +112,10 @@ export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle =
   const clip = { corner: [left, top - 2], width: right - left + 2, height: bottom - top + 3 } as const;
   // References first, so that the data lie on top.
   const inOrder = [...styled].sort((a, b) => Number(a.line.role === 'main') - Number(b.line.role === 'main'));
-  const data = inOrder.flatMap((one) => lineShapes(one, pointsOf(one.line, plot), floorOf(plot), size));
+  const bars = styled.filter(({ line }) => line.form === 'bars');
+  const data = inOrder.flatMap((one) =>
+    lineShapes(one, pointsOf(one.line, plot), floorOf(plot), size, { index: bars.indexOf(one), count: bars.length }),
+  );
   const shapes: Shape[] = [
     ...gridShapes(plot),
     { kind: 'clip', ...clip, shapes: [...bandShapes(figure, plot), ...data] },

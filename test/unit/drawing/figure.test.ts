@@ -162,6 +162,19 @@ describe('figure as picture', () => {
     for (const { corner, width } of rectangles) assert.ok(corner[0] >= clip.corner[0] && corner[0] + width <= clip.corner[0] + clip.width);
   });
 
+  it('puts bars of several lines side by side', () => {
+    const two: Figure = {
+      ...FIGURE,
+      lines: [line('a', [0, 1, 2], [2, 1, 3], { form: 'bars' }), line('b', [0, 1, 2], [1, 2, 1], { form: 'bars' })],
+    };
+    const clip = figurePicture(two, { width: 500, height: 300 }).shapes.find((shape) => shape.kind === 'clip')!;
+    const spans = clip.shapes.flatMap((shape) => (shape.kind === 'rectangle' ? [[shape.corner[0], shape.corner[0] + shape.width]] : []));
+    assert.equal(spans.length, 6);
+    const sorted = spans.toSorted((a, b) => a[0] - b[0]);
+    for (let i = 1; i < sorted.length; i += 1) assert.ok(sorted[i][0] >= sorted[i - 1][1] - 1e-9, JSON.stringify(sorted));
+    assert.ok(spans[3][0] > spans[0][0], 'the second line stands to the right');
+  });
+
   it('is finite and inside its frame for any data and any size', function () {
     this.timeout(20_000);
     const finite = fc.double({ min: -1e12, max: 1e12, noNaN: true });
