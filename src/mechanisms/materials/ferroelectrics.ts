@@ -3,7 +3,8 @@
  * SI, except where a comment says otherwise. Used by every mechanism through one enumeration, see `ferroelectricOptions`.
  */
 import type { Source } from '../mechanism.ts';
-import type { Text } from '../text.ts';
+import { quantity, readable } from '../numbers.ts';
+import { say, type Text } from '../text.ts';
 import { ELEMENTARY_CHARGE } from './constants.ts';
 
 /** What happens against lithium metal. */
@@ -207,7 +208,7 @@ const ENTRIES = Object.entries(FERROELECTRICS) as [FerroelectricId, Ferroelectri
 export const LITHIUM_STABILITY: Readonly<Record<LithiumStability, Text>> = {
   at_risk: 'At risk against lithium',
   unstable: 'Unstable against lithium',
-  unstable_conversion: 'Unstable against lithium: converts',
+  unstable_conversion: 'Unstable against lithium, which converts it',
   reacts_self_passivating: 'Reacts with lithium, partly passivating itself',
 };
 
@@ -231,15 +232,32 @@ export function boundChargesPerArea(polarisation: number): number {
   return polarisation / ELEMENTARY_CHARGE;
 }
 
+/** One line for hovers and completions: permittivity, polarisation, Curie temperature, and what lithium does to it. */
+function inShort({
+  form,
+  normalPermittivity,
+  transversePermittivity,
+  polarisation,
+  curieTemperature,
+  lithium,
+  lithiumReason,
+}: Ferroelectric): string {
+  const along = readable(normalPermittivity.value, 3, true);
+  const permittivity =
+    transversePermittivity === normalPermittivity.value
+      ? `ε ${along}`
+      : `ε ${along} along and ${readable(transversePermittivity, 4, true)} across its axis`;
+  const name = say(form);
+  return `${name[0].toUpperCase()}${name.slice(1)}: ${permittivity}, P ${quantity('_uC_per_cm2', polarisation.value * 100, 3, true)}, T_C ${quantity('_K', curieTemperature, 4, true)}. ${say(LITHIUM_STABILITY[lithium])}. ${say(lithiumReason)}`;
+}
+
 /** The members of an enumeration "which film": `given`, then the library. */
 export const ferroelectricOptions = {
   given: { title: 'As given', description: 'The numbers below, whatever the material.' },
-  ...(Object.fromEntries(
-    ENTRIES.map(([id, { title, form, lithium, lithiumReason }]) => [
-      id,
-      { title, description: `${form}. ${LITHIUM_STABILITY[lithium]}: ${lithiumReason}` },
-    ]),
-  ) as Record<FerroelectricId, { title: Text; description: Text }>),
+  ...(Object.fromEntries(ENTRIES.map(([id, material]) => [id, { title: material.title, description: inShort(material) }])) as Record<
+    FerroelectricId,
+    { title: Text; description: Text }
+  >),
 };
 
 /** `defaultBy` values of a parameter that follows the material. */

@@ -180,8 +180,8 @@ export const OUTPUTS = {
     'The same beside bare lithium',
     'w_Li',
     'An ideal metal screens at least as well as any ferroelectric.',
-    'established',
-    EXACT,
+    'hypothesis',
+    'Exact for an ideal metal; real lithium screens over about 0.06 nm and is never bare.',
   ),
   pair_weakening_organic_sei: output(
     'The same beside an organic SEI on lithium',
@@ -479,14 +479,8 @@ export const OUTPUTS = {
     'Booth’s law; below about 0.4 nm no continuum permittivity means anything.',
   ),
 
-  verdict: {
-    ...output(
-      'Verdict of the image lens',
-      'verdict',
-      'What the film does to the present bond, image charges, against kT.',
-      'hypothesis',
-      IMAGE,
-    ),
+  bond_verdict: {
+    ...output('Verdict on the bond', 'verdict', 'What the film does to the present bond, image charges, against kT.', 'hypothesis', IMAGE),
     verdicts: {
       unchanged: { title: 'nothing a bond would notice', tone: 'neutral' },
       weakened: { title: 'weakened by more than kT', tone: 'good' },

@@ -146,6 +146,6 @@ function scalarsOf(values: SolvationValues): SolvationScalars {
     film_field_V_per_nm: filmField,
     saturated_liquid_permittivity: boothPermittivity(booth, ionField(booth, bond.distance)),
 
-    verdict: inside ? INSIDE : Math.abs(change) < thermal ? 'unchanged' : change > 0 ? 'weakened' : 'strengthened',
+    bond_verdict: inside ? INSIDE : Math.abs(change) < thermal ? 'unchanged' : change > 0 ? 'weakened' : 'strengthened',
   };
 }

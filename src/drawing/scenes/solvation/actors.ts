@@ -22,11 +22,11 @@ export function cation(at: Point, radius: number): Shape[] {
   ];
 }
 
-/** A charge with its sign. An image is dashed, and its area is its size. */
-export function charge(at: Point, radius: number, sign: 1 | -1, image: boolean): Shape[] {
+/** A charge with its sign, shifted where something covers the middle. An image is dashed, and its area is its size. */
+export function charge(at: Point, radius: number, sign: 1 | -1, image: boolean, markShift = 0): Shape[] {
   const ink: Ink = sign > 0 ? 'positive' : 'negative';
   const arm = Math.max(2.5, radius * 0.45);
-  const [x, y] = at;
+  const [x, y] = [at[0] + markShift, at[1]];
   const mark = { ink: image ? ink : ('background' as Ink), width: Math.max(1.5, radius * 0.16) };
   const shapes: Shape[] = [
     {

@@ -50,6 +50,7 @@ export function drawLens(values: SolvationValues, result: SolvationResult, layou
     ...(panel.lens === 'naive' ? oneMedium(values, panel) : layers(values, layout, panel)),
     ...contactBand(layout, panel),
     heightLine(panel, cast),
+    ...(panel.lens === 'image' ? meanField(values, panel) : []),
     ...(panel.lens === 'image' ? images(values, result, layout, panel, cast) : []),
     ...actors(values, result, layout, panel, cast),
   ];
@@ -193,6 +194,22 @@ function heightLine(panel: Panel, { ion }: Cast): Shape {
   };
 }
 
+/** The mean field, where there is one: an arrow at the edge, out of the film when positive. */
+function meanField(values: SolvationValues, panel: Panel): Shape[] {
+  const field = values.field_V_per_nm;
+  const [top, bottom] = [panel.sceneTop + 44, panel.surface - 6];
+  if (field === 0 || bottom - top < 30) return [];
+  const x = panel.left + 14;
+  const [tail, tip] = field > 0 ? [bottom, top] : [top, bottom];
+  return [
+    { kind: 'arrow', from: [x, tail], to: [x, tip], head: 9, stroke: { ink: 'series-3', width: 2 } },
+    label(panel.width > WIDE ? `E ${quantity('_V_per_nm', Math.abs(field), 2, true)}` : 'E', [x + 7, bottom - 10], {
+      ink: 'foreground',
+      size: 10.5,
+    }),
+  ];
+}
+
 function images(values: SolvationValues, result: SolvationResult, layout: Layout, panel: Panel, cast: Cast): Shape[] {
   const kappa = numberOf(result, 'contrast') ?? 0;
   const size = Math.min(1, Math.abs(kappa));
@@ -264,7 +281,7 @@ function actors(values: SolvationValues, result: SolvationResult, layout: Layout
   const sheath = values.distance_nm * layout.scale > 8 ? cast.sheath : [];
   shapes.push(...sheath.filter(({ direction }) => direction[2] <= 0).flatMap(drawMolecule));
   const reach = cast.radius(RADII.anion, 5);
-  if (!cast.anionOutside) shapes.push(...charge(cast.anion, reach, -1, false));
+  if (!cast.anionOutside) shapes.push(...charge(cast.anion, reach, -1, false, -0.35 * reach));
   shapes.push(...cation(cast.ion, core));
   shapes.push(...sheath.filter(({ direction }) => direction[2] > 0).flatMap(drawMolecule));
   if (cast.anionOutside) {

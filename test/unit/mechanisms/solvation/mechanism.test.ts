@@ -117,7 +117,7 @@ describe('solvation', () => {
 
   it('a molecule inside the film has no bond, and the reason is given', () => {
     const { scalars } = solvation.simulate(completeValues(solvation, { axis_angle_deg: 180, ion_height_nm: 0.25 }));
-    for (const key of ['bond_change_image_kJ_per_mol', 'rate_factor_image', 'verdict']) assert.ok(isAbsent(scalars[key]), key);
+    for (const key of ['bond_change_image_kJ_per_mol', 'rate_factor_image', 'bond_verdict']) assert.ok(isAbsent(scalars[key]), key);
     assert.ok(!isAbsent(scalars.rate_factor_naive));
   });
 
