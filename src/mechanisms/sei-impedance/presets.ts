@@ -109,4 +109,66 @@ export const presets = {
     lesson: 'Once the salt has followed the current the electrolyte costs nearly three times what it costs at once.',
     values: { electrolyte_state: 'steady', current_density_mA_per_cm2: 3 },
   },
+  'constant-phase': {
+    title: 'Depressed by constant phase elements',
+    lesson: 'An even film with constant phase elements draws a depressed arc: the arc alone cannot tell unevenness from dispersion.',
+    values: { patches: [row({ area: 1, nm: 16 })], sei_cpe_exponent: 0.85, double_layer_cpe_exponent: 0.85 },
+  },
+  'sideways-current': {
+    title: 'Electrolyte between free and none',
+    lesson: 'Letting the electrolyte mix sideways makes the current less even, not more: it takes the levelling column away.',
+    values: {
+      coupling: 'coupled',
+      pattern_wavelength_um: 40,
+      electrolyte_conductivity_S_per_m: 0.01,
+      exchange_current_density_mA_per_cm2: 100,
+      patches: [row({ area: 0.5, nm: 4 }), row({ area: 0.5, nm: 14 })],
+    },
+  },
+  'edge-crowding': {
+    title: 'Worse than equipotential',
+    lesson:
+      'A good stripe beside a nearly blocked one in a poor electrolyte draws extra current at its edges: equipotential is no upper limit.',
+    values: {
+      coupling: 'coupled',
+      pattern_wavelength_um: 20,
+      electrolyte_conductivity_S_per_m: 1e-4,
+      exchange_current_density_mA_per_cm2: 1e5,
+      patches: [
+        row({ area: 0.5, nm: 10, inorganic: 0.9, conductivity: 2e-8 }),
+        row({ area: 0.5, nm: 10, inorganic: 0.1, conductivity: 2e-11 }),
+      ],
+    },
+  },
+  'random-mosaic': {
+    title: 'A random mosaic',
+    lesson: 'Moderate spreads of thickness and composition, against each other, already put three times the mean through the busiest spot.',
+    values: { structure: 'map' },
+  },
+  'random-mosaic-film-set': {
+    title: 'The same mosaic, single-phase films',
+    lesson: 'The same map with the other conductivities: now the thick organic spots are the better ones and the current evens out.',
+    values: { structure: 'map', conductivity_set: 'film' },
+  },
+  'islands-in-poor-electrolyte': {
+    title: 'Islands under a polymer electrolyte',
+    lesson: 'Even an electrolyte a hundred times poorer levels spots of some micrometres only a little.',
+    values: {
+      structure: 'map',
+      composition_pattern: 'two-phase',
+      coupling: 'coupled',
+      electrolyte_conductivity_S_per_m: 1e-3,
+      median_inorganic_fraction: 0.3,
+    },
+  },
+  'unevenness-grows': {
+    title: 'Cycling makes it worse',
+    lesson: 'A brittle film that tears sharply near its strain limit: the busier spot tears more, stays thin and gets busier still.',
+    values: { patches: [row({ area: 0.5, nm: 11.8 }), row({ area: 0.5, nm: 12.3 })], weibull_exponent: 12, strain_ratio: 0.8 },
+  },
+  'unevenness-heals': {
+    title: 'Cycling heals it',
+    lesson: 'A film that tears a little at any strain forgets its unevenness within some tens of cycles.',
+    values: { weibull_exponent: 1.5, strain_ratio: 0.3 },
+  },
 } as const satisfies Readonly<Record<string, Preset>>;

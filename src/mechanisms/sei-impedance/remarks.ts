@@ -51,9 +51,6 @@ function mapRemarks(values: SeiValues): Text[] {
   if (box < 5 * length) {
     remarks.push('The map shows fewer than five spots a side, so its statistics depend on the seed. Take a larger side or smaller spots.');
   }
-  if (values.log_thickness_standard_deviation > 0 || values.logit_fraction_standard_deviation > 0) {
-    remarks.push('Each map is scaled to exactly the given spread; real samples of this size would scatter around it.');
-  }
   if (length * 1000 < 5 * values.median_thickness_nm) {
     remarks.push(
       'The spots are smaller than five times the thickness: current would also spread sideways inside the film, which is left out here.',

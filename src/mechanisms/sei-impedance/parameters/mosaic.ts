@@ -22,7 +22,8 @@ export const mosaic = {
     kind: 'number',
     title: 'Spread of the thickness',
     symbol: 's_L',
-    description: 'Standard deviation of ln L: at 0.4 two thirds of the area lie within a factor of 1.5 of the median.',
+    description:
+      'Standard deviation of ln L: at 0.4 two thirds of the area lie within a factor of 1.5 of the median. Every map is scaled to exactly this spread; real samples of that size would scatter around it.',
     primary: true,
     default: 0.4,
     hard: [0, 3],
