@@ -7,20 +7,34 @@ export interface TextRun {
 
 /**
  * `_` starts a subscript and `^` a superscript. It takes what stands in braces, else a leading sign and the letters and digits that
- * follow (`κ_ss`, `Li^+`, `10^−3`, `e^{−x/λ}`, `i_tip/i_flat`). A marker with nothing to take is an ordinary character.
+ * follow (`κ_ss`, `Li^+`, `10^−3`, `e^{−x/λ}`, `i_tip/i_flat`). A marker with nothing to take, or after a backslash, is an ordinary
+ * character.
  */
-const SCRIPT = /([_^])(?:\{([^}]*)\}|([+\-−]?[\p{L}\p{N}]+|[+\-−∞∥⊥*]))/gu;
+const SCRIPT = /\\([_^])|([_^])(?:\{([^}]*)\}|([+\-−]?[\p{L}\p{N}]+|[+\-−∞∥⊥*]))/gu;
 
 export function textRuns(text: string): readonly TextRun[] {
   const runs: TextRun[] = [];
+  let plain = '';
   let end = 0;
-  for (const match of text.matchAll(SCRIPT)) {
-    if (match.index > end) runs.push({ text: text.slice(end, match.index), script: 'normal' });
-    runs.push({ text: match[2] ?? match[3], script: match[1] === '_' ? 'sub' : 'super' });
-    end = match.index + match[0].length;
+  const flush = () => {
+    if (plain !== '') runs.push({ text: plain, script: 'normal' });
+    plain = '';
+  };
+  for (const { index, 0: whole, 1: literal, 2: marker, 3: braced, 4: bare } of text.matchAll(SCRIPT)) {
+    plain += text.slice(end, index) + (literal ?? '');
+    end = index + whole.length;
+    if (literal !== undefined) continue;
+    flush();
+    runs.push({ text: braced ?? bare, script: marker === '_' ? 'sub' : 'super' });
   }
-  if (end < text.length || runs.length === 0) runs.push({ text: text.slice(end), script: 'normal' });
-  return runs;
+  plain += text.slice(end);
+  flush();
+  return runs.length > 0 ? runs : [{ text: '', script: 'normal' }];
+}
+
+/** Text that is no formula: keys, messages. */
+export function literalText(text: string): string {
+  return text.replace(/[_^]/g, '\\$&');
 }
 
 /** The text without markers, for names and descriptions: a subscript that is a word stands apart (`i tip`, but `PF6`). */
