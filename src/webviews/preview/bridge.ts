@@ -33,7 +33,6 @@ export interface Shown {
 export interface Preview {
   readonly shown: Shown | undefined;
   readonly theme: Theme;
-  readonly dark: boolean;
   readonly reducedMotion: boolean;
   readonly memory: PreviewMemory;
   /** Called after every run, and when theme or view change. */
@@ -61,7 +60,6 @@ export interface Preview {
   command(command: CommandMessage['command'], argument?: string): void;
   /** Where the value of a path of the mechanism in view is, or would be, written. */
   pointerOf(path: string): string;
-  goTo(offset: number, length: number): void;
   export(file: Omit<ExportMessage, 'type'>): void;
   /** What only the first bundle can make. */
   readonly make: {

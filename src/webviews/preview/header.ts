@@ -62,7 +62,9 @@ export class Header {
     const name = say(shownMechanism.title, this.#language);
     const summary = say(shownMechanism.summary, this.#language);
     setText(this.#title, scenario.title === undefined ? name : say(scenario.title, this.#language));
-    setText(this.#subtitle, scenario.title === undefined ? summary : `${name}. ${summary}`);
+    setText(this.#subtitle, scenario.title === undefined ? summary : name);
+    // With several mechanisms their tabs already say the name.
+    this.#subtitle.hidden = scenario.title !== undefined && variant.mechanisms.size > 1;
     this.#mechanisms.update(
       mechanismsOf(shown).map((each: Mechanism) => ({ key: each.id, title: say(each.title, this.#language) })),
       shownMechanism.id,

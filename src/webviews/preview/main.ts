@@ -2,21 +2,22 @@
  * The first bundle of the preview: engine, picture, headline numbers. It draws as soon as the document is here and then
  * loads the second bundle (panels.ts), so that the first picture waits for no control and no chart.
  */
-import { inkColour, seriesStyle } from '../../drawing/palette.ts';
-import type { Picture } from '../../drawing/picture.ts';
+import type { Frame, Picture } from '../../drawing/picture.ts';
 import { SCENES } from '../../drawing/scenes.ts';
-import { isAbsent } from '../../mechanisms/mechanism.ts';
+import { isAbsent, type Mechanism, type Result, type Values } from '../../mechanisms/mechanism.ts';
 import { spokenQuantity } from '../../mechanisms/numbers.ts';
 import { say } from '../../mechanisms/text.ts';
 import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type PreviewMemory, type ToPreview } from '../../protocol.ts';
 import { describeRun } from '../../scenario/describe.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
+import type { MechanismRun } from '../../scenario/results.ts';
 import { resultTable, toCsv } from '../../scenario/tables.ts';
 import { element, part, setText } from '../ui/dom.ts';
 import { Announcer } from './announcer.ts';
 import { blankState } from './blank.ts';
 import type { Preview, Shown } from './bridge.ts';
 import { changesFor, type PathValues, parameterOf, parametersPointer } from './changes.ts';
+import { reportFaults } from './faults.ts';
 import { Gestures } from './gestures.ts';
 import { Header } from './header.ts';
 import { Headlines } from './headlines.ts';
@@ -27,6 +28,8 @@ import { Pacer } from './pacer.ts';
 import { PARTS } from './page.ts';
 import { paintOn, Stage } from './stage.ts';
 import { onThemeChange, surroundings } from './theme.ts';
+import { EASING_MS, eased, valuesBetween } from './tween.ts';
+import { onUndoKeys } from './undo-keys.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPreview): void;
@@ -39,20 +42,12 @@ const script = document.currentScript as HTMLScriptElement;
 const host = acquireVsCodeApi();
 const language = document.documentElement.lang || 'en';
 
-const fault = (kind: 'error' | 'csp', text: string) => host.postMessage({ type: 'fault', kind, text });
-window.addEventListener('error', ({ error, message }) => fault('error', error instanceof Error ? (error.stack ?? error.message) : message));
-window.addEventListener('unhandledrejection', ({ reason }) =>
-  fault('error', reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)),
-);
-document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
-  fault('csp', `${effectiveDirective}: ${blockedURI} (${sourceFile}:${lineNumber})`),
-);
+reportFaults((kind, text) => host.postMessage({ type: 'fault', kind, text }));
 
 const model = new Model();
 let memory: PreviewMemory = { uri: '', locked: false, figures: {}, open: {}, scales: {}, ...host.getState() };
 let here = surroundings();
 let state: Shown | Blank | undefined;
-let picture: Picture | undefined;
 let paintedVersion: string | undefined;
 const listeners: (() => void)[] = [];
 const themeListeners: (() => void)[] = [];
@@ -61,7 +56,10 @@ const revealListeners: ((path: string) => void)[] = [];
 const pacer = new Pacer(update, (callback) => requestAnimationFrame(callback));
 
 const gestures = new Gestures({
-  commit: (commit) => host.postMessage({ type: 'commit', ...commit }),
+  commit: (commit) => {
+    host.postMessage({ type: 'commit', ...commit });
+    if (memory.open.hint !== false) remember({ open: { ...memory.open, hint: false } });
+  },
   changed: () => pacer.request(),
   failed: (because) => notice.failure(because),
   read: (pointer) => readPointer(pointer),
@@ -90,6 +88,7 @@ part(PARTS.see).append(
   stage.root,
   element('p', { class: 'stage-caption' }, takeaway, hint),
   headlines.root,
+  headlines.remarks,
   blank.root,
 );
 const announcer = new Announcer(
@@ -193,28 +192,55 @@ function draw(now: Shown | Blank): void {
   main.dataset.state = now.broken ? 'stale' : 'live';
   main.dataset.mechanism = now.mechanism.mechanism.id;
   header.update(now, here.theme);
-  picture = pictureFor(now, stage.frame);
-  stage.draw(
-    {
-      picture,
-      mechanism: now.mechanism.mechanism,
-      values: now.mechanism.values,
-      fixed: (key) => now.fixed !== undefined || now.mechanism.linked.has(key),
-    },
-    here.theme,
-  );
+  moveStage(now);
   setText(takeaway, say(now.mechanism.mechanism.takeaway, language));
-  hint.hidden = picture.handles.length === 0 || now.fixed !== undefined;
+  // Who has done it once need not be told again.
+  hint.hidden = !stage.hasHandles || now.fixed !== undefined || memory.open.hint === false;
   headlines.update(now, language);
 }
 
-function pictureFor(
-  { mechanism: { mechanism, values, result } }: Shown,
-  frame: { readonly width: number; readonly height: number },
-): Picture {
+function pictureOf(mechanism: Mechanism, values: Values, result: Result, frame: Frame): Picture {
   const scene = SCENES[mechanism.id];
   if (scene) return scene(values, result, frame);
   return { ...frame, description: mechanism.describe(values, result), shapes: [], handles: [] };
+}
+
+/** What the picture shows at the moment, and the frame that would move it on. */
+let onStage: { readonly mechanism: string; readonly variant: string; readonly values: Values } | undefined;
+let nextFrame: number | undefined;
+
+/** Draws the picture: at once, or easing from the state before when no hand moves it. */
+function moveStage(now: Shown): void {
+  const { mechanism, values } = now.mechanism;
+  const from = onStage;
+  const eases =
+    !here.reducedMotion &&
+    !document.hidden &&
+    !gestures.holds() &&
+    from?.mechanism === mechanism.id &&
+    from.variant === now.variant.name &&
+    from.values !== values;
+  if (nextFrame !== undefined) cancelAnimationFrame(nextFrame);
+  nextFrame = undefined;
+  if (!eases) {
+    drawStage(now, now.mechanism);
+    return;
+  }
+  const start = performance.now();
+  const frame = () => {
+    const share = Math.min(1, (performance.now() - start) / EASING_MS);
+    const between = share === 1 ? values : valuesBetween(mechanism.parameters, from.values, values, eased(share));
+    drawStage(now, share === 1 ? now.mechanism : { values: between, result: mechanism.simulate(between) });
+    nextFrame = share === 1 ? undefined : requestAnimationFrame(frame);
+  };
+  frame();
+}
+
+function drawStage(now: Shown, { values, result }: Pick<MechanismRun, 'values' | 'result'>): void {
+  const { mechanism, linked } = now.mechanism;
+  onStage = { mechanism: mechanism.id, variant: now.variant.name, values };
+  const picture = pictureOf(mechanism, values, result, stage.frame);
+  stage.draw({ picture, mechanism, values, fixed: (key) => now.fixed !== undefined || linked.has(key) }, here.theme);
 }
 
 function announce(): void {
@@ -259,9 +285,6 @@ globalThis.interphasePreview = {
   get theme() {
     return here.theme;
   },
-  get dark() {
-    return here.dark;
-  },
   get reducedMotion() {
     return here.reducedMotion;
   },
@@ -279,10 +302,12 @@ globalThis.interphasePreview = {
     const shown = current();
     return shown ? parametersPointer(shown.variant.name, shown.mechanism.mechanism.id, ...path.split('/')) : '';
   },
-  goTo,
   export: (file) => host.postMessage({ type: 'export', ...file }),
   make: {
-    picture: (frame) => pictureFor(current()!, frame),
+    picture: (frame) => {
+      const { mechanism, values, result } = current()!.mechanism;
+      return pictureOf(mechanism, values, result, frame);
+    },
     paint: (context, made, theme) => paintOn(context, made, theme, language),
     csv: () => toCsv(resultTable(current()!.run)),
     words: () => describeRun(current()!.scenario, current()!.run, language),
@@ -337,37 +362,17 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
   }
 });
 
-window.addEventListener('keydown', (event) => {
-  const command = event.ctrlKey || event.metaKey;
-  if (!command || event.altKey || event.defaultPrevented) return;
-  const key = event.key.toLowerCase();
-  const step = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' && !event.shiftKey ? 'redo' : undefined;
-  if (!step || isTextInput(event.target)) return;
-  event.preventDefault();
-  event.stopPropagation();
+onUndoKeys((step) => {
   gestures.finish();
   host.postMessage({ type: 'history', step });
 });
-
-/** A field with an undo of its own. */
-function isTextInput(target: EventTarget | null): boolean {
-  const inner = target instanceof Element ? (target.shadowRoot?.activeElement ?? target) : null;
-  return inner instanceof HTMLTextAreaElement || (inner instanceof HTMLInputElement && inner.type === 'text');
-}
 
 // The page may go at any time: what is in hand is not lost.
 window.addEventListener('pagehide', () => gestures.finish());
 document.addEventListener('visibilitychange', () => document.hidden && gestures.finish());
 
-function applyTheme(): void {
-  here = surroundings();
-  for (let index = 0; index < 4; index++)
-    document.body.style.setProperty(`--series-${index + 1}`, inkColour(seriesStyle(index).ink, here.theme));
-}
-
-applyTheme();
 onThemeChange(() => {
-  applyTheme();
+  here = surroundings();
   for (const listener of themeListeners) listener();
   pacer.request();
 });

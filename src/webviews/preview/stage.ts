@@ -64,6 +64,10 @@ export class Stage {
     this.#watchPixelRatio();
   }
 
+  get hasHandles(): boolean {
+    return this.#staged !== undefined && this.#staged.picture.handles.length > 0;
+  }
+
   get frame(): Frame {
     // Read once; then the observer keeps it, so that no frame has to lay out the page.
     this.#width ||= Math.floor(this.root.clientWidth);

@@ -3,7 +3,6 @@ import { THEMES, type Theme, themeFromVariables } from '../../drawing/palette.ts
 
 export interface Surroundings {
   readonly theme: Theme;
-  readonly dark: boolean;
   readonly reducedMotion: boolean;
 }
 
@@ -16,7 +15,7 @@ export function surroundings(): Surroundings {
     classList.contains('vscode-dark') || (classList.contains('vscode-high-contrast') && !classList.contains('vscode-high-contrast-light'));
   const variables = getComputedStyle(document.documentElement);
   const theme = matchMedia(FORCED).matches ? THEMES.forced : themeFromVariables((name) => variables.getPropertyValue(name), dark);
-  return { theme, dark, reducedMotion: classList.contains('vscode-reduce-motion') || matchMedia(REDUCED).matches };
+  return { theme, reducedMotion: classList.contains('vscode-reduce-motion') || matchMedia(REDUCED).matches };
 }
 
 /** The editor writes its colours into the style of the root and its kind into the class of the body. */
