@@ -95,3 +95,10 @@ export function countsThings({ lines }: Figure): boolean {
   const bars = lines.filter(({ form }) => form === 'bars');
   return bars.length > 0 && bars.every(({ x }) => x.every(Number.isInteger));
 }
+
+/** The name of the place where a value stands, on an axis of named places: the nearest name, since bars may stand side by side. */
+export function placeOf(axis: Axis, value: number, language = 'en'): string | undefined {
+  if (!axis.ticks || axis.ticks.length === 0) return undefined;
+  const nearest = axis.ticks.reduce((best, tick) => (Math.abs(tick.at - value) < Math.abs(best.at - value) ? tick : best));
+  return say(nearest.title, language);
+}

@@ -4,6 +4,7 @@ import { readable, THIN_SPACE } from '../../mechanisms/numbers.ts';
 import { say } from '../../mechanisms/text.ts';
 import { UNITS, type UnitSuffix } from '../../mechanisms/units.ts';
 import { plainText } from '../rich-text.ts';
+import { placeOf } from './axes.ts';
 
 /** What the figure shows, in a few sentences. */
 export function describeFigure(figure: Figure, language = 'en'): string {
@@ -31,6 +32,8 @@ function describeLine(line: Line, { x: xAxis, y: yAxis }: Figure, language: stri
   const { x, y } = line;
   if (x.length === 0) return `${title}: no values.`;
   const at = (i: number) => `${value(yAxis, y[i])} at ${value(xAxis, x[i])}`;
+  // Named places are few, and each has its own number.
+  if (xAxis.ticks) return `${title}: ${x.map((place, i) => `${placeOf(xAxis, place, language)} ${value(yAxis, y[i])}`).join(', ')}.`;
   if (x.length === 1) return `${title}: ${at(0)}.`;
   const last = y.length - 1;
   if (line.form === 'bars' || line.form === 'stems' || line.form === 'points') {

@@ -3,7 +3,7 @@ import type { Figure, Line } from '../../mechanisms/figure.ts';
 import { rounded } from '../../mechanisms/numbers.ts';
 import { say } from '../../mechanisms/text.ts';
 import { plainText } from '../rich-text.ts';
-import { axisTitle } from './axes.ts';
+import { axisTitle, placeOf } from './axes.ts';
 
 export interface FigureTable {
   readonly columns: readonly string[];
@@ -27,19 +27,20 @@ export function figureTable(figure: Figure, options: { readonly language?: strin
   const titleX = plainText(axisTitle(figure.x, language));
   const titleY = plainText(axisTitle(figure.y, language));
   const name = (line: Line) => plainText(say(line.title, language));
+  const place = (x: number) => placeOf(figure.x, x, language) ?? rounded(x, DIGITS);
   const shared = lines.every(({ x }) => x.length === lines[0].x.length && x.every((value, i) => value === lines[0].x[i]));
   if (shared && lines.length > 0) {
     const kept = thinned(lines[0].x.length, maximum, lines.flatMap(extremes));
     return {
       columns: [titleX, ...lines.map((line) => (lines.length === 1 ? titleY : `${name(line)}: ${titleY}`))],
-      rows: kept.map((i) => [lines[0].x[i], ...lines.map(({ y }) => y[i])].map((value) => rounded(value, DIGITS))),
+      rows: kept.map((i) => [place(lines[0].x[i]), ...lines.map(({ y }) => rounded(y[i], DIGITS))]),
     };
   }
   const share = Math.max(2, Math.floor(maximum / Math.max(1, lines.length)));
   return {
     columns: ['Line', titleX, titleY],
     rows: lines.flatMap((line) =>
-      thinned(line.x.length, share, extremes(line)).map((i) => [name(line), rounded(line.x[i], DIGITS), rounded(line.y[i], DIGITS)]),
+      thinned(line.x.length, share, extremes(line)).map((i) => [name(line), place(line.x[i]), rounded(line.y[i], DIGITS)]),
     ),
   };
 }

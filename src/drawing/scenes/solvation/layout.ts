@@ -5,7 +5,7 @@ import type { Frame, Point } from '../../picture.ts';
 /** Below this width the lenses stand one above the other, and the picture grows taller than its frame. */
 const SIDE_BY_SIDE = 560;
 const HEADER = 38;
-const AXIS = 50;
+const AXIS = 54;
 /** Of the drawing itself when the lenses are stacked. */
 const STACKED_SCENE = 206;
 /** A lower frame leaves no room for a sheath above and its images below. */
