@@ -42,19 +42,26 @@ function extent(shape: Shape): readonly Point[] {
 export function complaints(picture: Picture, tolerance = 2): readonly string[] {
   const found: string[] = [];
   const inside = ([x, y]: Point) => x >= -tolerance && x <= picture.width + tolerance && y >= -tolerance && y <= picture.height + tolerance;
-  const visit = (shape: Shape, clipped: boolean) => {
+  const visit = (shape: Shape, clip?: Extract<Shape, { kind: 'clip' }>) => {
     const points = extent(shape);
     const name = shape.kind === 'text' ? `text "${say(shape.text)}"` : shape.kind;
     const sizes = 'radius' in shape ? [shape.radius] : 'width' in shape ? [shape.width, shape.height] : 'size' in shape ? [shape.size] : [];
     if ([...points.flat(), ...sizes].some((value) => !Number.isFinite(value)))
       found.push(`${name} is not finite: ${JSON.stringify(points)}`);
     else if (sizes.some((value) => value < 0)) found.push(`${name} has a negative size: ${sizes}`);
-    else if (!clipped && !points.every(inside))
+    else if (!clip && !points.every(inside))
       found.push(`${name} leaves the frame: ${points.map((point) => point.map(Math.round)).join(' ')}`);
-    if (shape.kind === 'clip') for (const inner of shape.shapes) visit(inner, true);
+    // Lines may run out of a clip; words may not.
+    else if (
+      clip &&
+      shape.kind === 'text' &&
+      points.some(([x]) => x < clip.corner[0] - tolerance || x > clip.corner[0] + clip.width + tolerance)
+    )
+      found.push(`${name} is cut: ${points.map((point) => point.map(Math.round)).join(' ')}`);
+    if (shape.kind === 'clip') for (const inner of shape.shapes) visit(inner, shape);
     if (shape.kind === 'raster' && shape.values.length !== shape.columns * shape.rows) found.push('a raster has missing cells');
   };
-  for (const shape of picture.shapes) visit(shape, false);
+  for (const shape of picture.shapes) visit(shape);
   for (const { title, at } of picture.handles) if (!at.every(Number.isFinite) || !inside(at)) found.push(`handle ${say(title)} at ${at}`);
   for (const { title, corner, width, height } of picture.regions ?? []) {
     const finite = [...corner, width, height].every(Number.isFinite);

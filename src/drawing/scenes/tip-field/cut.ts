@@ -2,6 +2,7 @@
 import type { Result, Values } from '../../../mechanisms/mechanism.ts';
 import { quantity } from '../../../mechanisms/numbers.ts';
 import type { Fill, Point, Shape, Stroke } from '../../picture.ts';
+import { estimateWidth } from '../../rich-text.ts';
 import { type Curve, fieldLines, type Group, tracedLine } from './lines.ts';
 import { niceLength, type View } from './view.ts';
 
@@ -211,7 +212,10 @@ function labelShapes(view: View, tip: Tip, values: Values, result: Result): Shap
       stroke: thin,
     },
   );
-  text([left - 7, (origin[1] + apexY) / 2], `h = ${quantity('_um', tip.height, 3, true)}`, { align: 'end' });
+  // Left of its line, or right of it where the frame is too narrow.
+  const heightWords = `h = ${quantity('_um', tip.height, 3, true)}`;
+  const room = left - 7 - box.left > estimateWidth(heightWords, size);
+  text([room ? left - 7 : left + 7, (origin[1] + apexY) / 2], heightWords, { align: room ? 'end' : 'start' });
   const circle = tip.apexRadius * scale;
   if (circle > 3 && circle < box.height) {
     shapes.push({
