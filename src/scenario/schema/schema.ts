@@ -105,12 +105,13 @@ function skeletons(mechanisms: readonly Mechanism[]): Snippet[] {
   return mechanisms.flatMap((mechanism) => {
     const frame = (title: string, more: Plain = {}) => ({ interphase: FORMAT_VERSION, title, ...(more as object) });
     const single = {
-      label: `Scenario: ${say(mechanism.title)}`,
+      // The id first: the list is narrow, and titles are long.
+      label: `${mechanism.id} · ${say(mechanism.title)}`,
       description: say(mechanism.takeaway),
       body: { ...frame(say(mechanism.title)), parameters: { [mechanism.id]: snippetWithStops(foremost(mechanism) as Plain) } },
     };
     const presets = Object.values(mechanism.presets).map(({ title, lesson, values }) => ({
-      label: `Scenario: ${say(mechanism.title)}, ${say(title)}`,
+      label: `${mechanism.id} · ${say(title)}`,
       description: say(lesson),
       body: { ...frame(say(title), { notes: say(lesson) }), parameters: { [mechanism.id]: snippetBody(values as Plain) } },
     }));
