@@ -103,12 +103,12 @@ describe('In the text', () => {
   before(internals);
   afterEach(closeEverything);
 
-  it('hovers over a parameter with its value, default, range and what it does', async () => {
+  it('hovers over a parameter with its value, default, source and what it does', async () => {
     const { document } = await openScenario('hover.interphase.json', TIP);
     const text = await hoverAt(document, positionOf(document, '"height_um"', 3));
     assert.match(text, /5\u2009µm/);
     assert.match(text, /Default/);
-    assert.match(text, /literature/);
+    assert.match(text, /illustrative, not measured/);
     assert.match(text, /Halving it/);
     assert.match(text, /data:image\/svg\+xml;base64,/);
   });

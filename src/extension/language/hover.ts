@@ -104,16 +104,12 @@ function notes({ mechanism, values, linked, extrapolated }: MechanismRun, { key,
   ];
 }
 
-/** Default, range and source in one line. */
+/** What it would be otherwise, and how far it may be cited; ranges stand in the schema's hover. */
 function facts(mechanism: Mechanism, address: ParameterAddress, run: MechanismRun | undefined): string {
   const definition = definitionAt(address);
-  const unitKey = unitKeyAt(address);
   const initial = address.cell ? definition.default : defaultOf(mechanism, address.key, run?.values);
-  return [
-    vscode.l10n.t('Default {0}', plain(valueText(unitKey, definition, initial as Value))),
-    ...(definition.kind === 'number' ? [vscode.l10n.t('literature {0}', rangeText(unitKey, definition.soft))] : []),
-    plain(sourceText(definition.source)),
-  ].join(' · ');
+  const defaultText = vscode.l10n.t('Default {0}', plain(valueText(unitKeyAt(address), definition, initial as Value)));
+  return `${defaultText} · ${plain(sourceText(definition.source))}`;
 }
 
 /** An image cannot see the colours of the theme; light or dark is what it needs to know. */
