@@ -1,4 +1,9 @@
 /** Speaks the state to screen readers: only what changed, politely, at most once a second, the newest last. */
+import { isAbsent } from '../../mechanisms/mechanism.ts';
+import { spokenQuantity } from '../../mechanisms/numbers.ts';
+import { say } from '../../mechanisms/text.ts';
+import type { Shown } from './bridge.ts';
+
 export const SPEAKING_PAUSE_MS = 1000;
 
 export class Announcer {
@@ -31,4 +36,15 @@ export class Announcer {
     this.#speak(text);
     this.#after(SPEAKING_PAUSE_MS, () => this.#next());
   }
+}
+
+/** The two headline numbers and the verdict, as they are spoken after a change. */
+export function spokenState({ mechanism: { mechanism, values, result } }: Shown, language: string): string {
+  const numbers = mechanism.headlines.map((key) => {
+    const { title, verdicts } = mechanism.outputs[key];
+    const scalar = result.scalars[key];
+    if (typeof scalar === 'number') return `${say(title, language)}: ${spokenQuantity(key, scalar, 3)}.`;
+    return `${say(title, language)}: ${say(isAbsent(scalar) ? scalar.absent : (verdicts?.[scalar]?.title ?? scalar), language)}.`;
+  });
+  return `${numbers.join(' ')} ${say(mechanism.verdict(values, result), language)}`;
 }

@@ -2,18 +2,13 @@
  * The first bundle of the preview: engine, picture, headline numbers. It draws as soon as the document is here and then
  * loads the second bundle (panels.ts), so that the first picture waits for no control and no chart.
  */
-import type { Frame, Picture } from '../../drawing/picture.ts';
-import { SCENES } from '../../drawing/scenes.ts';
-import { isAbsent, type Mechanism, type Result, type Values } from '../../mechanisms/mechanism.ts';
-import { spokenQuantity } from '../../mechanisms/numbers.ts';
 import { say } from '../../mechanisms/text.ts';
 import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type PreviewMemory, type ToPreview } from '../../protocol.ts';
 import { describeRun } from '../../scenario/describe.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
-import type { MechanismRun } from '../../scenario/results.ts';
 import { resultTable, toCsv } from '../../scenario/tables.ts';
 import { element, part, setText } from '../ui/dom.ts';
-import { Announcer } from './announcer.ts';
+import { Announcer, spokenState } from './announcer.ts';
 import { blankState } from './blank.ts';
 import type { Preview, Shown } from './bridge.ts';
 import { changesFor, type PathValues, parameterOf, parametersPointer } from './changes.ts';
@@ -23,12 +18,12 @@ import { Header } from './header.ts';
 import { Headlines } from './headlines.ts';
 import { labelOf } from './label.ts';
 import { type Blank, isBlank, Model } from './model.ts';
+import { MovingPicture, pictureOf } from './moving-picture.ts';
 import { Notice } from './notice.ts';
 import { Pacer } from './pacer.ts';
 import { PARTS } from './page.ts';
 import { paintOn, Stage } from './stage.ts';
 import { onThemeChange, surroundings } from './theme.ts';
-import { EASING_MS, eased, valuesBetween } from './tween.ts';
 import { onUndoKeys } from './undo-keys.ts';
 
 declare function acquireVsCodeApi(): {
@@ -77,6 +72,7 @@ const header = new Header(part(PARTS.header), {
 });
 const notice = new Notice(part(PARTS.notice), { goTo, openText: () => host.postMessage({ type: 'command', command: 'open-text' }) });
 const stage = new Stage({ language, gestures: () => hands, resized: () => pacer.request() });
+const movingPicture = new MovingPicture(stage);
 const headlines = new Headlines();
 const blank = blankState((command, argument) =>
   host.postMessage({ type: 'command', command, ...(argument !== undefined && { argument }) }),
@@ -168,7 +164,8 @@ function update(): void {
   if (!state) return;
   draw(state);
   for (const listener of listeners) listener();
-  announce();
+  const shown = current();
+  if (shown) announcer.state(spokenState(shown, language));
   const painted = `${state.document.uri} ${state.document.version}`;
   if (painted === paintedVersion) return;
   paintedVersion = painted;
@@ -192,73 +189,11 @@ function draw(now: Shown | Blank): void {
   main.dataset.state = now.broken ? 'stale' : 'live';
   main.dataset.mechanism = now.mechanism.mechanism.id;
   header.update(now, here.theme);
-  moveStage(now);
+  movingPicture.show(now, here.theme, !here.reducedMotion && !document.hidden && !gestures.holds());
   setText(takeaway, say(now.mechanism.mechanism.takeaway, language));
   // Who has done it once need not be told again.
   hint.hidden = !stage.hasHandles || now.fixed !== undefined || memory.open.hint === false;
   headlines.update(now, language);
-}
-
-function pictureOf(mechanism: Mechanism, values: Values, result: Result, frame: Frame): Picture {
-  const scene = SCENES[mechanism.id];
-  if (scene) return scene(values, result, frame);
-  return { ...frame, description: mechanism.describe(values, result), shapes: [], handles: [] };
-}
-
-/** What the picture shows at the moment, and the frame that would move it on. */
-let onStage: { readonly mechanism: string; readonly variant: string; readonly values: Values } | undefined;
-let nextFrame: number | undefined;
-
-/** Draws the picture: at once, or easing from the state before when no hand moves it. */
-function moveStage(now: Shown): void {
-  const { mechanism, values } = now.mechanism;
-  const from = onStage;
-  const eases =
-    !here.reducedMotion &&
-    !document.hidden &&
-    !gestures.holds() &&
-    from?.mechanism === mechanism.id &&
-    from.variant === now.variant.name &&
-    from.values !== values;
-  if (nextFrame !== undefined) cancelAnimationFrame(nextFrame);
-  nextFrame = undefined;
-  if (!eases) {
-    drawStage(now, now.mechanism);
-    return;
-  }
-  const start = performance.now();
-  const frame = () => {
-    const share = Math.min(1, (performance.now() - start) / EASING_MS);
-    const between = share === 1 ? values : valuesBetween(mechanism.parameters, from.values, values, eased(share));
-    drawStage(now, share === 1 ? now.mechanism : { values: between, result: mechanism.simulate(between) });
-    nextFrame = share === 1 ? undefined : requestAnimationFrame(frame);
-  };
-  frame();
-}
-
-function drawStage(now: Shown, { values, result }: Pick<MechanismRun, 'values' | 'result'>): void {
-  const { mechanism, linked } = now.mechanism;
-  onStage = { mechanism: mechanism.id, variant: now.variant.name, values };
-  const picture = pictureOf(mechanism, values, result, stage.frame);
-  stage.draw({ picture, mechanism, values, fixed: (key) => now.fixed !== undefined || linked.has(key) }, here.theme);
-}
-
-function announce(): void {
-  const shown = current();
-  if (!shown || (gestures.holds() && document.hidden)) return;
-  const { mechanism, values, result } = shown.mechanism;
-  const numbers = mechanism.headlines.map((key) => {
-    const scalar = result.scalars[key];
-    const output = mechanism.outputs[key];
-    const value =
-      typeof scalar === 'number'
-        ? spokenQuantity(key, scalar, 3)
-        : isAbsent(scalar)
-          ? say(scalar.absent, language)
-          : say(output.verdicts?.[scalar]?.title ?? scalar, language);
-    return `${say(output.title, language)}: ${value}.`;
-  });
-  announcer.state(`${numbers.join(' ')} ${say(mechanism.verdict(values, result), language)}`);
 }
 
 let panelsLoaded = false;

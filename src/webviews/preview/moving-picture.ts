@@ -1,0 +1,60 @@
+/** Brings the picture of the mechanism in view onto the stage: at once under a hand, easing otherwise. */
+import type { Theme } from '../../drawing/palette.ts';
+import type { Frame, Picture } from '../../drawing/picture.ts';
+import { SCENES } from '../../drawing/scenes.ts';
+import type { Mechanism, Result, Values } from '../../mechanisms/mechanism.ts';
+import type { Shown } from './bridge.ts';
+import type { Stage } from './stage.ts';
+import { EASING_MS, eased, valuesBetween } from './tween.ts';
+
+/** The picture of a state; a mechanism without a scene has an empty one with its description. */
+export function pictureOf(mechanism: Mechanism, values: Values, result: Result, frame: Frame): Picture {
+  const scene = SCENES[mechanism.id];
+  if (scene) return scene(values, result, frame);
+  return { ...frame, description: mechanism.describe(values, result), shapes: [], handles: [] };
+}
+
+export class MovingPicture {
+  readonly #stage: Stage;
+  /** What the stage shows at the moment, perhaps on its way. */
+  #current: { readonly mechanism: Mechanism; readonly variant: string; readonly values: Values } | undefined;
+  #frame: number | undefined;
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  show(shown: Shown, theme: Theme, mayEase: boolean): void {
+    const { mechanism, values } = shown.mechanism;
+    const from = this.#current;
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+    if (mayEase && from?.mechanism === mechanism && from.variant === shown.variant.name && from.values !== values) {
+      this.#ease(shown, theme, from.values);
+    } else this.#draw(shown, theme, shown.mechanism);
+  }
+
+  #ease(shown: Shown, theme: Theme, from: Values): void {
+    const { mechanism, values } = shown.mechanism;
+    const start = performance.now();
+    const frame = () => {
+      const share = (performance.now() - start) / EASING_MS;
+      if (share >= 1) {
+        this.#frame = undefined;
+        this.#draw(shown, theme, shown.mechanism);
+        return;
+      }
+      const between = valuesBetween(mechanism.parameters, from, values, eased(share));
+      this.#draw(shown, theme, { values: between, result: mechanism.simulate(between) });
+      this.#frame = requestAnimationFrame(frame);
+    };
+    frame();
+  }
+
+  #draw(shown: Shown, theme: Theme, { values, result }: { readonly values: Values; readonly result: Result }): void {
+    const { mechanism, linked } = shown.mechanism;
+    this.#current = { mechanism, variant: shown.variant.name, values };
+    const picture = pictureOf(mechanism, values, result, this.#stage.frame);
+    this.#stage.draw({ picture, mechanism, values, fixed: (key) => shown.fixed !== undefined || linked.has(key) }, theme);
+  }
+}
