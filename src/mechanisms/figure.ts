@@ -23,6 +23,8 @@ export interface Line {
   /** `main` lines take the series colours in order; `reference` lines are drawn thin and grey. */
   readonly role: 'main' | 'reference';
   readonly dashed?: boolean;
+  /** What each point is called where it is pointed at: the frequency along a Nyquist plot. One per point. */
+  readonly names?: readonly Text[];
 }
 
 /** A stretch of the x axis with a meaning of its own ("no continuum number means anything here"). */

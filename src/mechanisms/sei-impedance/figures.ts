@@ -20,14 +20,24 @@ function apex({ nyquist, bode_magnitude }: SeiResult['series']): Mark {
 }
 
 function nyquistFigure({ series }: SeiResult): Figure {
+  const { x } = series.nyquist;
+  const [end, start] = [x[0], x[x.length - 1]];
   return {
     id: 'nyquist',
     title: 'Nyquist plot',
     caption:
       'Read from right (low frequency) to left: each arc is a relaxation, its width a resistance. The patches themselves are not arcs.',
-    x: { title: 'Re Z', unit: 'ohm_cm2', scale: 'linear', minimum: 0 },
+    // From the origin, unless the electrolyte is so large that the arcs would shrink to a dot.
+    x: { title: 'Re Z', unit: 'ohm_cm2', scale: 'linear', ...(start < 0.4 * end ? { minimum: 0 } : {}) },
     y: { title: '−Im Z', unit: 'ohm_cm2', scale: 'linear', minimum: 0 },
-    lines: [{ title: 'One electrode', ...series.nyquist, ...main }],
+    lines: [
+      {
+        title: 'One electrode',
+        ...series.nyquist,
+        ...main,
+        names: series.bode_magnitude.x.map((value) => quantity('frequency_Hz', value)),
+      },
+    ],
     marks: [apex(series)],
     equalAxes: true,
   };

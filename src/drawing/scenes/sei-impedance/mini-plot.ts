@@ -9,10 +9,11 @@ export interface MiniPlot {
   readonly title: string;
   readonly xTitle: string;
   readonly yTitle: string;
-  /** Ends of the axes; both start at 0. */
+  /** Where the axes begin (y at 0) and end. */
+  readonly xStart: number;
   readonly xEnd: number;
   readonly yEnd: number;
-  readonly xEndLabel: string;
+  readonly xLabels: readonly [start: string, end: string];
   readonly curve: { readonly x: readonly number[]; readonly y: readonly number[] };
   /** A thin line to compare with. */
   readonly reference?: readonly Point[];
@@ -32,9 +33,9 @@ export function miniPlot(plot: MiniPlot): Shape[] {
   const left = plot.left + 6;
   const bottom = plot.top + plot.height - 30;
   const top = plot.top + 34;
-  const scaleX = (plot.width - 18) / plot.xEnd;
+  const scaleX = (plot.width - 18) / (plot.xEnd - plot.xStart);
   const scaleY = (bottom - top) / plot.yEnd;
-  const place = ([x, y]: Point): Point => [left + x * scaleX, bottom - y * scaleY];
+  const place = ([x, y]: Point): Point => [left + (x - plot.xStart) * scaleX, bottom - y * scaleY];
   const axis = { ink: 'muted', width: 1 } as const;
   const label = (text: string, at: Point, align: 'start' | 'middle' | 'end', baseline: 'top' | 'bottom'): Shape => ({
     kind: 'text',
@@ -45,7 +46,7 @@ export function miniPlot(plot: MiniPlot): Shape[] {
     align,
     baseline,
   });
-  const right = left + plot.xEnd * scaleX;
+  const right = left + plot.width - 18;
   return [
     { kind: 'text', at: [plot.left + 6, plot.top + 2], text: plot.title, size: 12, ink: 'foreground', bold: true, baseline: 'top' },
     label(plot.yTitle, [plot.left + 6, plot.top + 18], 'start', 'top'),
@@ -58,8 +59,8 @@ export function miniPlot(plot: MiniPlot): Shape[] {
       ],
       stroke: axis,
     },
-    label('0', [left, bottom + 4], 'start', 'top'),
-    label(plot.xEndLabel, [right, bottom + 4], 'end', 'top'),
+    label(plot.xLabels[0], [left, bottom + 4], 'start', 'top'),
+    label(plot.xLabels[1], [right, bottom + 4], 'end', 'top'),
     label(plot.xTitle, [(left + right) / 2, bottom + 16], 'middle', 'top'),
     ...(plot.reference ? [{ kind: 'path', points: plot.reference.map(place), stroke: { ...axis, dash: [3, 3] } } as const] : []),
     { kind: 'path', points: plot.curve.x.map((x, i) => place([x, plot.curve.y[i]])), stroke: { ink: 'series-1', width: 2 } },

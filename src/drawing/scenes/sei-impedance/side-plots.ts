@@ -7,7 +7,7 @@ import { miniPlot, roundUp } from './mini-plot.ts';
 /** Nyquist plot, and the Lorenz curve where the height allows. */
 export function sidePlots({ series }: Result, height: number, side: { readonly left: number; readonly width: number }): Shape[] {
   const { nyquist, bode_magnitude, lorenz } = series;
-  const xEnd = roundUp(nyquist.x[0]);
+  const [xStart, xEnd] = ends(nyquist.x[nyquist.x.length - 1], nyquist.x[0]);
   const plotWidth = side.width - 18;
   const top = nyquist.y.indexOf(Math.max(...nyquist.y));
   const room = Math.round(height * (height >= 300 ? 0.52 : 1));
@@ -20,10 +20,11 @@ export function sidePlots({ series }: Result, height: number, side: { readonly l
     title: 'Nyquist plot',
     xTitle: 'Re Z (Ω·cm²)',
     yTitle: '−Im Z, same scale',
+    xStart,
     xEnd,
     // Equal axes: a semicircle must look like one.
-    yEnd: (xEnd * plotHeight) / plotWidth,
-    xEndLabel: readable(xEnd, 2, true),
+    yEnd: ((xEnd - xStart) * plotHeight) / plotWidth,
+    xLabels: [readable(xStart, 4, true), readable(xEnd, 4, true)],
     curve: nyquist,
     marks: [{ at: [nyquist.x[top], nyquist.y[top]], text: quantity('frequency_Hz', bode_magnitude.x[top], 2), align: 'middle' }],
   });
@@ -40,9 +41,10 @@ export function sidePlots({ series }: Result, height: number, side: { readonly l
       title: 'Lorenz curve',
       xTitle: 'share of the area',
       yTitle: 'share of the current',
+      xStart: 0,
       xEnd: 1,
       yEnd: 1,
-      xEndLabel: '1',
+      xLabels: ['0', '1'],
       curve: lorenz,
       reference: [
         [0, 0],
@@ -50,4 +52,11 @@ export function sidePlots({ series }: Result, height: number, side: { readonly l
       ],
     }),
   ];
+}
+
+/** Round ends of the real axis: from the origin, unless the electrolyte is so large that the arcs would shrink to a dot. */
+function ends(least: number, most: number): readonly [start: number, end: number] {
+  if (least < 0.4 * most) return [0, roundUp(most)];
+  const step = 10 ** Math.floor(Math.log10(most - least));
+  return [Math.floor(least / step) * step, Math.ceil(most / step) * step];
 }
