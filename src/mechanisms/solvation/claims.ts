@@ -14,7 +14,7 @@ export const CLAIMS: readonly Claim[] = [
     section: '3.2 (1)',
     level: 'hypothesis',
     ground:
-      'The article itself calls it hypothesised and asks for Raman evidence. Exact image charges change a bond by about one kJ/mol, of either sign, with a mean of zero over all directions.',
+      'The article itself calls it hypothesised and asks for Raman evidence. Exact image charges change a bond by about one kJ/mol, of either sign, with a mean of zero over all directions. What would decide it: the same film poled, unpoled and above its Curie temperature, beside a paraelectric of equal permittivity. If permittivity is the cause, all four act alike.',
   },
   {
     statement: 'The looser sheath lowers the barrier for a solvent molecule to leave.',
@@ -28,14 +28,14 @@ export const CLAIMS: readonly Claim[] = [
     section: '3.2 (2)',
     level: 'hypothesis',
     ground:
-      'A permittivity acts on the bond to the anion too, and more strongly. Images shift the exchange by +9.5, +4.3 or −0.8 kJ/mol with the reference state, and by less than 0.06 once the salt screens.',
+      'A permittivity acts on the bond to the anion too, and more strongly. Images shift the exchange by +9.5, +4.3 or −0.8 kJ/mol with the reference state, and by less than 0.06 once the salt screens. What would decide it: CIP and AGG bands of a surface-sensitive Raman or infrared spectrum against the distance from the film.',
   },
   {
     statement: 'The strong local field and the high permittivity together reshape the sheath from solvent-dominated to anion-dominated.',
     section: '3.2',
     level: 'conditional',
     ground:
-      'A mean potential of positive bound charge does bring anions in (switch the causes on one by one); how much of it survives on lithium depends on poling, compensation and thickness, not on the permittivity.',
+      'A mean potential of positive bound charge does bring anions in (switch the causes on one by one); how much of it survives on lithium depends on poling, compensation and thickness, not on the permittivity. What would decide it: reverse the poling. A permittivity does not notice, a bound charge changes its sign.',
   },
   {
     statement: 'Anions of the inner sheath are reduced first and give an inorganic SEI.',

@@ -74,6 +74,13 @@ export function equations(values: SolvationValues, result: SolvationResult): rea
       source: 'Born 1920.',
     },
     {
+      title: 'What is left of a permittivity at the bond',
+      formula: 'ε(E)·E = e/(4πε_0·r^2), ε(E) = n^2 + (ε_S − n^2)·3L(βE)/βE',
+      live: `r = ${n(r)} nm, ε_S = ${n(values.solvent_permittivity)}: ε = ${shown(result, 'saturated_liquid_permittivity')}; of the film’s ${n(film)} the ion leaves ${shown(result, 'saturated_film_permittivity')} below itself`,
+      source:
+        'Booth 1951 for the liquid, Johnson 1962 for the film; below about 0.4 nm a continuum permittivity is only a figure of speech.',
+    },
+    {
       title: 'Strong or weak dipole?',
       formula: '⟨U⟩ = −kT·x·(coth x − 1/x); −kT·x^2/3 only for x ≪ 1',
       live: `x = ${shown(result, 'reduced_strength')}: ⟨U⟩ = ${shown(result, 'mean_bond_energy_kJ_per_mol')}; the law for weak dipoles would say ${quantity('_kJ_per_mol', (-thermal * (numberOf(result, 'reduced_strength') ?? 0) ** 2) / 3)}`,
