@@ -20,6 +20,9 @@ import {
 import { fieldMap } from '../../src/mechanisms/tip-field/field-map.ts';
 import { grow } from '../../src/mechanisms/tip-field/growth.ts';
 import { capillarity } from '../../src/mechanisms/tip-field/kinetics.ts';
+import { evolve, peakToValley } from '../../src/mechanisms/tip-field/moving-front/evolve.ts';
+import { ridgeCurrents, ridgeFront, ridgeProblem } from '../../src/mechanisms/tip-field/moving-front/ridges.ts';
+import { trochoidAt } from '../../src/mechanisms/tip-field/moving-front/trochoid.ts';
 import {
   dipoleApexFactor,
   groupApexFactors,
@@ -354,6 +357,28 @@ export const tipFieldKinds: Record<string, (inputs: Inputs, constants: Inputs) =
       film_field_to_coercive_ratio: field / inputs.coercive_field_V_per_m,
       neutralisation_time_s: neutralisationTime(inputs.film_relative_permittivity, inputs.film_conductivity_S_per_m),
     };
+  },
+  'trochoid-front': ({ initial_amplitude: amplitude, dimensionless_time: time }) => {
+    const front = trochoidAt(amplitude, time);
+    return {
+      mean_position: front.meanPosition,
+      amplitude: front.amplitude,
+      crest_height: front.crestHeight,
+      trough_height: front.troughHeight,
+      crest_current_ratio: front.crestCurrentRatio,
+      trough_current_ratio: front.troughCurrentRatio,
+      crest_radius: front.crestRadius,
+      cusp_time: front.cuspTime,
+    };
+  },
+  'ridge-currents': ({ amplitude, wagner_number: wagner, capillary_number: capillary }) => {
+    const nodes = amplitude > 1 ? 256 : 128;
+    const { flux } = ridgeCurrents(amplitude, wagner, capillary, nodes);
+    return { crest_current_ratio: flux[0], trough_current_ratio: flux[nodes / 2] };
+  },
+  'ridge-evolution': ({ initial_amplitude: amplitude, wagner_number: wagner, capillary_number: capillary, dimensionless_time: time }) => {
+    const { moments } = evolve(ridgeProblem(wagner, capillary), ridgeFront(amplitude), time, { longestStep: time / 40 });
+    return { peak_to_valley: peakToValley(moments[moments.length - 1].front) };
   },
   'corrosion-initial-tip': (inputs) => {
     const tip = corrodedTip({

@@ -1,0 +1,194 @@
+/**
+ * The current along a periodic front, by a boundary integral. φ = ½y + C + ∫Gσ ds with the periodic Green's function
+ * G = (1/4π) ln(2 cosh Δy − 2 cos Δx) and ∫σ ds = 2π: harmonic in the electrolyte, φ → y far above (mean flux 1).
+ * Nyström with Kress weights for the logarithm (Kress, Linear Integral Equations, ch. 12): spectrally accurate.
+ */
+import { solveDense } from '../../../numerics/linear.ts';
+import type { FrontGeometry } from './curve.ts';
+
+/**
+ * What the interface asks at each node of the harmonic variable u and its normal flux q (the flat flux is 1):
+ * residual(u, q) = 0 up to a common constant.
+ */
+export interface InterfaceLaw {
+  /** Writes residual, ∂/∂u and ∂/∂q at node `index`. */
+  at(index: number, u: number, q: number, out: Float64Array): void;
+  /**
+   * `free`: u is known up to a constant, which the total flux decides (a potential). A number: far above u → y − ȳ + level
+   * (a concentration), and the residual is known up to a constant instead (the voltage).
+   */
+  readonly level: 'free' | number;
+  /** The residual is linear in u and q: one Newton step is the solution. */
+  readonly linear: boolean;
+}
+
+export interface FrontCurrent {
+  /** Normal flux at each node over that of a flat front. */
+  readonly flux: Float64Array;
+  /** u at each node. */
+  readonly value: Float64Array;
+  readonly newtonSteps: number;
+}
+
+/** Quadrature weights of ln(4 sin²((α−β)/2)) for N nodes (N even), by distance. */
+const kressWeights = remember((n: number) =>
+  Float64Array.from({ length: n }, (_, j) => {
+    let sum = 0;
+    for (let m = 1; m < n / 2; m++) sum += Math.cos((2 * Math.PI * ((m * j) % n)) / n) / m;
+    return -((4 * Math.PI) / n) * sum - ((4 * Math.PI) / (n * n)) * (j % 2 === 0 ? 1 : -1);
+  }),
+);
+
+/** ln(4 sin²(α/2)) at the nodes; the first is never read. */
+const logarithms = remember((n: number) =>
+  Float64Array.from({ length: n }, (_, j) => (j === 0 ? 0 : Math.log(4 * Math.sin((Math.PI * j) / n) ** 2))),
+);
+
+/** The same table for the same number of nodes. */
+function remember(make: (n: number) => Float64Array): (n: number) => Float64Array {
+  const tables = new Map<number, Float64Array>();
+  return (n) => {
+    let table = tables.get(n);
+    if (!table) {
+      table = make(n);
+      tables.set(n, table);
+    }
+    return table;
+  };
+}
+
+export interface FrontOperators {
+  /** u = ½y + single·σ (+ constant), N×N. */
+  readonly single: Float64Array;
+  /** q = ½n_y + flux·σ, N×N. */
+  readonly flux: Float64Array;
+}
+
+/** Both operators of one shape. */
+export function operatorsOf({ x, y, speed, nx, ny, turning }: FrontGeometry): FrontOperators {
+  const n = x.length;
+  const weights = kressWeights(n);
+  const logs = logarithms(n);
+  const single = new Float64Array(n * n);
+  const flux = new Float64Array(n * n);
+  const step = (2 * Math.PI) / n;
+  // Half-angle factors, so that a pair costs no trigonometry and keeps its digits.
+  const mean = y.reduce((sum, value) => sum + value, 0) / n;
+  const sine = x.map((value) => Math.sin(value / 2));
+  const cosine = x.map((value) => Math.cos(value / 2));
+  const growing = y.map((value) => Math.exp((value - mean) / 2));
+  for (let i = 0; i < n; i++) {
+    const inverse = 1 / growing[i];
+    for (let j = 0; j < n; j++) {
+      const at = i * n + j;
+      const distance = i > j ? i - j : j - i;
+      const weight = weights[distance];
+      if (i === j) {
+        single[at] = ((weight + step * 2 * Math.log(speed[i])) * speed[i]) / (4 * Math.PI);
+        flux[at] = 0.5 - (step * speed[i] * turning[i]) / (4 * Math.PI * speed[i]);
+        continue;
+      }
+      const e = growing[i] / growing[j];
+      const back = growing[j] * inverse;
+      const sinh = (e - back) / 2;
+      const cosh = (e + back) / 2;
+      const sin = sine[i] * cosine[j] - cosine[i] * sine[j];
+      const cos = cosine[i] * cosine[j] + sine[i] * sine[j];
+      const square = sinh * sinh + sin * sin;
+      single[at] = ((weight + step * (Math.log(4 * square) - logs[distance])) * speed[j]) / (4 * Math.PI);
+      flux[at] = (step * speed[j] * (sinh * cosh * ny[i] + sin * cos * nx[i])) / (4 * Math.PI * square);
+    }
+  }
+  return { single, flux };
+}
+
+const NEWTON_STEPS = 30;
+
+/** The current along the front under an interface law. @throws RangeError when Newton does not converge. */
+export function solveFront(geometry: FrontGeometry, law: InterfaceLaw): FrontCurrent {
+  const { y, ny, speed } = geometry;
+  const n = y.length;
+  const size = n + 1;
+  const { single, flux } = operatorsOf(geometry);
+  const length = speed.map((s) => (s * 2 * Math.PI) / n);
+  const free = law.level === 'free';
+  // A given level far above: u → y + C − (1/4π)∫yσ ds fixes C, and the unknown constant is that of the residual.
+  const lift = free ? new Float64Array(n) : y.map((value, j) => (value * length[j]) / (4 * Math.PI));
+  const base = free ? 0 : (law.level as number) - meanHeight(geometry);
+
+  // Flat fronts have σ = 1; σ = n_y has the right total from the start.
+  const sigma = Float64Array.from(ny);
+  let constant = 0;
+  const value = new Float64Array(n);
+  const slope = new Float64Array(n);
+  const evaluate = () => {
+    let offset = base + (free ? constant : 0);
+    for (let j = 0; j < n; j++) offset += lift[j] * sigma[j];
+    for (let i = 0; i < n; i++) {
+      let u = y[i] / 2 + offset;
+      let q = ny[i] / 2;
+      const row = i * n;
+      for (let j = 0; j < n; j++) {
+        u += single[row + j] * sigma[j];
+        q += flux[row + j] * sigma[j];
+      }
+      value[i] = u;
+      slope[i] = q;
+    }
+  };
+
+  const local = new Float64Array(3);
+  const matrix = new Float64Array(size * size);
+  const right = new Float64Array(size);
+  evaluate();
+  for (let newton = 1; newton <= NEWTON_STEPS; newton++) {
+    let total = 0;
+    for (let i = 0; i < n; i++) {
+      law.at(i, value[i], slope[i], local);
+      const [residual, byValue, bySlope] = local;
+      const row = i * n;
+      const wide = i * size;
+      for (let j = 0; j < n; j++) matrix[wide + j] = byValue * (single[row + j] + lift[j]) + bySlope * flux[row + j];
+      matrix[wide + n] = free ? byValue : -1;
+      right[i] = free ? -residual : constant - residual;
+      matrix[n * size + i] = length[i];
+      total += sigma[i] * length[i];
+    }
+    matrix[n * size + n] = 0;
+    right[n] = 2 * Math.PI - total;
+    solveDense(matrix, right, size);
+    let change = 0;
+    let largest = 1;
+    for (let j = 0; j < n; j++) {
+      change = Math.max(change, Math.abs(right[j]));
+      sigma[j] += right[j];
+      largest = Math.max(largest, Math.abs(sigma[j]));
+    }
+    constant += right[n];
+    if (!Number.isFinite(change)) break;
+    evaluate();
+    if (law.linear || change < 1e-11 * largest) return { flux: slope, value, newtonSteps: newton };
+  }
+  throw new RangeError('The current along the front has no solution.');
+}
+
+/** Mean height over x: the flat front of the same volume. */
+function meanHeight({ y, ny, speed }: FrontGeometry): number {
+  let sum = 0;
+  for (let j = 0; j < y.length; j++) sum += y[j] * ny[j] * speed[j];
+  return sum / y.length;
+}
+
+/** Linear kinetics: u = Wa·q + capillary·𝒦 + ψ, with Wa = κRk and capillary = κΓk²/i per node. */
+export function linearLaw(geometry: FrontGeometry, wagner: (index: number) => number, capillary: number): InterfaceLaw {
+  return {
+    level: 'free',
+    linear: true,
+    at(index, u, q, out) {
+      const resistance = wagner(index);
+      out[0] = resistance * q - u + capillary * geometry.curvature[index];
+      out[1] = -1;
+      out[2] = resistance;
+    },
+  };
+}

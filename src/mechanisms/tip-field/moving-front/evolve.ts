@@ -1,0 +1,158 @@
+/**
+ * The front in time: it moves along its normal with the current, its nodes slide along it to stay at equal arclength
+ * (Hou, Lowengrub & Shelley, J. Comput. Phys. 169 (2001) 302). Explicit Runge-Kutta of fourth order under its stability
+ * limit. Lengths in 1/k, time as kVt with V the velocity of the flat front.
+ */
+import { antiderivative } from '../../../numerics/fourier.ts';
+import { type FrontCurrent, type InterfaceLaw, solveFront } from './current.ts';
+import { crossesItself, type Front, type FrontGeometry, filteredFront, geometryOf } from './curve.ts';
+
+export interface FrontProblem {
+  /** The law of the interface on a shape; nodes keep their material (film patches) through x. */
+  law(geometry: FrontGeometry): InterfaceLaw;
+  /** Growth rate of the shortest mode of N nodes, of wave number k: sets the stability limit of a step. */
+  stiffness(k: number): number;
+  /** Modes below this are noise (Krasny); only where nothing else regularises the front. */
+  readonly filter?: number;
+}
+
+export type FrontEnding = 'in-time' | 'tips-merged' | 'not-followed';
+
+export interface FrontMoment {
+  readonly time: number;
+  readonly front: Front;
+  readonly current: FrontCurrent;
+}
+
+export interface FrontCourse {
+  readonly moments: readonly FrontMoment[];
+  readonly ending: FrontEnding;
+  readonly steps: number;
+}
+
+/** Stability of the classical Runge-Kutta method on the negative real axis. */
+const STABLE = 2.78;
+
+/** Largest stable step on this shape: of its shortest mode, and of its fastest node against the distance of nodes. */
+export function stableStep(problem: FrontProblem, geometry: FrontGeometry, flux: Float64Array): number {
+  const n = flux.length;
+  const closest = Math.min(...geometry.speed);
+  const fastest = flux.reduce((largest, q) => Math.max(largest, Math.abs(q)), 0);
+  const k = n / 2 / closest;
+  return Math.min(STABLE / Math.abs(problem.stiffness(k)), ((0.25 * 2 * Math.PI) / n) * (closest / fastest));
+}
+
+interface Velocity {
+  readonly dx: Float64Array;
+  readonly dy: Float64Array;
+  readonly current: FrontCurrent;
+  readonly geometry: FrontGeometry;
+}
+
+function velocityOf(problem: FrontProblem, front: Front): Velocity {
+  const geometry = geometryOf(front);
+  const current = solveFront(geometry, problem.law(geometry));
+  const { nx, ny, turning } = geometry;
+  const n = nx.length;
+  const normal = current.flux;
+  // T_α = θ_α U − mean keeps the arclength between nodes equal; T has mean zero, so nodes do not travel.
+  const slide = antiderivative(turning.map((turn, j) => turn * normal[j]));
+  const dx = new Float64Array(n);
+  const dy = new Float64Array(n);
+  for (let j = 0; j < n; j++) {
+    dx[j] = normal[j] * nx[j] + slide[j] * ny[j];
+    dy[j] = normal[j] * ny[j] - slide[j] * nx[j];
+  }
+  return { dx, dy, current, geometry };
+}
+
+function moved({ shift, y }: Front, { dx, dy }: Velocity, step: number): Front {
+  return { shift: shift.map((value, j) => value + step * dx[j]), y: y.map((value, j) => value + step * dy[j]) };
+}
+
+/** One Runge-Kutta step of given length; `first` is the velocity at the start. */
+function stepped(problem: FrontProblem, front: Front, first: Velocity, step: number): Front {
+  const second = velocityOf(problem, moved(front, first, step / 2));
+  const third = velocityOf(problem, moved(front, second, step / 2));
+  const fourth = velocityOf(problem, moved(front, third, step));
+  const sum = (key: 'dx' | 'dy', j: number) => (first[key][j] + 2 * second[key][j] + 2 * third[key][j] + fourth[key][j]) / 6;
+  const next: Front = {
+    shift: front.shift.map((value, j) => value + step * sum('dx', j)),
+    y: front.y.map((value, j) => value + step * sum('dy', j)),
+  };
+  return problem.filter === undefined ? next : filteredFront(next, problem.filter);
+}
+
+export interface EvolveOptions {
+  /** Moments to keep, evenly in time, the start and the end included. */
+  readonly moments?: number;
+  /** No step is longer than this, nor than the largest stable one. */
+  readonly longestStep?: number;
+  /** Steps before giving up. */
+  readonly maximumSteps?: number;
+}
+
+/** Advances a front step by step: `next()` does one step, so that long runs can be cut into slices. */
+export function* evolution(
+  problem: FrontProblem,
+  start: Front,
+  until: number,
+  options: EvolveOptions = {},
+): Generator<FrontMoment, FrontCourse> {
+  const { moments: wanted = 2, longestStep = Number.POSITIVE_INFINITY, maximumSteps = 5000 } = options;
+  let front = start;
+  let time = 0;
+  const moments: FrontMoment[] = [];
+  const finish = (ending: FrontEnding, steps: number): FrontCourse => ({ moments, ending, steps });
+  for (let steps = 0; ; steps++) {
+    let velocity: Velocity;
+    try {
+      velocity = velocityOf(problem, front);
+    } catch (error) {
+      if (error instanceof RangeError) return finish('not-followed', steps);
+      throw error;
+    }
+    const moment: FrontMoment = { time, front, current: velocity.current };
+    const next = (until * moments.length) / Math.max(1, wanted - 1);
+    if (moments.length === 0 || time >= next - 1e-12 * until) moments.push(moment);
+    if (time >= until) return finish('in-time', steps);
+    yield moment;
+    if (steps >= maximumSteps) return finish('not-followed', steps);
+    const target = Math.min(until, (until * moments.length) / Math.max(1, wanted - 1));
+    const stable = Math.min(longestStep, stableStep(problem, velocity.geometry, velocity.current.flux));
+    // Whole steps to the next kept moment.
+    const step = (target - time) / Math.max(1, Math.ceil((target - time) / stable - 1e-9));
+    try {
+      front = stepped(problem, front, velocity, step);
+    } catch (error) {
+      if (error instanceof RangeError) return finish('not-followed', steps);
+      throw error;
+    }
+    time = Math.abs(time + step - target) < 1e-12 * until ? target : time + step;
+    if (!front.y.every(Number.isFinite) || !front.shift.every(Number.isFinite)) return finish('not-followed', steps);
+    if (crossesItself(front)) return finish('tips-merged', steps);
+  }
+}
+
+/** The whole course at once. */
+export function evolve(problem: FrontProblem, start: Front, until: number, options: EvolveOptions = {}): FrontCourse {
+  const run = evolution(problem, start, until, options);
+  for (;;) {
+    const { done, value } = run.next();
+    if (done) return value;
+  }
+}
+
+/** Crest minus trough of a front, by its nodes refined with a parabola through the highest and lowest three. */
+export function peakToValley({ y }: Front): number {
+  return extreme(y, 1) - extreme(y, -1);
+}
+
+function extreme(y: Float64Array, sign: 1 | -1): number {
+  const n = y.length;
+  let best = 0;
+  for (let j = 1; j < n; j++) if (sign * y[j] > sign * y[best]) best = j;
+  const [before, at, after] = [y[(best + n - 1) % n], y[best], y[(best + 1) % n]];
+  const bend = before - 2 * at + after;
+  return bend === 0 ? at : at - (after - before) ** 2 / (8 * bend);
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { linearLaw, solveFront } from '../../../../../src/mechanisms/tip-field/moving-front/current.ts';
+import { crossesItself, equalArclength, geometryOf, graph } from '../../../../../src/mechanisms/tip-field/moving-front/curve.ts';
+import { evolve, peakToValley, stableStep } from '../../../../../src/mechanisms/tip-field/moving-front/evolve.ts';
+import { dispersion, ridgeFront, ridgeProblem } from '../../../../../src/mechanisms/tip-field/moving-front/ridges.ts';
+import { cuspTime, trochoidAt } from '../../../../../src/mechanisms/tip-field/moving-front/trochoid.ts';
+import { close } from '../support.ts';
+
+const lastFront = (course: ReturnType<typeof evolve>) => course.moments[course.moments.length - 1].front;
+
+describe('moving front', () => {
+  it('is of fourth order in time', () => {
+    // Few nodes, so that the steps wanted here are below the stable one.
+    const problem = ridgeProblem(0.1, 0.02);
+    const run = (steps: number) => peakToValley(lastFront(evolve(problem, ridgeFront(0.3, 16), 0.5, { longestStep: 0.5 / steps })));
+    const [coarse, middle, fine] = [10, 20, 40].map(run);
+    const order = Math.log2((coarse - middle) / (middle - fine));
+    assert.ok(order > 3.8, `order ${order}`);
+  });
+
+  it('follows the exact trochoid in primary distribution', () => {
+    const [b0, time, nodes] = [0.1, 0.5, 64];
+    const alpha = Array.from({ length: nodes }, (_, j) => (2 * Math.PI * j) / nodes);
+    const start = equalArclength({
+      shift: Float64Array.from(alpha, (u) => -b0 * Math.sin(u)),
+      y: Float64Array.from(alpha, (u) => b0 * Math.cos(u)),
+    });
+    const exact = trochoidAt(b0, time);
+    const { front } = { front: lastFront(evolve(ridgeProblem(0, 0), start, time, { longestStep: time / 20 })) };
+    assert.ok(Math.abs(front.y[0] - exact.crestHeight) < 1e-7, `${front.y[0] - exact.crestHeight}`);
+    assert.ok(Math.abs(front.y[nodes / 2] - exact.troughHeight) < 1e-7);
+  });
+
+  it('grows a gentle ripple at the rate of the dispersion relation', () => {
+    const [wagner, capillary, amplitude, time] = [0.5, 0.1, 1e-5, 0.4];
+    const grown = peakToValley(lastFront(evolve(ridgeProblem(wagner, capillary), ridgeFront(amplitude, 32), time, { longestStep: 0.05 })));
+    close(Math.log(grown / (2 * amplitude)) / time, dispersion(1, wagner, capillary), 1e-4);
+  });
+
+  it('keeps its nodes at equal arclength and conserves the lithium that arrives', () => {
+    const course = evolve(ridgeProblem(0.3, 0.05), ridgeFront(0.4, 64), 0.8);
+    const { speed, y, ny } = geometryOf(lastFront(course));
+    for (const s of speed) close(s, speed[0], 1e-4);
+    const mean = y.reduce((sum, value, j) => sum + value * ny[j] * speed[j], 0) / y.length;
+    close(mean, 0.8, 1e-6);
+  });
+
+  it('becomes a cusp in finite time in primary distribution, so it is not followed for ever', () => {
+    assert.ok(cuspTime(0.3) < cuspTime(0.1));
+    const course = evolve(ridgeProblem(0, 0), ridgeFront(0.6, 32), 5, { maximumSteps: 60 });
+    assert.notEqual(course.ending, 'in-time');
+  });
+
+  it('notices when tips merge', () => {
+    const overhanging = {
+      shift: Float64Array.from({ length: 64 }, (_, j) => -1.6 * Math.sin((2 * Math.PI * j) / 64)),
+      y: Float64Array.from({ length: 64 }, (_, j) => Math.cos((2 * Math.PI * j) / 64)),
+    };
+    assert.equal(crossesItself(overhanging), true);
+    assert.equal(crossesItself(graph((x) => 2 * Math.cos(3 * x), 64)), false);
+  });
+
+  it('steps no farther than is stable', () => {
+    const geometry = geometryOf(ridgeFront(0.3, 64));
+    const { flux } = solveFront(
+      geometry,
+      linearLaw(geometry, () => 0.1, 0.05),
+    );
+    const step = stableStep(ridgeProblem(0.1, 0.05), geometry, flux);
+    assert.ok(step <= 2.78 / Math.abs(dispersion(32 / Math.min(...geometry.speed), 0.1, 0.05)));
+    const course = evolve(ridgeProblem(0.1, 0.05), ridgeFront(0.3, 64), 0.3);
+    assert.ok(peakToValley(lastFront(course)) < 2 && course.ending === 'in-time');
+  });
+});
