@@ -192,6 +192,7 @@ export interface Mechanism {
   readonly summary: Text;
   /** What a first-time student must take away, one sentence. */
   readonly takeaway: Text;
+  /** `{ section: '2.1', figure: 'Fig. 1' }`. */
   readonly paper: { readonly section: string; readonly figure?: string };
   /** Group id -> heading, in the order shown. */
   readonly groups: Readonly<Record<string, Text>>;

@@ -17,7 +17,7 @@ export const tipField = defineMechanism({
     'A tip of corroded lithium concentrates the field. The current follows only where salt is scarce and the film at the tip is weak.',
   takeaway:
     'Field enhancement is exact and always there; current enhancement needs a depleted surface and a weak film at the tip. Otherwise the tip heals, or grows but blunts.',
-  paper: { section: '2.1', figure: '1' },
+  paper: { section: '2.1', figure: 'Fig. 1' },
   groups: GROUPS,
   parameters: PARAMETERS,
   outputs: OUTPUTS,
