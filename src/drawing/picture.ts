@@ -111,6 +111,19 @@ export interface Region {
   readonly height: number;
 }
 
+/** A map that can be read point by point, with the pointer or the arrow keys. All probes of a picture show the same field under one cross-hair. */
+export interface Probe {
+  readonly title: Text;
+  readonly corner: Point;
+  readonly width: number;
+  readonly height: number;
+  /** Points that can be told apart across and down. */
+  readonly columns: number;
+  readonly rows: number;
+  /** Everything that is known at one point, whichever of the maps it is read on. */
+  read(column: number, row: number): Text;
+}
+
 export interface Picture {
   readonly width: number;
   readonly height: number;
@@ -119,6 +132,7 @@ export interface Picture {
   readonly shapes: readonly Shape[];
   readonly handles: readonly Handle[];
   readonly regions?: readonly Region[];
+  readonly probes?: readonly Probe[];
 }
 
 export interface Frame {

@@ -8,6 +8,7 @@ import { say } from '../../mechanisms/text.ts';
 import { element, Keyed, setAttribute, setText } from '../ui/dom.ts';
 import { sliderScale } from '../ui/scale.ts';
 import { type PathValues, parameterOf, tamed, valueAt } from './changes.ts';
+import { Probes } from './probes.ts';
 
 export interface StageSurroundings {
   readonly language: string;
@@ -48,13 +49,19 @@ export class Stage {
   readonly #tip = element('div', { class: 'region-tip', attributes: { 'aria-hidden': 'true' } });
   readonly #handleElements = new Keyed<HandleElement>(this.#handles);
   readonly #regionElements = new Keyed<{ readonly root: HTMLElement }>(this.#regions);
+  readonly #probes: Probes;
   readonly #surroundings: StageSurroundings;
   #staged: Staged | undefined;
   #width = 0;
 
   constructor(surroundings: StageSurroundings) {
     this.#surroundings = surroundings;
-    this.root = element('div', { class: 'stage' }, this.#canvas, this.#regions, this.#handles, this.#tip);
+    this.#probes = new Probes({
+      language: surroundings.language,
+      showTip: (text, at) => this.#showTip(text, at),
+      hideTip: () => this.#hideTip(),
+    });
+    this.root = element('div', { class: 'stage' }, this.#canvas, this.#regions, this.#probes.root, this.#handles, this.#tip);
     new ResizeObserver(() => {
       const width = Math.floor(this.root.clientWidth);
       if (width === this.#width) return;
@@ -91,6 +98,7 @@ export class Stage {
     setAttribute(this.#canvas, 'aria-label', say(picture.description, this.#surroundings.language));
     this.#updateHandles(picture.handles);
     this.#updateRegions(picture.regions ?? []);
+    this.#probes.update(picture.probes ?? []);
   }
 
   #updateHandles(handles: readonly Handle[]): void {

@@ -1,7 +1,8 @@
 /** A random mosaic: thickness, composition and current as aligned maps, and a cut through the busiest spot. */
 import type { FieldMap, Result, Values } from '../../../mechanisms/mechanism.ts';
 import { quantity, readable } from '../../../mechanisms/numbers.ts';
-import type { Frame, Picture, Point, Region, Shape } from '../../picture.ts';
+import { percent } from '../../../mechanisms/sei-impedance/describe.ts';
+import type { Frame, Picture, Point, Probe, Shape } from '../../picture.ts';
 import { roundUp } from './mini-plot.ts';
 import { sidePlots } from './side-plots.ts';
 
@@ -242,8 +243,24 @@ export function drawMosaic(values: Values, result: Result, frame: Frame, descrip
       ...(side.width >= 150 ? sidePlots(result, height, side) : []),
     ],
     handles: [],
-    regions: list.map(({ spoken }, i): Region => ({ title: spoken, corner: [lefts[i], TITLE], width: size, height: size })),
+    probes: list.map(
+      ({ spoken }, i): Probe => ({
+        title: spoken,
+        corner: [lefts[i], TITLE],
+        width: size,
+        height: size,
+        columns,
+        rows,
+        read: (column, line) => readPoint(values, maps, line * columns + column),
+      }),
+    ),
   };
+}
+
+function readPoint(values: Values, { thickness, inorganic_fraction, current }: NonNullable<Result['maps']>, index: number): string {
+  const mean = values.current_density_mA_per_cm2 as number;
+  const here = current.values[index];
+  return `${quantity(thickness.key, thickness.values[index])}, ${percent(inorganic_fraction.values[index])} inorganic: ${quantity(current.key, here)}, ${readable(here / mean)} times the mean`;
 }
 
 /** A length of the map in round numbers, in its lower left corner. */
