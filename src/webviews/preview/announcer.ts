@@ -3,6 +3,7 @@ import { isAbsent } from '../../mechanisms/mechanism.ts';
 import { spokenQuantity } from '../../mechanisms/numbers.ts';
 import { say } from '../../mechanisms/text.ts';
 import type { Shown } from './bridge.ts';
+import { headlineKeys } from './headlines.ts';
 
 export const SPEAKING_PAUSE_MS = 1000;
 
@@ -38,9 +39,10 @@ export class Announcer {
   }
 }
 
-/** The two headline numbers and the verdict, as they are spoken after a change. */
-export function spokenState({ mechanism: { mechanism, values, result } }: Shown, language: string): string {
-  const numbers = mechanism.headlines.map((key) => {
+/** The headline numbers and the verdict, as they are spoken after a change. */
+export function spokenState(shown: Shown, language: string): string {
+  const { mechanism, values, result } = shown.mechanism;
+  const numbers = headlineKeys(shown).map((key) => {
     const { title, verdicts } = mechanism.outputs[key];
     const scalar = result.scalars[key];
     if (typeof scalar === 'number') return `${say(title, language)}: ${spokenQuantity(key, scalar, 3)}.`;

@@ -32,6 +32,7 @@ export class Header {
   readonly #language: string;
   readonly #title = element('h1');
   readonly #subtitle = element('p', { class: 'subtitle' });
+  readonly #notes = element('p', { class: 'notes' });
   readonly #mechanisms: ChoiceBar;
   readonly #variants: ChoiceBar;
   readonly #verdict = element('p', { class: 'verdict' });
@@ -48,7 +49,7 @@ export class Header {
       element(
         'div',
         { class: 'title-row' },
-        element('div', { class: 'titles' }, this.#title, this.#subtitle),
+        element('div', { class: 'titles' }, this.#title, this.#subtitle, this.#notes),
         element('div', { class: 'actions', attributes: { id: 'actions' } }),
       ),
       this.#mechanisms.root,
@@ -65,6 +66,7 @@ export class Header {
     setText(this.#subtitle, scenario.title === undefined ? summary : name);
     // With several mechanisms their tabs already say the name.
     this.#subtitle.hidden = scenario.title !== undefined && variant.mechanisms.size > 1;
+    setText(this.#notes, scenario.notes === undefined ? '' : say(scenario.notes, this.#language));
     this.#mechanisms.update(
       mechanismsOf(shown).map((each: Mechanism) => ({ key: each.id, title: say(each.title, this.#language) })),
       shownMechanism.id,
@@ -90,6 +92,7 @@ export class Header {
   blank(name: string): void {
     setText(this.#title, name);
     setText(this.#subtitle, '');
+    setText(this.#notes, '');
     this.#mechanisms.update([], '');
     this.#variants.update([], '');
     setText(this.#verdictText, '');

@@ -2,9 +2,10 @@
 import { isAbsent, type Output, type Scalar } from '../../mechanisms/mechanism.ts';
 import { quantity, quantityParts, readable, THIN_SPACE } from '../../mechanisms/numbers.ts';
 import { say } from '../../mechanisms/text.ts';
+import { segmentsOf } from '../../scenario/pointer.ts';
 import type { MechanismRun } from '../../scenario/results.ts';
 import { levelBadge } from '../ui/badge.ts';
-import { element, richText, setRichText, setText } from '../ui/dom.ts';
+import { element, Keyed, richText, setRichText, setText } from '../ui/dom.ts';
 import { icon } from '../ui/icons.ts';
 import { opensPopover } from '../ui/popover.ts';
 import type { Shown } from './bridge.ts';
@@ -27,8 +28,11 @@ export function changeOf(key: string, now: Scalar | undefined, then: Scalar | un
 export function scalarText(key: string, output: Output, scalar: Scalar | undefined, language: string): string {
   if (scalar === undefined || isAbsent(scalar)) return '–';
   if (typeof scalar === 'string') return say(output.verdicts?.[scalar]?.title ?? scalar, language);
-  return quantity(key, scalar);
+  return quantity(key, scalar, 3, Number.isInteger(scalar));
 }
+
+/** Two numbers, not twenty; an author may ask for a few more. */
+const HEADLINE_LIMIT = 4;
 
 let count = 0;
 
@@ -72,7 +76,10 @@ class Headline {
     const absent = isAbsent(scalar) ? say(scalar.absent, language) : '';
     setText(this.#why, absent);
     this.#why.hidden = absent === '';
-    const parts = typeof scalar === 'number' ? quantityParts(key, scalar) : { number: scalarText(key, output, scalar, language), unit: '' };
+    const parts =
+      typeof scalar === 'number'
+        ? quantityParts(key, scalar, 3, Number.isInteger(scalar))
+        : { number: scalarText(key, output, scalar, language), unit: '' };
     setText(this.#value, parts.number);
     setText(this.#unit, parts.unit === '' ? '' : `${THIN_SPACE}${parts.unit}`);
     this.root.dataset.tone = typeof scalar === 'string' ? (output.verdicts?.[scalar]?.tone ?? 'neutral') : '';
@@ -104,25 +111,33 @@ class Headline {
   }
 }
 
+/** What is shown large: the outputs that the file asks for with `show`, else the two headlines of the mechanism. */
+export function headlineKeys({ mechanism: { mechanism }, scenario }: Pick<Shown, 'mechanism' | 'scenario'>): readonly string[] {
+  const asked = scenario.show.flatMap((pointer) => {
+    const segments = segmentsOf(pointer) ?? [];
+    const [place, id, key] = segments[0] === 'compare' ? segments.slice(1) : segments;
+    return place !== 'sweeps' && id === mechanism.id && key !== undefined && Object.hasOwn(mechanism.outputs, key) ? [key] : [];
+  });
+  const keys = [...new Set(asked)].slice(0, HEADLINE_LIMIT);
+  if (keys.length > 1) return keys;
+  return [...new Set([...keys, ...mechanism.headlines])].slice(0, 2);
+}
+
 export class Headlines {
   readonly root = element('div', { class: 'headlines' });
   /** What one should know about this very result. */
   readonly remarks = element('ul', { class: 'remarks' });
+  readonly #cards = new Keyed<Headline>(this.root);
   #remarked = '';
-  readonly #pair = [new Headline(), new Headline()] as const;
-
-  constructor() {
-    this.root.append(...this.#pair.map(({ root }) => root));
-  }
 
   update(shown: Shown, language: string): void {
-    shown.mechanism.mechanism.headlines.forEach((key, index) => {
-      this.#pair[index].update(shown, key, language);
-    });
+    const keys = headlineKeys(shown);
+    const cards = this.#cards.update(keys, () => new Headline());
+    for (const key of keys) cards.get(key)!.update(shown, key, language);
     const remarks = (shown.mechanism.result.remarks ?? []).map((remark) => say(remark, language));
-    const key = remarks.join('\n');
-    if (key === this.#remarked) return;
-    this.#remarked = key;
+    const text = remarks.join('\n');
+    if (text === this.#remarked) return;
+    this.#remarked = text;
     this.remarks.replaceChildren(...remarks.map((remark) => element('li', {}, icon('info'), element('span', {}, richText(remark)))));
   }
 }

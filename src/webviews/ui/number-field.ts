@@ -11,11 +11,10 @@ export interface NumberField {
   update(value: number | undefined, disabled: boolean): void;
 }
 
-/** As a person would type it: shortest digits that give the number back, exponent only where it is shorter to read. */
+/** As a person would type it: the shortest digits that give the number back, an exponent where zeros would have to be counted. */
 export function typedNumber(value: number): string {
-  const plain = String(value);
-  const scientific = value.toExponential();
-  return plain.length > 8 && scientific.length < plain.length ? scientific.replace('e+', 'e') : plain;
+  const size = Math.abs(value);
+  return value !== 0 && (size < 1e-3 || size >= 1e6) ? value.toExponential().replace('e+', 'e') : String(value);
 }
 
 /** Why a typed text is no value of the parameter; the number when it is. */

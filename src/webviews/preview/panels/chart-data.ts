@@ -12,6 +12,8 @@ export interface ChartLine {
   /** `selected`: of the variant in view. `other`: of another variant. `trace`: where the selected one was. */
   readonly role: 'selected' | 'other' | 'trace' | 'reference';
   readonly variant: Text;
+  /** Its variant has no other main line: the variant's name is name enough. */
+  readonly single: boolean;
   /** Place among the lines of its variant, and number of variants: bars stand side by side. */
   readonly slot: readonly [index: number, count: number];
 }
@@ -64,12 +66,19 @@ export function chartContent(shown: Shown, id: string, scales: Scales): ChartCon
     let main = 0;
     for (const line of figure.lines) {
       if (line.role === 'reference') {
-        if (selected) lines.push({ line, style: seriesStyle(0), role: 'reference', variant: variant.label, slot: [0, 1] });
+        if (selected) lines.push({ line, style: seriesStyle(0), role: 'reference', variant: variant.label, single: false, slot: [0, 1] });
         continue;
       }
       // Alone, lines differ by everything; compared, the variant has the colour and the mark, the line within it the dash.
       const style = compared ? { ...seriesStyle(index), dash: seriesStyle(mainLines(figure) > 1 ? main : index).dash } : seriesStyle(main);
-      lines.push({ line, style, role: selected ? 'selected' : 'other', variant: variant.label, slot: [index, variants.length] });
+      lines.push({
+        line,
+        style,
+        role: selected ? 'selected' : 'other',
+        variant: variant.label,
+        single: mainLines(figure) === 1,
+        slot: [index, variants.length],
+      });
       main++;
     }
   }
@@ -91,7 +100,16 @@ function trace(shown: Shown, own: Figure, lines: readonly ChartLine[]): readonly
     .filter(({ role, form }) => role === 'main' && (form === 'curve' || form === 'stems'))
     .flatMap((line, index): ChartLine[] =>
       styles[index]
-        ? [{ line: { ...line, form: 'curve' }, style: styles[index].style, role: 'trace', variant: shown.variant.label, slot: [0, 1] }]
+        ? [
+            {
+              line: { ...line, form: 'curve' },
+              style: styles[index].style,
+              role: 'trace',
+              variant: shown.variant.label,
+              single: false,
+              slot: [0, 1],
+            },
+          ]
         : [],
     );
 }

@@ -411,9 +411,10 @@ export class FigureChart {
 }
 
 /** How a line is called: by its variant when several are compared, by its own title when it has sisters. */
-export function lineTitle({ line, variant, role }: ChartLine, compared: boolean, language: string): string {
+export function lineTitle({ line, variant, role, single }: ChartLine, compared: boolean, language: string): string {
   const own = inline(say(line.title, language));
-  return compared && role !== 'reference' ? `${say(variant, language)}, ${own}` : own;
+  if (!compared || role === 'reference') return own;
+  return single ? say(variant, language) : `${say(variant, language)}, ${own}`;
 }
 
 function withUnit(axis: Axis, value: number): string {

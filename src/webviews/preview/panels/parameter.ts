@@ -104,7 +104,7 @@ export function parameterControl(preview: Preview, key: string, parameter: Param
       setText(
         hint,
         linked !== undefined
-          ? `Follows ${linked} by a link in the text.`
+          ? linkText(preview, shown, linked)
           : (inactive ??
               (outside.length > 0 && value !== undefined && parameter.kind !== 'table'
                 ? 'Outside the range of the literature: the result is extrapolated.'
@@ -120,6 +120,16 @@ export function parameterControl(preview: Preview, key: string, parameter: Param
       root.classList.add('flash');
     },
   };
+}
+
+/** `Follows the film resistance of SEI impedance`: what the pointer of a link means. */
+function linkText({ say }: Preview, { variant }: Shown, pointer: string): string {
+  const [, id, key] = pointer.split('/');
+  const source = variant.mechanisms.get(id)?.mechanism;
+  const output = source?.outputs[key];
+  return source && output
+    ? `Linked in the text: follows "${say(output.title)}" of ${say(source.title)}.`
+    : `Linked in the text to ${pointer}.`;
 }
 
 interface Body {
