@@ -2,6 +2,8 @@ import type { Badge, Output, Outputs, SeriesDeclaration } from '../mechanism.ts'
 import type { Text } from '../text.ts';
 
 const TEXTBOOK: Text = 'Textbook law of a homogeneous medium, valid for distances well above the size of a molecule.';
+const OUTSIDE: Text =
+  'Textbook law of a homogeneous medium outside its domain: at contact nothing of the medium lies in between, and the law is too weak.';
 const EXACT: Text = 'Exact electrostatics of two uniform media with a sharp plane between them.';
 const NAIVE: Text =
   'Our literal reading of section 3.2 (the permittivity of the film put into the contact formula). The article does not state this number; it calls the effect a hypothesis.';
@@ -64,7 +66,7 @@ export const OUTPUTS = {
     'U(ε₁)',
     'The ion-dipole energy with the permittivity of the electrolyte in the denominator: already too small by that factor at contact.',
     'hypothesis',
-    NAIVE,
+    OUTSIDE,
   ),
   bond_energy_naive_kJ_per_mol: output(
     'Contact formula with the film',
@@ -143,8 +145,8 @@ export const OUTPUTS = {
     'Ion pair in the electrolyte',
     'U_pair',
     'Coulomb energy far from any surface.',
-    'established',
-    TEXTBOOK,
+    'hypothesis',
+    OUTSIDE,
   ),
   pair_energy_naive_kJ_per_mol: output('Ion pair, naive lens', 'U_pair,naive', 'As if both ions sat inside the film.', 'hypothesis', NAIVE),
   pair_energy_image_kJ_per_mol: output(
@@ -226,17 +228,17 @@ export const OUTPUTS = {
     'Bond over kT',
     'x',
     'Energy of the aligned dipole in the electrolyte over kT: above about 0.5 the Keesom law of weak dipoles fails.',
-    'established',
-    TEXTBOOK,
+    'hypothesis',
+    OUTSIDE,
   ),
   mean_bond_energy_kJ_per_mol: output(
     'Thermal mean of the bond in the electrolyte',
     '⟨U⟩',
     'Boltzmann average over the orientation.',
-    'established',
-    TEXTBOOK,
+    'hypothesis',
+    OUTSIDE,
   ),
-  bond_free_energy_kJ_per_mol: output('Free energy of the bond in the electrolyte', 'A', '−kT ln(sinh x/x).', 'established', TEXTBOOK),
+  bond_free_energy_kJ_per_mol: output('Free energy of the bond in the electrolyte', 'A', '−kT ln(sinh x/x).', 'hypothesis', OUTSIDE),
   mean_bond_energy_neat_kJ_per_mol: output(
     'Naive bond in the neat solvent',
     '⟨U⟩_neat',
@@ -255,15 +257,15 @@ export const OUTPUTS = {
     'Born energy from the electrolyte into the film',
     'ΔΔG_Born',
     'The whole dielectric lever there is, if the ion could sit inside the film.',
-    'consistent-with-data',
-    TEXTBOOK,
+    'hypothesis',
+    'Born’s law of a cavity in a medium; an ion does not sit inside a solid film.',
   ),
   transfer_percent: output(
     'The same, of the Born energy',
     'ΔΔG/ΔG',
     'Small as a share, large against kT.',
-    'consistent-with-data',
-    TEXTBOOK,
+    'hypothesis',
+    'Born’s law of a cavity in a medium; an ion does not sit inside a solid film.',
   ),
 
   // Who sits around Li+.
@@ -492,10 +494,10 @@ export const OUTPUTS = {
 const series = (title: Text, x: string, y: string, badge: Badge): SeriesDeclaration => ({ title, x, y, badge });
 
 export const SERIES = {
-  pair_energy_liquid: series('Ion pair in the electrolyte', 'lateral_distance_nm', 'pair_energy_liquid_kJ_per_mol', 'established'),
+  pair_energy_liquid: series('Ion pair in the electrolyte', 'lateral_distance_nm', 'pair_energy_liquid_kJ_per_mol', 'hypothesis'),
   pair_energy_naive: series('Ion pair, naive lens', 'lateral_distance_nm', 'pair_energy_naive_kJ_per_mol', 'hypothesis'),
   pair_energy_image: series('Ion pair, image charges', 'lateral_distance_nm', 'pair_energy_image_kJ_per_mol', 'hypothesis'),
-  pair_force_liquid: series('Force on the anion in the electrolyte', 'lateral_distance_nm', 'pair_force_liquid_pN', 'established'),
+  pair_force_liquid: series('Force on the anion in the electrolyte', 'lateral_distance_nm', 'pair_force_liquid_pN', 'hypothesis'),
   pair_force_naive: series('Force on the anion, naive lens', 'lateral_distance_nm', 'pair_force_naive_pN', 'hypothesis'),
   pair_force_image: series('Force on the anion, image charges', 'lateral_distance_nm', 'pair_force_image_pN', 'hypothesis'),
   bond_energy_naive: series('Bond, naive lens', 'distance_nm', 'bond_energy_naive_kJ_per_mol', 'hypothesis'),

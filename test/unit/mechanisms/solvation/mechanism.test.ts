@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { FERROELECTRICS } from '../../../../src/mechanisms/materials/ferroelectrics.ts';
 import { completeValues, isAbsent, type Value, type Values } from '../../../../src/mechanisms/mechanism.ts';
 import { solvation } from '../../../../src/mechanisms/solvation/index.ts';
 import { say } from '../../../../src/mechanisms/text.ts';
@@ -141,6 +142,56 @@ describe('solvation', () => {
       number({ film_material: 'BaTiO3-ceramic' }, 'contrast'),
       1e-12,
     );
+  });
+
+  it('every curve passes through the results that its points stand for', () => {
+    const base: Values = { ion_height_nm: 0.6, axis_angle_deg: 70, mean_potential_mV: 30, anion_enrichment: 1.5, film_material: 'LiNbO3' };
+    const { series } = solvation.simulate(completeValues(solvation, base));
+    // Curves of something that is not an output, or at other choices than the present ones.
+    const apart: Readonly<Record<string, Values | undefined>> = {
+      pair_force_liquid: undefined,
+      saturation_grahame: undefined,
+      bond_change_materials: undefined,
+      anions_image_unscreened: { screening: 'none' },
+    };
+    let checked = 0;
+    for (const [name, { x: xKey, y: yKey }] of Object.entries(solvation.series)) {
+      if (name in apart && apart[name] === undefined) continue;
+      const { x, y } = series[name];
+      assert.ok(x.length > 10, name);
+      for (const i of [Math.floor(x.length * 0.4), x.length - 3]) {
+        near(number({ ...base, ...apart[name], [xKey]: x[i] }, yKey), y[i], 1e-9);
+        checked++;
+      }
+    }
+    assert.ok(checked > 30);
+  });
+
+  it('a film of the library stands where its own permittivities put it', () => {
+    const { series } = solvation.simulate(completeValues(solvation, {}));
+    const ids = Object.keys(FERROELECTRICS);
+    ids.forEach((film_material, i) => {
+      near(series.bond_change_materials.y[i], number({ film_material }, 'bond_change_image_kJ_per_mol'), 1e-9);
+    });
+  });
+
+  it('a field out of the film strengthens bonds that point with it and weakens those against it', () => {
+    const bond = (angle: number) =>
+      number({ field_V_per_nm: 0.2, axis_angle_deg: angle, ion_height_nm: 1 }, 'field_bond_change_kJ_per_mol');
+    // μE of 4.9 D in 0.1 V/nm is 0.98 kJ/mol.
+    near(bond(0), -1.9686, 1e-3);
+    near(bond(180), 1.9686, 1e-3);
+    assert.equal(Math.abs(bond(90)), 0);
+    // The molecule that leaves gains as a free dipole: less than the bond lost.
+    assert.ok(number({ field_V_per_nm: 0.2 }, 'field_barrier_change_kJ_per_mol') < 1.9686);
+  });
+
+  it('the share that one would have to believe gives what the other solvent gives', () => {
+    const share = number({}, 'fraction_to_match_solvent');
+    near(number({ electrostatic_fraction: share }, 'rate_factor_believed'), number({}, 'rate_factor_solvent_change'), 1e-9);
+    near(number({ electrostatic_fraction: 1 }, 'rate_factor_believed'), number({}, 'rate_factor_naive'), 1e-9);
+    const none = solvation.simulate(completeValues(solvation, { film_permittivity: 5 })).scalars.fraction_to_match_solvent;
+    assert.ok(isAbsent(none));
   });
 
   it('every preset lies inside the ranges and differs from the defaults', () => {

@@ -87,6 +87,14 @@ describe('solvation: the picture', () => {
     assert.ok(texts(draw({ film_permittivity: 18.5 })).includes('no image'));
   });
 
+  it('an image has the opposite sign beside a film that polarises more, and the same beside one that polarises less', () => {
+    // Dashed circles in the order drawn: image of the dipole, of the anion, of Li⁺.
+    const inks = (given: Values) =>
+      all(draw(given).shapes).flatMap((shape) => (shape.kind === 'circle' && shape.stroke?.dash ? [shape.stroke.ink] : []));
+    assert.deepEqual(inks({}), ['accent', 'positive', 'negative']);
+    assert.deepEqual(inks({ film_material: 'P(VDF-TrFE)' }), ['accent', 'negative', 'positive']);
+  });
+
   it('both ladders have one scale', () => {
     const bars = all(draw({}).shapes).flatMap((shape) =>
       shape.kind === 'rectangle' && shape.height === 10 && (shape.fill?.ink === 'series-1' || shape.fill?.ink === 'series-2')
