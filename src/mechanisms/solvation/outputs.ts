@@ -145,8 +145,8 @@ export const OUTPUTS = {
     'Ion pair in the electrolyte',
     'U_pair',
     'Coulomb energy far from any surface.',
-    'hypothesis',
-    OUTSIDE,
+    'established',
+    TEXTBOOK,
   ),
   pair_energy_naive_kJ_per_mol: output('Ion pair, naive lens', 'U_pair,naive', 'As if both ions sat inside the film.', 'hypothesis', NAIVE),
   pair_energy_image_kJ_per_mol: output(
@@ -494,10 +494,10 @@ export const OUTPUTS = {
 const series = (title: Text, x: string, y: string, badge: Badge): SeriesDeclaration => ({ title, x, y, badge });
 
 export const SERIES = {
-  pair_energy_liquid: series('Ion pair in the electrolyte', 'lateral_distance_nm', 'pair_energy_liquid_kJ_per_mol', 'hypothesis'),
+  pair_energy_liquid: series('Ion pair in the electrolyte', 'lateral_distance_nm', 'pair_energy_liquid_kJ_per_mol', 'established'),
   pair_energy_naive: series('Ion pair, naive lens', 'lateral_distance_nm', 'pair_energy_naive_kJ_per_mol', 'hypothesis'),
   pair_energy_image: series('Ion pair, image charges', 'lateral_distance_nm', 'pair_energy_image_kJ_per_mol', 'hypothesis'),
-  pair_force_liquid: series('Force on the anion in the electrolyte', 'lateral_distance_nm', 'pair_force_liquid_pN', 'hypothesis'),
+  pair_force_liquid: series('Force on the anion in the electrolyte', 'lateral_distance_nm', 'pair_force_liquid_pN', 'established'),
   pair_force_naive: series('Force on the anion, naive lens', 'lateral_distance_nm', 'pair_force_naive_pN', 'hypothesis'),
   pair_force_image: series('Force on the anion, image charges', 'lateral_distance_nm', 'pair_force_image_pN', 'hypothesis'),
   bond_energy_naive: series('Bond, naive lens', 'distance_nm', 'bond_energy_naive_kJ_per_mol', 'hypothesis'),
