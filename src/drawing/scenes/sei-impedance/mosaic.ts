@@ -11,6 +11,7 @@ const TITLE = 20;
 const BAR = 30;
 const GAP = 14;
 const CUT = 104;
+const NARROWEST_SIDE = 150;
 /** The current is drawn from a quarter of the mean to four times the mean, whatever the model, so that pictures compare. */
 const DOUBLINGS = 2;
 
@@ -216,7 +217,11 @@ export function drawMosaic(values: Values, result: Result, frame: Frame, descrip
   const slot = (frame.width - 2 * GAP) / 3;
   const withCut = frame.height >= TITLE + 60 + BAR + CUT;
   const size = Math.floor(Math.min(slot, frame.height - TITLE - BAR - (withCut ? CUT : 0)));
-  const lefts = list.map((_, i) => i * (size + GAP));
+  // Room beside the maps goes to the small plots, or between the maps when it is too narrow for those.
+  const beside = frame.width - 3 * size - 4 * GAP;
+  const withSide = beside >= NARROWEST_SIDE;
+  const gap = withSide ? GAP : (frame.width - 3 * size) / 2;
+  const lefts = list.map((_, i) => i * (size + gap));
 
   let busiest = 0;
   maps.current.values.forEach((value, i) => {
@@ -231,7 +236,6 @@ export function drawMosaic(values: Values, result: Result, frame: Frame, descrip
   const right = lefts[2] + size;
   const cutTop = TITLE + size + BAR + 4;
   const height = withCut ? Math.min(frame.height, cutTop + CUT - 6) : TITLE + size + BAR;
-  const side = { left: right + 2 * GAP, width: Math.min(280, frame.width - right - 2 * GAP) };
   return {
     width: frame.width,
     height,
@@ -240,7 +244,7 @@ export function drawMosaic(values: Values, result: Result, frame: Frame, descrip
       ...shapes,
       ...scaleBar(values.box_um as number, lefts[0], size),
       ...(withCut ? cutShapes(values, maps, row, 30, right - 30, cutTop, CUT - 10) : []),
-      ...(side.width >= 150 ? sidePlots(result, height, side) : []),
+      ...(withSide ? sidePlots(result, height, { left: right + 2 * GAP, width: Math.min(280, beside) }) : []),
     ],
     handles: [],
     probes: list.map(
