@@ -98,7 +98,7 @@ function readRoot(reader: Reader, root: ObjectNode): Scenario {
     sources: readSources(reader, root, taking, names, references),
     references,
   };
-  if (reader.errors === 0) noEffect(reader, root, scenario);
+  if (reader.errors === 0) noEffect(reader, scenario);
   return scenario;
 }
 

@@ -13,6 +13,14 @@ export interface Limits {
   readonly sweepPoints: number;
 }
 
+export interface ConditionalValue {
+  readonly mechanism: Mechanism;
+  readonly key: string;
+  /** Where it is written: a variant, or undefined for the base. */
+  readonly variant: string | undefined;
+  readonly place: StringNode;
+}
+
 export class Reader {
   readonly problems: Problem[] = [];
   readonly mechanisms: ReadonlyMap<string, Mechanism>;
@@ -20,6 +28,8 @@ export class Reader {
   lenient = false;
   /** Part of the text could not be read: what seems to be missing may stand there. */
   unreadable = false;
+  /** Where values are written that act only under some choices. */
+  readonly conditional: ConditionalValue[] = [];
   /** How many errors were filed so far. */
   errors = 0;
 

@@ -4,6 +4,7 @@ import { MECHANISMS } from '../../src/mechanisms/index.ts';
 import { completeValues, isActive, type Mechanism } from '../../src/mechanisms/mechanism.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { scenarioSchema } from '../../src/scenario/schema/schema.ts';
+import { median } from './statistics.ts';
 
 export interface ParseBenchmark {
   readonly name: string;
@@ -88,9 +89,4 @@ async function milliseconds(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
 }

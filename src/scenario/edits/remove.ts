@@ -22,7 +22,7 @@ export function removeMember(text: string, parent: ObjectNode, member: Member): 
 function commaBefore(text: string, parent: ObjectNode, member: Member): number | undefined {
   let previous: Member | undefined;
   for (const other of parent.members.values()) {
-    if (other === member) break;
+    if (other.name === member.name) break;
     previous = other;
   }
   if (!previous) return undefined;

@@ -16,7 +16,7 @@ import {
   isFullWidthQuote,
   numberBetween,
 } from './characters.ts';
-import { type JsonNode, Member, Members, type StringNode } from './tree.ts';
+import { type ArrayNode, type JsonNode, Members, nodeOf, type ObjectNode, type Raw } from './tree.ts';
 
 export const MAXIMUM_DEPTH = 32;
 export const MAXIMUM_STRING = 64 * 1024;
@@ -50,7 +50,9 @@ export function parseText(text: string): ParsedText {
   return { root, problems: parser.problems };
 }
 
+const SHARED_STRINGS = 1021;
 const TOO_DEEP = Symbol('too deep');
+
 /** Keys that mean something to JavaScript objects. */
 function isForbidden(key: string): boolean {
   return key === '__proto__' || key === 'constructor' || key === 'prototype';
@@ -68,7 +70,7 @@ class Parser {
   private depth = 0;
   /** Quotes, and with them brackets, do not match any more. */
   private lost = false;
-  private readonly strings = new Map<string, string>();
+  private readonly strings: string[] = new Array(SHARED_STRINGS).fill('');
   private readonly fullWidthEdits: TextEdit[] = [];
 
   constructor(private readonly text: string) {}
@@ -80,13 +82,16 @@ class Parser {
       this.problem(0, this.text.length, 'The file is empty. A scenario is an object: { "interphase": "1.0", "parameters": { … } }.');
       return undefined;
     }
-    const root = this.value();
+    const offset = this.at;
+    const raw = this.value();
+    const root = nodeOf(raw, offset, this.at);
     this.skip();
     if (this.at < this.text.length) this.problem(this.at, this.text.length - this.at, 'Nothing may follow the end of the scenario.');
     return root;
   }
 
-  private value(): JsonNode | undefined {
+  /** Reads one value from here on; afterwards `at` is its end. */
+  private value(): Raw {
     switch (this.charHere()) {
       case Char.quote:
         return this.string();
@@ -94,12 +99,14 @@ class Parser {
         return this.object();
       case Char.openBracket:
         return this.array();
+      case Char.apostrophe:
+        return this.singleQuoted();
       default:
         return this.number() ?? this.word();
     }
   }
 
-  private object(): JsonNode {
+  private object(): ObjectNode {
     const offset = this.at;
     const members = new Members();
     this.enter();
@@ -118,17 +125,21 @@ class Parser {
         this.stray();
         continue;
       }
-      const key = this.key();
-      if (!key) continue;
-      const value = this.valueAfter(key);
-      this.keep(members, key, value);
+      const keyOffset = this.at;
+      const name = this.key();
+      if (name === undefined) continue;
+      const keyEnd = this.at;
+      this.colon(keyOffset, keyEnd);
+      const valueOffset = this.at;
+      const raw = this.valueAfter(keyOffset, keyEnd);
+      if (this.mayKeep(members, name, keyOffset, keyEnd)) members.add(name, keyOffset, keyEnd, raw, valueOffset, this.at);
       this.separator(Char.closeBrace);
     }
     this.depth--;
     return { kind: 'object', offset, end: this.at, members };
   }
 
-  private array(): JsonNode {
+  private array(): ArrayNode {
     const offset = this.at;
     const items: JsonNode[] = [];
     this.enter();
@@ -147,7 +158,8 @@ class Parser {
         this.stray();
         continue;
       }
-      const item = this.value();
+      const itemOffset = this.at;
+      const item = nodeOf(this.value(), itemOffset, this.at);
       if (item) items.push(item);
       this.separator(Char.closeBracket);
     }
@@ -163,7 +175,7 @@ class Parser {
     this.at++;
   }
 
-  private key(): StringNode | undefined {
+  private key(): string | undefined {
     const char = this.charHere();
     if (char === Char.quote || isFullWidthQuote(char)) return this.string();
     if (char === Char.colon || char === Char.openBrace || char === Char.openBracket) {
@@ -179,29 +191,30 @@ class Parser {
     this.at = endOfWord(this.text, offset);
     const word = this.text.slice(offset, this.at);
     this.problem(offset, word.length, 'Keys are written in double quotes.', this.replacement(offset, word.length, JSON.stringify(word)));
-    return { kind: 'string', offset, end: this.at, value: word };
+    return word;
   }
 
-  private valueAfter(key: StringNode): JsonNode | undefined {
+  private colon(keyOffset: number, keyEnd: number): void {
     this.skip();
     if (this.charHere() === Char.colon) this.at++;
-    else this.problem(key.offset, key.end - key.offset, 'A ":" is missing after this key.', this.insertion(key.end, ':'));
+    else this.problem(keyOffset, keyEnd - keyOffset, 'A ":" is missing after this key.', this.insertion(keyEnd, ':'));
     this.skip();
-    const char = this.charHere();
-    if (this.at >= this.text.length || char === Char.comma || char === Char.closeBrace || char === Char.closeBracket) {
-      this.problem(key.offset, key.end - key.offset, 'The value of this key is missing.');
-      return undefined;
-    }
-    return this.value();
   }
 
-  private keep(members: Members, key: StringNode, value: JsonNode | undefined): void {
-    const length = key.end - key.offset;
-    if (isForbidden(key.value)) this.report('bad-key', key.offset, length, `"${key.value}" cannot be a key.`);
-    else if (members.has(key.value)) {
-      const first = this.lineOf(members.get(key.value)!.key.offset);
-      this.report('duplicate-key', key.offset, length, `"${key.value}" is already written on line ${first}; keep one of the two.`);
-    } else members.add(new Member(key.value, key.offset, key.end, value));
+  private valueAfter(keyOffset: number, keyEnd: number): Raw {
+    const char = this.charHere();
+    if (this.at < this.text.length && char !== Char.comma && char !== Char.closeBrace && char !== Char.closeBracket) return this.value();
+    this.problem(keyOffset, keyEnd - keyOffset, 'The value of this key is missing.');
+    return undefined;
+  }
+
+  private mayKeep(members: Members, name: string, offset: number, end: number): boolean {
+    if (isForbidden(name)) this.report('bad-key', offset, end - offset, `"${name}" cannot be a key.`);
+    else if (members.has(name)) {
+      const first = this.lineOf(members.get(name)!.key.offset);
+      this.report('duplicate-key', offset, end - offset, `"${name}" is already written on line ${first}; keep one of the two.`);
+    } else return true;
+    return false;
   }
 
   /** What stands between two members or items. */
@@ -216,7 +229,7 @@ class Parser {
     }
   }
 
-  private string(): StringNode | undefined {
+  private string(): string | undefined {
     const offset = this.at;
     const end = endOfPlainString(this.text, offset);
     if (end === offset) return this.unusualString(offset);
@@ -228,25 +241,29 @@ class Parser {
       return undefined;
     }
     this.at = end;
-    return this.checked({ kind: 'string', offset, end, value: this.shared(this.text.slice(offset + 1, end - 1)) });
+    return this.checked(this.shared(offset + 1, end - 1), offset);
   }
 
-  /** Keys repeat: one string object for all of them spares everyone who compares and looks up. */
-  private shared(value: string): string {
-    const known = this.strings.get(value);
-    if (known === undefined) this.strings.set(value, value);
-    return known ?? value;
+  /**
+   * Keys repeat: one string object for all of them spares everyone who compares and looks up. Remembered by length and
+   * three characters; of two that share a slot the later one stays.
+   */
+  private shared(start: number, end: number): string {
+    const { text, strings } = this;
+    const mixed = end - start + 7 * text.charCodeAt(start) + 31 * text.charCodeAt(end - 1) + 17 * text.charCodeAt((start + end) >> 1);
+    const slot = mixed % SHARED_STRINGS;
+    const value = text.slice(start, end);
+    if (strings[slot] !== value) strings[slot] = value;
+    return strings[slot];
   }
 
-  private checked(node: StringNode): StringNode {
-    if (node.value.length > MAXIMUM_STRING) {
-      this.report('too-large', node.offset, node.end - node.offset, 'A text may have at most 65,536 characters.');
-    }
-    return node;
+  private checked(value: string, offset: number): string {
+    if (value.length > MAXIMUM_STRING) this.report('too-large', offset, this.at - offset, 'A text may have at most 65,536 characters.');
+    return value;
   }
 
   /** With escapes or mistakes. */
-  private unusualString(offset: number): StringNode {
+  private unusualString(offset: number): string {
     const { text } = this;
     const fullWidth = text.charCodeAt(offset) !== Char.quote;
     if (fullWidth) this.fullWidth(offset);
@@ -257,7 +274,7 @@ class Parser {
       if (char === Char.quote || (fullWidth && isFullWidthQuote(char))) {
         if (char !== Char.quote) this.fullWidth(i);
         this.at = i + 1;
-        return this.checked({ kind: 'string', offset, end: i + 1, value: value + text.slice(from, i) });
+        return this.checked(value + text.slice(from, i), offset);
       }
       if (char === Char.backslash) {
         const [unescaped, end] = this.escape(i);
@@ -274,14 +291,14 @@ class Parser {
   }
 
   /** Up to the end of the line; what looks like punctuation at its end is taken as such. */
-  private unterminated(offset: number, lineEnd: number): StringNode {
+  private unterminated(offset: number, lineEnd: number): string {
     const end = offset + this.text.slice(offset, lineEnd).replace(/[\s,:{[\]}]+$/, '').length;
     this.at = Math.max(end, offset + 1);
     this.problem(offset, this.at - offset, 'This text is never closed: a double quote is missing.', this.insertion(this.at, '"'));
-    return { kind: 'string', offset, end: this.at, value: this.text.slice(offset + 1, this.at) };
+    return this.text.slice(offset + 1, this.at);
   }
 
-  private singleQuoted(): StringNode {
+  private singleQuoted(): string {
     const offset = this.at;
     let end = offset + 1;
     while (end < this.text.length && !"'\r\n".includes(this.text[end])) end++;
@@ -289,7 +306,7 @@ class Parser {
     this.at = this.text[end] === "'" ? end + 1 : end;
     const length = this.at - offset;
     this.problem(offset, length, 'Texts are written in double quotes.', this.replacement(offset, length, JSON.stringify(value)));
-    return { kind: 'string', offset, end: this.at, value };
+    return value;
   }
 
   private escape(at: number): [character: string, end: number] {
@@ -310,14 +327,14 @@ class Parser {
     return ['\\', at + 1];
   }
 
-  private number(): JsonNode | undefined {
+  private number(): number | undefined {
     const offset = this.at;
     const end = endOfNumber(this.text, offset);
     if (end === offset || !breaksWord(this.text, end)) return undefined;
     this.at = end;
     const value = numberBetween(this.text, offset, end);
     if (value === 0 || !Number.isFinite(value)) this.checkExtreme(offset, end, value);
-    return { kind: 'number', offset, end, value };
+    return value;
   }
 
   private checkExtreme(offset: number, end: number, value: number): void {
@@ -330,15 +347,14 @@ class Parser {
   }
 
   /** true, false, null, or something that is not JSON. */
-  private word(): JsonNode | undefined {
+  private word(): Raw {
     const offset = this.at;
-    if (this.charHere() === Char.apostrophe) return this.singleQuoted();
     if (isFullWidthQuote(this.charHere())) return this.string();
     const end = Math.max(endOfWord(this.text, offset), offset + 1);
     const word = this.text.slice(offset, end);
     this.at = end;
-    if (word === 'true' || word === 'false') return { kind: 'literal', offset, end, value: word === 'true' };
-    if (word === 'null') return { kind: 'literal', offset, end, value: null };
+    if (word === 'true' || word === 'false') return word === 'true';
+    if (word === 'null') return null;
     const meant = meaningOf(word);
     this.problem(
       offset,
@@ -346,7 +362,7 @@ class Parser {
       meant.message,
       meant.text === undefined ? undefined : this.replacement(offset, word.length, meant.text),
     );
-    return meant.value === undefined ? undefined : { kind: 'number', offset, end, value: meant.value };
+    return meant.value;
   }
 
   /** Skips blanks and comments, and takes full-width punctuation for what it means. */

@@ -34,53 +34,82 @@ export interface LiteralNode extends Place {
 
 export type JsonNode = ObjectNode | ArrayNode | StringNode | NumberNode | LiteralNode;
 
-/** Files have tens of thousands of them: the node of the key is made only for those who ask. */
-export class Member {
-  constructor(
-    readonly name: string,
-    private readonly offset: number,
-    private readonly keyEnd: number,
-    /** Missing only where the text is broken. */
-    readonly value: JsonNode | undefined,
-  ) {}
-
-  get key(): StringNode {
-    return { kind: 'string', offset: this.offset, end: this.keyEnd, value: this.name };
-  }
+export interface Member {
+  readonly name: string;
+  readonly key: StringNode;
+  /** Missing only where the text is broken. */
+  readonly value?: JsonNode;
 }
 
-/** The members of an object by key. Most objects are small: only a large one gets an index. */
+/** What the parser has read: a node of objects and lists, the bare value of everything else; undefined where the text is broken. */
+export type Raw = ObjectNode | ArrayNode | string | number | boolean | null | undefined;
+
+export function nodeOf(raw: Raw, offset: number, end: number): JsonNode | undefined {
+  if (typeof raw === 'number') return { kind: 'number', offset, end, value: raw };
+  if (typeof raw === 'string') return { kind: 'string', offset, end, value: raw };
+  return typeof raw === 'boolean' || raw === null ? { kind: 'literal', offset, end, value: raw } : raw;
+}
+
+/**
+ * The members of an object, in the order of the text. Files have tens of thousands of them, so they are kept as bare
+ * values and places; the nodes of keys and of simple values are made for those who ask.
+ */
 export class Members {
-  readonly #list: Member[] = [];
-  #index: Map<string, Member> | undefined;
+  readonly #names: string[] = [];
+  readonly #raw: Raw[] = [];
+  /** Four of each member: where key and value begin and end. */
+  readonly #places: number[] = [];
+  /** Of large objects: name -> number of the member. */
+  #index: Map<string, number> | undefined;
 
   get size(): number {
-    return this.#list.length;
+    return this.#names.length;
   }
 
-  /** In the order of the text. */
-  values(): readonly Member[] {
-    return this.#list;
+  add(name: string, keyOffset: number, keyEnd: number, raw: Raw, offset: number, end: number): void {
+    this.#names.push(name);
+    this.#raw.push(raw);
+    this.#places.push(keyOffset, keyEnd, offset, end);
+    const { length } = this.#names;
+    if (this.#index) this.#index.set(name, length - 1);
+    else if (length > INDEXED_FROM) this.#index = new Map(this.#names.map((each, at) => [each, at]));
   }
 
-  keys(): string[] {
-    return this.#list.map(({ name }) => name);
+  has(name: string): boolean {
+    return this.#find(name) >= 0;
   }
 
-  add(member: Member): void {
-    this.#list.push(member);
-    if (this.#index) this.#index.set(member.name, member);
-    else if (this.#list.length > INDEXED_FROM) this.#index = new Map(this.#list.map((each) => [each.name, each]));
+  get(name: string): Member | undefined {
+    const at = this.#find(name);
+    return at < 0 ? undefined : this.#member(at);
   }
 
-  get(key: string): Member | undefined {
-    if (this.#index) return this.#index.get(key);
-    for (const member of this.#list) if (member.name === key) return member;
-    return undefined;
+  /** The number at a position in the order of the text, when it is one. */
+  numberAt(at: number): number | undefined {
+    const raw = this.#raw[at];
+    return typeof raw === 'number' ? raw : undefined;
   }
 
-  has(key: string): boolean {
-    return this.get(key) !== undefined;
+  keys(): readonly string[] {
+    return this.#names;
+  }
+
+  values(): Member[] {
+    return this.#names.map((_, at) => this.#member(at));
+  }
+
+  #find(name: string): number {
+    return this.#index ? (this.#index.get(name) ?? -1) : this.#names.indexOf(name);
+  }
+
+  #member(at: number): Member {
+    const places = this.#places;
+    const name = this.#names[at];
+    return {
+      name,
+      key: { kind: 'string', offset: places[4 * at], end: places[4 * at + 1], value: name },
+      value: nodeOf(this.#raw[at], places[4 * at + 2], places[4 * at + 3]),
+    };
   }
 }
 

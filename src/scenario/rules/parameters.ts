@@ -5,10 +5,14 @@ import type { JsonNode, ObjectNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
 import type { GivenParameters } from '../scenario.ts';
 import { unknownParameter } from './unit.ts';
-import { readValue } from './value.ts';
+import { isOrdinary, readValue } from './value.ts';
 
-/** @param taking the mechanisms that take part, when this is a variant. */
-export function readParameters(reader: Reader, node: JsonNode | undefined, taking?: ReadonlySet<string>): GivenParameters {
+/** @param variant its name and the mechanisms that take part; undefined for the base. */
+export function readParameters(
+  reader: Reader,
+  node: JsonNode | undefined,
+  variant?: { readonly name: string; readonly taking: ReadonlySet<string> },
+): GivenParameters {
   const given: Record<string, Readonly<Record<string, Value>>> = {};
   const object = reader.object(node, '"parameters"');
   if (!object) return given;
@@ -16,28 +20,40 @@ export function readParameters(reader: Reader, node: JsonNode | undefined, takin
     const id = member.name;
     const mechanism = reader.mechanisms.get(id);
     if (!mechanism) reader.unknownKey(member, reader.mechanisms.keys(), '"parameters"', object);
-    else if (taking && !taking.has(id)) {
+    else if (variant && !variant.taking.has(id)) {
       reader.report('not-taking-part', member.key, `"${id}" does not take part: add "${id}": {} to the "parameters" of the file.`, [
         reader.removal(object, member),
       ]);
     } else {
       const values = reader.object(member.value, `"${id}"`);
-      if (values) given[id] = readMechanism(reader, mechanism, values);
+      if (values) given[id] = readMechanism(reader, mechanism, values, variant?.name);
     }
   }
   return given;
 }
 
-function readMechanism(reader: Reader, mechanism: Mechanism, object: ObjectNode): Readonly<Record<string, Value>> {
+function readMechanism(
+  reader: Reader,
+  mechanism: Mechanism,
+  object: ObjectNode,
+  variant: string | undefined,
+): Readonly<Record<string, Value>> {
   const given: Record<string, Value> = {};
-  for (const member of object.members.values()) {
-    const key = member.name;
+  object.members.keys().forEach((key, at) => {
     const parameter = own(mechanism.parameters, key);
+    const number = object.members.numberAt(at);
+    if (parameter?.onlyWhen) reader.conditional.push({ mechanism, key, variant, place: object.members.get(key)!.key });
+    // Nearly everything in a file is a number with nothing to say about it.
+    if (parameter?.kind === 'number' && number !== undefined && isOrdinary(parameter, number)) {
+      given[key] = number;
+      return;
+    }
+    const member = object.members.get(key)!;
     if (!parameter) unknownParameter(reader, `"${mechanism.id}"`, mechanism.parameters, object, member);
     else if (member.value) {
       const value = readValue(reader, key, parameter, member.value);
       if (value !== undefined) given[key] = value;
     }
-  }
+  });
   return given;
 }

@@ -41,6 +41,11 @@ function readNumber(reader: Reader, key: string, parameter: NumberParameter, nod
   return checkRange(reader, key, parameter, value, node) ? value : undefined;
 }
 
+/** Of the right kind and inside the usual range: there is nothing to say about it. */
+export function isOrdinary({ integer, hard, soft }: NumberParameter, value: number): boolean {
+  return value >= soft[0] && value <= soft[1] && value >= hard[0] && value <= hard[1] && !(integer && !Number.isInteger(value));
+}
+
 /** Files what is wrong with the size of a number; false when it is outside the hard range. */
 export function checkRange(reader: Reader, key: string, parameter: NumberParameter, value: number, node: JsonNode): boolean {
   const { hard, soft } = parameter;

@@ -36,7 +36,7 @@ function readVariant(reader: Reader, object: ObjectNode, name: string, taking: R
   return {
     ...(label !== undefined && { label }),
     ...(parent !== undefined && parent !== 'base' && { extends: parent }),
-    parameters: readParameters(reader, object.members.get('parameters')?.value, taking),
+    parameters: readParameters(reader, object.members.get('parameters')?.value, { name, taking }),
   };
 }
 
