@@ -28,30 +28,31 @@ const upright = (title: string, x: number | undefined): Mark[] => (x === undefin
 export function figures(values: TipValues, result: TipResult): readonly Figure[] {
   const { series } = result;
   const number = (key: keyof typeof OUTPUTS) => numberOf(result, key);
-  const list: Figure[] = [];
+  const list: Figure[] = [...frontFigures(values, result)];
 
   const height = number('height_um') ?? values.height_um;
   const radii = series.apex_factor_against_radius;
-  list.push({
-    id: 'apex-factor',
-    title: 'Field against radius',
-    caption:
-      'The sharper the apex, the stronger the field, but slower than h/ρ: halving the radius of the default tip gives ×1.64, not ×2.',
-    x: { title: 'Apex radius', unit: 'um', scale: 'log' },
-    y: { title: 'Field at the apex, relative to flat', unit: '', scale: 'log' },
-    lines: [
-      main('exact', radii),
-      {
-        title: 'h/ρ (another shape)',
-        x: radii.x,
-        y: radii.x.map((radius) => textbookEstimates(Math.sqrt(height / radius)).heightOverRadius),
-        form: 'curve',
-        role: 'reference',
-        dashed: true,
-      },
-    ],
-    marks: [...now(result, number('apex_radius_um'), 'apex_factor'), { title: 'hemisphere', x: height, y: apexFactor(1).beta }],
-  });
+  if (radii.x.length > 0)
+    list.push({
+      id: 'apex-factor',
+      title: 'Field against radius',
+      caption:
+        'The sharper the apex, the stronger the field, but slower than h/ρ: halving the radius of the default tip gives ×1.64, not ×2.',
+      x: { title: 'Apex radius', unit: 'um', scale: 'log' },
+      y: { title: 'Field at the apex, relative to flat', unit: '', scale: 'log' },
+      lines: [
+        main('exact', radii),
+        {
+          title: 'h/ρ (another shape)',
+          x: radii.x,
+          y: radii.x.map((radius) => textbookEstimates(Math.sqrt(height / radius)).heightOverRadius),
+          form: 'curve',
+          role: 'reference',
+          dashed: true,
+        },
+      ],
+      marks: [...now(result, number('apex_radius_um'), 'apex_factor'), { title: 'hemisphere', x: height, y: apexFactor(1).beta }],
+    });
 
   if (series.current_ratio_against_surface.x.length > 1) {
     list.push({
@@ -102,16 +103,53 @@ export function figures(values: TipValues, result: TipResult): readonly Figure[]
     });
   }
 
-  list.push({
-    id: 'field-on-axis',
-    title: 'Field above the apex',
-    caption: 'The enhancement reaches about one apex radius into the electrolyte; a few heights away the tip is forgotten.',
-    x: { title: 'Distance above the apex', unit: 'um', scale: 'log' },
-    y: { title: 'Field, relative to far away', unit: '', scale: 'log' },
-    lines: [main('field', series.field_on_axis), level('far away', series.field_on_axis, 1)],
-    marks: upright('apex radius', number('apex_radius_um')),
-  });
+  if (series.field_on_axis.x.length > 0)
+    list.push({
+      id: 'field-on-axis',
+      title: 'Field above the apex',
+      caption: 'The enhancement reaches about one apex radius into the electrolyte; a few heights away the tip is forgotten.',
+      x: { title: 'Distance above the apex', unit: 'um', scale: 'log' },
+      y: { title: 'Field, relative to far away', unit: '', scale: 'log' },
+      lines: [main('field', series.field_on_axis), level('far away', series.field_on_axis, 1)],
+      marks: upright('apex radius', number('apex_radius_um')),
+    });
   return list;
+}
+
+function frontFigures(values: TipValues, { series }: TipResult): Figure[] {
+  if (series.front_now.x.length === 0) return [];
+  const position = { title: 'Position along the front', unit: 'um', scale: 'linear', minimum: 0, maximum: values.front_period_um } as const;
+  return [
+    {
+      id: 'front',
+      title: 'Front',
+      caption:
+        'Crests that rise faster than their troughs follow roughen the front; an even current makes crests rounder and troughs sharper.',
+      x: position,
+      y: { title: 'Height', unit: 'um', scale: 'linear' },
+      lines: [{ ...main('at the start', series.front_at_start), role: 'reference', dashed: true }, main('now', series.front_now)],
+    },
+    {
+      id: 'front-current',
+      title: 'Current along the front',
+      caption: 'Crests shadow the troughs beside them; a thin film at a crest feeds it even more.',
+      x: position,
+      y: { title: 'Current, relative to flat', unit: '', scale: 'linear' },
+      lines: [main('current', series.front_current), level('flat', series.front_current, 1)],
+    },
+    ...(series.peak_to_valley_against_time.x.length > 1
+      ? [
+          {
+            id: 'relief-in-time',
+            title: 'Relief in time',
+            caption: 'From the deepest trough to the highest crest.',
+            x: { title: 'Time since the current was switched on', unit: 's', scale: 'linear', minimum: 0 },
+            y: { title: 'Relief', unit: 'um', scale: 'linear' },
+            lines: [main('relief', series.peak_to_valley_against_time)],
+          } as const,
+        ]
+      : []),
+  ];
 }
 
 const READINGS = [

@@ -6,7 +6,7 @@ import { figures } from './figures.ts';
 import { OUTPUTS, SERIES } from './outputs.ts';
 import { GROUPS, PARAMETERS } from './parameters.ts';
 import { PRESETS } from './presets.ts';
-import { simulateTip } from './simulate.ts';
+import { simulate } from './simulate.ts';
 import { describe, verdict } from './words.ts';
 
 export const tipField = defineMechanism({
@@ -23,7 +23,7 @@ export const tipField = defineMechanism({
   outputs: OUTPUTS,
   series: SERIES,
   headlines: ['apex_factor', 'tip_to_flat_current_ratio'],
-  simulate: simulateTip,
+  simulate,
   figures,
   verdict,
   describe,

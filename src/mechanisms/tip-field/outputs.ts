@@ -15,6 +15,8 @@ const MEASURED: Text = 'Published fit of measurements; far below 0.01 mol/L it i
 const DILUTE: Text = 'Mass balance of a binary salt between two electrodes (Sand 1901).';
 const HYPOTHESIS: Text =
   'The paper offers the shielding as a plausible mechanism, not as a proven one; the capacitor picture is transient, and an ion-conducting film neutralises its polarisation.';
+const FRONT: Text =
+  'Two-dimensional boundary integral along the whole front, spectrally accurate; ridges without end into the page, not tips.';
 const CORROSION: Text = 'Linear-parabolic recession is generic; the factors of the hot spot are chosen for teaching.';
 
 export const OUTPUTS = {
@@ -415,6 +417,7 @@ export const OUTPUTS = {
       'continuum-ends': { title: 'the apex leaves the continuum', tone: 'bad' },
       'short-risk': { title: 'the tip reaches half of the gap', tone: 'bad' },
       'neighbours-touch': { title: 'the neighbours touch', tone: 'neutral' },
+      'tips-merged': { title: 'the front touches itself', tone: 'bad' },
       'too-long': { title: 'too fast to be followed', tone: 'neutral' },
     },
   },
@@ -498,6 +501,36 @@ export const OUTPUTS = {
     description: 'Crests of a wave train shield each other: 1 + πh/λ_p at most, against the factor of a tip that stands alone.',
     badge: 'established',
     ground: 'First order in the slope of a two-dimensional sinusoid; exact ridges lie below it.',
+  },
+  trough_to_flat_current_ratio: {
+    title: 'Current in the deepest trough, relative to flat',
+    symbol: 'i_trough/i_flat',
+    description: 'What is left of the current in the shadow of the ridges.',
+    badge: 'established',
+    ground: FRONT,
+  },
+  peak_to_valley_um: {
+    title: 'Relief of the front',
+    symbol: 'y_max − y_min',
+    description: 'From the deepest trough to the highest crest, at the time shown.',
+    badge: 'established',
+    ground: FRONT,
+    scale: 'log',
+  },
+  peak_to_valley_rate_per_s: {
+    title: 'Growth rate of the relief',
+    symbol: 'σ_front',
+    description: 'd ln(relief)/dt: positive roughens, negative levels.',
+    badge: 'established',
+    ground: FRONT,
+  },
+  crest_radius_um: {
+    title: 'Radius of the highest crest',
+    symbol: 'ρ_crest',
+    description: 'Radius of curvature of the crest in the plane of the picture.',
+    badge: 'established',
+    ground: FRONT,
+    scale: 'log',
   },
   bare_tip_to_flat_current_ratio: {
     title: 'Current at the tip without the ferroelectric film',
@@ -690,6 +723,10 @@ export const SERIES = {
     y: 'surface_to_bulk_ratio',
     badge: 'established',
   },
+  front_at_start: { title: 'Front at the start', x: 'position_um', y: 'front_height_um', badge: 'established' },
+  front_now: { title: 'Front at the time shown', x: 'position_um', y: 'front_height_um', badge: 'established' },
+  front_current: { title: 'Current along the front', x: 'position_um', y: 'current_to_flat_ratio', badge: 'established' },
+  peak_to_valley_against_time: { title: 'Relief against time', x: 'time_s', y: 'peak_to_valley_um', badge: 'established' },
   growth_rate_against_wavelength: {
     title: 'Growth rate of a ripple against its wavelength',
     x: 'wavelength_um',

@@ -18,8 +18,10 @@ const recalled = (citation: Text): Source => ({ kind: 'recalled', citation });
 
 /** A parameter that acts only where the interface resists, i.e. not in primary distribution. */
 const WITH_INTERFACE = { distribution: ['secondary', 'tertiary'] } as const;
-const WITH_CORROSION = { tip_from: ['corrosion'] } as const;
+const WITH_CORROSION = { tip_from: ['corrosion'], geometry: ['single-tip'] } as const;
 
+const WITH_FRONT = { geometry: ['moving-front'] } as const;
+const WITH_TIP = { geometry: ['single-tip'] } as const;
 /** A parameter that acts only under a ferroelectric film. */
 const WITH_FERROELECTRIC = { ferroelectric: Object.keys(ferroelectricOptions) } as const;
 
@@ -27,6 +29,7 @@ const number = <const P extends Omit<NumberParameter, 'kind'>>(parameter: P) => 
 
 export const GROUPS = {
   shape: 'Shape of the tip',
+  front: 'Moving front',
   current: 'Current',
   interface: 'Film and kinetics',
   surface: 'Salt at the surface',
@@ -46,7 +49,7 @@ export const PARAMETERS = {
     group: 'shape',
     primary: true,
     source: illustrative,
-    onlyWhen: { tip_from: ['given'] },
+    onlyWhen: { tip_from: ['given'], ...WITH_TIP },
     default: 1,
     hard: [0.001, 10000],
     hardReason: 'Below 1 nm there is no continuum, above 1 cm no tip.',
@@ -61,7 +64,7 @@ export const PARAMETERS = {
     group: 'shape',
     primary: true,
     source: illustrative,
-    onlyWhen: { tip_from: ['given'] },
+    onlyWhen: { tip_from: ['given'], ...WITH_TIP },
     default: 0.25,
     hard: [0.001, 10000],
     hardReason: 'Below 1 nm there is no continuum, above 1 cm no tip.',
@@ -82,6 +85,103 @@ export const PARAMETERS = {
         title: 'Corrosion at rest',
         description: 'The tip is what a resting time of uneven corrosion leaves of the native relief.',
       },
+    },
+  },
+  geometry: {
+    kind: 'enumeration',
+    title: 'Geometry',
+    symbol: 'geometry',
+    description: 'One tip with its rounded apex, or a whole front of ridges that move, shadow each other and change their shape.',
+    group: 'shape',
+    source: choice,
+    default: 'single-tip',
+    options: {
+      'single-tip': { title: 'One tip', description: 'A half-spheroid on a plane, in three dimensions.' },
+      'moving-front': {
+        title: 'Moving front',
+        description:
+          'Ridges without end into the page (two dimensions), computed along their whole surface. Never compare its numbers with those of a tip.',
+      },
+    },
+  },
+  front_period_um: number({
+    title: 'Period of the front',
+    symbol: 'W',
+    description: 'Width of the piece of front that repeats.',
+    group: 'front',
+    source: illustrative,
+    onlyWhen: WITH_FRONT,
+    default: 20,
+    hard: [0.01, 1e5],
+    hardReason: 'Below 10 nm there is no continuum.',
+    soft: [0.5, 500],
+    scale: 'log',
+  }),
+  ridge_count: number({
+    title: 'Ridges in a period',
+    symbol: 'm',
+    description: 'How many ridges stand side by side.',
+    group: 'front',
+    source: choice,
+    onlyWhen: WITH_FRONT,
+    integer: true,
+    default: 3,
+    hard: [1, 6],
+    hardReason: 'More ridges need more nodes than are computed.',
+    soft: [1, 6],
+    scale: 'linear',
+  }),
+  ridge_height_um: number({
+    title: 'Height of the tallest ridge',
+    symbol: 'H',
+    description: 'From trough to crest, at the start.',
+    group: 'front',
+    source: illustrative,
+    onlyWhen: WITH_FRONT,
+    default: 2,
+    hard: [0, 1e4],
+    hardReason: 'A height is not negative.',
+    soft: [0, 20],
+    scale: 'linear',
+  }),
+  ridge_unevenness: number({
+    title: 'Unevenness of the ridges',
+    symbol: 'u',
+    description: 'At 0 all ridges are alike; at 1 the ridges half a period away from the tallest have vanished.',
+    group: 'front',
+    source: illustrative,
+    onlyWhen: WITH_FRONT,
+    default: 0.3,
+    hard: [0, 1],
+    hardReason: 'A share.',
+    soft: [0, 1],
+    scale: 'linear',
+  }),
+  weak_patch_share: number({
+    title: 'Share of the front with the other film',
+    symbol: 'w',
+    description: 'On this share of the period, around the tallest ridge, the film has the ratio r_f.',
+    group: 'front',
+    source: illustrative,
+    onlyWhen: WITH_FRONT,
+    default: 0.2,
+    hard: [0, 1],
+    hardReason: 'A share.',
+    soft: [0, 1],
+    scale: 'linear',
+  }),
+  front_nodes: {
+    kind: 'enumeration',
+    title: 'Nodes along the front',
+    symbol: 'N',
+    description: 'More nodes resolve sharper crests and cost more than in proportion.',
+    group: 'front',
+    source: choice,
+    onlyWhen: WITH_FRONT,
+    default: '64',
+    options: {
+      '64': { title: '64', description: 'Follows a drag.' },
+      '128': { title: '128', description: 'For ridges twice as sharp; slower.' },
     },
   },
   current_density_mA_per_cm2: number({

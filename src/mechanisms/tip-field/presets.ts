@@ -37,6 +37,11 @@ export const PRESETS = {
     lesson: 'At twice the limiting current the surface is empty after 38 seconds; nothing here can hold the current beyond that.',
     values: { surface_from: 'current-and-time', current_density_mA_per_cm2: 40.1 },
   },
+  'ridges-in-competition': {
+    title: 'Ridges in competition',
+    lesson: 'With salt running out the tallest ridge takes the current of its neighbours: the troughs in its shadow get less than half.',
+    values: { geometry: 'moving-front', surface_to_bulk_ratio: 1e-4, plating_time_s: 600 },
+  },
   'mistake-field-as-current': {
     title: 'Mistake: the field factor taken for the current ratio',
     lesson:

@@ -9,6 +9,13 @@ export interface TipResult {
   readonly remarks?: readonly Text[];
 }
 
+/** What one geometry has to say; the rest is absent. */
+export interface PartialResult {
+  readonly scalars: Partial<TipResult['scalars']>;
+  readonly series: Partial<TipResult['series']>;
+  readonly remarks: readonly Text[];
+}
+
 /** The number of an output, or undefined where there is none. */
 export function numberOf(result: Pick<TipResult, 'scalars'>, key: keyof typeof OUTPUTS): number | undefined {
   const scalar = result.scalars[key];

@@ -22,9 +22,17 @@ export function feltTime(seconds: number): string {
   return `${number} ${number === '1' ? one : many}`;
 }
 
-export function verdict(_values: TipValues, result: TipResult): Text {
+const FRONT_VERDICTS: Record<VerdictKey, string> = {
+  'self-healing': 'The front levels out',
+  'grows-but-blunts': 'The relief grows but its crests blunt',
+  runaway: 'The relief grows and its crests sharpen',
+};
+
+export function verdict(values: TipValues, result: TipResult): Text {
   const key = result.scalars.verdict;
-  if (typeof key !== 'string') return 'The tips touch: no verdict';
+  const front = values.geometry === 'moving-front';
+  if (typeof key !== 'string') return front ? 'No current along this front' : 'The tips touch: no verdict';
+  if (front) return FRONT_VERDICTS[key as VerdictKey];
   const { title } = OUTPUTS.verdict.verdicts[key as VerdictKey];
   return `The tip ${title}`;
 }
@@ -35,7 +43,32 @@ const WHY: Record<VerdictKey, string> = {
   runaway: 'It rises and becomes more pointed: each lap the field concentrates more.',
 };
 
+function describeFront(values: TipValues, result: TipResult): Text {
+  const number = (key: Parameters<typeof numberOf>[1]) => numberOf(result, key);
+  const [relief, crest, trough, field] = [
+    number('peak_to_valley_um'),
+    number('tip_to_flat_current_ratio'),
+    number('trough_to_flat_current_ratio'),
+    number('apex_factor'),
+  ];
+  const sentences = [
+    `A front of ${values.ridge_count === 1 ? 'one ridge' : `${values.ridge_count} ridges`} in ${quantity('_um', values.front_period_um, 3, true)}${relief === undefined ? '' : `, ${quantity('_um', relief)} from trough to crest`}.`,
+  ];
+  if (crest !== undefined && trough !== undefined && field !== undefined) {
+    sentences.push(
+      `The field of an equipotential is ${readable(field)} times the flat one at the highest crest; the current there is ${readable(crest)} times the flat one, in the deepest trough ${readable(trough)} times.`,
+    );
+  }
+  sentences.push(`${verdict(values, result)}.`);
+  const end = number('course_end_s');
+  const ending = result.scalars.ending as EndingKey;
+  if (end !== undefined && ending !== 'in-time')
+    sentences.push(`The time course ends after ${feltTime(end)}: ${OUTPUTS.ending.verdicts[ending].title}.`);
+  return sentences.join(' ');
+}
+
 export function describe(values: TipValues, result: TipResult): Text {
+  if (values.geometry === 'moving-front') return describeFront(values, result);
   const number = (key: Parameters<typeof numberOf>[1]) => numberOf(result, key);
   const sentences: string[] = [];
   const height = number('height_um');

@@ -20,6 +20,8 @@ export interface InterfaceLaw {
   readonly level: 'free' | number;
   /** The residual is linear in u and q: one Newton step is the solution. */
   readonly linear: boolean;
+  /** Whether the law has a meaning at this u (a concentration is positive). */
+  admissible?(u: number): boolean;
 }
 
 export interface FrontCurrent {
@@ -28,6 +30,8 @@ export interface FrontCurrent {
   /** u at each node. */
   readonly value: Float64Array;
   readonly newtonSteps: number;
+  /** The density of the layer: a good start for a front nearby. */
+  readonly density: Float64Array;
 }
 
 /** Quadrature weights of ln(4 sin²((α−β)/2)) for N nodes (N even), by distance. */
@@ -102,10 +106,16 @@ export function operatorsOf({ x, y, speed, nx, ny, turning }: FrontGeometry): Fr
   return { single, flux };
 }
 
-const NEWTON_STEPS = 30;
+const NEWTON_STEPS = 60;
+const SMALLEST_SHARE = 1e-9;
+/** Newton has converged when the density changes by less than this. */
+const CONVERGED = 1e-10;
 
-/** The current along the front under an interface law. @throws RangeError when Newton does not converge. */
-export function solveFront(geometry: FrontGeometry, law: InterfaceLaw): FrontCurrent {
+/**
+ * The current along the front under an interface law. `start` is the density of a front nearby.
+ * @throws RangeError when Newton does not converge.
+ */
+export function solveFront(geometry: FrontGeometry, law: InterfaceLaw, start?: Float64Array): FrontCurrent {
   const { y, ny, speed } = geometry;
   const n = y.length;
   const size = n + 1;
@@ -117,7 +127,7 @@ export function solveFront(geometry: FrontGeometry, law: InterfaceLaw): FrontCur
   const base = free ? 0 : (law.level as number) - meanHeight(geometry);
 
   // Flat fronts have σ = 1; σ = n_y has the right total from the start.
-  const sigma = Float64Array.from(ny);
+  const sigma = Float64Array.from(start ?? ny);
   let constant = 0;
   const value = new Float64Array(n);
   const slope = new Float64Array(n);
@@ -161,13 +171,21 @@ export function solveFront(geometry: FrontGeometry, law: InterfaceLaw): FrontCur
     let largest = 1;
     for (let j = 0; j < n; j++) {
       change = Math.max(change, Math.abs(right[j]));
-      sigma[j] += right[j];
       largest = Math.max(largest, Math.abs(sigma[j]));
     }
-    constant += right[n];
     if (!Number.isFinite(change)) break;
+    constant += right[n];
+    for (let j = 0; j < n; j++) sigma[j] += right[j];
     evaluate();
-    if (law.linear || change < 1e-11 * largest) return { flux: slope, value, newtonSteps: newton };
+    // Newton may leave the domain of the law (a concentration below zero): halve the step until it is back.
+    for (let share = 0.5; law.admissible && !value.every(law.admissible); share /= 2) {
+      if (share < SMALLEST_SHARE) throw new RangeError('The current along the front leaves the domain of the law.');
+      constant -= share * right[n];
+      for (let j = 0; j < n; j++) sigma[j] -= share * right[j];
+      evaluate();
+      change = largest;
+    }
+    if (law.linear || change < CONVERGED * largest) return { flux: slope, value, newtonSteps: newton, density: sigma };
   }
   throw new RangeError('The current along the front has no solution.');
 }

@@ -12,6 +12,8 @@ export interface FrontProblem {
   law(geometry: FrontGeometry): InterfaceLaw;
   /** Growth rate of the shortest mode of N nodes, of wave number k: sets the stability limit of a step. */
   stiffness(k: number): number;
+  /** A density from which Newton is sure to start, for the first shape. */
+  start?(geometry: FrontGeometry): Float64Array;
   /** Modes below this are noise (Krasny); only where nothing else regularises the front. */
   readonly filter?: number;
 }
@@ -49,9 +51,9 @@ interface Velocity {
   readonly geometry: FrontGeometry;
 }
 
-function velocityOf(problem: FrontProblem, front: Front): Velocity {
+function velocityOf(problem: FrontProblem, front: Front, near?: FrontCurrent): Velocity {
   const geometry = geometryOf(front);
-  const current = solveFront(geometry, problem.law(geometry));
+  const current = solveFront(geometry, problem.law(geometry), near?.density ?? problem.start?.(geometry));
   const { nx, ny, turning } = geometry;
   const n = nx.length;
   const normal = current.flux;
@@ -72,9 +74,9 @@ function moved({ shift, y }: Front, { dx, dy }: Velocity, step: number): Front {
 
 /** One Runge-Kutta step of given length; `first` is the velocity at the start. */
 function stepped(problem: FrontProblem, front: Front, first: Velocity, step: number): Front {
-  const second = velocityOf(problem, moved(front, first, step / 2));
-  const third = velocityOf(problem, moved(front, second, step / 2));
-  const fourth = velocityOf(problem, moved(front, third, step));
+  const second = velocityOf(problem, moved(front, first, step / 2), first.current);
+  const third = velocityOf(problem, moved(front, second, step / 2), second.current);
+  const fourth = velocityOf(problem, moved(front, third, step), third.current);
   const sum = (key: 'dx' | 'dy', j: number) => (first[key][j] + 2 * second[key][j] + 2 * third[key][j] + fourth[key][j]) / 6;
   const next: Front = {
     shift: front.shift.map((value, j) => value + step * sum('dx', j)),
@@ -101,17 +103,19 @@ export function* evolution(
 ): Generator<FrontMoment, FrontCourse> {
   const { moments: wanted = 2, longestStep = Number.POSITIVE_INFINITY, maximumSteps = 5000 } = options;
   let front = start;
+  let near: FrontCurrent | undefined;
   let time = 0;
   const moments: FrontMoment[] = [];
   const finish = (ending: FrontEnding, steps: number): FrontCourse => ({ moments, ending, steps });
   for (let steps = 0; ; steps++) {
     let velocity: Velocity;
     try {
-      velocity = velocityOf(problem, front);
+      velocity = velocityOf(problem, front, near);
     } catch (error) {
       if (error instanceof RangeError) return finish('not-followed', steps);
       throw error;
     }
+    near = velocity.current;
     const moment: FrontMoment = { time, front, current: velocity.current };
     const next = (until * moments.length) / Math.max(1, wanted - 1);
     if (moments.length === 0 || time >= next - 1e-12 * until) moments.push(moment);

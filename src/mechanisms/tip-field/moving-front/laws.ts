@@ -1,0 +1,98 @@
+/**
+ * The interface of a front in SI terms, as laws of the boundary integral. Secondary: u is the potential over i/(κk).
+ * Tertiary: u is the salt concentration over g/k, and the voltage of the electrolyte follows from it.
+ */
+import { FARADAY, GAS_CONSTANT } from '../../materials/constants.ts';
+import { potentialDifference, potentialSlope, steadyConductivity } from '../../materials/electrolyte.ts';
+import { chargeTransferOverpotential, chargeTransferResistance } from '../kinetics.ts';
+import { type Conditions, flatInterface, saltOf } from '../state.ts';
+import { saltGradient } from '../tip-balance.ts';
+import { type InterfaceLaw, linearLaw, solveFront } from './current.ts';
+import type { FrontGeometry } from './curve.ts';
+import type { FrontProblem } from './evolve.ts';
+import { dispersion, NOISE_FLOOR } from './ridges.ts';
+
+export interface FrontFilm {
+  /** Film resistance at a position x in [0, 2π), Ω m². */
+  at(x: number): number;
+}
+
+/** The front of a scenario; `wavenumber` is 2π over its period, 1/m. */
+export function frontProblem(conditions: Conditions, surface: number, film: FrontFilm, wavenumber: number): FrontProblem {
+  const { flatCurrent, electrolyte, material, distribution } = conditions;
+  const k = wavenumber;
+  const conductivity = steadyConductivity(electrolyte, surface);
+  const flat = flatInterface(conditions, surface);
+  const capillary = (conductivity * material.capillarity * k * k) / flatCurrent;
+  if (distribution === 'primary') {
+    return {
+      law: (geometry) => linearLaw(geometry, () => 0, capillary),
+      stiffness: (mode) => dispersion(mode, 0, capillary),
+      // Surface energy alone leaves the shortest modes of a fine grid almost free.
+      filter: NOISE_FLOOR,
+    };
+  }
+  const films = (geometry: FrontGeometry) => geometry.x.map((x) => film.at(((x % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI)));
+  const least = chargeTransferResistance(flatCurrent, flat.exchangeCurrent, flat.temperature) + Math.min(film.at(0), film.at(Math.PI));
+  const primaryDensity = (geometry: FrontGeometry) =>
+    solveFront(
+      geometry,
+      linearLaw(geometry, () => 0, 0),
+    ).density;
+  if (distribution === 'secondary') {
+    const unit = flatCurrent / (conductivity * k);
+    return {
+      stiffness: (mode) => dispersion(mode, conductivity * least * k, capillary),
+      law(geometry): InterfaceLaw {
+        const resistance = films(geometry);
+        return {
+          level: 'free',
+          linear: false,
+          at(index, u, q, out) {
+            const current = flatCurrent * q;
+            const sei = resistance[index];
+            out[0] =
+              (chargeTransferOverpotential(current, flat.exchangeCurrent, flat.temperature) + current * sei) / unit +
+              capillary * geometry.curvature[index] -
+              u;
+            out[1] = -1;
+            out[2] = (flatCurrent * (chargeTransferResistance(current, flat.exchangeCurrent, flat.temperature) + sei)) / unit;
+          },
+        };
+      },
+    };
+  }
+  const salt = saltOf(conditions, surface);
+  const unit = saltGradient(salt, flatCurrent) / k;
+  const thermal = (2 * GAS_CONSTANT * flat.temperature) / FARADAY;
+  return {
+    stiffness: (mode) => dispersion(mode, conductivity * least * k, capillary),
+    start: primaryDensity,
+    law(geometry): InterfaceLaw {
+      const resistance = films(geometry);
+      // E(c) along the front, kept from one Newton step to the next: only the change is integrated.
+      const held = new Float64Array(geometry.x.length).fill(surface);
+      const potential = new Float64Array(geometry.x.length);
+      return {
+        level: surface / unit,
+        linear: false,
+        admissible: (u) => u > 0,
+        at(index, u, q, out) {
+          const c = u * unit;
+          potential[index] += potentialDifference(electrolyte, held[index], Math.log(c / held[index]));
+          held[index] = c;
+          const current = flatCurrent * q;
+          const exchange = flat.exchangeCurrent * (c / surface) ** salt.exchangeCurrentExponent;
+          const half = current / (2 * exchange);
+          out[0] =
+            chargeTransferOverpotential(current, exchange, flat.temperature) +
+            current * resistance[index] +
+            material.capillarity * k * geometry.curvature[index] -
+            potential[index];
+          out[1] = (-potentialSlope(electrolyte, c) - (salt.exchangeCurrentExponent * thermal * half) / Math.hypot(1, half)) / u;
+          out[2] = flatCurrent * (chargeTransferResistance(current, exchange, flat.temperature) + resistance[index]);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,256 @@
+/** One tip: its outputs and curves at the time shown, and its course. In display units. */
+import { ELECTROLYTE_MEASURED_UP_TO, steadyConductivity } from '../materials/electrolyte.ts';
+import type { Scalar, Series } from '../mechanism.ts';
+import { quantity } from '../numbers.ts';
+import { inDisplayUnits, inSI } from '../si.ts';
+import type { Text } from '../text.ts';
+import { fromSI } from '../units.ts';
+import { apexFactor, textbookEstimates } from './apex-factor.ts';
+import { curve, logSpaced, POINTS } from './curve.ts';
+import { fieldMap } from './field-map.ts';
+import { absent, flatScalars, NOT_PRIMARY, or, rippleCurve, type SomeScalars } from './flat.ts';
+import { type Course, grow, SHORT_RISK } from './growth.ts';
+import type { OUTPUTS } from './outputs.ts';
+import { PARAMETERS, type TipValues } from './parameters.ts';
+import type { PartialResult } from './result.ts';
+import { shieldingScalars } from './shielded.ts';
+import { type Conditions, conditionsOf, type Instant, instantAt, type Shape, saltOf } from './state.ts';
+import { neumannCoefficient, saltGradient } from './tip-balance.ts';
+
+const NOT_TERTIARY = absent('Only the tertiary distribution computes the salt along the tip.');
+const OVERLAP = absent('The tips would overlap or stand closer than a quarter of their height.');
+const NO_CORROSION = absent('The tip is given; choose corrosion as its origin.');
+
+/** Enough for every course that a person watches; a course that needs more ends there and says so. */
+const COURSE_STEPS = 1000;
+
+export function simulateTip(values: TipValues): PartialResult {
+  const si = inSI(values);
+  const conditions = conditionsOf(values);
+  const course = grow(
+    conditions,
+    conditions.initialShape,
+    Math.max(si('course_time_s'), si('plating_time_s')),
+    { smallestRadius: si('smallest_radius_nm'), tallest: SHORT_RISK * conditions.gap.length },
+    { maximumSteps: COURSE_STEPS },
+  );
+  const time = Math.min(si('plating_time_s'), course.end);
+  const shape = course.at(time);
+  const surface = conditions.surfaceConcentrationAt(time);
+  const instant = instantAt(conditions, shape, surface);
+  const history = historyOf(conditions, course);
+  return {
+    scalars: {
+      ...geometryScalars(conditions, shape),
+      ...flatScalars(conditions, surface),
+      ...corrosionScalars(conditions),
+      ...instantScalars(conditions, instant),
+      ...courseScalars(course, history, time),
+      ...shieldingScalars(values, conditions, shape, surface, instant),
+    },
+    series: {
+      ...curvesAt(conditions, shape, instant),
+      ...curvesInTime(conditions, history),
+      growth_rate_against_wavelength: rippleCurve(conditions, surface),
+    },
+    remarks: remarksOf(values, conditions, instant, course),
+  };
+}
+
+function geometryScalars(conditions: Conditions, { height, apexRadius }: Shape): SomeScalars {
+  const nu = Math.sqrt(height / apexRadius);
+  const { beta, elasticity } = apexFactor(nu);
+  const estimates = textbookEstimates(nu);
+  return inDisplayUnits({
+    apex_factor: beta,
+    height_um: height,
+    apex_radius_um: apexRadius,
+    aspect_ratio: nu,
+    base_radius_um: Math.sqrt(height * apexRadius),
+    elasticity,
+    height_over_apex_radius: estimates.heightOverRadius,
+    h_over_rho_to_exact: estimates.heightOverRadius / beta,
+    two_plus_h_over_rho_to_exact: estimates.twoPlusHeightOverRadius / beta,
+    seven_tenths_h_over_rho_to_exact: estimates.sevenTenthsHeightOverRadius / beta,
+    needle_to_exact: or(
+      estimates.needle === undefined ? undefined : estimates.needle / beta,
+      absent('The needle estimate needs an aspect ratio above 2.'),
+    ),
+    flux_over_far_field_base_area: beta,
+    neumann_coefficient: neumannCoefficient(nu),
+    capillary_shift_mV: (2 * conditions.material.capillarity) / apexRadius,
+  });
+}
+
+function corrosionScalars({ corroded }: Conditions): SomeScalars {
+  return inDisplayUnits({
+    hot_spot_factor: corroded?.hotSpotFactor ?? NO_CORROSION,
+    flat_recession_nm: corroded?.flatRecession ?? NO_CORROSION,
+    hot_spot_recession_nm: corroded?.hotSpotRecession ?? NO_CORROSION,
+    sinusoid_crest_bound: corroded?.sinusoidCrestBound ?? NO_CORROSION,
+  });
+}
+
+const INSTANT_KEYS = [
+  'tip_to_flat_current_ratio',
+  'loop_gain',
+  'verdict',
+  'screened_apex_factor',
+  'dipole_apex_factor',
+  'tip_ohmic_field_V_per_m',
+  'tip_current_density_mA_per_cm2',
+  'wagner_number',
+  'tip_polarisation_resistance_ohm_cm2',
+  'kinetic_length_um',
+  'curvature_factor_B',
+  'current_curvature_ratio',
+  'height_rate_nm_per_s',
+  'apex_radius_rate_nm_per_s',
+  'field_excess_growth_rate_per_s',
+  'lap_time_s',
+  'concentration_rise_over_height_mol_per_L',
+  'apex_concentration_mol_per_L',
+] as const satisfies readonly (keyof typeof OUTPUTS)[];
+
+function instantScalars(conditions: Conditions, instant: Instant | undefined): SomeScalars {
+  if (!instant) return Object.fromEntries(INSTANT_KEYS.map((key) => [key, OVERLAP]));
+  const { tip, current, rates, loop, steadyConductivity: kappa } = instant;
+  const { flatCurrent } = conditions;
+  const R = current.polarisationResistance;
+  return inDisplayUnits<Record<(typeof INSTANT_KEYS)[number], Scalar>>({
+    tip_to_flat_current_ratio: current.current / flatCurrent,
+    loop_gain: loop.gain,
+    verdict: loop.verdict,
+    screened_apex_factor: tip.beta,
+    dipole_apex_factor: instant.dipoleBeta,
+    tip_ohmic_field_V_per_m:
+      current.current / steadyConductivity(conditions.electrolyte, current.apexConcentration ?? instant.surfaceConcentration),
+    tip_current_density_mA_per_cm2: current.current,
+    wagner_number: or(R === undefined ? undefined : (kappa * R) / tip.height, NOT_PRIMARY),
+    tip_polarisation_resistance_ohm_cm2: or(R, NOT_PRIMARY),
+    kinetic_length_um: or(R === undefined ? undefined : R * (current.effectiveConductivity ?? Number.NaN), NOT_PRIMARY),
+    curvature_factor_B: rates.curvatureFactor,
+    current_curvature_ratio: (rates.curvatureFactor * flatCurrent) / current.current,
+    height_rate_nm_per_s: rates.heightRate,
+    apex_radius_rate_nm_per_s: rates.apexRadiusRate,
+    field_excess_growth_rate_per_s: loop.rate,
+    lap_time_s: loop.lapTime,
+    concentration_rise_over_height_mol_per_L: tip.height * saltGradient(saltOf(conditions, instant.surfaceConcentration), flatCurrent),
+    apex_concentration_mol_per_L: or(current.apexConcentration, NOT_TERTIARY),
+  });
+}
+
+/** From one over this to this times the present value. */
+const SPAN = 100;
+
+function curvesAt(conditions: Conditions, shape: Shape, instant: Instant | undefined) {
+  const radius = fromSI('apex_radius_um', shape.apexRadius);
+  const tall = fromSI('height_um', shape.height);
+  const map = fieldMap(tall, Math.sqrt(tall * radius));
+  return {
+    apex_factor_against_radius: curve(logSpaced(radius / SPAN, radius * SPAN, POINTS), (x) => apexFactor(Math.sqrt(tall / x)).beta),
+    current_ratio_against_surface: curve(logSpaced(...PARAMETERS.surface_to_bulk_ratio.soft, POINTS), (ratio) => {
+      const at = instantAt(conditions, shape, ratio * conditions.bulkConcentration);
+      return at && at.current.current / conditions.flatCurrent;
+    }),
+    loop_gain_against_film: curve(logSpaced(...PARAMETERS.tip_film_ratio.soft, POINTS), (ratio) => {
+      const at = instant && instantAt({ ...conditions, tipFilmRatio: ratio }, shape, instant.surfaceConcentration);
+      return at?.loop.gain;
+    }),
+    field_on_axis: curve(logSpaced(tall / 1000, tall * 10, POINTS), (distance) => map.at(0, tall + distance).axial),
+  };
+}
+
+interface Moment {
+  readonly time: number;
+  readonly shape: Shape;
+  readonly surface: number;
+  readonly instant: Instant | undefined;
+}
+
+function historyOf(conditions: Conditions, course: Course): readonly Moment[] {
+  return Array.from({ length: POINTS }, (_, i) => {
+    const time = (course.end * i) / (POINTS - 1);
+    const shape = course.at(time);
+    const surface = conditions.surfaceConcentrationAt(time);
+    return { time, shape, surface, instant: instantAt(conditions, shape, surface) };
+  });
+}
+
+function curvesInTime(conditions: Conditions, history: readonly Moment[]) {
+  const course = (y: (moment: Moment) => number | undefined): Series => {
+    const points = history
+      .map((moment) => [moment.time, y(moment)] as const)
+      .filter((point): point is [number, number] => Number.isFinite(point[1]));
+    return { x: points.map(([x]) => x), y: points.map(([, y]) => y) };
+  };
+  return {
+    height_against_time: course(({ shape }) => fromSI('height_um', shape.height)),
+    apex_radius_against_time: course(({ shape }) => fromSI('apex_radius_um', shape.apexRadius)),
+    current_ratio_against_time: course(({ instant }) => instant && instant.current.current / conditions.flatCurrent),
+    apex_factor_against_time: course(({ shape }) => apexFactor(Math.sqrt(shape.height / shape.apexRadius)).beta),
+    loop_gain_against_time: course(({ instant }) => instant?.loop.gain),
+    surface_salt_against_time: course(({ surface }) => surface / conditions.bulkConcentration),
+  };
+}
+
+/** When a property of the verdict first changes, s, to the resolution of the history refined linearly; undefined when it never does. */
+function firstTime(history: readonly Moment[], signed: (instant: Instant) => number, from = 0): number | undefined {
+  let before: Moment | undefined;
+  for (const moment of history) {
+    if (!moment.instant || moment.time < from) continue;
+    const value = signed(moment.instant);
+    if (value > 0) {
+      if (!before?.instant) return moment.time;
+      const previous = signed(before.instant);
+      return before.time + ((moment.time - before.time) * previous) / (previous - value);
+    }
+    before = moment;
+  }
+  return undefined;
+}
+
+const rises = ({ rates }: Instant) => rates.heightRate;
+const runsAway = ({ rates, loop }: Instant) => (rates.heightRate > 0 ? loop.rate : Math.min(loop.rate, rates.heightRate));
+
+function courseScalars(course: Course, history: readonly Moment[], shown: number): SomeScalars {
+  const runaway = firstTime(history, runsAway);
+  const limited = runaway === undefined ? undefined : firstTime(history, (instant) => -runsAway(instant), runaway);
+  return inDisplayUnits({
+    ending: course.ending,
+    course_end_s: course.end,
+    shown_time_s: shown,
+    final_height_um: course.shape.height,
+    final_apex_radius_um: course.shape.apexRadius,
+    growth_starts_s: or(firstTime(history, rises), absent('In this course the tip never rises above the flat.')),
+    runaway_starts_s: or(runaway, absent('In this course the tip never runs away.')),
+    runaway_ends_s: or(limited, absent('In this course no runaway ends.')),
+  });
+}
+
+function remarksOf(values: TipValues, conditions: Conditions, instant: Instant | undefined, course: Course): Text[] {
+  const remarks: Text[] = [];
+  if (course.ending === 'depleted') {
+    remarks.push(
+      `The current exceeds the limiting current: after ${quantity('_s', course.end)} the surface is empty and the course ends. Holding the current any longer would violate the salt balance.`,
+    );
+  }
+  if (values.plating_time_s > course.end) remarks.push(`The course ends at ${quantity('_s', course.end)}; the tip is shown as it is then.`);
+  if (!instant) return remarks;
+  const { tip, current } = instant;
+  if (current.current < 0) remarks.push('The apex dissolves: its curvature costs more than the field gives.');
+  if (current.apexConcentration === 0)
+    remarks.push('The apex takes all the salt that diffusion brings: its film is too weak against the flat one.');
+  if ((current.apexConcentration ?? 0) > ELECTROLYTE_MEASURED_UP_TO) {
+    remarks.push('The apex would stand in salt richer than any measured electrolyte: the tip is longer than the diffusion layer.');
+  }
+  if (tip.aspectRatio > 2.5 && conditions.distribution !== 'primary') {
+    remarks.push(
+      'From an aspect ratio of 3 on, the verdict between blunting and running away rests on a few per cent and is not reliable.',
+    );
+  }
+  if (conditions.neighbours !== 'none' && conditions.spacing < 1.5 * tip.height) {
+    remarks.push('Closer than 1.5 heights the screening is a few per cent off.');
+  }
+  return remarks;
+}
