@@ -1,14 +1,19 @@
 /** Undo and redo belong to the text of the editor, except in a field that has an undo of its own. */
 import type { HistoryMessage } from '../../protocol.ts';
 
+/**
+ * VS Code listens on the window of every webview as well, earlier than a page can, and sends the keys to an undo of the page
+ * itself that does nothing. So we listen on the way down and keep them.
+ */
 export function onUndoKeys(run: (step: HistoryMessage['step']) => void): void {
-  window.addEventListener('keydown', (event) => {
+  const listener = (event: KeyboardEvent) => {
     const step = stepOf(event);
-    if (!step || event.defaultPrevented || isTextInput(event.target)) return;
+    if (!step || isTextInput(event.target)) return;
     event.preventDefault();
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     run(step);
-  });
+  };
+  window.addEventListener('keydown', listener, { capture: true });
 }
 
 function stepOf({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): HistoryMessage['step'] | undefined {
