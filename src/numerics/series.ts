@@ -5,11 +5,12 @@ export interface WeightedTerm {
   readonly weight: number;
 }
 
-const TERMS = 40;
+/** The error falls as 5.8⁻ⁿ: from 22 terms on only rounding is left. */
+const TERMS = 24;
 
 /**
- * Weights of the Cohen–Villegas–Zagier acceleration with 40 terms (Experimental Mathematics 9 (2000) 3, algorithm 1):
- * Σ (−1)^k a(k) = Σ weight(k) a(k), to about 5.8⁻⁴⁰ of the sum when the terms are moments of a positive measure.
+ * Weights of the Cohen–Villegas–Zagier acceleration (Experimental Mathematics 9 (2000) 3, algorithm 1):
+ * Σ (−1)^k a(k) = Σ weight(k) a(k), with an error of about 5.8⁻ⁿ of the sum when the terms are moments of a positive measure.
  */
 const ALTERNATING: readonly number[] = (() => {
   const root = (3 + Math.sqrt(8)) ** TERMS;

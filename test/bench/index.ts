@@ -7,6 +7,7 @@ import { statSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchImageKernel } from './image-kernel.ts';
 import { benchParse } from './parse.ts';
 import { benchPreview } from './preview.ts';
 import { measureSizes, VSIX_LIMIT } from './sizes.ts';
@@ -47,6 +48,20 @@ row(
   `at least ${PARSE_FLOOR} times the speed of vscode-json-languageservice (${ours.toFixed(1)} against ${theirs.toFixed(1)} ms)`,
   ratio >= PARSE_FLOOR,
 );
+
+const images = benchImageKernel();
+row('kernel of a film on metal', `${images.kernel.toFixed(2)} µs`, 'aim: at most 10 µs');
+time('solvation, every output and curve', images.mechanism, 4);
+if (images.peer) {
+  const { ours: ourKernels, quadrature, difference } = images.peer;
+  const KERNEL_FLOOR = 20;
+  row(
+    '200 kernels',
+    `${(quadrature / ourKernels).toFixed(0)} times`,
+    `at least ${KERNEL_FLOOR} times the speed of quadrature with SciPy, which differs by ${difference.toExponential(0)}`,
+    quadrature / ourKernels >= KERNEL_FLOOR && difference < 1e-9,
+  );
+}
 
 const { firstPictureMedian, dragFrameP95, keystrokeFrameP95 } = await benchPreview();
 time('first picture after first script', firstPictureMedian, 150);
