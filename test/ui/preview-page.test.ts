@@ -248,6 +248,24 @@ describe('The preview as a page', () => {
     await page.close();
   });
 
+  it('computes the sweeps of the file on demand', async () => {
+    const sweep =
+      '"sweeps": { "radius": { "vary": "/parameters/tip-field/apex_radius_um", "from": 0.05, "to": 4, "steps": 9, "spacing": "log" } },';
+    const { preview } = await opened(SCENARIO.replace('"variants"', `${sweep} "variants"`));
+    const { page } = preview;
+    await page
+      .getByRole('tab', { name: /sweep "radius"/ })
+      .first()
+      .click();
+    await page.locator('.legend li', { hasText: 'Sharper' }).waitFor();
+    assert(await page.locator('.busy').isHidden());
+    await page.locator('.data > summary').click();
+    await page.locator('.data td').first().waitFor();
+    assert.match((await page.locator('.data').textContent())!, /0\.05/);
+    assert.deepEqual(faults(preview), []);
+    await page.close();
+  });
+
   it('follows a change of theme at once', async () => {
     const { preview } = await opened();
     const { page } = preview;

@@ -10,7 +10,9 @@ import type { CommandMessage, DocumentMessage, ExportMessage, PreviewMemory, Req
 import type { Problem } from '../../scenario/problem.ts';
 import type { MechanismRun, ScenarioRun, VariantRun } from '../../scenario/results.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { SweepRun } from '../../scenario/sweep.ts';
 import type { PathValues } from './changes.ts';
+import type { SweeperState } from './sweeper.ts';
 
 /** Everything there is to see: the newest run of the newest text that could be run. */
 export interface Shown {
@@ -70,6 +72,14 @@ export interface Preview {
     csv(): string;
     /** The state in sentences. */
     words(): string;
+  };
+  /** Sweeps of the file, computed in slices. */
+  readonly sweeps: {
+    /** What there is of a sweep; unless a hand is on a control, begins what is missing. */
+    want(name: string): SweeperState<SweepRun>;
+    cancel(): void;
+    restart(): void;
+    onProgress(listener: () => void): void;
   };
   /** Calls back for `request` messages, also for those that came before. */
   onRequest(listener: (what: RequestMessage['what']) => void): void;

@@ -6,6 +6,8 @@ import { say } from '../../mechanisms/text.ts';
 import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type PreviewMemory, type ToPreview } from '../../protocol.ts';
 import { describeRun } from '../../scenario/describe.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { runSweep, type SweepRun } from '../../scenario/sweep.ts';
 import { resultTable, toCsv } from '../../scenario/tables.ts';
 import { element, part, setText } from '../ui/dom.ts';
 import { Announcer, spokenState } from './announcer.ts';
@@ -23,6 +25,7 @@ import { Notice } from './notice.ts';
 import { Pacer } from './pacer.ts';
 import { PARTS } from './page.ts';
 import { paintOn, Stage } from './stage.ts';
+import { Sweeper } from './sweeper.ts';
 import { onThemeChange, surroundings } from './theme.ts';
 import { onUndoKeys } from './undo-keys.ts';
 
@@ -213,6 +216,20 @@ function loadPanels(): void {
   else requestAnimationFrame(() => setTimeout(load));
 }
 
+const sweeper = new Sweeper<Scenario, SweepRun>({
+  start: runSweep,
+  later: (callback) => setTimeout(callback),
+  now: () => performance.now(),
+  changed: () => sweepPacer.request(),
+});
+const sweepListeners: (() => void)[] = [];
+const sweepPacer = new Pacer(
+  () => {
+    for (const listener of sweepListeners) listener();
+  },
+  (callback) => requestAnimationFrame(callback),
+);
+
 globalThis.interphasePreview = {
   get shown() {
     return current();
@@ -247,6 +264,15 @@ globalThis.interphasePreview = {
     csv: () => toCsv(resultTable(current()!.run)),
     words: () => describeRun(current()!.scenario, current()!.run, language),
   },
+  sweeps: {
+    want: (name) => {
+      const shown = current();
+      return shown && !gestures.holds() ? sweeper.want(shown.scenario, name) : sweeper.state(name);
+    },
+    cancel: () => sweeper.cancel(),
+    restart: () => sweeper.restart(),
+    onProgress: (listener) => sweepListeners.push(listener),
+  },
   onReveal: (listener) => revealListeners.push(listener),
   onRequest: (listener) => {
     requestListener = listener;
@@ -260,6 +286,7 @@ const waitingRequests: Extract<ToPreview, { type: 'request' }>['what'][] = [];
 function receiveDocument(message: DocumentMessage): void {
   const other = message.uri !== model.document?.uri;
   gestures.showDocument(message.uri);
+  if (other) sweeper.forget();
   model.receive(message);
   if (other && message.uri !== memory.uri) remember({ uri: message.uri, locked: message.locked, mechanism: undefined, variant: undefined });
   else if (other || message.locked !== memory.locked) remember({ uri: message.uri, locked: message.locked });

@@ -24,5 +24,6 @@ function update(): void {
 colourControls();
 preview.onTheme(colourControls);
 preview.subscribe(update);
+preview.sweeps.onProgress(() => preview.shown && chart.update(preview.shown));
 update();
 document.body.dataset.panels = 'ready';

@@ -17,7 +17,9 @@ async function inputsOf(entry: string): Promise<readonly string[]> {
   );
 }
 
-describe('the two bundles of the preview', () => {
+describe('the two bundles of the preview', function () {
+  this.timeout(30_000);
+
   it('share the engine: the picture has it, the panels do not', async () => {
     const engine = /^src\/(mechanisms\/[^/]+\/|drawing\/scenes|scenario\/(read|run|rules|json))/;
     assert.ok((await inputsOf('src/webviews/preview/main.ts')).some((path) => engine.test(path)));

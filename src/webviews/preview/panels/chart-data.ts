@@ -114,7 +114,8 @@ function trace(shown: Shown, own: Figure, lines: readonly ChartLine[]): readonly
     );
 }
 
-function withScales(figure: Figure, scales: Scales, lines: readonly ChartLine[]): Figure {
+/** The figure with the scales chosen by hand, where they are possible. */
+export function withScales(figure: Figure, scales: Scales, lines: readonly ChartLine[]): Figure {
   const scaled = (axis: 'x' | 'y') => {
     const wanted = scales[axis] ?? figure[axis].scale;
     const scale = wanted === 'log' && !canBeLog({ lines }, axis) ? 'linear' : wanted;

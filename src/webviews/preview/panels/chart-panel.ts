@@ -5,14 +5,16 @@ import { inkColour } from '../../../drawing/palette.ts';
 import { plainText } from '../../../drawing/rich-text.ts';
 import type { Figure } from '../../../mechanisms/figure.ts';
 import { exact } from '../../../mechanisms/numbers.ts';
+import type { Text } from '../../../mechanisms/text.ts';
 import { toCsv } from '../../../scenario/tables.ts';
 import { button } from '../../ui/controls.ts';
-import { element, richText, setAttribute, setRichText } from '../../ui/dom.ts';
+import { element, richText, setAttribute, setRichText, setText } from '../../ui/dom.ts';
 import { icon, seriesSwatch } from '../../ui/icons.ts';
 import { choiceBar } from '../../ui/tabs.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { FigureChart, lineTitle } from './chart.ts';
-import { type ChartContent, canBeLog, chartContent, figures } from './chart-data.ts';
+import { type ChartContent, canBeLog, chartContent, figures, type Scales } from './chart-data.ts';
+import { type SweepChart, sweepCharts, sweepContent } from './sweep-charts.ts';
 
 export interface ChartPanel {
   update(shown: Shown): void;
@@ -30,16 +32,12 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
   const spoken = element('span', { class: 'visually-hidden', attributes: { role: 'status' } });
   const xScale = scaleToggle('x');
   const yScale = scaleToggle('y');
+  const box = element('div', { class: 'chart-box' }, canvas);
+  const foot = element('div', { class: 'chart-foot' }, legend, element('div', { class: 'scales' }, xScale, yScale));
   const data = element('details', { class: 'data' });
   const table = element('div', { class: 'table-scroll', attributes: { tabindex: '0', role: 'group', 'aria-label': 'Data of the chart' } });
   data.append(element('summary', {}, 'Data of this chart'), table);
-  body.append(
-    caption,
-    element('div', { class: 'chart-box' }, canvas),
-    element('div', { class: 'chart-foot' }, legend, element('div', { class: 'scales' }, xScale, yScale)),
-    spoken,
-    data,
-  );
+  body.append(caption, box, foot, spoken, data);
   const stepTo = (title: string, step: 1 | -1) => {
     const made = element(
       'button',
@@ -75,7 +73,7 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
         click: () => {
           if (!content) return;
           const next = content.figure[axis].scale === 'log' ? 'linear' : 'log';
-          preview.look({ scales: { ...preview.memory.scales, [`${shownMechanism}/${content.figure.id}/${axis}`]: next } });
+          preview.look({ scales: { ...preview.memory.scales, [`${shownMechanism}/${chosenId}/${axis}`]: next } });
         },
       },
     });
@@ -129,36 +127,75 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
   });
   data.append(copy.root);
 
+  const busy = element('div', { class: 'busy', attributes: { role: 'group', 'aria-label': 'Sweep' } });
+  const busyText = element('span');
+  const bar = element('progress', { attributes: { 'aria-label': 'Points of the sweep' } });
+  const stop = button({ title: 'Cancel', run: () => (cancelled ? preview.sweeps.restart() : preview.sweeps.cancel()) });
+  let cancelled = false;
+  busy.append(busyText, bar, stop.root);
+  caption.after(busy);
+  busy.hidden = true;
+
+  /** The chart of a sweep as far as it is known; how it gets on stands above it. */
+  const sweepChart = (shown: Shown, chosen: SweepChart, scales: Scales): ChartContent | undefined => {
+    const { result, progress, cancelled: stopped = false } = preview.sweeps.want(chosen.sweep);
+    cancelled = stopped;
+    busy.hidden = !progress && !stopped;
+    box.dataset.stale = String(!busy.hidden);
+    setText(
+      busyText,
+      stopped
+        ? `Sweep "${chosen.sweep}" was cancelled.`
+        : progress?.total
+          ? `Sweep "${chosen.sweep}": ${progress.done} of ${progress.total}`
+          : `Sweep "${chosen.sweep}"`,
+    );
+    bar.hidden = stopped;
+    bar.max = Math.max(1, progress?.total ?? 1);
+    bar.value = progress?.done ?? 0;
+    stop.update({ title: stopped ? 'Run' : 'Cancel' });
+    return result && sweepContent(shown, chosen, result, scales);
+  };
+
   return {
     figure: () => content?.figure,
     update(shown) {
-      const all = figures(shown.mechanism);
       shownMechanism = shown.mechanism.mechanism.id;
+      const own = figures(shown.mechanism);
+      const swept = sweepCharts(shown, preview.say);
+      // The author's own sweeps stand where they are seen, behind the chart that tells most.
+      const all: readonly { readonly id: string; readonly title: Text }[] = [...own.slice(0, 1), ...swept, ...own.slice(1)];
       host.hidden = all.length === 0;
       if (all.length === 0) return;
-      const chosen = all.find(({ id }) => id === preview.memory.figures[shownMechanism]) ?? all[0];
+      chosenId = (all.find(({ id }) => id === preview.memory.figures[shownMechanism]) ?? all[0]).id;
+      ids = all.map(({ id }) => id);
+      steps.hidden = ids.length < 2;
       tabs.update(
         all.map(({ id, title }) => ({ key: id, title: plainText(preview.say(title)) })),
-        chosen.id,
+        chosenId,
       );
-      ids = all.map(({ id }) => id);
-      chosenId = chosen.id;
-      steps.hidden = ids.length < 2;
-      setAttribute(body, 'aria-label', plainText(preview.say(chosen.title)));
-      const { scales } = preview.memory;
-      const next = chartContent(shown, chosen.id, {
-        x: scales[`${shownMechanism}/${chosen.id}/x`],
-        y: scales[`${shownMechanism}/${chosen.id}/y`],
-      });
-      if (!next) return;
-      content = next;
-      setRichText(caption, preview.say(chosen.caption));
+      const title = plainText(preview.say(all[ids.indexOf(chosenId)].title));
+      setAttribute(body, 'aria-label', title);
+      const scales = {
+        x: preview.memory.scales[`${shownMechanism}/${chosenId}/x`],
+        y: preview.memory.scales[`${shownMechanism}/${chosenId}/y`],
+      };
+      const sweep = swept.find(({ id }) => id === chosenId);
+      busy.hidden = true;
+      box.dataset.stale = 'false';
+      content = sweep ? sweepChart(shown, sweep, scales) : chartContent(shown, chosenId, scales);
+      canvas.hidden = foot.hidden = data.hidden = !content;
+      if (!content) {
+        setText(caption, busy.hidden ? 'Nothing here is a number under these conditions.' : '');
+        return;
+      }
+      setRichText(caption, preview.say(content.figure.caption));
       chart ??= new FigureChart(canvas, preview.theme, language);
-      chart.draw(next, preview.theme);
-      setAttribute(canvas, 'aria-label', describeFigure(chosen, language));
-      updateScale(xScale, next, 'x');
-      updateScale(yScale, next, 'y');
-      updateLegend(legend, next, preview);
+      chart.draw(content, preview.theme);
+      setAttribute(canvas, 'aria-label', describeFigure(content.figure, language));
+      updateScale(xScale, content, 'x');
+      updateScale(yScale, content, 'y');
+      updateLegend(legend, content, preview);
       if (!preview.gestures.anyHeld()) fillTable();
     },
   };
