@@ -146,7 +146,7 @@ export const presets = {
     values: { structure: 'map' },
   },
   'random-mosaic-film-set': {
-    title: 'The same mosaic, single-phase films',
+    title: 'The same map, single-phase films',
     lesson: 'The same map with the other conductivities: now the thick organic spots are the better ones and the current evens out.',
     values: { structure: 'map', conductivity_set: 'film' },
   },
