@@ -53,7 +53,7 @@ function parameterSchema(mechanism: Mechanism, key: string, parameter: Parameter
     case 'enumeration':
       return enumerationSchema(parameter);
     case 'switch':
-      return { type: 'boolean', title: say(parameter.title), default: parameter.default };
+      return { type: 'boolean', default: parameter.default };
     case 'table':
       return tableSchema(mechanism, key, parameter);
   }
@@ -63,7 +63,6 @@ function numberSchema(key: string, parameter: NumberParameter): JsonSchema {
   const unit = unitOf(key).symbol;
   return {
     type: 'number',
-    title: say(parameter.title),
     minimum: parameter.hard[0],
     maximum: parameter.hard[1],
     ...(parameter.integer && { multipleOf: 1 }),
@@ -77,10 +76,9 @@ function numberSchema(key: string, parameter: NumberParameter): JsonSchema {
   };
 }
 
-function enumerationSchema({ title, options, default: fallback }: EnumerationParameter): JsonSchema {
+function enumerationSchema({ options, default: fallback }: EnumerationParameter): JsonSchema {
   const members = Object.entries(options);
   return {
-    title: say(title),
     enum: members.map(([member]) => member),
     enumDetails: members.map(([, option]) => say(option.title)),
     markdownEnumDescriptions: members.map(([, option]) => say(option.description)),
@@ -89,12 +87,11 @@ function enumerationSchema({ title, options, default: fallback }: EnumerationPar
   };
 }
 
-function tableSchema(mechanism: Mechanism, key: string, { title, columns, maximumRows, default: rows }: TableParameter): JsonSchema {
+function tableSchema(mechanism: Mechanism, key: string, { columns, maximumRows, default: rows }: TableParameter): JsonSchema {
   const required = Object.keys(columns).filter((name) => !columns[name].optional);
   const row = Object.fromEntries(required.map((name) => [name, columns[name].default]));
   return {
     type: 'array',
-    title: say(title),
     minItems: 1,
     maxItems: maximumRows,
     items: {

@@ -17,7 +17,7 @@ export function axisSchema(keys: typeof AXIS_KEYS | typeof SWEEP_KEYS): JsonSche
       to: { type: 'number' },
       steps: { type: 'number', multipleOf: 1, minimum: 2 },
       spacing: { enum: [...SPACINGS] },
-      values: { type: 'array', items: { type: ['number', 'string', 'boolean'] }, minItems: 1 },
+      values: { type: 'array', minItems: 1 },
       and: { $ref: '#/definitions/axis' },
     }),
     additionalProperties: false,
