@@ -254,7 +254,7 @@ describe('The preview as a page', () => {
     const { preview } = await opened(SCENARIO.replace('"variants"', `${sweep} "variants"`));
     const { page } = preview;
     await page
-      .getByRole('tab', { name: /sweep "radius"/ })
+      .getByRole('tab', { name: /Sweep "radius"/ })
       .first()
       .click();
     await page.locator('.legend li', { hasText: 'Sharper' }).waitFor();
