@@ -30,12 +30,14 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
 }
 
-/** Schemes that show a past or a generated text: never written to. */
-const READ_ONLY_SCHEMES = new Set(['git', 'output', 'vscode-scm', 'interphase-result']);
+/** Shows a past or a generated text: never written to, and its problems are nobody's. */
+export function isPast({ scheme }: vscode.Uri): boolean {
+  return scheme === 'git' || scheme === 'vscode-scm' || scheme === 'output';
+}
 
 export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
   if (uri.scheme === 'untitled') return false;
-  if (READ_ONLY_SCHEMES.has(uri.scheme) || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  if (isPast(uri) || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
   try {
     const { permissions = 0 } = await vscode.workspace.fs.stat(uri);
     return (permissions & vscode.FilePermission.Readonly) !== 0;

@@ -107,6 +107,29 @@ describe('A gesture in the preview', () => {
     assert.equal(document.isDirty, false);
   });
 
+  it('is refused, with a reason, where nothing can be written', async () => {
+    const { previews } = await internals();
+    const provider = vscode.workspace.registerFileSystemProvider('interphase-test', readOnlyFile(TEXT), { isReadonly: true });
+    try {
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('interphase-test:/fixed.interphase.json'));
+      const preview = previews.open(document.uri, vscode.ViewColumn.One);
+      const told = new Promise<boolean>((resolve) => {
+        preview.onDidPost((message) => message.type === 'document' && message.readOnly && resolve(true));
+      });
+      await preview.untilPainted();
+      assert(await told, 'the page knows, and does not let its controls move');
+      const refused = new Promise<string | undefined>((resolve) => {
+        preview.onDidPost((message) => message.type === 'settled' && resolve(message.failure));
+      });
+      commit(preview, [HEIGHT, 8]);
+      assert.match((await refused) ?? '', /read-only/);
+      assert.equal(document.getText(), TEXT);
+    } finally {
+      await closeEverything();
+      provider.dispose();
+    }
+  });
+
   it('never loses the last value, however gestures and typing interleave: preview, text and disk agree', async () => {
     const { editor, document, preview } = await open('race.interphase.json');
     const random = generator(20_261_125);
@@ -266,6 +289,25 @@ describe('The preview of a scenario', () => {
     await waitFor('a second tab', () => tabs().length === 2);
   });
 });
+
+/** A file system of one file that cannot be written. */
+function readOnlyFile(text: string): vscode.FileSystemProvider {
+  const bytes = new TextEncoder().encode(text);
+  const refuse = () => {
+    throw vscode.FileSystemError.NoPermissions();
+  };
+  return {
+    onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: bytes.length }),
+    readFile: () => bytes,
+    readDirectory: () => [],
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
+}
 
 /** A small generator of random numbers that repeats itself (mulberry32). */
 function generator(seed: number): () => number {

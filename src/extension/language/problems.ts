@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { say } from '../../mechanisms/text.ts';
 import type { Problem } from '../../scenario/problem.ts';
-import { rangeAt, toWorkspaceEdit } from '../documents.ts';
+import { isPast, rangeAt, toWorkspaceEdit } from '../documents.ts';
 import type { Analyses } from './analyses.ts';
 import { safeFixes } from './safeFixes.ts';
 
@@ -20,6 +20,7 @@ export function registerDiagnostics(analyses: Analyses, documentation: vscode.Ur
   return vscode.Disposable.from(
     collection,
     analyses.onDidChange((document) => {
+      if (isPast(document.uri)) return;
       const { problems } = analyses.of(document).reading;
       collection.set(
         document.uri,

@@ -39,7 +39,10 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
     this.#subscriptions = [
       this.#changed,
       vscode.window.registerWebviewPanelSerializer(PANEL_TYPE, this),
-      vscode.window.registerCustomEditorProvider(EDITOR_TYPE, this, { supportsMultipleEditorsPerDocument: true }),
+      vscode.window.registerCustomEditorProvider(EDITOR_TYPE, this, {
+        supportsMultipleEditorsPerDocument: true,
+        webviewOptions: { enableFindWidget: true },
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) for (const preview of this.of(document.uri)) preview.postDocument();
       }),
@@ -68,12 +71,13 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
 
   /** Shows the scenario in the preview of that column and kind, made when there is none. */
   open(source: vscode.Uri, column: vscode.ViewColumn, { locked = false, preserveFocus = false }: OpenOptions = {}): Preview {
+    const { viewColumn: active } = vscode.window.tabGroups.activeTabGroup;
+    const wanted = column === vscode.ViewColumn.Active ? active : column === vscode.ViewColumn.Beside ? active + 1 : column;
+    // Beside the text is wherever a preview is seen there.
+    const suits = ({ viewColumn, visible }: vscode.WebviewPanel) =>
+      viewColumn === wanted || (column === vscode.ViewColumn.Beside && visible && viewColumn !== active);
     const existing = this.all.find(
-      (preview) =>
-        preview.kind === 'panel' &&
-        preview.locked === locked &&
-        (!locked || preview.shows(source)) &&
-        (preview.panel.viewColumn === column || (column === vscode.ViewColumn.Beside && preview.panel.visible && !preview.panel.active)),
+      (preview) => preview.kind === 'panel' && preview.locked === locked && (!locked || preview.shows(source)) && suits(preview.panel),
     );
     markDone('opened');
     if (existing) {
