@@ -4,9 +4,10 @@ import { say } from '../../mechanisms/text.ts';
 import { tipField } from '../../mechanisms/tip-field/index.ts';
 import type { Handle, Point, Region } from '../picture.ts';
 import type { Scene } from '../scene.ts';
-import { barShapes } from './tip-field/bars.ts';
+import { type Bar, barShapes } from './tip-field/bars.ts';
 import { cutShapes, type Tip } from './tip-field/cut.ts';
-import { layOut } from './tip-field/layout.ts';
+import { frontShapes, reliefShapes } from './tip-field/front.ts';
+import { type Box, layOut } from './tip-field/layout.ts';
 import { type LoopState, loopShapes } from './tip-field/loop.ts';
 import { type View, viewOf } from './tip-field/view.ts';
 
@@ -16,34 +17,106 @@ const numberOf = (result: Result, key: string): number | undefined => {
 };
 
 export const drawTipField: Scene = (values, result, frame) => {
-  const layout = layOut(frame);
+  const bars = barsOf(values, result);
+  const layout = layOut(frame, bars.length > 2);
+  const { shapes: barParts, regions: barRegions } = barShapes(layout.bars, bars);
+  if (values.geometry === 'moving-front') {
+    const front = frontShapes(layout.cut, values, result);
+    return {
+      width: frame.width,
+      height: layout.height,
+      description: `A front of lithium ridges, to scale, with the current density along it as arrows; beside it field and current at the tallest crest relative to flat. ${say(tipField.describe(values, result))}`,
+      shapes: [...front.shapes, ...barParts, ...reliefShapes(layout.loop, result, verdictOf(result))],
+      handles: front.handles,
+      regions: [
+        regionOf(
+          layout.cut,
+          'A front of ridges, to scale. Arrows: current density along the front. Dashed: where it started. The film is as thick as its resistance, not to scale.',
+        ),
+        ...barRegions,
+      ],
+    };
+  }
   const tip = tipOf(values, result);
   const view = viewOf(layout.cut, tip.height, tip.baseRadius);
   const loop = loopShapes(layout.loop, loopState(result));
-  const cut: Region = {
-    title:
-      'A cut through the tip, to scale. Between two neighbouring field lines the same flux passes around the axis. The arrows are the current density at the apex and on the flat. The film is as thick as its resistance, not to scale.',
-    corner: [layout.cut.left, layout.cut.top],
-    width: layout.cut.width,
-    height: layout.cut.height,
-  };
   return {
     width: frame.width,
     height: layout.height,
     description: `A cut through a lithium tip on flat lithium, to scale, with field lines of equal flux; beside it the field and the current at the tip relative to flat, and the feedback loop with its gain. ${say(tipField.describe(values, result))}`,
-    shapes: [
-      ...cutShapes(view, tip, values, result),
-      ...barShapes(
-        layout.bars,
-        numberOf(result, 'screened_apex_factor') ?? numberOf(result, 'apex_factor'),
-        numberOf(result, 'tip_to_flat_current_ratio'),
-      ),
-      ...loop.shapes,
-    ],
+    shapes: [...cutShapes(view, tip, values, result), ...barParts, ...loop.shapes],
     handles: values.tip_from === 'given' ? [apexHandle(view, tip, values)] : [],
-    regions: [cut, ...loop.regions],
+    regions: [
+      regionOf(
+        layout.cut,
+        'A cut through the tip, to scale. Between two neighbouring field lines the same flux passes around the axis. The arrows are the current density at the apex and on the flat. The film is as thick as its resistance, not to scale.',
+      ),
+      ...barRegions,
+      ...loop.regions,
+    ],
   };
 };
+
+const regionOf = ({ left, top, width, height }: Box, title: string): Region => ({ title, corner: [left, top], width, height });
+
+/** Field and current; under a ferroelectric film the current in its readings. */
+function barsOf(values: Values, result: Result): readonly Bar[] {
+  const field: Bar = {
+    name: ['field', '(shape)'],
+    value: numberOf(result, 'screened_apex_factor') ?? numberOf(result, 'apex_factor'),
+    fill: { ink: 'accent' },
+    explanation: 'What the shape alone does to the field of an equipotential.',
+  };
+  const current = (
+    name: readonly string[],
+    key: string,
+    explanation: string,
+    hatch: 'diagonal' | 'cross' | 'dots' | 'none' = 'diagonal',
+  ): Bar => ({
+    name,
+    value: numberOf(result, key),
+    fill: { ink: 'series-2', hatch },
+    explanation,
+  });
+  if (values.ferroelectric === 'none' || values.geometry === 'moving-front') {
+    return [
+      field,
+      current(
+        ['current', '(plating)'],
+        'tip_to_flat_current_ratio',
+        'What is left of it as current through film, charge transfer and salt.',
+      ),
+    ];
+  }
+  return [
+    field,
+    current(['bare'], 'bare_tip_to_flat_current_ratio', 'Current without the ferroelectric film.'),
+    current(
+      ['R only', 'control'],
+      'control_tip_to_flat_current_ratio',
+      'Current under a film of the same resistance without polarisation.',
+      'cross',
+    ),
+    current(
+      ['(b)', 'Frumkin'],
+      'frumkin_tip_to_flat_current_ratio',
+      'Hypothesis: the dipoles shift the kinetics. Only its difference from the control is due to polarisation.',
+      'dots',
+    ),
+    current(
+      ['(a)', 'cartoon'],
+      'cartoon_tip_to_flat_current_ratio',
+      'Hypothesis: the bound charge cancels the field, as the paper draws it.',
+      'dots',
+    ),
+  ];
+}
+
+function verdictOf(result: Result): LoopState['verdict'] {
+  const key = result.scalars.verdict;
+  const verdict = typeof key === 'string' ? tipField.outputs.verdict.verdicts?.[key] : undefined;
+  return verdict && { key: key as string, title: say(verdict.title), tone: verdict.tone };
+}
 
 function tipOf(values: Values, result: Result): Tip {
   const height = numberOf(result, 'height_um') ?? (values.height_um as number);
@@ -81,15 +154,14 @@ function loopState(result: Result): LoopState {
   const rate = numberOf(result, 'field_excess_growth_rate_per_s');
   const lap = numberOf(result, 'lap_time_s');
   const elasticity = numberOf(result, 'elasticity');
-  const key = result.scalars.verdict;
-  const verdict = typeof key === 'string' ? tipField.outputs.verdict.verdicts?.[key] : undefined;
+  const verdict = verdictOf(result);
   return {
     beta: numberOf(result, 'screened_apex_factor'),
     current: numberOf(result, 'tip_to_flat_current_ratio'),
     sharpening: rate !== undefined && lap !== undefined && elasticity ? (rate * lap) / elasticity : undefined,
     elasticity,
     gain: numberOf(result, 'loop_gain'),
-    ...(verdict ? { verdict: { key: key as string, title: say(verdict.title), tone: verdict.tone } } : {}),
+    ...(verdict ? { verdict } : {}),
   };
 }
 

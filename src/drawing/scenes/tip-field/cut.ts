@@ -3,6 +3,8 @@ import type { Result, Values } from '../../../mechanisms/mechanism.ts';
 import { quantity } from '../../../mechanisms/numbers.ts';
 import type { Fill, Point, Shape, Stroke } from '../../picture.ts';
 import { estimateWidth } from '../../rich-text.ts';
+import { dipoleShapes } from './dipoles.ts';
+import { filmPixels } from './film.ts';
 import { type Curve, fieldLines, type Group, tracedLine } from './lines.ts';
 import { niceLength, type View } from './view.ts';
 
@@ -15,11 +17,6 @@ export interface Tip {
   readonly before?: { readonly height: number; readonly baseRadius: number };
   /** The tips that act on the field, where there are several. */
   readonly group?: Group;
-}
-
-/** Pixels of film for an area-specific resistance in Ω·cm²: not to scale, but more is thicker and none is none. */
-function filmPixels(resistance: number): number {
-  return resistance <= 0 ? 0 : 1.2 + (9 * resistance) / (resistance + 80);
 }
 
 const PROFILE_POINTS = 48;
@@ -87,6 +84,10 @@ function bodyShapes(view: View, tip: Tip, values: Values): Shape[] {
   const axes = tip.group ? tip.group.axes.filter(([, aside]) => aside === 0).map(([axis]) => axis) : [0];
   const tips = axes.map((axis) => profile(view, tip.height, tip.baseRadius, axis));
   const shapes: Shape[] = [];
+  if (values.ferroelectric !== 'none') {
+    for (const outline of tips.slice(0, 1))
+      shapes.push(...dipoleShapes(outline, origin[1], [box.left, box.left + box.width], Math.max(flat, cap), values));
+  }
   if (flat > 0) {
     shapes.push({
       kind: 'path',

@@ -17,23 +17,26 @@ export interface Layout {
 
 const GAP = 14;
 const BARS_WIDTH = 124;
+/** Five bars instead of two. */
+const WIDE_BARS = 220;
 
 /** Wide: side by side. Middle: the cut beside the other two. Narrow: the cut above them. */
-export function layOut({ width, height }: Frame): Layout {
-  if (width >= 640) {
+export function layOut({ width, height }: Frame, wideBars = false): Layout {
+  const barsWidth = wideBars ? WIDE_BARS : BARS_WIDTH;
+  if (width >= (wideBars ? 760 : 640)) {
     const loop = Math.min(300, Math.max(196, Math.round(width * 0.27)));
-    const cut = width - loop - BARS_WIDTH - 2 * GAP;
+    const cut = width - loop - barsWidth - 2 * GAP;
     return {
       height,
       cut: { left: 0, top: 0, width: cut, height },
-      bars: { left: cut + GAP, top: 0, width: BARS_WIDTH, height },
-      loop: { left: cut + BARS_WIDTH + 2 * GAP, top: 0, width: loop, height },
+      bars: { left: cut + GAP, top: 0, width: barsWidth, height },
+      loop: { left: cut + barsWidth + 2 * GAP, top: 0, width: loop, height },
     };
   }
   const upper = width >= 480 ? Math.round(width * 0.46) : Math.round(Math.max(200, width * 0.72));
   const lower = 226;
   const top = upper + GAP;
-  const bars = Math.min(BARS_WIDTH, Math.round(width * 0.35));
+  const bars = Math.min(barsWidth, Math.round(width * (wideBars ? 0.47 : 0.35)));
   return {
     height: top + lower,
     cut: { left: 0, top: 0, width, height: upper },

@@ -131,7 +131,7 @@ export function loopShapes(box: Box, state: LoopState): { readonly shapes: Shape
     kind: 'text',
     at: [cx, cy + rows[1]],
     text: state.verdict?.title ?? 'no verdict',
-    size: size + (tight ? 0 : 1),
+    size: size + (box.width < 190 ? -1 : tight ? 0 : 1),
     ink: tone,
     bold: true,
     align: 'middle',

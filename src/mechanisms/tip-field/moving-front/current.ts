@@ -210,3 +210,31 @@ export function linearLaw(geometry: FrontGeometry, wagner: (index: number) => nu
     },
   };
 }
+
+/**
+ * Gradient of u above the front (a few nodes away from it at least), from the density of a solution: the field of a front.
+ * Far above it is (0, 1).
+ */
+export function gradientAbove(
+  { x, y, speed }: FrontGeometry,
+  density: Float64Array,
+): (px: number, py: number) => readonly [ux: number, uy: number] {
+  const n = x.length;
+  const weight = density.map((sigma, j) => (sigma * speed[j]) / (2 * n));
+  const [sine, cosine] = [x.map(Math.sin), x.map(Math.cos)];
+  const [up, down] = [y.map((value) => Math.exp(value)), y.map((value) => Math.exp(-value))];
+  return (px, py) => {
+    const [s, c] = [Math.sin(px), Math.cos(px)];
+    const [e, inverse] = [Math.exp(py), Math.exp(-py)];
+    let ux = 0;
+    let uy = 0.5;
+    for (let j = 0; j < n; j++) {
+      const rising = e * down[j];
+      const falling = inverse * up[j];
+      const share = weight[j] / ((rising + falling) / 2 - (c * cosine[j] + s * sine[j]));
+      ux += share * (s * cosine[j] - c * sine[j]);
+      uy += (share * (rising - falling)) / 2;
+    }
+    return [ux, uy];
+  };
+}
