@@ -24,16 +24,8 @@ const common = {
 const bundles = [
   {
     ...common,
+    // One bundle for both extension hosts: it uses no Node, so the one for the browser's worker does for Node as well.
     entryPoints: { extension: 'src/extension/extension.ts' },
-    outdir: 'dist',
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-    metafile: true,
-  },
-  {
-    ...common,
-    entryPoints: { 'extension.browser': 'src/extension/extension.ts' },
     outdir: 'dist',
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],

@@ -12,8 +12,7 @@ export interface Size {
 const KB = 1000;
 /** All files of a group together. */
 const LIMITS: readonly { readonly name: string; readonly files: RegExp; readonly limit: number }[] = [
-  { name: 'extension (Node)', files: /^extension\.js$/, limit: 120 * KB },
-  { name: 'extension (browser)', files: /^extension\.browser\.js$/, limit: 120 * KB },
+  { name: 'extension', files: /^extension\.js$/, limit: 120 * KB },
   { name: 'preview', files: /^preview.*\.js$/, limit: 400 * KB },
 ];
 export const VSIX_LIMIT = 700 * KB;
