@@ -12,7 +12,7 @@ import type { Handle, Point, Region } from '../../picture.ts';
 import { RADII } from './actors.ts';
 import { LADDER_ROW, type Layout, place } from './layout.ts';
 import { FORESHORTENING } from './sheath.ts';
-import { castOf } from './stage.ts';
+import { castOf, sheathShown } from './stage.ts';
 
 export function handles(values: SolvationValues, layout: Layout): Handle[] {
   const panel = layout.panels[1];
@@ -123,7 +123,7 @@ export function regions(values: SolvationValues, result: SolvationResult, layout
   const wall = wallPermittivity(values);
   const surface = surfaceOf(values, wall);
   const bond = bondOf(values);
-  for (const { direction, chosen } of cast.sheath) {
+  for (const { direction, chosen } of sheathShown(values, layout) ? cast.sheath : []) {
     const [right, outward] = direction;
     const angle = Math.acos(Math.max(-1, Math.min(1, outward)));
     if (chosen || dipoleHeight({ ...bond, angle }) <= 0) continue;

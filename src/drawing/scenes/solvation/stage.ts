@@ -29,6 +29,9 @@ export interface Cast {
   readonly radius: (nanometres: number, least: number) => number;
 }
 
+/** A bond too short to see: the ion alone stands for its sheath. */
+export const sheathShown = (values: SolvationValues, layout: Layout) => values.distance_nm * layout.scale > 8;
+
 export function castOf(values: SolvationValues, layout: Layout, panel: Panel): Cast {
   const sheath = molecules(values);
   const at = ({ direction: [right, outward] }: Molecule) =>
@@ -230,10 +233,12 @@ function images(values: SolvationValues, result: SolvationResult, layout: Layout
   const mirrored = place(layout, panel, right * values.distance_nm, -values.ion_height_nm - outward * values.distance_nm);
   const sign = Math.sign(kappa);
   // κμ(sin θ, −cos θ) with y pointing down on paper.
-  shapes.push(
-    thread(cast.chosen, mirrored),
-    ...imageDipole(mirrored, cast.radius(RADII.molecule, 4), [sign * right, sign * outward], size),
-  );
+  if (sheathShown(values, layout)) {
+    shapes.push(
+      thread(cast.chosen, mirrored),
+      ...imageDipole(mirrored, cast.radius(RADII.molecule, 4), [sign * right, sign * outward], size),
+    );
+  }
   const shownSize = Math.sqrt(size);
   if (!cast.anionOutside) {
     shapes.push(thread(cast.anion, anionImage));
@@ -277,8 +282,7 @@ function actors(values: SolvationValues, result: SolvationResult, layout: Layout
       ...molecule(at, body * (1 + 0.14 * near), [right, -outward], { chosen, far: near < -0.4 }),
     ];
   };
-  // A bond too short to see: the ion alone stands for its sheath.
-  const sheath = values.distance_nm * layout.scale > 8 ? cast.sheath : [];
+  const sheath = sheathShown(values, layout) ? cast.sheath : [];
   shapes.push(...sheath.filter(({ direction }) => direction[2] <= 0).flatMap(drawMolecule));
   const reach = cast.radius(RADII.anion, 5);
   if (!cast.anionOutside) shapes.push(...charge(cast.anion, reach, -1, false, -0.35 * reach));
@@ -329,9 +333,10 @@ function mediumLabels(values: SolvationValues, layout: Layout, panel: Panel): Sh
     if (values.surface !== 'bare-lithium') {
       const thickness = values.surface === 'half-space' ? 'no end' : quantity('_nm', values.film_thickness_nm, 3, true);
       const y = Math.min(panel.surface + 12, panel.surface + (layout.metal?.below ?? 40) / 2);
-      shapes.push(label(`${film}, ε_2 = ${readable(values.film_permittivity, 3, true)}`, [x, y], { align, ink: 'film', bold: true }));
+      shapes.push(label(film, [x, y], { align, ink: 'film', bold: true }));
       const below = layout.metal?.below ?? panel.sceneBottom - panel.surface;
-      if (below > 36) shapes.push(label(thickness, [x, y + 15], { align, ink: 'film' }));
+      const numbers = `ε_2 = ${readable(values.film_permittivity, 3, true)}, ${thickness}`;
+      if (below > 36) shapes.push(label(numbers, [x, y + 15], { align, ink: 'film' }));
     }
     if (layout.metal) {
       shapes.push(
@@ -339,16 +344,16 @@ function mediumLabels(values: SolvationValues, layout: Layout, panel: Panel): Sh
       );
     }
   }
-  if (band > 26) {
+  if (band > 27) {
     shapes.push(
-      label(panel.width > WIDE ? 'no continuum number' : 'no number means', [x, panel.surface - band / 2 - 7], {
+      label(panel.width > WIDE ? 'no continuum number' : 'no number means', [x, panel.surface - 21], {
         align,
         ink: 'foreground',
         size: 10.5,
       }),
     );
     shapes.push(
-      label(panel.width > WIDE ? 'means anything here' : 'anything here', [x, panel.surface - band / 2 + 6], {
+      label(panel.width > WIDE ? 'means anything here' : 'anything here', [x, panel.surface - 8], {
         align,
         ink: 'foreground',
         size: 10.5,
