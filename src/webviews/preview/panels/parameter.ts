@@ -74,7 +74,10 @@ export function parameterControl(preview: Preview, key: string, parameter: Param
   changedMark.append(icon('reset'));
   changedMark.addEventListener('click', () => {
     const { shown } = preview;
-    if (shown) preview.gestures.once({ [key]: defaultOf(shown.mechanism.mechanism, key, shown.mechanism.values) }, `Reset ${title}`);
+    if (!shown) return;
+    preview.gestures.once({ [key]: defaultOf(shown.mechanism.mechanism, key, shown.mechanism.values) }, `Reset ${title}`);
+    // The button goes away with the difference; the focus stays with the parameter.
+    root.querySelector<HTMLElement>('input, vscode-dropdown, vscode-checkbox')?.focus();
   });
 
   const name = element('span', { class: 'parameter-title', attributes: { id } }, title);
