@@ -164,6 +164,23 @@ export interface Claim {
   readonly ground: Text;
 }
 
+/** Something that happens on the way, at a value of the clock's parameter. */
+export interface ClockEvent {
+  readonly at: number;
+  /** Short enough for an axis: "runs away". */
+  readonly title: Text;
+  readonly tone: 'good' | 'neutral' | 'bad';
+}
+
+/** The parameter that is the moment shown, and the course that can be played: from zero to `end`. */
+export interface Clock {
+  readonly parameter: string;
+  /** Where the course ends, in the unit of the parameter; 0 or less when there is nothing to play. */
+  end(values: Values, result: Result): number;
+  /** In the order of time. */
+  events(values: Values, result: Result): readonly ClockEvent[];
+}
+
 /** A named starting point that teaches one thing. */
 export interface Preset {
   readonly title: Text;
@@ -210,6 +227,8 @@ export interface Mechanism {
   /** The state in a few sentences, as a screen reader reads it. */
   describe(values: Values, result: Result): Text;
   equations(values: Values, result: Result): readonly Equation[];
+  /** Present when the mechanism has a course in time that can be played. */
+  readonly clock?: Clock;
   readonly claims: readonly Claim[];
   readonly presets: Readonly<Record<string, Preset>>;
 }
@@ -223,7 +242,7 @@ type TypedResult<O extends Outputs, S extends Mechanism['series']> = {
 
 type MechanismDefinition<P extends Parameters, O extends Outputs, S extends Mechanism['series']> = Omit<
   Mechanism,
-  'parameters' | 'outputs' | 'series' | 'headlines' | 'simulate' | 'figures' | 'verdict' | 'describe' | 'equations'
+  'parameters' | 'outputs' | 'series' | 'headlines' | 'simulate' | 'figures' | 'verdict' | 'describe' | 'equations' | 'clock'
 > & {
   readonly parameters: P;
   readonly outputs: O;
@@ -234,6 +253,11 @@ type MechanismDefinition<P extends Parameters, O extends Outputs, S extends Mech
   verdict(values: ValuesOf<P>, result: TypedResult<O, S>): Text;
   describe(values: ValuesOf<P>, result: TypedResult<O, S>): Text;
   equations(values: ValuesOf<P>, result: TypedResult<O, S>): readonly Equation[];
+  readonly clock?: {
+    readonly parameter: Extract<keyof P, string>;
+    end(values: ValuesOf<P>, result: TypedResult<O, S>): number;
+    events(values: ValuesOf<P>, result: TypedResult<O, S>): readonly ClockEvent[];
+  };
 };
 
 /** Checks a mechanism's parts against each other at compile time, then forgets the details. */

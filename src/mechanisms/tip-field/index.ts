@@ -1,6 +1,7 @@
 /** Tip field: the field concentrates at a tip; whether the current follows is another question. Section 2.1 of the paper. */
 import { defineMechanism } from '../mechanism.ts';
 import { CLAIMS } from './claims.ts';
+import { clock } from './clock.ts';
 import { equations } from './equations.ts';
 import { figures } from './figures.ts';
 import { OUTPUTS, SERIES } from './outputs.ts';
@@ -28,6 +29,7 @@ export const tipField = defineMechanism({
   verdict,
   describe,
   equations,
+  clock,
   claims: CLAIMS,
   presets: PRESETS,
 });

@@ -837,3 +837,5 @@ export const PARAMETERS = {
 } as const satisfies Parameters;
 
 export type TipValues = ValuesOf<typeof PARAMETERS>;
+/** All of a course, whatever moment of it is looked at. */
+export type TipCourseValues = Omit<TipValues, 'plating_time_s'>;

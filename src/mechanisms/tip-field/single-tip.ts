@@ -2,6 +2,7 @@
 import { ELECTROLYTE_MEASURED_UP_TO, steadyConductivity } from '../materials/electrolyte.ts';
 import type { Scalar, Series } from '../mechanism.ts';
 import { quantity } from '../numbers.ts';
+import { ignoring } from '../remember.ts';
 import { inDisplayUnits, inSI } from '../si.ts';
 import type { Text } from '../text.ts';
 import { fromSI } from '../units.ts';
@@ -11,7 +12,7 @@ import { fieldMap } from './field-map.ts';
 import { absent, flatScalars, NOT_PRIMARY, or, rippleCurve, type SomeScalars } from './flat.ts';
 import { type Course, grow, SHORT_RISK } from './growth.ts';
 import type { OUTPUTS } from './outputs.ts';
-import { PARAMETERS, type TipValues } from './parameters.ts';
+import { PARAMETERS, type TipCourseValues, type TipValues } from './parameters.ts';
 import type { PartialResult } from './result.ts';
 import { shieldingScalars } from './shielded.ts';
 import { type Conditions, conditionsOf, type Instant, instantAt, type Shape, saltOf } from './state.ts';
@@ -24,21 +25,30 @@ const NO_CORROSION = absent('The tip is given; choose corrosion as its origin.')
 /** Enough for every course that a person watches; a course that needs more ends there and says so. */
 const COURSE_STEPS = 1000;
 
-export function simulateTip(values: TipValues): PartialResult {
+/** The course and its curves, the same for every moment of it. */
+const courseOf = ignoring('plating_time_s', (values: TipCourseValues) => {
   const si = inSI(values);
   const conditions = conditionsOf(values);
   const course = grow(
     conditions,
     conditions.initialShape,
-    Math.max(si('course_time_s'), si('plating_time_s')),
+    si('course_time_s'),
     { smallestRadius: si('smallest_radius_nm'), tallest: SHORT_RISK * conditions.gap.length },
     { maximumSteps: COURSE_STEPS },
   );
-  const time = Math.min(si('plating_time_s'), course.end);
+  const history = historyOf(conditions, course);
+  return { conditions, course, history, curves: curvesInTime(conditions, history) };
+});
+
+export function simulateTip(values: TipValues): PartialResult {
+  const { conditions, course, history, curves } = courseOf({
+    ...values,
+    course_time_s: Math.max(values.course_time_s, values.plating_time_s),
+  });
+  const time = Math.min(inSI(values)('plating_time_s'), course.end);
   const shape = course.at(time);
   const surface = conditions.surfaceConcentrationAt(time);
   const instant = instantAt(conditions, shape, surface);
-  const history = historyOf(conditions, course);
   return {
     scalars: {
       ...geometryScalars(conditions, shape),
@@ -50,7 +60,7 @@ export function simulateTip(values: TipValues): PartialResult {
     },
     series: {
       ...curvesAt(conditions, shape, instant),
-      ...curvesInTime(conditions, history),
+      ...curves,
       growth_rate_against_wavelength: rippleCurve(conditions, surface),
     },
     remarks: remarksOf(values, conditions, instant, course),

@@ -5,7 +5,7 @@ import { apexFactor } from './apex-factor.ts';
 import { type CorrodedTip, corrodedTip } from './corrosion.ts';
 import { depletionTime, type Gap, surfaceConcentration } from './depletion.ts';
 import { capillarity, type Interface } from './kinetics.ts';
-import type { TipValues } from './parameters.ts';
+import type { TipCourseValues, TipValues } from './parameters.ts';
 import { screenedApexFactor } from './screening.ts';
 import { type Loop, loop, primaryShapeRates, type ShapeMaterial, type ShapeRates, shapeRates } from './shape.ts';
 import { type PolarFilm, filmResistance as seriesResistance } from './shielding.ts';
@@ -45,7 +45,7 @@ export interface Shape {
   readonly apexRadius: number;
 }
 
-export function electrolyteOf(values: TipValues): Electrolyte {
+export function electrolyteOf(values: TipCourseValues): Electrolyte {
   const si = inSI(values);
   return values.electrolyte_from === 'given'
     ? measuredElectrolyte(si('temperature_K'), values.transference_number, {
@@ -57,7 +57,7 @@ export function electrolyteOf(values: TipValues): Electrolyte {
     : valoenReimers(si('temperature_K'), values.transference_number);
 }
 
-function polarFilmOf(values: TipValues): PolarFilm | undefined {
+function polarFilmOf(values: TipCourseValues): PolarFilm | undefined {
   if (values.ferroelectric === 'none') return undefined;
   const si = inSI(values);
   return {
@@ -78,7 +78,7 @@ export function filmsInSeries(sei: number, ratio: number, added: number): Pick<C
   return { filmResistance: sei + added, tipFilmRatio: (ratio * sei + added) / (sei + added) };
 }
 
-export function conditionsOf(values: TipValues): Conditions {
+export function conditionsOf(values: TipCourseValues): Conditions {
   const si = inSI(values);
   const electrolyte = electrolyteOf(values);
   const bulkConcentration = si('concentration_mol_per_L');
