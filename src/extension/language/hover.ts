@@ -18,6 +18,7 @@ import { scopeOf } from '../../scenario/scope.ts';
 import { outputEvidence } from '../cards.ts';
 import { rangeAt } from '../documents.ts';
 import { plain } from '../results/markdown.ts';
+import { inSlices } from '../slices.ts';
 import { badgeIcon, badgeName, markdown, rangeText, scalarText, sourceText, symbolMarkdown, t, valueText } from '../texts.ts';
 import type { Analyses, Analysis, Numbers } from './analyses.ts';
 import { factorText, type Sensitivity, sensitivityOf } from './sensitivity.ts';
@@ -28,21 +29,29 @@ export class Hovers implements vscode.HoverProvider {
 
   constructor(private readonly analyses: Analyses) {}
 
-  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
     const analysis = this.analyses.of(document);
     const place = describeAt(analysis.reading.document, document.offsetAt(position));
-    const text = place && this.#textFor(place, analysis);
-    if (!text) return undefined;
+    const text = place && (await this.#textFor(place, analysis, token));
+    if (!text || token.isCancellationRequested) return undefined;
     if (analysis.stale) text.appendMarkdown(`\n\n*${vscode.l10n.t('The text has errors; the numbers are those from before.')}*`);
     return new vscode.Hover(text, rangeAt(document, place.offset, place.length));
   }
 
-  #textFor(place: Place, { numbers, reading }: Analysis): vscode.MarkdownString | undefined {
+  async #textFor(
+    place: Place,
+    { numbers, reading }: Analysis,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.MarkdownString | undefined> {
     switch (place.kind) {
       case 'parameter':
-        return this.#parameter(place.address, numbers);
+        return this.#parameter(place.address, numbers, token);
       case 'parameter-pointer':
-        return place.address && this.#parameter(place.address, numbers);
+        return place.address && this.#parameter(place.address, numbers, token);
       case 'mechanism':
         return numbers && mechanismText(place.mechanism, numbers, place.variant);
       case 'output-pointer': {
@@ -56,7 +65,11 @@ export class Hovers implements vscode.HoverProvider {
     }
   }
 
-  #parameter(address: ParameterAddress, numbers: Numbers | undefined): vscode.MarkdownString {
+  async #parameter(
+    address: ParameterAddress,
+    numbers: Numbers | undefined,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.MarkdownString> {
     const { mechanism, variant } = address;
     const definition = definitionAt(address);
     const unitKey = unitKeyAt(address);
@@ -65,7 +78,9 @@ export class Hovers implements vscode.HoverProvider {
     const shown = value === undefined ? '' : ` = **${plain(valueText(unitKey, definition, value))}**`;
     const name = `${plain(t(definition.title))} ${symbolMarkdown(definition.symbol)}`;
     const sensitivity =
-      run && definition.kind === 'number' && typeof value === 'number' ? this.#sensitivity(run, address, definition, value) : undefined;
+      run && definition.kind === 'number' && typeof value === 'number'
+        ? await this.#sensitivity(run, address, definition, value, token)
+        : undefined;
     return markdown(
       `${name}${shown}`,
       ...(run ? notes(run, address) : []),
@@ -74,12 +89,21 @@ export class Hovers implements vscode.HoverProvider {
     );
   }
 
-  #sensitivity(run: MechanismRun, address: ParameterAddress, definition: NumberParameter, present: number): Sensitivity | undefined {
+  async #sensitivity(
+    run: MechanismRun,
+    address: ParameterAddress,
+    definition: NumberParameter,
+    present: number,
+    token: vscode.CancellationToken,
+  ): Promise<Sensitivity | undefined> {
     const known = this.#sensitivities.get(run.values) ?? new Map<string, Sensitivity | undefined>();
     this.#sensitivities.set(run.values, known);
     const path = address.cell ? `${address.key}/${address.cell.row}/${address.cell.column}` : address.key;
-    if (!known.has(path)) known.set(path, sensitivityOf(run.mechanism, run.values, address, definition, present));
-    return known.get(path);
+    if (known.has(path)) return known.get(path);
+    const wanted = () => !token.isCancellationRequested;
+    const found = await inSlices(sensitivityOf(run.mechanism, run.values, address, definition, present), wanted);
+    if (wanted()) known.set(path, found);
+    return found;
   }
 }
 

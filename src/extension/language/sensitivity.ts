@@ -1,6 +1,13 @@
 /** How a headline output answers to one parameter: the small curve and the sentence of a hover. */
 
-import { completeValues, type Mechanism, type NumberParameter, type Values } from '../../mechanisms/mechanism.ts';
+import {
+  completeValues,
+  type Mechanism,
+  type NumberParameter,
+  type Result,
+  type TableRow,
+  type Values,
+} from '../../mechanisms/mechanism.ts';
 import { readable } from '../../mechanisms/numbers.ts';
 import { withValue } from '../../scenario/address.ts';
 
@@ -22,19 +29,30 @@ interface Address {
 }
 
 /**
- * Runs the mechanism over the literature range of one parameter, everything else as it is. Of the two headlines the one
- * that answers more. @returns undefined when no headline is a number.
+ * Runs the mechanism over the literature range of one parameter, everything else as it is, and yields after every point:
+ * who waits for a hover must not hold up who types. Of the two headlines the one that answers more.
+ * @returns undefined when no headline is a number.
  */
-export function sensitivityOf(
+export function* sensitivityOf(
   mechanism: Mechanism,
   values: Values,
   address: Address,
   parameter: NumberParameter,
   present: number,
-): Sensitivity | undefined {
-  const run = (value: number) => mechanism.simulate(completeValues(mechanism, withValue(values, address, value))).scalars;
+): Generator<void, Sensitivity | undefined> {
+  const table = mechanism.parameters[address.key];
+  const run = (value: number): Result['scalars'] => {
+    const changed = withValue(values, address, value);
+    // One cell may not move alone where the rows depend on each other (area fractions).
+    if (table.kind === 'table' && table.check?.(changed[address.key] as readonly TableRow[]) !== undefined) return {};
+    return mechanism.simulate(completeValues(mechanism, changed)).scalars;
+  };
   const x = spread(parameter);
-  const results = x.map(run);
+  const results: Result['scalars'][] = [];
+  for (const value of x) {
+    results.push(run(value));
+    yield;
+  }
   const candidates = mechanism.headlines.map((output) => {
     const points = results.flatMap((scalars, i) => (typeof scalars[output] === 'number' ? [[x[i], scalars[output]] as const] : []));
     return { output, points, reach: reachOf(points.map(([, y]) => y)) };
