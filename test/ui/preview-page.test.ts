@@ -266,6 +266,38 @@ describe('The preview as a page', () => {
     await page.close();
   });
 
+  it('plays a course in time as one gesture, from the button or with the space bar on the picture', async () => {
+    const { preview, host } = await opened(
+      '{ "interphase": "1.0", "parameters": { "tip-field": { "surface_from": "current-and-time", "current_density_mA_per_cm2": 5 } } }',
+    );
+    const { page } = preview;
+    const time = page.locator('.player-time');
+    const still = await time.textContent();
+    await page.waitForTimeout(200);
+    assert.equal(await time.textContent(), still, 'nothing moves until asked');
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.waitForTimeout(400);
+    assert.notEqual(await time.textContent(), still);
+    assert.equal(host.commits.length, 0);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    assert.equal(host.commits.length, 1);
+    await host.answer();
+    const paused = host.commits[0].changes[0];
+    assert.equal(paused.pointer, '/parameters/tip-field/plating_time_s');
+    assert((paused.value as number) > 0);
+    await page.locator('.stage canvas').press(' ');
+    await page.waitForTimeout(300);
+    await page.locator('.stage canvas').press(' ');
+    assert.equal(host.commits.length, 2);
+    assert((host.commits[1].changes[0].value as number) > (paused.value as number), 'it goes on from where it stood');
+    await host.answer();
+    await page.locator('.player-event').first().click();
+    assert.equal(host.commits.length, 3);
+    assert.deepEqual(await accessibilityViolations(page), []);
+    assert.deepEqual(faults(preview), []);
+    await page.close();
+  });
+
   it('follows a change of theme at once', async () => {
     const { preview } = await opened();
     const { page } = preview;

@@ -24,6 +24,7 @@ import { MovingPicture, pictureOf } from './moving-picture.ts';
 import { Notice } from './notice.ts';
 import { Pacer } from './pacer.ts';
 import { PARTS } from './page.ts';
+import { Player } from './player.ts';
 import { paintOn, Stage } from './stage.ts';
 import { Sweeper } from './sweeper.ts';
 import { onThemeChange, surroundings } from './theme.ts';
@@ -74,8 +75,15 @@ const header = new Header(part(PARTS.header), {
   chooseVariant: (variant) => look({ variant }),
 });
 const notice = new Notice(part(PARTS.notice), { goTo, openText: () => host.postMessage({ type: 'command', command: 'open-text' }) });
-const stage = new Stage({ language, gestures: () => hands, resized: () => pacer.request() });
+const stage = new Stage({
+  language,
+  gestures: () => hands,
+  resized: () => pacer.request(),
+  play: () => player.toggle(),
+  step: (steps) => player.step(steps),
+});
 const movingPicture = new MovingPicture(stage);
+const player = new Player(() => hands, language);
 const headlines = new Headlines();
 const blank = blankState((command, argument) =>
   host.postMessage({ type: 'command', command, ...(argument !== undefined && { argument }) }),
@@ -85,6 +93,7 @@ const hint = element('span', {}, 'Drag a handle in the picture, or change a valu
 part(PARTS.see).append(
   element('h2', { class: 'visually-hidden' }, 'See'),
   stage.root,
+  player.root,
   element('p', { class: 'stage-caption' }, takeaway, hint),
   headlines.root,
   headlines.remarks,
@@ -196,6 +205,8 @@ function draw(now: Shown | Blank): void {
   setText(takeaway, say(now.mechanism.mechanism.takeaway, language));
   // Who has done it once need not be told again.
   hint.hidden = !stage.hasHandles || now.fixed !== undefined || memory.open.hint === false;
+  player.update(now);
+  stage.playable(player.playable);
   headlines.update(now, language);
 }
 

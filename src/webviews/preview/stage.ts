@@ -19,6 +19,9 @@ export interface StageSurroundings {
     cancel(control: string): void;
     holds(control: string): boolean;
   };
+  /** Space and arrows on the picture itself, when there is a course to play. */
+  play(): void;
+  step(steps: number): void;
   /** The frame has another size: draw again. */
   resized(): void;
 }
@@ -62,6 +65,13 @@ export class Stage {
       hideTip: () => this.#hideTip(),
     });
     this.root = element('div', { class: 'stage' }, this.#canvas, this.#regions, this.#probes.root, this.#handles, this.#tip);
+    this.#canvas.addEventListener('keydown', (event) => {
+      if (event.key === ' ') surroundings.play();
+      else if (event.key === 'ArrowRight') surroundings.step(1);
+      else if (event.key === 'ArrowLeft') surroundings.step(-1);
+      else return;
+      event.preventDefault();
+    });
     new ResizeObserver(() => {
       const width = Math.floor(this.root.clientWidth);
       if (width === this.#width) return;
@@ -69,6 +79,11 @@ export class Stage {
       surroundings.resized();
     }).observe(this.root);
     this.#watchPixelRatio();
+  }
+
+  /** The picture takes the focus only when it can do something with it. */
+  playable(playable: boolean): void {
+    setAttribute(this.#canvas, 'tabindex', playable ? '0' : undefined);
   }
 
   get hasHandles(): boolean {
