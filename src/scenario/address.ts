@@ -1,5 +1,5 @@
 /** Parameter pointers: `/parameters/<mechanism>/<key>` and `/parameters/<mechanism>/<table>/<row>/<column>`. */
-import type { Mechanism, NumberParameter, Parameter, TableParameter, Value, Values } from '../mechanisms/mechanism.ts';
+import type { Mechanism, Parameter, TableParameter, Value, Values } from '../mechanisms/mechanism.ts';
 import { segmentsOf } from './pointer.ts';
 
 export interface ParameterAddress {
@@ -53,11 +53,4 @@ export function withValue(values: Values, { key, cell }: Pick<ParameterAddress, 
   const rows = values[key];
   if (!Array.isArray(rows)) return values;
   return { ...values, [key]: rows.map((row, index) => (index === cell.row ? { ...row, [cell.column]: value } : row)) };
-}
-
-/** Why a number is refused by its definition, in words; undefined when it is inside the hard range. */
-export function hardComplaint(key: string, definition: NumberParameter, value: number): string | undefined {
-  const [minimum, maximum] = definition.hard;
-  if (value >= minimum && value <= maximum) return undefined;
-  return `${key} lies between ${minimum} and ${maximum}`;
 }

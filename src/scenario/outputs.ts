@@ -60,7 +60,15 @@ function branches<T>(items: Iterable<T>, name: (item: T) => string, below: (item
   return new Map([...items].map((item) => [name(item), () => below(item)]));
 }
 
+const roots = new WeakMap<OutputScope, Branch>();
+
 function root(scope: OutputScope): Branch {
+  const known = roots.get(scope) ?? grow(scope);
+  roots.set(scope, known);
+  return known;
+}
+
+function grow(scope: OutputScope): Branch {
   const runs = branches(['base', ...scope.variants], String, (variant) => variantBranch(scope, variant));
   const compared = branches(scope.variants, String, (variant) => ({
     next: branches(

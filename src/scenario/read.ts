@@ -35,7 +35,7 @@ export interface ScenarioDocument {
 export interface Reading {
   /** Missing if and only if one of the problems is an error. */
   readonly scenario?: Scenario;
-  /** All of them, in the order of the text. */
+  /** In the order of the text; of more than five hundred, those that were found first. */
   readonly problems: readonly Problem[];
   readonly document: ScenarioDocument;
 }

@@ -13,6 +13,9 @@ export interface Limits {
   readonly sweepPoints: number;
 }
 
+/** Who has made so many mistakes wants to hear of the first ones. */
+const MOST_PROBLEMS = 500;
+
 export interface ConditionalValue {
   readonly mechanism: Mechanism;
   readonly key: string;
@@ -41,10 +44,18 @@ export class Reader {
     this.mechanisms = new Map(mechanisms.map((mechanism) => [mechanism.id, mechanism]));
   }
 
+  /** Counts an error without looking for words and fixes, once there are enough: true when it did. */
+  passOver(): boolean {
+    if (this.problems.length < MOST_PROBLEMS) return false;
+    this.errors++;
+    return true;
+  }
+
   /** Files a problem at a key or a value. */
   report(code: ProblemCode, at: JsonNode, message: Text, fixes: readonly (Fix | undefined)[] = []): void {
     const severity = code === 'unknown-key' && this.lenient ? 'warning' : CODES[code].severity;
     if (severity === 'error') this.errors++;
+    if (this.problems.length >= MOST_PROBLEMS) return;
     const offered = fixes.filter((fix) => fix !== undefined);
     this.problems.push({
       code,
@@ -93,6 +104,7 @@ export class Reader {
   }
 
   unknownKey(member: Member, known: Iterable<string>, where: string, parent: ObjectNode): void {
+    if (this.passOver()) return;
     const all = [...known];
     const { key } = member;
     const near = nearest(

@@ -20,11 +20,7 @@ export function removeMember(text: string, parent: ObjectNode, member: Member): 
 }
 
 function commaBefore(text: string, parent: ObjectNode, member: Member): number | undefined {
-  let previous: Member | undefined;
-  for (const other of parent.members.values()) {
-    if (other.name === member.name) break;
-    previous = other;
-  }
+  const previous = parent.members.before(member.name);
   if (!previous) return undefined;
   const [comma] = endOfTrivia(text, previous.value?.end ?? previous.key.end);
   return text[comma] === ',' ? comma : undefined;

@@ -3,7 +3,7 @@
  * library gives together: duplicate keys, limits, numbers that overflow, a helpful word and a fix for each slip, a tree
  * that survives broken text, and speed (a file is read again at every keystroke).
  */
-import type { Fix, TextEdit } from '../problem.ts';
+import type { Fix } from '../problem.ts';
 import {
   breaksWord,
   Char,
@@ -16,19 +16,13 @@ import {
   isFullWidthQuote,
   numberBetween,
 } from './characters.ts';
+import { Complaints, insertion, replacement, type SyntaxProblem, Unreadable } from './complaints.ts';
+import { meaningOf } from './slips.ts';
 import { type ArrayNode, type JsonNode, Members, nodeOf, type ObjectNode, type Raw } from './tree.ts';
 
-export const MAXIMUM_DEPTH = 32;
-export const MAXIMUM_STRING = 64 * 1024;
-export const MAXIMUM_BYTES = 1024 * 1024;
-
-export interface SyntaxProblem {
-  readonly code: 'json-syntax' | 'duplicate-key' | 'bad-key' | 'too-deep' | 'too-large' | 'not-finite' | 'underflow';
-  readonly message: string;
-  readonly offset: number;
-  readonly length: number;
-  readonly fixes?: readonly Fix[];
-}
+const MAXIMUM_DEPTH = 32;
+const MAXIMUM_STRING = 64 * 1024;
+const MAXIMUM_BYTES = 1024 * 1024;
 
 export interface ParsedText {
   readonly root?: JsonNode;
@@ -45,13 +39,12 @@ export function parseText(text: string): ParsedText {
   try {
     root = parser.document();
   } catch (reason) {
-    if (reason !== TOO_DEEP) throw reason;
+    if (!(reason instanceof Unreadable)) throw reason;
   }
-  return { root, problems: parser.problems };
+  return { root, problems: parser.complaints.problems };
 }
 
 const SHARED_STRINGS = 1021;
-const TOO_DEEP = Symbol('too deep');
 
 /** Keys that mean something to JavaScript objects. */
 function isForbidden(key: string): boolean {
@@ -65,28 +58,29 @@ function exceedsBytes(text: string, limit: number): boolean {
 }
 
 class Parser {
-  readonly problems: SyntaxProblem[] = [];
+  readonly complaints: Complaints;
   private at = 0;
   private depth = 0;
   /** Quotes, and with them brackets, do not match any more. */
   private lost = false;
   private readonly strings: string[] = new Array(SHARED_STRINGS).fill('');
-  private readonly fullWidthEdits: TextEdit[] = [];
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.complaints = new Complaints(text);
+  }
 
   document(): JsonNode | undefined {
     if (this.text.charCodeAt(0) === 0xfeff) this.at = 1;
     this.skip();
     if (this.at >= this.text.length) {
-      this.problem(0, this.text.length, 'The file is empty. A scenario is an object: { "interphase": "1.0", "parameters": { … } }.');
+      this.complaints.add(0, this.text.length, 'The file is empty. A scenario is an object: { "interphase": "1.0", "parameters": { … } }.');
       return undefined;
     }
     const offset = this.at;
     const raw = this.value();
     const root = nodeOf(raw, offset, this.at);
     this.skip();
-    if (this.at < this.text.length) this.problem(this.at, this.text.length - this.at, 'Nothing may follow the end of the scenario.');
+    if (this.at < this.text.length) this.complaints.add(this.at, this.text.length - this.at, 'Nothing may follow the end of the scenario.');
     return root;
   }
 
@@ -118,7 +112,8 @@ class Parser {
         break;
       }
       if (this.at >= this.text.length || char === Char.closeBracket) {
-        if (!this.lost) this.problem(offset, 1, 'This object is never closed: a "}" is missing.', this.insertion(this.endOfContent(), '}'));
+        if (!this.lost)
+          this.complaints.add(offset, 1, 'This object is never closed: a "}" is missing.', insertion(this.endOfContent(), '}'));
         break;
       }
       if (char === Char.comma) {
@@ -151,7 +146,7 @@ class Parser {
         break;
       }
       if (this.at >= this.text.length || char === Char.closeBrace) {
-        if (!this.lost) this.problem(offset, 1, 'This list is never closed: a "]" is missing.', this.insertion(this.endOfContent(), ']'));
+        if (!this.lost) this.complaints.add(offset, 1, 'This list is never closed: a "]" is missing.', insertion(this.endOfContent(), ']'));
         break;
       }
       if (char === Char.comma || char === Char.colon) {
@@ -169,8 +164,8 @@ class Parser {
 
   private enter(): void {
     if (++this.depth > MAXIMUM_DEPTH) {
-      this.report('too-deep', this.at, 1, `Objects and lists may be nested at most ${MAXIMUM_DEPTH} levels deep.`);
-      throw TOO_DEEP;
+      this.complaints.report('too-deep', this.at, 1, `Objects and lists may be nested at most ${MAXIMUM_DEPTH} levels deep.`);
+      throw new Unreadable();
     }
     this.at++;
   }
@@ -190,29 +185,29 @@ class Parser {
     const offset = this.at;
     this.at = endOfWord(this.text, offset);
     const word = this.text.slice(offset, this.at);
-    this.problem(offset, word.length, 'Keys are written in double quotes.', this.replacement(offset, word.length, JSON.stringify(word)));
+    this.complaints.add(offset, word.length, 'Keys are written in double quotes.', replacement(offset, word.length, JSON.stringify(word)));
     return word;
   }
 
   private colon(keyOffset: number, keyEnd: number): void {
     this.skip();
     if (this.charHere() === Char.colon) this.at++;
-    else this.problem(keyOffset, keyEnd - keyOffset, 'A ":" is missing after this key.', this.insertion(keyEnd, ':'));
+    else this.complaints.add(keyOffset, keyEnd - keyOffset, 'A ":" is missing after this key.', insertion(keyEnd, ':'));
     this.skip();
   }
 
   private valueAfter(keyOffset: number, keyEnd: number): Raw {
     const char = this.charHere();
     if (this.at < this.text.length && char !== Char.comma && char !== Char.closeBrace && char !== Char.closeBracket) return this.value();
-    this.problem(keyOffset, keyEnd - keyOffset, 'The value of this key is missing.');
+    this.complaints.add(keyOffset, keyEnd - keyOffset, 'The value of this key is missing.');
     return undefined;
   }
 
   private mayKeep(members: Members, name: string, offset: number, end: number): boolean {
-    if (isForbidden(name)) this.report('bad-key', offset, end - offset, `"${name}" cannot be a key.`);
+    if (isForbidden(name)) this.complaints.report('bad-key', offset, end - offset, `"${name}" cannot be a key.`);
     else if (members.has(name)) {
       const first = this.lineOf(members.get(name)!.key.offset);
-      this.report('duplicate-key', offset, end - offset, `"${name}" is already written on line ${first}; keep one of the two.`);
+      this.complaints.report('duplicate-key', offset, end - offset, `"${name}" is already written on line ${first}; keep one of the two.`);
     } else return true;
     return false;
   }
@@ -225,7 +220,7 @@ class Parser {
     if (char === Char.comma) {
       this.at++;
     } else if (char !== close && this.at < this.text.length && char !== Char.closeBrace && char !== Char.closeBracket) {
-      this.problem(this.at, 1, 'A "," is missing before this.', this.insertion(end, ','));
+      this.complaints.add(this.at, 1, 'A "," is missing before this.', insertion(end, ','));
     }
   }
 
@@ -235,7 +230,7 @@ class Parser {
     if (end === offset) return this.unusualString(offset);
     if (!breaksWord(this.text, end)) {
       // A text that runs straight into a word: nothing on this line can be told apart any more.
-      this.problem(offset, end - offset, 'A double quote is missing on this line.');
+      this.complaints.add(offset, end - offset, 'A double quote is missing on this line.');
       this.at = endOfLine(this.text, end);
       this.lost = true;
       return undefined;
@@ -258,7 +253,8 @@ class Parser {
   }
 
   private checked(value: string, offset: number): string {
-    if (value.length > MAXIMUM_STRING) this.report('too-large', offset, this.at - offset, 'A text may have at most 65,536 characters.');
+    if (value.length > MAXIMUM_STRING)
+      this.complaints.report('too-large', offset, this.at - offset, 'A text may have at most 65,536 characters.');
     return value;
   }
 
@@ -266,13 +262,13 @@ class Parser {
   private unusualString(offset: number): string {
     const { text } = this;
     const fullWidth = text.charCodeAt(offset) !== Char.quote;
-    if (fullWidth) this.fullWidth(offset);
+    if (fullWidth) this.complaints.addFullWidth(offset);
     let value = '';
     let from = offset + 1;
     for (let i = from; ; ) {
       const char = text.charCodeAt(i);
       if (char === Char.quote || (fullWidth && isFullWidthQuote(char))) {
-        if (char !== Char.quote) this.fullWidth(i);
+        if (char !== Char.quote) this.complaints.addFullWidth(i);
         this.at = i + 1;
         return this.checked(value + text.slice(from, i), offset);
       }
@@ -284,7 +280,7 @@ class Parser {
       } else if (Number.isNaN(char) || char === Char.newline || char === Char.carriageReturn) {
         return this.unterminated(offset, i);
       } else {
-        if (char < 0x20) this.problem(i, 1, 'A tab or control character inside a text must be written as an escape, such as \\t.');
+        if (char < 0x20) this.complaints.add(i, 1, 'A tab or control character inside a text must be written as an escape, such as \\t.');
         i++;
       }
     }
@@ -292,9 +288,10 @@ class Parser {
 
   /** Up to the end of the line; what looks like punctuation at its end is taken as such. */
   private unterminated(offset: number, lineEnd: number): string {
-    const end = offset + this.text.slice(offset, lineEnd).replace(/[\s,:{[\]}]+$/, '').length;
-    this.at = Math.max(end, offset + 1);
-    this.problem(offset, this.at - offset, 'This text is never closed: a double quote is missing.', this.insertion(this.at, '"'));
+    let end = lineEnd;
+    while (end > offset + 1 && ' \t,:{}[]'.includes(this.text[end - 1])) end--;
+    this.at = end;
+    this.complaints.add(offset, this.at - offset, 'This text is never closed: a double quote is missing.', insertion(this.at, '"'));
     return this.text.slice(offset + 1, this.at);
   }
 
@@ -305,7 +302,7 @@ class Parser {
     const value = this.text.slice(offset + 1, end);
     this.at = this.text[end] === "'" ? end + 1 : end;
     const length = this.at - offset;
-    this.problem(offset, length, 'Texts are written in double quotes.', this.replacement(offset, length, JSON.stringify(value)));
+    this.complaints.add(offset, length, 'Texts are written in double quotes.', replacement(offset, length, JSON.stringify(value)));
     return value;
   }
 
@@ -318,7 +315,7 @@ class Parser {
     const plain = ESCAPES.get(escaped);
     if (plain !== undefined) return [plain, at + 2];
     const doubled: Fix[] = [{ title: 'Write the backslash twice', edits: [{ offset: at, length: 0, text: '\\' }] }];
-    this.problem(
+    this.complaints.add(
       at,
       Math.min(2, this.text.length - at),
       'A backslash starts an escape such as \\n; to mean the sign itself write it twice.',
@@ -340,9 +337,9 @@ class Parser {
   private checkExtreme(offset: number, end: number, value: number): void {
     const literal = this.text.slice(offset, end);
     if (value !== 0) {
-      this.report('not-finite', offset, end - offset, `${literal} is too large for a number; the largest is about 1.8e308.`);
+      this.complaints.report('not-finite', offset, end - offset, `${literal} is too large for a number; the largest is about 1.8e308.`);
     } else if (/^-?[\d.]*[1-9]/.test(literal)) {
-      this.report('underflow', offset, end - offset, `${literal} is so small that it is read as 0.`);
+      this.complaints.report('underflow', offset, end - offset, `${literal} is so small that it is read as 0.`);
     }
   }
 
@@ -356,11 +353,11 @@ class Parser {
     if (word === 'true' || word === 'false') return word === 'true';
     if (word === 'null') return null;
     const meant = meaningOf(word);
-    this.problem(
+    this.complaints.add(
       offset,
       word.length,
       meant.message,
-      meant.text === undefined ? undefined : this.replacement(offset, word.length, meant.text),
+      meant.text === undefined ? undefined : replacement(offset, word.length, meant.text),
     );
     return meant.value;
   }
@@ -372,7 +369,7 @@ class Parser {
     if (next > Char.space && next !== Char.slash && next < 0x80) return;
     const [end, open] = endOfTrivia(this.text, this.at);
     this.at = end;
-    if (open !== undefined) this.problem(open, 2, 'This comment is never closed: "*/" is missing.', this.insertion(end, ' */'));
+    if (open !== undefined) this.complaints.add(open, 2, 'This comment is never closed: "*/" is missing.', insertion(end, ' */'));
   }
 
   /** The character here; full-width punctuation is reported once and read as its plain form. */
@@ -381,38 +378,13 @@ class Parser {
     if (char < 0x2000 || isFullWidthQuote(char)) return char;
     const plain = FULL_WIDTH[this.text[this.at]];
     if (plain === undefined) return char;
-    this.fullWidth(this.at);
+    this.complaints.addFullWidth(this.at);
     return plain.charCodeAt(0);
   }
 
-  private fullWidth(offset: number): void {
-    if (this.fullWidthEdits.at(-1)?.offset === offset) return;
-    const sign = this.text[offset];
-    this.fullWidthEdits.push({ offset, length: 1, text: FULL_WIDTH[sign] });
-    // All problems share the one list of edits: converting one sign converts them all.
-    const fixes = [{ title: 'Convert all full-width punctuation', edits: this.fullWidthEdits }];
-    this.problem(offset, 1, `"${sign}" is full-width punctuation; JSON needs the plain "${FULL_WIDTH[sign]}".`, fixes);
-  }
-
   private stray(message = `This "${this.text[this.at]}" is not expected here.`): void {
-    this.problem(this.at, 1, message, this.replacement(this.at, 1, ''));
+    this.complaints.add(this.at, 1, message, replacement(this.at, 1, ''));
     this.at++;
-  }
-
-  private problem(offset: number, length: number, message: string, fixes?: readonly Fix[]): void {
-    this.report('json-syntax', offset, length, message, fixes);
-  }
-
-  private report(code: SyntaxProblem['code'], offset: number, length: number, message: string, fixes?: readonly Fix[]): void {
-    this.problems.push({ code, message, offset, length, ...(fixes && { fixes }) });
-  }
-
-  private insertion(offset: number, text: string): Fix[] {
-    return [{ title: `Insert "${text.trim()}"`, edits: [{ offset, length: 0, text }] }];
-  }
-
-  private replacement(offset: number, length: number, text: string): Fix[] {
-    return [{ title: text === '' ? 'Remove it' : `Write ${text}`, edits: [{ offset, length, text }] }];
   }
 
   private endOfContent(): number {
@@ -434,19 +406,3 @@ const ESCAPES = new Map([
   ['r', '\r'],
   ['t', '\t'],
 ]);
-
-/** What the author of a word that is not JSON most likely meant. */
-function meaningOf(word: string): { message: string; text?: string; value?: number } {
-  if (/^[+-]?(nan|inf(inity)?|∞)$/i.test(word)) {
-    return { message: `${word} is not a number that a file can hold. Leave the parameter out to get its default.` };
-  }
-  const lower = word.toLowerCase();
-  if (['true', 'false', 'null'].includes(lower)) return { message: `JSON writes ${lower} in small letters.`, text: lower };
-  if (lower === 'none' || lower === 'undefined') return { message: `JSON has no ${word}. Leave the key out to get its default.` };
-  // Number() reads 0x10, .5, 5. and +1; NFKC turns full-width digits and points into plain ones.
-  const plain = word.normalize('NFKC').replace('−', '-').replaceAll('_', '');
-  const value = plain === '' ? Number.NaN : Number(plain.replace(/^\+/, ''));
-  if (Number.isFinite(value)) return { message: `JSON writes this number as ${value}.`, text: String(value), value };
-  if (/^[a-z_]/i.test(word)) return { message: 'Texts are written in double quotes.', text: JSON.stringify(word) };
-  return { message: `"${word}" is not JSON.` };
-}

@@ -90,6 +90,18 @@ export class Members {
     return typeof raw === 'number' ? raw : undefined;
   }
 
+  /** The member that stands before the one with this name. */
+  before(name: string): Member | undefined {
+    const at = this.#find(name);
+    return at > 0 ? this.#member(at - 1) : undefined;
+  }
+
+  /** The last member whose key begins at or before the offset. */
+  around(offset: number): Member | undefined {
+    const at = lastAtMost(this.size, (i) => this.#places[4 * i], offset);
+    return at < 0 ? undefined : this.#member(at);
+  }
+
   keys(): readonly string[] {
     return this.#names;
   }
@@ -158,26 +170,25 @@ export function stepsTo(root: JsonNode | undefined, offset: number): Step[] {
 
 function stepInto(node: JsonNode, offset: number): Step | undefined {
   if (node.kind === 'object') {
-    const members = node.members.values();
-    const at = lastStartingBefore(members, (member) => member.key.offset, offset);
-    const member = members[at];
+    const member = node.members.around(offset);
     if (!member || offset > (member.value?.end ?? member.key.end)) return undefined;
-    return { segment: member.key.value, member, node: member.value };
+    return { segment: member.name, member, node: member.value };
   }
   if (node.kind === 'array') {
-    const at = lastStartingBefore(node.items, (item) => item.offset, offset);
+    const at = lastAtMost(node.items.length, (i) => node.items[i].offset, offset);
     const item = node.items[at];
     return item && offset <= item.end ? { segment: String(at), node: item } : undefined;
   }
   return undefined;
 }
 
-function lastStartingBefore<T>(items: readonly T[], start: (item: T) => number, offset: number): number {
+/** The number of the last of `count` rising values that is at most `limit`, or -1. */
+function lastAtMost(count: number, value: (at: number) => number, limit: number): number {
   let low = 0;
-  let high = items.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (start(items[middle]) <= offset) low = middle + 1;
+    if (value(middle) <= limit) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -14,6 +14,7 @@ export function unknownParameter(
   parent: ObjectNode,
   member: Member,
 ): void {
+  if (reader.passOver()) return;
   const written = member.name;
   const known = sameQuantity(written, parameters);
   if (!known) {

@@ -1,6 +1,6 @@
 /** `variants`: name -> label, extends, parameters. */
 import { RESERVED_VARIANT_NAMES, VARIANT_KEYS } from '../format.ts';
-import type { ObjectNode } from '../json/tree.ts';
+import { find, type ObjectNode } from '../json/tree.ts';
 import { nearest } from '../nearest.ts';
 import { type Reader, replace } from '../reader.ts';
 import type { Variant } from '../scenario.ts';
@@ -41,32 +41,43 @@ function readVariant(reader: Reader, object: ObjectNode, name: string, taking: R
 }
 
 function checkExtends(reader: Reader, object: ObjectNode, variants: Readonly<Record<string, Variant>>): void {
-  for (const [name, variant] of Object.entries(variants)) {
-    if (variant.extends === undefined) continue;
-    const member = object.members.get(name);
-    const node = member?.value?.kind === 'object' ? member.value.members.get('extends')?.value : undefined;
-    if (!node) continue;
-    if (!Object.hasOwn(variants, variant.extends)) {
-      const others = Object.keys(variants).filter((other) => other !== name);
-      const near = nearest(variant.extends, others);
-      const hint = near ? ` Did you mean "${near}"?` : '';
-      reader.report('unknown-variant', node, `There is no variant "${variant.extends}".${hint}`, [
-        near ? replace(node, JSON.stringify(near)) : undefined,
-      ]);
-    } else {
-      const ring = ringFrom(name, variants);
-      if (ring) reader.report('variant-cycle', node, `These variants extend each other in a ring: ${ring.join(' → ')}.`);
-    }
+  const rings = ringsOf(variants);
+  const names = Object.keys(variants);
+  for (const name of names) {
+    const parent = variants[name].extends;
+    const node = parent === undefined ? undefined : find(object, [name, 'extends']);
+    if (parent === undefined || !node) continue;
+    const ring = rings.get(name);
+    if (ring) reader.report('variant-cycle', node, `These variants extend each other in a ring: ${[...ring, ring[0]].join(' → ')}.`);
+    if (Object.hasOwn(variants, parent) || reader.passOver()) continue;
+    const near = nearest(
+      parent,
+      names.filter((other) => other !== name),
+    );
+    const hint = near ? ` Did you mean "${near}"?` : '';
+    reader.report('unknown-variant', node, `There is no variant "${parent}".${hint}`, [
+      near ? replace(node, JSON.stringify(near)) : undefined,
+    ]);
   }
 }
 
-/** The ring that `name` is part of, closed, or undefined. */
-function ringFrom(name: string, variants: Readonly<Record<string, Variant>>): string[] | undefined {
-  const ring = [name];
-  for (let next = variants[name].extends; next !== undefined && Object.hasOwn(variants, next); next = variants[next].extends) {
-    ring.push(next);
-    if (next === name) return ring;
-    if (ring.indexOf(next) < ring.length - 1) return undefined; // A ring further up, filed there.
+/** Every variant that is part of a ring, with the ring that begins with it. */
+function ringsOf(variants: Readonly<Record<string, Variant>>): ReadonlyMap<string, readonly string[]> {
+  const rings = new Map<string, readonly string[]>();
+  const visited = new Set<string>();
+  for (const start of Object.keys(variants)) {
+    const path: string[] = [];
+    let name: string | undefined = start;
+    while (name !== undefined && Object.hasOwn(variants, name) && !visited.has(name)) {
+      visited.add(name);
+      path.push(name);
+      name = variants[name].extends;
+    }
+    const from = name === undefined ? -1 : path.indexOf(name);
+    const ring = from < 0 ? [] : path.slice(from);
+    ring.forEach((member, at) => {
+      rings.set(member, [...ring.slice(at), ...ring.slice(0, at)]);
+    });
   }
-  return undefined;
+  return rings;
 }
