@@ -7,6 +7,7 @@ import { statSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchCoupled } from './coupled.ts';
 import { benchImageKernel } from './image-kernel.ts';
 import { benchParse } from './parse.ts';
 import { benchPreview } from './preview.ts';
@@ -67,6 +68,22 @@ const { firstPictureMedian, dragFrameP95, keystrokeFrameP95 } = await benchPrevi
 time('first picture after first script', firstPictureMedian, 150);
 time('drag frame, p95', dragFrameP95, 16.7);
 time('keystroke frame, p95', keystrokeFrameP95, 16.7);
+
+const { ours: coupled, peers } = benchCoupled();
+time('coupled currents, 64 × 64', coupled[64], 15);
+time('coupled currents, 256 × 256', coupled[256], 300);
+if (peers) {
+  const DIRECT_FLOOR = 50;
+  const direct = peers.finiteVolumes / coupled[64];
+  row(
+    'the same by finite volumes',
+    `${direct.toFixed(0)} times`,
+    `at least ${DIRECT_FLOOR} times the speed of SciPy`,
+    direct >= DIRECT_FLOOR,
+  );
+  row('the same by spectra', `${(peers.spectral / coupled[64]).toFixed(2)} times`, 'aim: the speed of NumPy');
+  row('difference from NumPy', peers.difference.toExponential(0), 'at most 1e-9', peers.difference <= 1e-9);
+} else row('peers in Python', 'not installed', 'NumPy and SciPy');
 
 console.log(failed === 0 ? 'within all limits' : `${failed} over the limit`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -90,8 +90,8 @@ export class CoupledLayer {
     for (let i = 0; i < size; i++) this.#preconditioner[i] = 1 / (1 + (this.#modes[i] - this.#least) / harmonic);
     const enough = TOLERANCE ** 2 * target;
 
+    // Finishes the preconditioning of the residual, whose first factor `scaled` already carries.
     const precondition = (): number => {
-      for (let i = 0; i < size; i++) scaled[i] = root[i] * residual[i];
       grid.filter(scaled, this.#preconditioner, scaled);
       let product = 0;
       for (let i = 0; i < size; i++) {
@@ -104,8 +104,10 @@ export class CoupledLayer {
     this.#drop(x, image);
     let left = 0;
     for (let i = 0; i < size; i++) {
-      residual[i] = b[i] - rho[i] * x[i] - image[i];
-      left += residual[i] * residual[i];
+      const rest = b[i] - rho[i] * x[i] - image[i];
+      residual[i] = rest;
+      scaled[i] = root[i] * rest;
+      left += rest * rest;
     }
     if (left <= enough) return 0;
     let product = precondition();
@@ -121,8 +123,10 @@ export class CoupledLayer {
       left = 0;
       for (let i = 0; i < size; i++) {
         x[i] += step * direction[i];
-        residual[i] -= step * image[i];
-        left += residual[i] * residual[i];
+        const rest = residual[i] - step * image[i];
+        residual[i] = rest;
+        scaled[i] = root[i] * rest;
+        left += rest * rest;
       }
       if (left <= enough) return iteration;
       const before = product;

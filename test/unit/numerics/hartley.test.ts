@@ -40,6 +40,7 @@ describe('filters on a periodic grid', () => {
       [2, 1],
       [32, 1],
       [4, 2],
+      [8, 2],
       [16, 2],
     ] as const) {
       const grid = new PeriodicGrid(n, dimensions);
