@@ -232,6 +232,34 @@ describe('The preview as a page', () => {
     await page.close();
   });
 
+  it('explains a parameter on demand, and gives the focus back', async () => {
+    const { preview } = await opened();
+    const { page } = preview;
+    const about = page.getByRole('button', { name: /^About Tip height/ });
+    await about.press('Enter');
+    const card = page.getByRole('dialog', { name: /^About Tip height/ });
+    await card.getByText('Source').waitFor();
+    assert.match((await card.textContent())!, /Default.*Usual range.*Possible.*Source/s);
+    assert.deepEqual(await accessibilityViolations(page), []);
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'hidden' });
+    assert(await about.evaluate((button) => button === document.activeElement));
+    await page.close();
+  });
+
+  it('shows the parameter that the cursor is in', async () => {
+    const { preview } = await opened();
+    const { page } = preview;
+    await preview.send({ type: 'reveal', uri: 'file:///scenario.interphase.json', pointer: '/parameters/sei-impedance/temperature_K' });
+    const control = page.locator('.parameter.flash', { hasText: 'Temperature' });
+    await control.waitFor();
+    assert.equal(await page.getByRole('tab', { selected: true }).first().textContent(), 'SEI impedance');
+    await preview.send({ type: 'reveal', uri: 'file:///other.interphase.json', pointer: '/parameters/solvation' });
+    await page.waitForTimeout(100);
+    assert.equal(await page.getByRole('tab', { selected: true }).first().textContent(), 'SEI impedance', 'another document is not ours');
+    await page.close();
+  });
+
   it('exports the picture, the table and the state', async () => {
     const { preview } = await opened();
     const { page } = preview;

@@ -3,17 +3,22 @@ import { element } from './dom.ts';
 
 let count = 0;
 
-/** Makes `button` open a panel with what `fill` returns, made anew each time it opens. */
+const STOPS = 'button, a[href], input, vscode-button';
+
+/** Makes `button` open a panel with what `fill` returns, made anew each time it opens. The focus goes in, and back when it closes. */
 export function opensPopover(button: HTMLElement, fill: () => readonly (Node | string)[], className = ''): void {
-  const panel = element('div', { class: `popover ${className}`, attributes: { popover: 'auto', id: `popover-${++count}` } });
+  const panel = element('div', {
+    class: `popover ${className}`,
+    attributes: { popover: 'auto', id: `popover-${++count}`, role: 'dialog', tabindex: '-1' },
+  });
   button.setAttribute('aria-expanded', 'false');
-  button.setAttribute('aria-controls', panel.id);
+  button.setAttribute('aria-haspopup', 'dialog');
+  // The press of a click on the button has already closed an open panel (light dismissal); the click must not open it again.
   let openOnPress = false;
   button.addEventListener('pointerdown', () => {
     openOnPress = panel.matches(':popover-open');
   });
   button.addEventListener('click', () => {
-    // A click on the button has already closed an open panel by the light dismissal of its press.
     const wasOpen = openOnPress;
     openOnPress = false;
     if (wasOpen || panel.matches(':popover-open')) {
@@ -22,21 +27,26 @@ export function opensPopover(button: HTMLElement, fill: () => readonly (Node | s
     }
     if (!panel.isConnected) document.body.append(panel);
     panel.replaceChildren(...fill());
+    panel.setAttribute('aria-label', button.getAttribute('aria-label') ?? button.textContent ?? '');
     panel.showPopover();
     place(panel, button);
+    (panel.querySelector<HTMLElement>(STOPS) ?? panel).focus({ preventScroll: true });
   });
   panel.addEventListener('toggle', (event) => button.setAttribute('aria-expanded', String((event as ToggleEvent).newState === 'open')));
   panel.addEventListener('keydown', (event) => {
-    if (event.key === 'Tab' && !event.shiftKey && isLast(panel, event.target)) {
+    const stops = [...panel.querySelectorAll<HTMLElement>(STOPS)];
+    const at = stops.indexOf(event.target as HTMLElement);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (at < 0) return;
+      event.preventDefault();
+      stops[(at + (event.key === 'ArrowDown' ? 1 : -1) + stops.length) % stops.length].focus();
+    } else if (event.key === 'Tab' && (event.shiftKey ? at <= 0 : at === stops.length - 1)) {
+      // Out of the panel: on from where the button stands.
       panel.hidePopover();
       button.focus();
+      if (event.shiftKey) event.preventDefault();
     }
   });
-}
-
-function isLast(panel: HTMLElement, target: EventTarget | null): boolean {
-  const stops = panel.querySelectorAll('button, a[href], input, vscode-button');
-  return stops.length > 0 && stops[stops.length - 1] === target;
 }
 
 /** Below the button, or above it when there is no room; never outside the window. */
