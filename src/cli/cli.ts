@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import packageJson from '../../package.json';
 import { FORMAT_VERSION } from '../scenario/index.ts';
 import { describe } from './commands/describe.ts';
+import { materials } from './commands/materials.ts';
 import { mechanisms } from './commands/mechanisms.ts';
 import { run } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
@@ -83,11 +84,14 @@ async function dispatch(argv: readonly string[], format: Format, io: Io): Promis
   return command(name, positionals.slice(1), values, context);
 }
 
+/** Commands that tell of the engine, not of a file. */
+const FREE_OF_FILES: ReadonlySet<CommandName> = new Set(['mechanisms', 'materials', 'schema']);
+
 function command(name: CommandName, rest: readonly string[], values: Arguments['values'], context: Context): Promise<ExitCode> {
   const [file, second] = rest;
-  const atMost = { run: 1, validate: Number.POSITIVE_INFINITY, describe: 1, sweep: 2, mechanisms: 1, schema: 0 }[name];
+  const atMost = { run: 1, validate: Number.POSITIVE_INFINITY, describe: 1, sweep: 2, mechanisms: 1, materials: 1, schema: 0 }[name];
   if (rest.length > atMost) throw usage(`"${rest[atMost]}" is one argument too many.`, helpText(name));
-  if (file === undefined && name !== 'mechanisms' && name !== 'schema') throw usage(`${name} needs a file.`, helpText(name));
+  if (file === undefined && !FREE_OF_FILES.has(name)) throw usage(`${name} needs a file.`, helpText(name));
   const output = (values.output ?? []) as readonly string[];
   switch (name) {
     case 'run':
@@ -109,6 +113,8 @@ function command(name: CommandName, rest: readonly string[], values: Arguments['
       );
     case 'mechanisms':
       return mechanisms(file, context);
+    case 'materials':
+      return materials(file, context);
     case 'schema':
       return schema(context);
   }

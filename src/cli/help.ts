@@ -55,6 +55,12 @@ export const COMMANDS = {
     formats: ['text', 'json'],
     options: {},
   },
+  materials: {
+    usage: 'materials [LIBRARY]',
+    summary: 'List the libraries of materials; with LIBRARY, every number of its entries.',
+    formats: ['text', 'json', 'csv'],
+    options: {},
+  },
   schema: { usage: 'schema', summary: 'Print the JSON schema of scenario files.', formats: ['json'], options: {} },
 } as const satisfies Record<string, CommandHelp>;
 

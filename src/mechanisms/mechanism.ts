@@ -56,6 +56,8 @@ export interface EnumerationParameter extends ParameterBase {
   readonly kind: 'enumeration';
   readonly default: string;
   readonly options: Readonly<Record<string, { readonly title: Text; readonly description: Text }>>;
+  /** Id of the library of materials whose entries are among the options. */
+  readonly library?: string;
 }
 
 export interface SwitchParameter extends ParameterBase {

@@ -64,6 +64,8 @@ export const UNITS = {
   Hz: unit('Hz', 'hertz', 'frequency', 1),
   GPa: unit('GPa', 'gigapascals', 'pressure', 1e9),
   per_nm2: unit('nm⁻²', 'per square nanometre', 'areal number density', 1e18),
+  pC_per_N: unit('pC/N', 'picocoulombs per newton', 'piezoelectric coefficient', 1e-12),
+  uC_per_m2_K: unit('µC/(m²·K)', 'microcoulombs per square metre and kelvin', 'pyroelectric coefficient', 1e-6),
   percent: unit('%', 'percent', 'fraction', 1e-2),
 } as const satisfies Record<string, Unit>;
 

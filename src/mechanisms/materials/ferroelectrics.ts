@@ -29,6 +29,8 @@ export interface Ferroelectric {
   readonly polarisation: Ranged;
   /** K, where the polarisation is lost. */
   readonly curieTemperature: number;
+  /** It melts with its polarisation: the temperature is the melting point, and no Curie temperature lies below it. */
+  readonly meltsFirst?: true;
   readonly transition: Text;
   /** V/m, of the bulk form. */
   readonly coerciveField: Ranged;
@@ -48,8 +50,30 @@ export interface Ferroelectric {
   readonly conducts: boolean;
   readonly lithium: LithiumStability;
   readonly lithiumReason: Text;
+  /** Of every number that `otherSources` does not name. */
   readonly source: Source;
+  readonly otherSources?: Partial<Record<FerroelectricNumber, Source>>;
 }
+
+/** What of a ferroelectric is a number. */
+export type FerroelectricNumber =
+  | 'normalPermittivity'
+  | 'transversePermittivity'
+  | 'polarisation'
+  | 'curieTemperature'
+  | 'coerciveField'
+  | 'filmCoerciveField'
+  | 'piezoelectricCoefficient'
+  | 'pyroelectricCoefficient'
+  | 'bandGap'
+  | 'electronAffinity'
+  | 'electronBarrier';
+
+const recalled = (citation: Text): Source => ({ kind: 'recalled', citation });
+const TABLES = recalled('Standard tables');
+const BARRIER: Source = { kind: 'derived', citation: 'Work function of lithium (2.9 eV) less the electron affinity, without pinning' };
+const POLYMER_BARRIER: Source = { kind: 'modelling-choice', citation: 'For polymers, whose electron affinity is not known well' };
+const PZT_DATASHEET: Source = { kind: 'read', citation: 'CTS 3195STD datasheet' };
 
 export const FERROELECTRICS = {
   'BaTiO3-ceramic': {
@@ -71,7 +95,8 @@ export const FERROELECTRICS = {
     conducts: true,
     lithium: 'at_risk',
     lithiumReason: 'Ti⁴⁺ may be reduced to Ti³⁺; the related titanate LLTO becomes a mixed conductor below 1.7 V against lithium.',
-    source: { kind: 'recalled', citation: 'Berlincourt and Jaffe; Lang; grain size: Zhao et al., Phys. Rev. B 2004, 70, 024107' },
+    source: recalled('Berlincourt and Jaffe; Lang; grain size: Zhao et al., Phys. Rev. B 2004, 70, 024107'),
+    otherSources: { electronBarrier: BARRIER },
   },
   'BaTiO3-crystal': {
     title: 'BaTiO₃, crystal with c along the normal',
@@ -92,7 +117,8 @@ export const FERROELECTRICS = {
     conducts: true,
     lithium: 'at_risk',
     lithiumReason: 'Ti⁴⁺ may be reduced to Ti³⁺; the related titanate LLTO becomes a mixed conductor below 1.7 V against lithium.',
-    source: { kind: 'recalled', citation: 'Merz; Berlincourt and Jaffe' },
+    source: recalled('Merz; Berlincourt and Jaffe'),
+    otherSources: { electronBarrier: BARRIER },
   },
   'PZT-5A': {
     title: 'PZT-5A',
@@ -113,7 +139,16 @@ export const FERROELECTRICS = {
     conducts: true,
     lithium: 'unstable',
     lithiumReason: 'Pb²⁺ is reduced to lead, which alloys with lithium; it can also dissolve.',
-    source: { kind: 'read', citation: 'CTS 3195STD datasheet (permittivity, polarisation, Curie temperature, coercive field, d₃₃)' },
+    source: TABLES,
+    otherSources: {
+      normalPermittivity: PZT_DATASHEET,
+      transversePermittivity: { kind: 'modelling-choice', citation: 'The poled ceramic taken as isotropic' },
+      polarisation: PZT_DATASHEET,
+      curieTemperature: PZT_DATASHEET,
+      coerciveField: PZT_DATASHEET,
+      piezoelectricCoefficient: PZT_DATASHEET,
+      electronBarrier: BARRIER,
+    },
   },
   'P(VDF-TrFE)': {
     title: 'P(VDF-TrFE) 75/25',
@@ -133,7 +168,8 @@ export const FERROELECTRICS = {
     conducts: false,
     lithium: 'reacts_self_passivating',
     lithiumReason: 'Lithium takes fluorine from the polymer; the LiF that forms slows the reaction down.',
-    source: { kind: 'read', citation: 'Furukawa et al. 2006 (85 mC/m²); permittivity and coercive field recalled' },
+    source: TABLES,
+    otherSources: { polarisation: { kind: 'read', citation: 'Furukawa et al. 2006 (85 mC/m²)' }, electronBarrier: POLYMER_BARRIER },
   },
   'beta-PVDF': {
     title: 'β-PVDF',
@@ -143,7 +179,8 @@ export const FERROELECTRICS = {
     transversePermittivity: 12,
     polarisation: { value: 0.06, range: [0.03, 0.08] },
     curieTemperature: 443,
-    transition: 'melts first: 443 K is the melting point',
+    meltsFirst: true,
+    transition: 'none below the melting point',
     coerciveField: { value: 5e7, range: [6e6, 1.2e8] },
     filmCoerciveField: 1e8,
     piezoelectricCoefficient: -33,
@@ -153,7 +190,8 @@ export const FERROELECTRICS = {
     conducts: false,
     lithium: 'reacts_self_passivating',
     lithiumReason: 'Lithium takes fluorine from the polymer; the LiF that forms slows the reaction down.',
-    source: { kind: 'recalled', citation: 'Castillo et al., Gels 2023, 9, 336, and standard tables' },
+    source: recalled('Castillo et al., Gels 2023, 9, 336, and standard tables'),
+    otherSources: { electronBarrier: POLYMER_BARRIER },
   },
   'alpha-In2Se3': {
     title: 'α-In₂Se₃',
@@ -173,9 +211,12 @@ export const FERROELECTRICS = {
     conducts: true,
     lithium: 'unstable_conversion',
     lithiumReason: 'Converts to Li₂Se and indium; as a semiconductor of 1.39 eV its carriers also screen the polarisation.',
-    source: {
-      kind: 'read',
-      citation: 'Wu et al., Nano Lett. 2015 (permittivity); Ding et al., Nat. Commun. 2017, 8, 14956 (0.11 e Å per cell)',
+    source: TABLES,
+    otherSources: {
+      normalPermittivity: { kind: 'read', citation: 'Wu et al., Nano Lett. 2015 (bulk; falls below six to eight layers)' },
+      transversePermittivity: { kind: 'modelling-choice', citation: 'As along the normal' },
+      polarisation: { kind: 'derived', citation: '0.11 e Å per hexagonal cell, Ding et al., Nat. Commun. 2017, 8, 14956' },
+      electronBarrier: BARRIER,
     },
   },
   LiNbO3: {
@@ -197,7 +238,8 @@ export const FERROELECTRICS = {
     conducts: false,
     lithium: 'at_risk',
     lithiumReason: 'Takes up lithium; Nb⁵⁺ is reduced.',
-    source: { kind: 'recalled', citation: 'Weis and Gaylord 1985; Hüger et al., Batteries 2023, 9, 244 (lithium uptake)' },
+    source: recalled('Weis and Gaylord 1985; Hüger et al., Batteries 2023, 9, 244 (lithium uptake)'),
+    otherSources: { electronBarrier: BARRIER },
   },
 } as const satisfies Readonly<Record<string, Ferroelectric>>;
 
@@ -211,6 +253,19 @@ export const LITHIUM_STABILITY: Readonly<Record<LithiumStability, Text>> = {
   unstable_conversion: 'Unstable against lithium, which converts it',
   reacts_self_passivating: 'Reacts with lithium, partly passivating itself',
 };
+
+/** Whether lithium reduces the material itself; what passivates itself reacts, but stops. */
+export const REDUCED_BY_LITHIUM: Readonly<Record<LithiumStability, boolean>> = {
+  at_risk: true,
+  unstable: true,
+  unstable_conversion: true,
+  reacts_self_passivating: false,
+};
+
+/** Where a number of the library is from. */
+export function sourceOf({ source, otherSources }: Ferroelectric, number: FerroelectricNumber): Source {
+  return otherSources?.[number] ?? source;
+}
 
 /** A uniaxial film with its axis along the normal acts on charges outside like an isotropic one with √(ε_t ε_n) (Landau and Lifshitz, sec. 13). */
 export function imagePermittivity(transverse: number, normal: number): number {
@@ -232,13 +287,14 @@ export function boundChargesPerArea(polarisation: number): number {
   return polarisation / ELEMENTARY_CHARGE;
 }
 
-/** One line for hovers and completions: permittivity, polarisation, Curie temperature, and what lithium does to it. */
+/** One line for hovers and completions: permittivity, polarisation, Curie or melting temperature, and what lithium does to it. */
 function inShort({
   form,
   normalPermittivity,
   transversePermittivity,
   polarisation,
   curieTemperature,
+  meltsFirst,
   lithium,
   lithiumReason,
 }: Ferroelectric): string {
@@ -248,7 +304,7 @@ function inShort({
       ? `ε ${along}`
       : `ε ${along} along and ${readable(transversePermittivity, 4, true)} across its axis`;
   const name = say(form);
-  return `${name[0].toUpperCase()}${name.slice(1)}: ${permittivity}, P ${quantity('_uC_per_cm2', polarisation.value * 100, 3, true)}, T_C ${quantity('_K', curieTemperature, 4, true)}. ${say(LITHIUM_STABILITY[lithium])}. ${say(lithiumReason)}`;
+  return `${name[0].toUpperCase()}${name.slice(1)}: ${permittivity}, P ${quantity('_uC_per_cm2', polarisation.value * 100, 3, true)}, ${meltsFirst ? 'melts at' : 'T_C'} ${quantity('_K', curieTemperature, 4, true)}. ${say(LITHIUM_STABILITY[lithium])}. ${say(lithiumReason)}`;
 }
 
 /** The members of an enumeration "which film": `given`, then the library. */

@@ -1,6 +1,7 @@
 /** Solvents of lithium electrolytes: gas-phase dipole moment and static permittivity of the neat liquid. */
 import type { Source } from '../mechanism.ts';
-import type { Text } from '../text.ts';
+import { quantity, readable } from '../numbers.ts';
+import { say, type Text } from '../text.ts';
 
 export interface Solvent {
   readonly title: Text;
@@ -86,3 +87,21 @@ export const SOLVENTS = {
 } as const satisfies Readonly<Record<string, Solvent>>;
 
 export type SolventId = keyof typeof SOLVENTS;
+
+const ENTRIES = Object.entries(SOLVENTS) as [SolventId, Solvent][];
+
+/** The members of an enumeration "which solvent", each with its numbers, for hovers and completions. */
+export const solventOptions = Object.fromEntries(
+  ENTRIES.map(([id, { title, description, dipole, permittivity, temperature }]) => [
+    id,
+    {
+      title: `${say(title)} (${id})`,
+      description: `${say(description)} Dipole ${quantity('_D', dipole, 3, true)}, ε ${readable(permittivity, 4, true)} at ${quantity('_K', temperature, 5, true)}.`,
+    },
+  ]),
+) as Readonly<Record<SolventId, { readonly title: Text; readonly description: Text }>>;
+
+/** `defaultBy` values of a parameter that follows the solvent. */
+export function bySolvent(pick: (solvent: Solvent) => number): Readonly<Record<string, number>> {
+  return Object.fromEntries(ENTRIES.map(([id, solvent]) => [id, pick(solvent)]));
+}

@@ -1,5 +1,5 @@
 import { byFerroelectric, ferroelectricOptions, imagePermittivity } from '../materials/ferroelectrics.ts';
-import { SOLVENTS } from '../materials/solvents.ts';
+import { bySolvent, SOLVENTS, solventOptions } from '../materials/solvents.ts';
 import type { Parameters, Source } from '../mechanism.ts';
 
 export const GROUPS = {
@@ -19,13 +19,6 @@ const SOLVENT_TABLE: Source = {
   citation: 'K. Xu, Chem. Rev. 2004, 104, 4303; the hover of the solvent names each source',
 };
 
-const bySolvent = (key: 'dipole' | 'permittivity'): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(SOLVENTS).map(([id, solvent]) => [id, solvent[key]]));
-
-const solventOptions = Object.fromEntries(
-  Object.entries(SOLVENTS).map(([id, { title, description }]) => [id, { title: `${title} (${id})`, description }]),
-) as unknown as { readonly [K in keyof typeof SOLVENTS]: { title: string; description: string } };
-
 export const PARAMETERS = {
   film_material: {
     kind: 'enumeration',
@@ -36,6 +29,7 @@ export const PARAMETERS = {
     source: { kind: 'read', citation: 'Library of ferroelectrics; each entry names its sources' },
     primary: true,
     default: 'given',
+    library: 'ferroelectrics',
     options: ferroelectricOptions,
   },
   film_permittivity: {
@@ -263,6 +257,7 @@ export const PARAMETERS = {
     group: 'solvent',
     source: SOLVENT_TABLE,
     default: 'EC',
+    library: 'solvents',
     options: solventOptions,
   },
   dipole_D: {
@@ -273,7 +268,7 @@ export const PARAMETERS = {
     group: 'solvent',
     source: SOLVENT_TABLE,
     default: SOLVENTS.EC.dipole,
-    defaultBy: { parameter: 'solvent', values: bySolvent('dipole') },
+    defaultBy: { parameter: 'solvent', values: bySolvent(({ dipole }) => dipole) },
     hard: [0, 50],
     hardReason: 'A dipole moment has a size; its direction is that of the bond.',
     soft: [0, 6],
@@ -287,7 +282,7 @@ export const PARAMETERS = {
     group: 'solvent',
     source: SOLVENT_TABLE,
     default: SOLVENTS.EC.permittivity,
-    defaultBy: { parameter: 'solvent', values: bySolvent('permittivity') },
+    defaultBy: { parameter: 'solvent', values: bySolvent(({ permittivity }) => permittivity) },
     hard: [1, 1000],
     hardReason: 'No material has a static permittivity below that of the vacuum, 1.',
     soft: [1, 120],

@@ -668,6 +668,7 @@ export const PARAMETERS = {
     group: 'shielding',
     source: choice,
     default: 'none',
+    library: 'ferroelectrics',
     options: { none: { title: 'None', description: 'No film but the SEI.' }, ...ferroelectricOptions },
   },
   polarisation_uC_per_cm2: number({

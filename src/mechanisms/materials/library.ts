@@ -1,0 +1,220 @@
+/**
+ * The libraries of materials as data: sidebar, comparison table, command line and completion are made from this, and this
+ * from the entries themselves.
+ */
+import type { Source } from '../mechanism.ts';
+import type { Text } from '../text.ts';
+import { fromSI } from '../units.ts';
+import {
+  boundChargesPerArea,
+  FERROELECTRICS,
+  type Ferroelectric,
+  type FerroelectricNumber,
+  imagePermittivity,
+  LITHIUM_STABILITY,
+  type Ranged,
+  REDUCED_BY_LITHIUM,
+  sourceOf,
+} from './ferroelectrics.ts';
+import { SOLVENTS, type Solvent } from './solvents.ts';
+
+/** A number of one entry, in the display unit of its column. */
+export interface LibraryValue {
+  readonly value: number;
+  readonly range?: readonly [minimum: number, maximum: number];
+  /** What this very number is, where it is not quite what the column says: "melting point". */
+  readonly note?: Text;
+  readonly source: Source;
+}
+
+export interface LibraryColumn {
+  readonly title: Text;
+  readonly description: Text;
+}
+
+export interface LibraryEntry {
+  readonly title: Text;
+  /** Form, or kind. */
+  readonly description: Text;
+  /** By the keys of the columns; a number that is not known is not there. */
+  readonly values: Readonly<Record<string, LibraryValue>>;
+  /** What is no number: heading and words. */
+  readonly facts: readonly { readonly title: Text; readonly text: Text }[];
+  /** What lithium does to it. */
+  readonly stability?: { readonly title: Text; readonly reason: Text; readonly reduced: boolean };
+}
+
+export interface Library {
+  readonly id: string;
+  readonly title: Text;
+  readonly summary: Text;
+  /** Key with the unit as suffix -> what it is, most telling first. */
+  readonly columns: Readonly<Record<string, LibraryColumn>>;
+  /** By the ids that scenarios write. */
+  readonly entries: Readonly<Record<string, LibraryEntry>>;
+}
+
+const derived = (citation: Text): Source => ({ kind: 'derived', citation });
+
+interface Column<Entry> extends LibraryColumn {
+  /** Undefined: not known. */
+  read(entry: Entry): LibraryValue | undefined;
+}
+
+/** A number of the entry as it stands there, from SI or from the unit of the column. */
+function plain(number: FerroelectricNumber, convert: (value: number) => number = (same) => same): Column<Ferroelectric>['read'] {
+  return (entry) => {
+    const given: number | Ranged | undefined = entry[number];
+    if (given === undefined) return undefined;
+    const source = sourceOf(entry, number);
+    if (typeof given === 'number') return { value: convert(given), source };
+    return { value: convert(given.value), range: [convert(given.range[0]), convert(given.range[1])], source };
+  };
+}
+
+const FERROELECTRIC_COLUMNS: Readonly<Record<string, Column<Ferroelectric>>> = {
+  normal_permittivity: {
+    title: 'Permittivity along the normal',
+    description: 'Relative, at kilohertz: what a voltage across the film meets.',
+    read: plain('normalPermittivity'),
+  },
+  transverse_permittivity: {
+    title: 'Permittivity in the plane',
+    description: 'Relative, at kilohertz.',
+    read: plain('transversePermittivity'),
+  },
+  image_permittivity: {
+    title: 'Permittivity for image charges',
+    description: 'What a charge outside the film meets: the geometric mean of the two.',
+    read: ({ normalPermittivity, transversePermittivity }) => ({
+      value: imagePermittivity(transversePermittivity, normalPermittivity.value),
+      source: derived('√(ε_t ε_n): Landau and Lifshitz, Electrodynamics of Continuous Media, sec. 13'),
+    }),
+  },
+  polarisation_uC_per_cm2: {
+    title: 'Polarisation',
+    description: 'Spontaneous in a crystal, remanent in a poled ceramic. An unpoled powder has none.',
+    read: plain('polarisation', (value) => fromSI('polarisation_uC_per_cm2', value)),
+  },
+  bound_charge_per_nm2: {
+    title: 'Bound charge at the surface',
+    description: 'Elementary charges per square nanometre that the polarisation binds.',
+    read: ({ polarisation }) => ({
+      value: fromSI('bound_charge_per_nm2', boundChargesPerArea(polarisation.value)),
+      source: derived('Polarisation over the elementary charge'),
+    }),
+  },
+  curie_temperature_K: {
+    title: 'Curie temperature',
+    description: 'Above it there is no polarisation.',
+    read: (entry) => {
+      const found = plain('curieTemperature')(entry);
+      return found && { ...found, ...(entry.meltsFirst && { note: 'melting point' }) };
+    },
+  },
+  coercive_field_V_per_m: {
+    title: 'Coercive field, bulk form',
+    description: 'Field that reverses the polarisation.',
+    read: plain('coerciveField'),
+  },
+  film_coercive_field_V_per_m: {
+    title: 'Coercive field, thin film',
+    description: 'What films of some nanometres reach; it rises as they get thinner.',
+    read: plain('filmCoerciveField'),
+  },
+  piezoelectric_coefficient_pC_per_N: {
+    title: 'Piezoelectric coefficient',
+    description: 'd₃₃; the sign is a convention.',
+    read: plain('piezoelectricCoefficient'),
+  },
+  pyroelectric_coefficient_uC_per_m2_K: {
+    title: 'Pyroelectric coefficient',
+    description: 'The sign is a convention.',
+    read: plain('pyroelectricCoefficient'),
+  },
+  band_gap_eV: { title: 'Band gap', description: 'Of the perfect material.', read: plain('bandGap') },
+  electron_affinity_eV: {
+    title: 'Electron affinity',
+    description: 'From the vacuum to the conduction band.',
+    read: plain('electronAffinity'),
+  },
+  electron_barrier_eV: {
+    title: 'Barrier for electrons from lithium',
+    description: 'At zero the film conducts electrons: lithium can reduce what lies outside it.',
+    read: plain('electronBarrier'),
+  },
+};
+
+const SOLVENT_COLUMNS: Readonly<Record<string, Column<Solvent>>> = {
+  dipole_D: {
+    title: 'Dipole moment',
+    description: 'Of one molecule in the gas phase.',
+    read: ({ dipole, source }) => ({ value: dipole, source }),
+  },
+  permittivity: {
+    title: 'Permittivity',
+    description: 'Static, of the neat liquid.',
+    read: ({ permittivity, source }) => ({ value: permittivity, source }),
+  },
+  temperature_K: {
+    title: 'Temperature of the permittivity',
+    description: 'At which the permittivity was measured.',
+    read: ({ temperature, source }) => ({ value: temperature, source }),
+  },
+};
+
+function valuesOf<Entry>(columns: Readonly<Record<string, Column<Entry>>>, entry: Entry): Record<string, LibraryValue> {
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([key, column]) => {
+      const value = column.read(entry);
+      return value ? [[key, value] as const] : [];
+    }),
+  );
+}
+
+function entriesOf<Entry>(
+  from: Readonly<Record<string, Entry>>,
+  columns: Readonly<Record<string, Column<Entry>>>,
+  tell: (entry: Entry, id: string) => Omit<LibraryEntry, 'values'>,
+): Record<string, LibraryEntry> {
+  return Object.fromEntries(Object.entries(from).map(([id, entry]) => [id, { ...tell(entry, id), values: valuesOf(columns, entry) }]));
+}
+
+export const LIBRARIES: readonly Library[] = [
+  {
+    id: 'ferroelectrics',
+    title: 'Ferroelectrics',
+    summary:
+      'Films that are proposed for lithium electrodes, in consistent sets: never the polarisation of a crystal with the permittivity of a ceramic.',
+    columns: FERROELECTRIC_COLUMNS,
+    entries: entriesOf<Ferroelectric>(FERROELECTRICS, FERROELECTRIC_COLUMNS, (material) => ({
+      title: material.title,
+      description: material.form,
+      facts: [
+        { title: 'Why these numbers belong together', text: material.consistentSet },
+        { title: 'Loss of polarisation', text: material.transition },
+        { title: 'Electrons from lithium', text: material.conducts ? 'pass: no barrier' : 'are held back' },
+      ],
+      stability: {
+        title: LITHIUM_STABILITY[material.lithium],
+        reason: material.lithiumReason,
+        reduced: REDUCED_BY_LITHIUM[material.lithium],
+      },
+    })),
+  },
+  {
+    id: 'solvents',
+    title: 'Solvents',
+    summary: 'Molecules around Li⁺: the dipole moment binds, the permittivity of the liquid loosens.',
+    columns: SOLVENT_COLUMNS,
+    entries: entriesOf<Solvent>(SOLVENTS, SOLVENT_COLUMNS, ({ title, description }, id) => ({
+      title: `${title} (${id})`,
+      description,
+      facts: [],
+    })),
+  },
+];
+
+export function findLibrary(id: string): Library | undefined {
+  return LIBRARIES.find((library) => library.id === id);
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { usesOf } from '../../../../src/mechanisms/library-uses.ts';
+import { FERROELECTRICS } from '../../../../src/mechanisms/materials/ferroelectrics.ts';
+import { findLibrary, LIBRARIES } from '../../../../src/mechanisms/materials/library.ts';
+import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
+import { quantity, readable } from '../../../../src/mechanisms/numbers.ts';
+import { say } from '../../../../src/mechanisms/text.ts';
+
+const ferroelectrics = findLibrary('ferroelectrics')!;
+
+describe('the libraries of materials', () => {
+  it('are chosen by parameters that offer every entry, and by no parameter that offers another one', () => {
+    for (const { id, entries } of LIBRARIES) {
+      const uses = usesOf(id);
+      assert.ok(uses.length > 0, id);
+      for (const { parameter, key } of uses) {
+        const offered = Object.keys(parameter.options).filter((option) => option !== 'given' && option !== 'none');
+        assert.deepEqual(offered, Object.keys(entries), key);
+      }
+    }
+    assert.deepEqual(
+      usesOf('ferroelectrics').map(({ mechanism, key }) => `${mechanism.id}/${key}`),
+      ['tip-field/ferroelectric', 'solvation/film_material'],
+    );
+  });
+
+  it('have finite numbers inside their ranges, each with a source that cites something', () => {
+    for (const { id, columns, entries } of LIBRARIES) {
+      const seen = new Set<string>();
+      for (const [name, { values }] of Object.entries(entries)) {
+        for (const [key, { value, range, source }] of Object.entries(values)) {
+          seen.add(key);
+          assert.ok(Number.isFinite(value), `${name} ${key}`);
+          if (range) assert.ok(range[0] <= value && value <= range[1], `${name} ${key}: ${value} in ${range}`);
+          assert.ok(source.citation !== undefined && say(source.citation).length > 5, `${name} ${key}`);
+        }
+      }
+      assert.deepEqual([...seen].sort(), Object.keys(columns).sort(), id);
+    }
+  });
+
+  it('give the numbers that the mechanisms work with', () => {
+    const [tip, solvation] = usesOf('ferroelectrics');
+    for (const [id, { values }] of Object.entries(ferroelectrics.entries)) {
+      const film = completeValues(tip.mechanism, { [tip.key]: id });
+      // A voltage across the film meets the permittivity along the normal, a charge outside the geometric mean.
+      assert.equal(film.ferroelectric_relative_permittivity, values.normal_permittivity.value, id);
+      assert.equal(film.polarisation_uC_per_cm2, values.polarisation_uC_per_cm2.value, id);
+      assert.equal(film.coercive_field_V_per_m, values.coercive_field_V_per_m.value, id);
+      const beside = completeValues(solvation.mechanism, { [solvation.key]: id });
+      assert.equal(beside.film_permittivity, values.image_permittivity.value, id);
+    }
+    const [{ mechanism }] = usesOf('solvents');
+    for (const [id, { values }] of Object.entries(findLibrary('solvents')!.entries)) {
+      const chosen = completeValues(mechanism, { solvent: id });
+      assert.deepEqual([chosen.dipole_D, chosen.solvent_permittivity], [values.dipole_D.value, values.permittivity.value], id);
+    }
+  });
+
+  it('derive what was computed independently', () => {
+    const near = (key: string, id: string, expected: number) => {
+      const { value } = ferroelectrics.entries[id].values[key];
+      assert.ok(Math.abs(value / expected - 1) < 1e-8, `${id} ${key}: ${value}`);
+    };
+    near('bound_charge_per_nm2', 'BaTiO3-crystal', 1.62279236);
+    near('image_permittivity', 'BaTiO3-crystal', 700.399886);
+    near('image_permittivity', 'LiNbO3', 49.449368);
+  });
+
+  it('say in words what lithium does, and which entries it reduces', () => {
+    const reduced = Object.entries(ferroelectrics.entries).filter(([, { stability }]) => stability!.reduced);
+    assert.deepEqual(
+      reduced.map(([id]) => id),
+      ['BaTiO3-ceramic', 'BaTiO3-crystal', 'PZT-5A', 'alpha-In2Se3', 'LiNbO3'],
+    );
+    for (const { stability } of Object.values(ferroelectrics.entries)) assert.match(say(stability!.title), /lithium/);
+  });
+
+  it('call a melting point a melting point', () => {
+    const noted = Object.entries(ferroelectrics.entries).filter(([, { values }]) => values.curie_temperature_K.note !== undefined);
+    assert.deepEqual(
+      noted.map(([id]) => id),
+      ['beta-PVDF'],
+    );
+  });
+});
+
+describe('the choices of a material', () => {
+  it('say permittivity, polarisation, Curie or melting temperature and stability, for completion and hover', () => {
+    for (const { parameter } of usesOf('ferroelectrics')) {
+      for (const [id, { values, stability }] of Object.entries(ferroelectrics.entries)) {
+        const description = say(parameter.options[id].description);
+        const melts = FERROELECTRICS[id as keyof typeof FERROELECTRICS].transition.includes('melting');
+        for (const word of [
+          readable(values.normal_permittivity.value, 3, true),
+          quantity('polarisation_uC_per_cm2', values.polarisation_uC_per_cm2.value, 3, true),
+          `${melts ? 'melts at' : 'T_C'} ${quantity('curie_temperature_K', values.curie_temperature_K.value, 4, true)}`,
+          say(stability!.title),
+        ])
+          assert.ok(description.includes(word), `${id}: "${word}" in "${description}"`);
+      }
+    }
+  });
+
+  it('say dipole moment and permittivity of a solvent', () => {
+    const [{ parameter }] = usesOf('solvents');
+    for (const [id, { values }] of Object.entries(findLibrary('solvents')!.entries)) {
+      const description = say(parameter.options[id].description);
+      assert.ok(description.includes(quantity('dipole_D', values.dipole_D.value, 3, true)), description);
+      assert.ok(description.includes(readable(values.permittivity.value, 4, true)), description);
+    }
+  });
+});
