@@ -1,6 +1,6 @@
 // @ts-check
 // TypeScript that runs in Node here (tests, screenshots, verify, bench): bundled first, next to the build, then run.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,7 +21,7 @@ const toolsStayOutside = {
 /**
  * Bundles `entries` into a folder of their own below `dist`, calls `run` with it, and removes it.
  * @param {string[]} entries
- * @param {(folder: string) => number} run
+ * @param {(folder: string) => Promise<number>} run
  */
 export async function withBundles(entries, run) {
   const parent = join(root, 'dist');
@@ -29,8 +29,6 @@ export async function withBundles(entries, run) {
   const folder = mkdtempSync(join(parent, 'run-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.on('exit', remove);
-  // The child gets the signal as well and ends in its own way; its exit is ours.
-  process.on('SIGINT', () => {});
   await esbuild.build({
     entryPoints: entries,
     outdir: folder,
@@ -50,7 +48,22 @@ export async function withBundles(entries, run) {
     plugins: [toolsStayOutside],
     logLevel: 'warning',
   });
-  process.exitCode = run(folder);
+  process.exitCode = await run(folder);
+}
+
+/**
+ * Runs Node in the project's folder until it ends by itself or because we are asked to end.
+ * @param {string[]} args
+ * @returns {Promise<number>} its exit code
+ */
+function node(...args) {
+  const child = spawn(process.execPath, args, { stdio: 'inherit', cwd: root });
+  process.on('SIGINT', () => {}); // Ctrl-C reaches the child as well; its end is ours.
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
 }
 
 /**
@@ -63,7 +76,7 @@ export function runProgram(entry, args, companions = []) {
   const entries = [entry, ...companions].map((file) => join(root, file));
   return withBundles(entries, (folder) => {
     const file = join(folder, entry.replace(/^test\//, '').replace(/\.ts$/, '.mjs'));
-    return spawnSync(process.execPath, ['--enable-source-maps', file, ...args], { stdio: 'inherit', cwd: root }).status ?? 1;
+    return node('--enable-source-maps', file, ...args);
   });
 }
 
@@ -86,8 +99,7 @@ export function runMocha(folder, { wanted = [], mochaOptions = [] } = {}) {
     (bundles) => {
       const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
       const options = ['--ui', 'bdd', '--recursive', '--extension', 'mjs', '--forbid-only', ...mochaOptions];
-      const args = ['--enable-source-maps', mocha, ...options, bundles];
-      return spawnSync(process.execPath, args, { stdio: 'inherit', cwd: root }).status ?? 1;
+      return node('--enable-source-maps', mocha, ...options, bundles);
     },
   );
 }

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from './ensure.mjs';
-import { canRunServer, createDataFolder, ensureServer, exitOnSignals, linkExtension, startServer } from './host/server.mjs';
+import { canRunServer, createDataFolder, ensureServer, linkExtension, startServer } from './host/server.mjs';
 
 const examples = join(root, 'examples');
 const desktop = process.argv.includes('--desktop') || !canRunServer;
@@ -19,7 +19,6 @@ function build() {
 }
 
 async function startInBrowser() {
-  exitOnSignals();
   ensureServer();
   const dataFolder = createDataFolder({ 'window.commandCenter': true });
   linkExtension(dataFolder);

@@ -5,11 +5,9 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exitOnSignals } from '../../tools/host/server.mjs';
 import { SHOTS, type Shot, sideBySide } from './shots.ts';
 import { Session, THEME_NAMES, type ThemeName } from './support/workbench.ts';
 
-exitOnSignals();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -6,7 +6,7 @@ import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../chromium.mjs';
-import { createDataFolder, ensureServer, exitOnSignals, startServer } from './server.mjs';
+import { createDataFolder, ensureServer, startServer } from './server.mjs';
 
 /** Starts each line of the report (see test/extension/support/run.ts); all other lines are the workbench talking to itself. */
 const REPORT_MARK = '\u2063';
@@ -38,8 +38,6 @@ function print(line) {
     }
   }
 }
-
-exitOnSignals();
 ensureServer();
 const server = await startServer({ dataFolder: createDataFolder(), testDriver: true });
 const browser = await chromium.launch(launchOptions());
@@ -69,7 +67,8 @@ async function open(resolve) {
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _level, /** @type {unknown[]} */ parts) => {
     const text = parts.map(String).join(' ');
     if (text.startsWith(REPORT_MARK)) print(text.slice(REPORT_MARK.length));
-    else if (process.env.HOST_VERBOSE) print(text);
+    // An endless loop in the extension or in a test shows itself in no other way.
+    else if (process.env.HOST_VERBOSE || /^Extension host .*unresponsive/.test(text)) print(text);
   });
   await page.exposeFunction('codeAutomationExit', resolve);
   const payload = [

@@ -48,6 +48,7 @@ export function ensureServer() {
  * @param {Record<string, unknown>} [settings] the user's settings, on top of the quiet ones
  */
 export function createDataFolder(settings = {}) {
+  exitOnSignals();
   const folder = mkdtempSync(join(tmpdir(), 'interphase-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   mkdirSync(join(folder, 'extensions'), { recursive: true });
@@ -132,8 +133,12 @@ export async function startServer({ dataFolder, port = 0, testDriver = false, en
   });
 }
 
+let exits = false;
+
 /** Lets Ctrl-C and a polite end run what is registered for the exit, so that no process and no folder stays behind. */
-export function exitOnSignals() {
+function exitOnSignals() {
+  if (exits) return;
+  exits = true;
   for (const [signal, code] of /** @type {const} */ ([
     ['SIGINT', 130],
     ['SIGTERM', 143],
