@@ -341,8 +341,7 @@ export const seiImpedanceKinds: Record<string, (inputs: Inputs, constants: Input
   'stripe-butler-volmer'(inputs) {
     const { layer, rho } = stripe(inputs, inputs.mean_sei_resistance_ohm_m2);
     const meanCurrent = inputs.mean_current_density_A_per_m2;
-    const guess = layer.linear(rho, meanCurrent);
-    const { cellVoltage, currents } = layer.nonlinear(filmLaw(rho, transferOf(inputs, 'butler-volmer')), meanCurrent, guess);
+    const { cellVoltage, currents } = layer.nonlinear(filmLaw(rho, transferOf(inputs, 'butler-volmer')), meanCurrent);
     const { maxOverMean, coefficientOfVariation } = imbalanceOf(evenAreas(rho.length), currents);
     return { cell_voltage_V: cellVoltage, current_max_over_mean: maxOverMean, current_coefficient_of_variation: coefficientOfVariation };
   },

@@ -155,10 +155,15 @@ export class CoupledLayer {
 
   /**
    * Current at a given mean over any monotone local law, by Newton: the change of the current obeys (η′ + Z)δj = −res + δU,
-   * and δU follows from the mean. Starts from `guess`.
+   * and δU follows from the mean. An overpotential that is concave in the current keeps Newton from overshooting when it
+   * starts from the law's tangent at rest.
    */
-  nonlinear(law: LocalLaw, meanCurrentDensity: number, guess: CoupledCurrents): CoupledCurrents {
+  nonlinear(law: LocalLaw, meanCurrentDensity: number): CoupledCurrents {
     const { size } = this.grid;
+    const guess = this.linear(
+      Float64Array.from({ length: size }, (_, i) => law.slope(i, 0)),
+      meanCurrentDensity,
+    );
     const currents = Float64Array.from(guess.currents);
     const drop = new Float64Array(size);
     const slope = new Float64Array(size);
@@ -167,7 +172,7 @@ export class CoupledLayer {
     const perVolt = new Float64Array(size);
     const ones = new Float64Array(size).fill(1);
     let voltage = guess.cellVoltage - this.#meanMode * meanCurrentDensity;
-    let conjugateGradient = 0;
+    let { conjugateGradient } = guess.iterations;
     for (let newton = 1; newton <= MOST_NEWTON; newton++) {
       this.#drop(currents, drop);
       let left = 0;

@@ -131,9 +131,10 @@ function overMap(values: SeiValues, electrolyte: ElectrolyteLayer): Distribution
 
   if (values.coupling === 'coupled') {
     const layer = new CoupledLayer(new PeriodicGrid(film.points, 2), film.box, electrolyte);
-    const linear = layer.linear(resistance, meanCurrentDensity);
     const { cellVoltage, currents } =
-      values.kinetics === 'linear' ? linear : layer.nonlinear(filmLaw(filmResistance, chargeTransfer), meanCurrentDensity, linear);
+      values.kinetics === 'linear'
+        ? layer.linear(resistance, meanCurrentDensity)
+        : layer.nonlinear(filmLaw(filmResistance, chargeTransfer), meanCurrentDensity);
     return solved(cellVoltage, currents);
   }
   const inEach = values.coupling === 'columns' ? electrolyte.resistance : 0;

@@ -123,10 +123,10 @@ export function solveStripes(
     (list) => 1 / list.reduce((sum, { area, filmResistance }) => sum + area * currentThrough(filmResistance, linear, 1), 0),
   );
   const layer = new CoupledLayer(new PeriodicGrid(POINTS, 1), period, slab);
-  let solution = layer.linear(rho, meanCurrentDensity);
-  if (chargeTransfer.kinetics === 'butler-volmer') {
-    solution = layer.nonlinear(new ParallelLaw(branches, chargeTransfer, rho), meanCurrentDensity, solution);
-  }
+  const solution =
+    chargeTransfer.kinetics === 'linear'
+      ? layer.linear(rho, meanCurrentDensity)
+      : layer.nonlinear(new ParallelLaw(branches, chargeTransfer, rho), meanCurrentDensity);
   const area = patches.map(() => 0);
   const overpotentials = patches.map(() => 0);
   const branchCurrents = patches.map((patch) => patch.branches.map(() => 0));
