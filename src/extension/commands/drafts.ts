@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 import { LANGUAGE, openDocument } from '../documents.ts';
 import { EDITOR_TYPE } from '../preview/manager.ts';
 
+/** Folders for which VS Code turns an untitled path back into a path of the folder. */
+const ON_DISK = new Set(['file', 'vscode-remote']);
+
 export class Drafts implements vscode.Disposable {
   /** Address -> the text it began with. */
   readonly #beginnings = new Map<string, string>();
@@ -16,7 +19,7 @@ export class Drafts implements vscode.Disposable {
    */
   async create(stem: string, text: string): Promise<vscode.TextDocument> {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-    const uri = folder?.scheme === 'file' ? await freeName(folder, stem) : undefined;
+    const uri = folder && ON_DISK.has(folder.scheme) ? await freeName(folder, stem) : undefined;
     const document = uri
       ? await vscode.workspace.openTextDocument(uri)
       : await vscode.workspace.openTextDocument({ language: LANGUAGE, content: text });
@@ -58,7 +61,7 @@ export class Drafts implements vscode.Disposable {
 async function freeName(folder: vscode.Uri, stem: string): Promise<vscode.Uri | undefined> {
   for (let number = 1; number < 100; number++) {
     const file = vscode.Uri.joinPath(folder, `${stem}${number === 1 ? '' : `-${number}`}.interphase.json`);
-    const uri = file.with({ scheme: 'untitled' });
+    const uri = vscode.Uri.from({ scheme: 'untitled', path: file.path });
     if (!openDocument(uri) && !openDocument(file) && !(await exists(file))) return uri;
   }
   return undefined;

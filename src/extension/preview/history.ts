@@ -3,6 +3,10 @@ import * as vscode from 'vscode';
 import type { HistoryMessage } from '../../protocol.ts';
 import { showText } from '../documents.ts';
 
+/** A page that is just being shown takes the focus once more when it is ready; then the step went nowhere. */
+const ATTEMPTS = 3;
+const PAUSE_MS = 100;
+
 /**
  * VS Code undoes in the editor that has the focus. In a custom editor that is the preview itself; for a preview beside
  * the text the focus visits the text editor and comes back.
@@ -18,8 +22,12 @@ export async function runHistory(
     return;
   }
   const column = panel.viewColumn;
-  await showText(document);
-  await vscode.commands.executeCommand(step);
+  const { version } = document;
+  for (let attempt = 0; attempt < ATTEMPTS && document.version === version; attempt++) {
+    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    await showText(document);
+    await vscode.commands.executeCommand(step);
+  }
   panel.reveal(column, false);
   await activeAgain(panel);
 }
