@@ -56,8 +56,17 @@ const PLACES: readonly Reduction[] = ['argmax', 'argmin'];
 /** Length of the longest series (see `Series`). */
 const SERIES_POINTS = 201;
 
+/** Made when they are first entered, and kept. */
 function branches<T>(items: Iterable<T>, name: (item: T) => string, below: (item: T) => Branch): Map<string, () => Branch> {
-  return new Map([...items].map((item) => [name(item), () => below(item)]));
+  return new Map([...items].map((item) => [name(item), once(() => below(item))]));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const roots = new WeakMap<OutputScope, Branch>();

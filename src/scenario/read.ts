@@ -44,6 +44,7 @@ export interface Reading {
 export function readScenario(text: string, mechanisms: readonly Mechanism[] = MECHANISMS, limits?: Limits): Reading {
   const { root, problems: syntaxProblems } = parseText(text);
   const reader = new Reader(text, mechanisms, limits);
+  reader.root = root;
   reader.unreadable = syntaxProblems.some(({ code }) => code === 'json-syntax');
   for (const { code, message, offset, length, fixes } of syntaxProblems) {
     reader.report(code, { kind: 'literal', value: null, offset, end: offset + length }, message, fixes);

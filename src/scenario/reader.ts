@@ -2,9 +2,10 @@
 import type { Mechanism } from '../mechanisms/mechanism.ts';
 import type { Text } from '../mechanisms/text.ts';
 import { CODES, type ProblemCode } from './codes.ts';
+import { insertMembers } from './edits/insert.ts';
 import { removeMember } from './edits/remove.ts';
 import { MAXIMUM_SWEEP_POINTS } from './format.ts';
-import type { JsonNode, Member, ObjectNode, StringNode } from './json/tree.ts';
+import { find, type JsonNode, type Member, type ObjectNode, type StringNode } from './json/tree.ts';
 import { nearest } from './nearest.ts';
 import type { Fix, Problem, TextEdit } from './problem.ts';
 
@@ -33,6 +34,8 @@ export class Reader {
   unreadable = false;
   /** Where values are written that act only under some choices. */
   readonly conditional: ConditionalValue[] = [];
+  /** The tree of the text, as far as there is one. */
+  root: JsonNode | undefined;
   /** How many errors were filed so far. */
   errors = 0;
 
@@ -116,6 +119,13 @@ export class Reader {
       near ? rename(key, near) : undefined,
       this.removal(parent, member),
     ]);
+  }
+
+  /** Lets a mechanism take part with its defaults. */
+  joining(id: string): Fix | undefined {
+    const parameters = find(this.root, ['parameters']);
+    if (!this.root || parameters?.kind !== 'object' || parameters.members.has(id)) return undefined;
+    return { title: `Add "${id}" to "parameters"`, edits: insertMembers(this.text, this.root, parameters, { [id]: {} }) };
   }
 
   removal(parent: ObjectNode, member: Member): Fix {

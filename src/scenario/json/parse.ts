@@ -22,7 +22,7 @@ import { type ArrayNode, type JsonNode, Members, nodeOf, type ObjectNode, type R
 
 const MAXIMUM_DEPTH = 32;
 const MAXIMUM_STRING = 64 * 1024;
-const MAXIMUM_BYTES = 1024 * 1024;
+export const MAXIMUM_BYTES = 1024 * 1024;
 
 export interface ParsedText {
   readonly root?: JsonNode;

@@ -62,6 +62,7 @@ function readLink(
       'not-taking-part',
       member.key,
       `"${target.mechanism.id}" does not take part: add "${target.mechanism.id}": {} to "parameters".`,
+      [reader.joining(target.mechanism.id)],
     );
     return undefined;
   }

@@ -22,6 +22,7 @@ export function readParameters(
     if (!mechanism) reader.unknownKey(member, reader.mechanisms.keys(), '"parameters"', object);
     else if (variant && !variant.taking.has(id)) {
       reader.report('not-taking-part', member.key, `"${id}" does not take part: add "${id}": {} to the "parameters" of the file.`, [
+        reader.joining(id),
         reader.removal(object, member),
       ]);
     } else {

@@ -18,6 +18,7 @@ export function checkOutput(reader: Reader, node: JsonNode, pointer: string, sco
 }
 
 export function reportDeadEnd(reader: Reader, node: JsonNode, deadEnd: DeadEnd): void {
+  if (reader.passOver()) return;
   const { message, meant } = explainDeadEnd(deadEnd);
   reader.report('no-such-output', node, message, [meant === undefined ? undefined : replace(node, JSON.stringify(meant))]);
 }
@@ -44,6 +45,7 @@ function deadEndText(segment: string, near: string | undefined, where: string, l
 
 /** A pointer that should address a parameter of a mechanism that takes part. */
 export function reportNoParameter(reader: Reader, node: StringNode, taking: readonly Mechanism[]): void {
+  if (reader.passOver()) return;
   const [, id, key = '', ...rest] = segmentsOf(node.value) ?? [];
   const mechanism = taking.find((candidate) => candidate.id === id);
   const nearId = mechanism

@@ -48,7 +48,7 @@ function checkExtends(reader: Reader, object: ObjectNode, variants: Readonly<Rec
     const node = parent === undefined ? undefined : find(object, [name, 'extends']);
     if (parent === undefined || !node) continue;
     const ring = rings.get(name);
-    if (ring) reader.report('variant-cycle', node, `These variants extend each other in a ring: ${[...ring, ring[0]].join(' → ')}.`);
+    if (ring) reader.report('variant-cycle', node, `These variants extend each other in a ring: ${ringInWords(ring)}.`);
     if (Object.hasOwn(variants, parent) || reader.passOver()) continue;
     const near = nearest(
       parent,
@@ -61,9 +61,14 @@ function checkExtends(reader: Reader, object: ObjectNode, variants: Readonly<Rec
   }
 }
 
-/** Every variant that is part of a ring, with the ring that begins with it. */
-function ringsOf(variants: Readonly<Record<string, Variant>>): ReadonlyMap<string, readonly string[]> {
-  const rings = new Map<string, readonly string[]>();
+interface RingPlace {
+  readonly ring: readonly string[];
+  readonly at: number;
+}
+
+/** Every variant that is part of a ring, with its place in it. */
+function ringsOf(variants: Readonly<Record<string, Variant>>): ReadonlyMap<string, RingPlace> {
+  const rings = new Map<string, RingPlace>();
   const visited = new Set<string>();
   for (const start of Object.keys(variants)) {
     const path: string[] = [];
@@ -75,9 +80,15 @@ function ringsOf(variants: Readonly<Record<string, Variant>>): ReadonlyMap<strin
     }
     const from = name === undefined ? -1 : path.indexOf(name);
     const ring = from < 0 ? [] : path.slice(from);
-    ring.forEach((member, at) => {
-      rings.set(member, [...ring.slice(at), ...ring.slice(0, at)]);
-    });
+    for (const [at, member] of ring.entries()) rings.set(member, { ring, at });
   }
   return rings;
 }
+
+/** The ring, closed, from one of its members on; of a long one only the beginning. */
+function ringInWords({ ring, at }: RingPlace): string {
+  const shown = Array.from({ length: Math.min(ring.length, LONGEST_RING) }, (_, i) => ring[(at + i) % ring.length]);
+  return [...shown, ...(shown.length < ring.length ? ['…'] : []), ring[at]].join(' → ');
+}
+
+const LONGEST_RING = 8;
