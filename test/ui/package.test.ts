@@ -17,7 +17,7 @@ describe('The package, installed by a user', () => {
   });
 
   it('shows problems and draws the preview', async () => {
-    const session = await Session.start({ folder: 'test/ui/workspace', vsix: VSIX });
+    const session = await Session.start({ content: 'test/ui/workspace', vsix: VSIX });
     await session.with({}, async (workbench) => {
       await workbench.openFile('tip.interphase.json');
       await workbench.openPreview();

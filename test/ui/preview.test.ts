@@ -22,7 +22,7 @@ const heightOf = (text: string) => Number(/"height_um":\s*([^\s,/]+)/.exec(text)
 describe('The preview in the workbench', () => {
   let session: Session;
   before(async () => {
-    session = await Session.start({ folder: 'test/ui/workspace' });
+    session = await Session.start({ content: 'test/ui/workspace' });
   });
   after(() => session.stop());
 

@@ -3,7 +3,7 @@
  * `[NAME ...] [--out FOLDER]` or `--file FILE [--theme THEME] [--width N] [--height N] [--out FOLDER]`.
  */
 import { mkdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SHOTS, type Shot, sideBySide } from './shots.ts';
 import { Session, THEME_NAMES, type ThemeName } from './support/workbench.ts';
@@ -20,23 +20,23 @@ const { values, positionals } = parseArgs({
 });
 
 /** What to take, where the files lie, and where the pictures go. */
-function plan(): { readonly shots: readonly Shot[]; readonly folder: string; readonly out: string } {
+function plan(): { readonly shots: readonly Shot[]; readonly content: string; readonly out: string } {
   if (values.file) {
     if (!THEME_NAMES.includes(values.theme as ThemeName)) throw new Error(`Themes are ${THEME_NAMES.join(', ')}.`);
     const window = { theme: values.theme as ThemeName, width: Number(values.width), height: Number(values.height) };
     const name = `${basename(values.file).replace(/\..*$/, '')}-${values.theme}`;
-    return { shots: [sideBySide(name, basename(values.file), window)], folder: dirname(values.file), out: values.out ?? '.host' };
+    return { shots: [sideBySide(name, basename(values.file), window)], content: values.file, out: values.out ?? '.host' };
   }
   const unknown = positionals.filter((name) => !SHOTS.some((shot) => shot.name === name));
   if (unknown.length > 0)
     throw new Error(`No such picture: ${unknown.join(', ')}. There are ${SHOTS.map((shot) => shot.name).join(', ')}.`);
   const shots = positionals.length > 0 ? SHOTS.filter((shot) => positionals.includes(shot.name)) : SHOTS;
-  return { shots, folder: 'examples', out: values.out ?? 'media/screenshots' };
+  return { shots, content: 'examples', out: values.out ?? 'media/screenshots' };
 }
 
-const { shots, folder, out } = plan();
+const { shots, content, out } = plan();
 mkdirSync(out, { recursive: true });
-const session = await Session.start({ folder });
+const session = await Session.start({ content });
 for (const shot of shots) {
   const path = join(out, `${shot.name}.png`);
   const work = session.with({ scale: 2, ...shot.window }, async (workbench) => {

@@ -3,8 +3,8 @@
  * One server and one browser per session; every `Workbench` is a window with its own theme and size.
  */
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Frame, type Locator, type Page } from 'playwright-core';
 import { launchOptions } from '../../../tools/chromium.mjs';
 import {
@@ -34,8 +34,8 @@ const THEME_CLASS: Readonly<Record<ThemeName, string>> = {
 };
 
 export interface SessionOptions {
-  /** The folder to work on. It is copied, so that tests may write into it. Default: the examples. */
-  readonly folder?: string;
+  /** The folder, or the one file, to work on. It is copied, so that tests may write into it. Default: the examples. */
+  readonly content?: string;
   /** Install this package instead of using the extension as it stands in the project. */
   readonly vsix?: string;
 }
@@ -63,12 +63,12 @@ export class Session {
     readonly folder: string,
   ) {}
 
-  static async start({ folder = 'examples', vsix }: SessionOptions = {}): Promise<Session> {
+  static async start({ content = 'examples', vsix }: SessionOptions = {}): Promise<Session> {
     ensureServer();
     const dataFolder = createDataFolder();
     const copy = join(dataFolder, 'examples');
     mkdirSync(copy);
-    cpSync(folder, copy, { recursive: true });
+    cpSync(content, statSync(content).isDirectory() ? copy : join(copy, basename(content)), { recursive: true });
     if (vsix) installExtension(dataFolder, vsix);
     else linkExtension(dataFolder);
     const [server, browser] = await Promise.all([startServer({ dataFolder }), chromium.launch(launchOptions())]);
