@@ -6,6 +6,7 @@ import { Analyses } from './language/analyses.ts';
 import { registerLanguage } from './language/index.ts';
 import { PreviewManager } from './preview/manager.ts';
 import { ResultDocuments } from './results/documents.ts';
+import { MaterialsTree } from './sidebar/materialsTree.ts';
 import { MechanismsTree } from './sidebar/mechanismsTree.ts';
 import { ScenariosTree } from './sidebar/scenariosTree.ts';
 import { registerStatus } from './status.ts';
@@ -16,6 +17,7 @@ export interface Internals {
   readonly previews: PreviewManager;
   readonly mechanisms: MechanismsTree;
   readonly scenarios: ScenariosTree;
+  readonly materials: MaterialsTree;
 }
 
 export function activate({ extension, extensionUri, subscriptions }: vscode.ExtensionContext): Internals {
@@ -25,6 +27,7 @@ export function activate({ extension, extensionUri, subscriptions }: vscode.Exte
   const results = new ResultDocuments();
   const mechanisms = new MechanismsTree();
   const scenarios = new ScenariosTree(analyses);
+  const materials = new MaterialsTree();
   const documentation = vscode.Uri.parse(`${extension.packageJSON.repository.url.replace(/\.git$/, '')}#problem-codes`);
   subscriptions.push(
     analyses,
@@ -34,10 +37,11 @@ export function activate({ extension, extensionUri, subscriptions }: vscode.Exte
     scenarios,
     vscode.window.registerTreeDataProvider('interphase.mechanisms', mechanisms),
     vscode.window.registerTreeDataProvider('interphase.scenarios', scenarios),
+    vscode.window.registerTreeDataProvider('interphase.materials', materials),
     registerCommands(analyses, previews, results, drafts),
     registerLanguage(analyses, documentation),
     registerStatus(analyses, previews),
   );
   analyses.start();
-  return { analyses, previews, mechanisms, scenarios };
+  return { analyses, previews, mechanisms, scenarios, materials };
 }

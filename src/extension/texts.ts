@@ -1,5 +1,6 @@
 /** Facts of the mechanisms in the words of the editor: hovers, tooltips, lists. */
 import * as vscode from 'vscode';
+import type { LibraryValue } from '../mechanisms/materials/library.ts';
 import { type Badge, isAbsent, type Mechanism, type Parameter, type Scalar, type Source, type Value } from '../mechanisms/mechanism.ts';
 import { quantity } from '../mechanisms/numbers.ts';
 import { say, type Text } from '../mechanisms/text.ts';
@@ -50,6 +51,12 @@ export function valueText(key: string, parameter: Parameter, value: Value): stri
   if (parameter.kind === 'switch') return value ? vscode.l10n.t('on') : vscode.l10n.t('off');
   const rows = (value as readonly unknown[]).length;
   return rows === 1 ? vscode.l10n.t('1 row') : vscode.l10n.t('{0} rows', rows);
+}
+
+/** A number of a library as people read it, with what it is where it is not quite what its column says. */
+export function libraryValueText(key: string, { value, note }: LibraryValue): string {
+  const text = quantity(key, value, 4, true);
+  return note === undefined ? text : `${text} (${t(note)})`;
 }
 
 export function rangeText(key: string, [minimum, maximum]: readonly [number, number]): string {

@@ -7,6 +7,7 @@ import type { PreviewManager } from '../preview/manager.ts';
 import type { ResultDocuments } from '../results/documents.ts';
 import type { Drafts } from './drafts.ts';
 import { exportCsv, exportPicture } from './exports.ts';
+import { compareMaterials, useMaterial } from './materials.ts';
 import { newScenario, openMechanism } from './newScenario.ts';
 import { applyPreset, resetParameter } from './parameters.ts';
 import { compareVariants, showSweep } from './run.ts';
@@ -55,6 +56,8 @@ export function registerCommands(
     readState: on((document) => readState(document, analyses, results)),
     showSource: on((document, pointer) => showSource(document, pointer, analyses)),
     saveAsScenario: on(saveAsScenario),
+    compareMaterials: (library) => compareMaterials(library, results),
+    useMaterial: (material) => useMaterial(material, previews, analyses),
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, handler]) => vscode.commands.registerCommand(`interphase.${name}`, handler)),

@@ -23,11 +23,22 @@ export class ResultDocuments implements vscode.TextDocumentContentProvider, vsco
   async show(source: vscode.Uri, name: string, text: string): Promise<void> {
     const stem = nameOf(source).replace(/\.interphase\.jsonc?$/, '');
     const uri = vscode.Uri.from({ scheme: RESULT_SCHEME, path: `/${stem}, ${name}.md`, query: source.toString() });
-    this.#texts.set(uri.toString(), text);
-    this.#changed.fire(uri);
+    this.#keep(uri, text);
     // "To the side" means beside what is active: the scenario, not the page before this one.
     await focusScenario(source);
     await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+  }
+
+  /** Shows a page that belongs to no scenario. */
+  async showAlone(name: string, text: string): Promise<void> {
+    const uri = vscode.Uri.from({ scheme: RESULT_SCHEME, path: `/${name}.md` });
+    this.#keep(uri, text);
+    await vscode.commands.executeCommand('markdown.showPreview', uri);
+  }
+
+  #keep(uri: vscode.Uri, text: string): void {
+    this.#texts.set(uri.toString(), text);
+    this.#changed.fire(uri);
   }
 
   dispose(): void {
