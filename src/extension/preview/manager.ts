@@ -46,6 +46,9 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) for (const preview of this.of(document.uri)) preview.postDocument();
       }),
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => {
+        for (const preview of this.of(uri)) preview.postDocument();
+      }),
       vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => {
@@ -175,7 +178,12 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
   /** What was untitled and is now a file goes on under its new name; what was thrown away is not shown any longer. */
   #closed(document: vscode.TextDocument): void {
     // A change of language closes and opens a document that is still there.
-    if (!document.isUntitled || openDocument(document.uri)) return;
+    if (openDocument(document.uri)) return;
+    if (!document.isUntitled) {
+      // A preview outlives the tab of its text, and goes on following the file. (Deleted, it shows what was.)
+      if (this.of(document.uri).length > 0) vscode.workspace.openTextDocument(document.uri).then(undefined, () => undefined);
+      return;
+    }
     const key = document.uri.toString();
     const column = this.#closing.get(key);
     const file = this.#savedAs.get(key);

@@ -186,7 +186,7 @@ export class Preview implements vscode.Disposable {
       case 'ready':
         this.#ready = true;
         this.#painted = false;
-        this.postDocument();
+        await this.#openSource();
         if (this.#revealWhenReady !== undefined)
           this.#post({ type: 'reveal', uri: this.#source.toString(), pointer: this.#revealWhenReady });
         this.#revealWhenReady = undefined;
@@ -228,7 +228,7 @@ export class Preview implements vscode.Disposable {
 
   async #apply(commit: CommitMessage): Promise<string | undefined> {
     const uri = vscode.Uri.parse(commit.uri);
-    const document = openDocument(uri);
+    const document = openDocument(uri) ?? (uri.scheme === 'untitled' ? undefined : await vscode.workspace.openTextDocument(uri));
     if (!isScenario(document)) return vscode.l10n.t('The scenario is not open any more.');
     if (await isReadOnly(uri)) return vscode.l10n.t('This document is read-only.');
     // An edit of a text that no tab shows would leave unsaved changes where nobody sees them.
@@ -247,7 +247,11 @@ export class Preview implements vscode.Disposable {
 
   async #openSource(): Promise<void> {
     const source = this.#source;
-    if (!openDocument(source)) await vscode.workspace.openTextDocument(source);
+    if (!openDocument(source)) {
+      // VS Code would make a new, empty one of an untitled document that is gone.
+      if (source.scheme === 'untitled') return;
+      await vscode.workspace.openTextDocument(source);
+    }
     if (source !== this.#source) return;
     this.postDocument();
     const readOnly = await isReadOnly(source);
