@@ -17,6 +17,9 @@ import type { SweeperState } from './sweeper.ts';
 /** Everything there is to see: the newest run of the newest text that could be run. */
 export interface Shown {
   readonly document: DocumentMessage;
+  /** As the file is, and will be once the gestures under way are written. */
+  readonly written: Scenario;
+  /** The same, or as it is at the moment that is played. */
   readonly scenario: Scenario;
   readonly run: ScenarioRun;
   readonly variant: VariantRun;

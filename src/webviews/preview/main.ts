@@ -2,6 +2,8 @@
  * The first bundle of the preview: engine, picture, headline numbers. It draws as soon as the document is here and then
  * loads the second bundle (panels.ts), so that the first picture waits for no control and no chart.
  */
+import './started.ts';
+
 import { say } from '../../mechanisms/text.ts';
 import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type PreviewMemory, type ToPreview } from '../../protocol.ts';
 import { describeRun } from '../../scenario/describe.ts';
@@ -24,8 +26,10 @@ import { MovingPicture, pictureOf } from './moving-picture.ts';
 import { Notice } from './notice.ts';
 import { Pacer } from './pacer.ts';
 import { PARTS } from './page.ts';
+import { Playback } from './playback.ts';
 import { Player } from './player.ts';
 import { paintOn, Stage } from './stage.ts';
+import { STARTED } from './started.ts';
 import { Sweeper } from './sweeper.ts';
 import { onThemeChange, surroundings } from './theme.ts';
 import { onUndoKeys } from './undo-keys.ts';
@@ -36,7 +40,6 @@ declare function acquireVsCodeApi(): {
   setState(state: PreviewMemory): void;
 };
 
-const startedAt = performance.now();
 const script = document.currentScript as HTMLScriptElement;
 const host = acquireVsCodeApi();
 const language = document.documentElement.lang || 'en';
@@ -61,7 +64,7 @@ const gestures = new Gestures({
   },
   changed: () => pacer.request(),
   failed: (because) => notice.failure(because),
-  read: (pointer) => readPointer(pointer),
+  read: (pointer) => model.read(pointer),
   after: (milliseconds, callback) => {
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);
@@ -79,11 +82,16 @@ const stage = new Stage({
   language,
   gestures: () => hands,
   resized: () => pacer.request(),
-  play: () => player.toggle(),
-  step: (steps) => player.step(steps),
+  key: (key) => player.key(key),
 });
 const movingPicture = new MovingPicture(stage);
-const player = new Player(() => hands, language);
+const playback = new Playback(() => pacer.request());
+const player = new Player(playback, {
+  language,
+  gestures: () => hands,
+  reducedMotion: () => here.reducedMotion,
+  announce: (text) => announcer.state(text),
+});
 const headlines = new Headlines();
 const blank = blankState((command, argument) =>
   host.postMessage({ type: 'command', command, ...(argument !== undefined && { argument }) }),
@@ -105,21 +113,6 @@ const announcer = new Announcer(
   },
   (milliseconds, callback) => setTimeout(callback, milliseconds),
 );
-
-/** The value of a pointer in the latest document, defaults filled in. */
-function readPointer(pointer: string) {
-  const shown = current();
-  const scenario = model.scenario;
-  if (!shown || !scenario) return undefined;
-  const segments = segmentsOf(pointer)!;
-  const [variant, rest] = segments[0] === 'variants' ? [segments[1], segments.slice(3)] : ['base', segments.slice(1)];
-  const given = variant === 'base' ? scenario.parameters : scenario.variants[variant]?.parameters;
-  const [mechanism, key, row, column] = rest;
-  const written = given?.[mechanism]?.[key];
-  if (row !== undefined) return (written as readonly Readonly<Record<string, number>>[] | undefined)?.[Number(row)]?.[column];
-  if (written !== undefined || variant !== 'base') return written;
-  return shown.run.variants[0].mechanisms.get(mechanism)?.mechanism.parameters[key]?.default;
-}
 
 function current(): Shown | undefined {
   return state && !isBlank(state) ? state : undefined;
@@ -171,13 +164,18 @@ function remember(change: Partial<PreviewMemory>): void {
 
 function update(): void {
   const { overrides } = gestures;
-  const cause = gestures.holds() || overrides.length > 0 ? `gesture ${gestures.serial}` : 'text';
-  state = model.show({ overrides, memory, cause, now: performance.now() });
+  const moment = playback.override;
+  const cause = gestures.holds() || overrides.length > 0 ? `gesture ${gestures.serial}` : moment ? 'moment' : 'text';
+  state = model.show({ overrides, ...(moment && { moment }), memory, cause, now: performance.now() });
   if (!state) return;
   draw(state);
   for (const listener of listeners) listener();
   const shown = current();
-  if (shown) announcer.state(spokenState(shown, language));
+  // A state for every frame is noise; the events of the course are told, and where it stops.
+  if (shown && !playback.playing) {
+    const at = player.momentInView;
+    announcer.state(`${at === undefined ? '' : `${at}. `}${spokenState(shown, language)}`);
+  }
   const painted = `${state.document.uri} ${state.document.version}`;
   if (painted === paintedVersion) return;
   paintedVersion = painted;
@@ -185,7 +183,7 @@ function update(): void {
     type: 'painted',
     uri: state.document.uri,
     version: state.document.version,
-    millisecondsSinceScript: performance.now() - startedAt,
+    millisecondsSinceScript: performance.now() - performance.getEntriesByName(STARTED)[0].startTime,
   });
   loadPanels();
 }
@@ -201,7 +199,7 @@ function draw(now: Shown | Blank): void {
   main.dataset.state = now.broken ? 'stale' : 'live';
   main.dataset.mechanism = now.mechanism.mechanism.id;
   header.update(now, here.theme);
-  movingPicture.show(now, here.theme, !here.reducedMotion && !document.hidden && !gestures.holds());
+  movingPicture.show(now, here.theme, !here.reducedMotion && !document.hidden && !gestures.holds() && !playback.playing);
   setText(takeaway, say(now.mechanism.mechanism.takeaway, language));
   // Who has done it once need not be told again.
   hint.hidden = !stage.hasHandles || now.fixed !== undefined || memory.open.hint === false;
@@ -278,7 +276,7 @@ globalThis.interphasePreview = {
   sweeps: {
     want: (name) => {
       const shown = current();
-      return shown && !gestures.holds() ? sweeper.want(shown.scenario, name) : sweeper.state(name);
+      return shown && !gestures.holds() ? sweeper.want(shown.written, name) : sweeper.state(name);
     },
     cancel: () => sweeper.cancel(),
     restart: () => sweeper.restart(),
@@ -342,7 +340,11 @@ onUndoKeys((step) => {
 
 // The page may go at any time: what is in hand is not lost.
 window.addEventListener('pagehide', () => gestures.finish());
-document.addEventListener('visibilitychange', () => document.hidden && gestures.finish());
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) return;
+  playback.pause();
+  gestures.finish();
+});
 
 onThemeChange(() => {
   here = surroundings();

@@ -1,6 +1,8 @@
 /** From the text of the document, the gesture in hand and the view to what is shown. No DOM. */
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import { MECHANISMS } from '../../mechanisms/index.ts';
+import { defaultOf, type Mechanism, type TableRow, type Value } from '../../mechanisms/mechanism.ts';
 import type { DocumentMessage, PreviewMemory } from '../../protocol.ts';
+import { parameterAt } from '../../scenario/address.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { readScenario } from '../../scenario/read.ts';
@@ -12,6 +14,8 @@ import { Before } from './before.ts';
 import type { Shown } from './bridge.ts';
 import { BASE } from './changes.ts';
 import type { Change } from './gestures.ts';
+
+const MECHANISMS_BY_ID = new Map(MECHANISMS.map((mechanism) => [mechanism.id, mechanism]));
 
 /** Nothing to draw yet, and why. */
 export interface Blank {
@@ -27,7 +31,10 @@ export function isBlank(state: Shown | Blank): state is Blank {
 }
 
 export interface Circumstances {
+  /** What the hand holds, and what is on its way into the text. */
   readonly overrides: readonly Change[];
+  /** The moment that is played, which never becomes text by itself; a hand on the same value wins. */
+  readonly moment?: Change;
   readonly memory: Pick<PreviewMemory, 'mechanism' | 'variant'>;
   /** What changes the state: see `Before`. */
   readonly cause: string;
@@ -60,16 +67,25 @@ export class Model {
     this.#document = document;
   }
 
-  get scenario(): Scenario | undefined {
-    return this.#scenario;
+  /** The value at a pointer of a parameter in the latest text; of the base, its default where nothing is written. */
+  read(pointer: string): Value | undefined {
+    const address = parameterAt(pointer, MECHANISMS_BY_ID);
+    if (!address || !this.#scenario) return undefined;
+    const { variant, mechanism, key, cell } = address;
+    const given = variant === undefined ? this.#scenario.parameters : this.#scenario.variants[variant]?.parameters;
+    const values = given?.[mechanism.id];
+    const value = values?.[key] ?? (variant === undefined ? defaultOf(mechanism, key, values) : undefined);
+    return cell ? (value as readonly TableRow[] | undefined)?.[cell.row]?.[cell.column] : value;
   }
 
   /** Runs the scenario with what the hand holds on top of the text. Undefined before the first document. */
-  show({ overrides, memory, cause, now }: Circumstances): Shown | Blank | undefined {
+  show({ overrides, moment, memory, cause, now }: Circumstances): Shown | Blank | undefined {
     const document = this.#document;
     if (!document) return undefined;
     if (!this.#scenario) return { document, blank: 'broken', ...(this.#broken && { problem: this.#broken }) };
-    const scenario = withOverrides(this.#scenario, overrides);
+    const written = withOverrides(this.#scenario, overrides);
+    const handHasIt = overrides.some(({ pointer }) => pointer === moment?.pointer);
+    const scenario = moment && !handHasIt ? withOverrides(written, [moment]) : written;
     if (Object.keys(scenario.parameters).length === 0) return { document, blank: 'empty' };
     const run = runScenario(scenario);
     const variant = run.variants.find(({ name }) => name === memory.variant) ?? run.variants[0];
@@ -83,6 +99,7 @@ export class Model {
     const base = variant.name === BASE ? undefined : run.variants[0].mechanisms.get(mechanism.mechanism.id);
     return {
       document,
+      written,
       scenario,
       run,
       variant,

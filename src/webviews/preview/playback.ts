@@ -35,9 +35,17 @@ export function resolution({ end, parameter }: Pick<Course, 'end' | 'parameter'>
 
 /** A moment fit for the file: a round number, and at the end one that is not before the end. */
 export function asMoment(course: Pick<Course, 'end' | 'parameter'>, at: number): number {
+  return at >= course.end ? momentAfter(course, course.end) : inSteps(course, at, Math.round);
+}
+
+/** The first moment at which something has happened. */
+export function momentAfter(course: Pick<Course, 'end' | 'parameter'>, at: number): number {
+  return inSteps(course, at, (steps) => Math.ceil(steps - 1e-9));
+}
+
+function inSteps(course: Pick<Course, 'end' | 'parameter'>, at: number, round: (steps: number) => number): number {
   const step = resolution(course);
-  const steps = at >= course.end ? Math.ceil(course.end / step - 1e-9) : Math.round(Math.max(0, at) / step);
-  return Math.min(Number((steps * step).toPrecision(12)), course.parameter.hard[1]);
+  return Math.min(Number((round(Math.max(0, at) / step) * step).toPrecision(12)), course.parameter.hard[1]);
 }
 
 export class Playback {
@@ -119,7 +127,9 @@ export class Playback {
     if (!course) return;
     const from = this.#at ?? Math.min(course.written, course.end);
     const step = Math.max(course.end / STEPS, resolution(course));
-    const stops = [0, ...course.events, course.end].filter((at) => direction * (at - from) > resolution(course) / 2);
+    const stops = [0, ...course.events.map((at) => momentAfter(course, at)), course.end].filter(
+      (at) => direction * (at - from) > resolution(course) / 2,
+    );
     const nearest = stops.length === 0 ? from : direction * Math.min(...stops.map((at) => direction * at));
     this.show(direction * Math.min(direction * (from + direction * step), direction * nearest));
   }

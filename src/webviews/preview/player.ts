@@ -1,185 +1,239 @@
 /**
- * Play, pause, step and scrub for a mechanism with a clock. The moment is an ordinary parameter of the file: playing is one
- * gesture that ends where one pauses, scrubbing is one gesture like any slider. Nothing moves until asked.
+ * Play, pause, step and scrub for a mechanism with a clock. Playing and stepping only look (playback.ts); scrubbing is a
+ * gesture like that of any slider, and "Keep this moment" is one edit. Nothing moves until asked.
  */
-import type { Clock, ClockEvent, NumberParameter } from '../../mechanisms/mechanism.ts';
-import { quantity, spokenQuantity } from '../../mechanisms/numbers.ts';
+import type { ClockEvent, NumberParameter } from '../../mechanisms/mechanism.ts';
 import { say } from '../../mechanisms/text.ts';
+import { chosenValues } from '../../scenario/chosen.ts';
 import { element, setAttribute, setText } from '../ui/dom.ts';
 import { type IconName, icon } from '../ui/icons.ts';
-import { type SliderScale, sliderScale, withSliderDigits } from '../ui/scale.ts';
+import { type SliderScale, sliderScale } from '../ui/scale.ts';
+import { rangeGestures } from '../ui/slider.ts';
+import { lanesOf } from './axis-labels.ts';
 import type { Preview, Shown } from './bridge.ts';
+import { BASE, parametersPointer } from './changes.ts';
+import { asMoment, type Course, momentAfter, type Playback } from './playback.ts';
+import { momentText, spokenMoment } from './time-words.ts';
 
-/** The whole course takes this long, however long it is in the cell. */
-export const COURSE_MS = 8000;
-/** One step is this part of the course. */
-const STEPS = 50;
+export interface PlayerSurroundings {
+  readonly language: string;
+  gestures(): Preview['gestures'];
+  /** No animation: only steps and scrubbing. */
+  reducedMotion(): boolean;
+  /** For screen readers, while everything else is silent because it moves. */
+  announce(text: string): void;
+}
 
-const CONTROL = 'clock';
-
-interface Course {
-  readonly clock: Clock;
+interface Played extends Course {
+  readonly key: string;
+  readonly title: string;
+  readonly named: readonly ClockEvent[];
   readonly parameter: NumberParameter;
-  readonly end: number;
-  readonly now: number;
-  readonly scale: SliderScale;
 }
 
 /** The course that can be played, or undefined when there is none. */
-export function courseOf({ mechanism: { mechanism, values, result } }: Pick<Shown, 'mechanism'>): Course | undefined {
+export function courseOf({ mechanism: run, variant, written }: Pick<Shown, 'mechanism' | 'variant' | 'written'>, language: string) {
+  const { mechanism, values, result } = run;
   const { clock } = mechanism;
-  const parameter = clock && mechanism.parameters[clock.parameter];
-  const now = clock && values[clock.parameter];
-  if (!clock || parameter?.kind !== 'number' || typeof now !== 'number') return undefined;
+  if (!clock || run.linked.has(clock.parameter)) return undefined;
+  const parameter = mechanism.parameters[clock.parameter] as NumberParameter;
   const end = Math.min(clock.end(values, result), parameter.hard[1]);
   if (!(end > 0)) return undefined;
-  return { clock, parameter, end, now, scale: sliderScale({ soft: [0, end], scale: 'linear' }) };
+  const chosen = chosenValues(written, variant.name === BASE ? undefined : variant.name)[mechanism.id] ?? {};
+  const named = clock.events(values, result);
+  return {
+    key: clock.parameter,
+    title: say(parameter.title, language),
+    pointer: parametersPointer(variant.name, mechanism.id, clock.parameter),
+    written: (chosen[clock.parameter] ?? parameter.default) as number,
+    end,
+    events: named.map(({ at }) => at),
+    named,
+    parameter,
+  } satisfies Played;
 }
+
+const CONTROL = 'clock';
+const SPEEDS: Readonly<Record<string, number>> = { '½×': 0.5, '1×': 1, '2×': 2, '4×': 4 };
 
 export class Player {
   readonly root = element('div', { class: 'player', attributes: { role: 'group', 'aria-label': 'Course in time' } });
-  readonly #gestures: () => Preview['gestures'];
-  readonly #language: string;
-  readonly #play = element('button', { class: 'info-button', attributes: { type: 'button' } });
+  readonly #surroundings: PlayerSurroundings;
+  readonly #playback: Playback;
+  readonly #play: HTMLButtonElement;
+  readonly #speed: HTMLSelectElement;
   readonly #scrub = element('input', { class: 'slider', attributes: { type: 'range', min: '0', step: '1' } });
   readonly #time = element('span', { class: 'player-time' });
-  readonly #events = element('span', { class: 'player-events' });
-  #course: Course | undefined;
+  readonly #events = element('div', { class: 'player-events' });
+  readonly #held = element('span');
+  readonly #keep = element('button', { class: 'player-button', attributes: { type: 'button' } }, 'Keep this moment');
+  readonly #leave = element('button', { class: 'player-button', attributes: { type: 'button' } });
+  #course: Played | undefined;
+  /** The slider: to the end of the course, or to the moment of the text where that is later. Still while a hand is on it. */
+  #scale: SliderScale | undefined;
+  #reach = 0;
   #fixed = false;
   #eventKey = '';
-  #playing: { readonly from: number; readonly since: number } | undefined;
-  #pressed = false;
+  #running = false;
 
-  constructor(gestures: () => Preview['gestures'], language: string) {
-    this.#gestures = gestures;
-    this.#language = language;
+  constructor(playback: Playback, surroundings: PlayerSurroundings) {
+    this.#playback = playback;
+    this.#surroundings = surroundings;
     const small = (name: IconName, title: string, run: () => void) =>
       element(
         'button',
         { class: 'info-button', attributes: { type: 'button', 'aria-label': title, title }, on: { click: run } },
         icon(name),
       );
-    this.#play.addEventListener('click', () => this.toggle());
-    const track = element('div', { class: 'slider-track' }, this.#scrub);
-    this.root.append(
-      small('start', 'To the beginning', () => this.#jump(0)),
+    this.#play = small('play', 'Play', () => this.toggle());
+    this.#speed = element(
+      'select',
+      { class: 'player-speed', attributes: { 'aria-label': 'Speed', title: 'Speed' } },
+      ...Object.keys(SPEEDS).map((name) => element('option', { attributes: { value: name } }, name)),
+    );
+    this.#speed.value = '1×';
+    this.#speed.addEventListener('change', () => {
+      playback.speed = SPEEDS[this.#speed.value];
+    });
+    this.#keep.addEventListener('click', () => this.#keepMoment());
+    this.#leave.addEventListener('click', () => {
+      playback.leave();
+      this.#scrub.focus();
+    });
+    const buttons = element(
+      'span',
+      { class: 'player-buttons' },
+      small('start', 'To the beginning', () => playback.show(0)),
+      small('back', 'One step back', () => playback.step(-1)),
       this.#play,
-      small('step', 'One step on', () => this.step(1)),
-      track,
-      this.#time,
-      this.#events,
+      small('step', 'One step on', () => playback.step(1)),
+    );
+    const line = element('div', { class: 'player-axis' }, element('div', { class: 'slider-track' }, this.#scrub), this.#events);
+    this.root.append(
+      buttons,
+      line,
+      element('span', { class: 'player-right' }, this.#time, this.#speed),
+      element('p', { class: 'player-held' }, this.#held, this.#keep, this.#leave),
     );
     this.#listen();
-    this.#showPlay();
+    // The track is as wide as the names have room, and never as high as they make their place.
+    new ResizeObserver(() => this.#placeEvents()).observe(line.firstElementChild!);
   }
 
-  update(shown: Shown): void {
-    const course = courseOf(shown);
-    this.root.hidden = !course;
-    this.#course = course;
-    if (!course) {
-      this.#stop();
-      return;
-    }
-    this.#fixed = shown.fixed !== undefined || shown.mechanism.linked.has(course.clock.parameter);
-    if (this.#fixed) this.#stop();
-    const { clock, parameter, now, end, scale } = course;
-    this.#scrub.disabled = this.#fixed;
-    for (const button of this.root.querySelectorAll('button')) button.disabled = this.#fixed;
-    setAttribute(this.#scrub, 'aria-label', say(parameter.title, this.#language));
-    setAttribute(this.#scrub, 'max', String(scale.last));
-    const position = String(scale.positionOf(now));
-    if (!this.#pressed && this.#scrub.value !== position) this.#scrub.value = position;
-    this.#scrub.style.setProperty('--at', String(scale.positionOf(now) / scale.last));
-    setAttribute(this.#scrub, 'aria-valuetext', spokenQuantity(clock.parameter, now));
-    setText(this.#time, `${quantity(clock.parameter, now, 3, true)} of ${quantity(clock.parameter, end, 3, true)}`);
-    this.#showEvents(clock.events(shown.mechanism.values, shown.mechanism.result), clock.parameter);
+  /** Space and arrows on the picture. @returns whether the key means something */
+  key(key: string): boolean {
+    if (!this.#course) return false;
+    if (key === ' ') this.toggle();
+    else if (key === 'ArrowRight') this.#playback.step(1);
+    else if (key === 'ArrowLeft') this.#playback.step(-1);
+    else if (key === 'Home') this.#playback.show(0);
+    else if (key === 'End') this.#playback.show(this.#course.end);
+    else return false;
+    return true;
   }
 
   get playable(): boolean {
-    return this.#course !== undefined && !this.#fixed;
+    return this.#course !== undefined;
+  }
+
+  /** The moment in words, while it is not that of the text. */
+  get momentInView(): string | undefined {
+    const { moment } = this.#playback;
+    return this.#course && moment !== undefined ? spokenMoment(this.#course.key, moment) : undefined;
   }
 
   toggle(): void {
-    if (this.#playing) this.#stop();
-    else this.#start();
+    if (this.#playback.playing) this.#playback.pause();
+    else if (!this.#surroundings.reducedMotion()) this.#playback.play(performance.now());
   }
 
-  step(steps: number): void {
-    const { end, now } = this.#course ?? {};
-    if (end === undefined || now === undefined) return;
-    this.#stop();
-    this.#set('type', now + (steps * end) / STEPS);
-  }
-
-  #start(): void {
-    const course = this.#course;
-    if (!course || this.#fixed) return;
-    // At the end there is nothing left to play: begin again.
-    const from = course.now >= course.end * (1 - 1e-9) ? 0 : course.now;
-    this.#gestures().begin(CONTROL);
-    this.#playing = { from, since: performance.now() };
+  update(shown: Shown): void {
+    const course = courseOf(shown, this.#surroundings.language);
+    this.#course = course;
+    this.#playback.follow(course);
+    this.root.hidden = !course;
+    if (!course) return;
+    this.#fixed = shown.fixed !== undefined;
+    this.#showTime(course, shown);
+    this.#showEvents(course);
+    const still = this.#surroundings.reducedMotion();
+    if (still) this.#playback.pause();
+    this.#play.hidden = this.#speed.hidden = still;
     this.#showPlay();
-    requestAnimationFrame(() => this.#frame());
+    if (this.#playback.playing && !this.#running) this.#run();
   }
 
-  #frame(): void {
-    const playing = this.#playing;
-    const course = this.#course;
-    if (!playing || !course) return;
-    // Another hand took over.
-    if (!this.#gestures().holds(CONTROL)) {
-      this.#stop();
-      return;
+  #run(): void {
+    this.#running = true;
+    requestAnimationFrame((now) => {
+      const passed = this.#playback.advance(now);
+      const course = this.#course;
+      for (const index of course ? passed : []) {
+        const { at, title } = course!.named[index];
+        this.#surroundings.announce(`${spokenMoment(course!.key, at)}: ${say(title, this.#surroundings.language)}`);
+      }
+      this.#running = false;
+      if (this.#playback.playing) this.#run();
+    });
+  }
+
+  #showTime(course: Played, shown: Shown): void {
+    const { key, written, end } = course;
+    const now = shown.mechanism.values[key] as number;
+    const holds = this.#surroundings.gestures().holds(CONTROL);
+    const last = asMoment(course, end);
+    const reach = holds ? Math.max(this.#reach, last) : Math.max(last, written);
+    if (reach !== this.#reach || !this.#scale) {
+      this.#reach = reach;
+      this.#scale = sliderScale({ soft: [0, reach], scale: 'linear', integer: course.parameter.integer });
+      setAttribute(this.#scrub, 'max', String(this.#scale.last));
+      this.#eventKey = '';
     }
-    const moment = playing.from + ((performance.now() - playing.since) / COURSE_MS) * course.end;
-    this.#set('move', moment);
-    if (moment >= course.end) this.#stop();
-    else requestAnimationFrame(() => this.#frame());
+    const position = this.#scale.positionOf(now);
+    if (!holds && this.#scrub.value !== String(position)) this.#scrub.value = String(position);
+    this.#scrub.style.setProperty('--at', String(now >= reach ? 1 : now / reach));
+    setAttribute(this.#scrub, 'aria-label', course.title);
+    setAttribute(this.#scrub, 'aria-valuetext', `${spokenMoment(key, now)} of ${spokenMoment(key, end)}`);
+    setText(this.#time, `${momentText(key, now)} of ${momentText(key, end)}`);
+    const away = this.#playback.moment !== undefined;
+    setText(
+      this.#held,
+      away ? `The text says ${momentText(key, written)}.` : 'Space plays and the arrow keys step while the picture has the focus.',
+    );
+    setText(this.#leave, `Back to ${momentText(key, written)}`);
+    this.#keep.hidden = !away || this.#fixed;
+    this.#leave.hidden = !away;
   }
 
-  #stop(): void {
-    if (!this.#playing) return;
-    this.#playing = undefined;
-    this.#showPlay();
-    this.#gestures().release(CONTROL);
-  }
-
-  #jump(moment: number): void {
-    this.#stop();
-    this.#set('move', moment);
-    this.#gestures().release(CONTROL);
-  }
-
-  #set(how: 'move' | 'type', moment: number): void {
-    const { clock, end } = this.#course!;
-    const value = Math.max(0, Math.min(end, withSliderDigits({ soft: [0, end], scale: 'linear' }, moment)));
-    this.#gestures()[how](CONTROL, { [clock.parameter]: value });
+  #keepMoment(): void {
+    const { moment } = this.#playback;
+    if (!this.#course || moment === undefined || this.#fixed) return;
+    this.#playback.pause();
+    this.#surroundings.gestures().once({ [this.#course.key]: moment });
+    this.#scrub.focus();
   }
 
   #listen(): void {
-    const scrub = this.#scrub;
-    scrub.addEventListener('pointerdown', (event) => {
-      if (event.button !== 0 || scrub.disabled) return;
-      this.#stop();
-      this.#pressed = true;
-      this.#gestures().begin(CONTROL);
-    });
-    scrub.addEventListener('input', () => {
-      const value = this.#course!.scale.valueAt(Number(scrub.value));
-      this.#set(this.#pressed ? 'move' : 'type', value);
-    });
-    const end = () => {
-      if (!this.#pressed) return;
-      this.#pressed = false;
-      this.#gestures().release(CONTROL);
+    const gestures = () => this.#surroundings.gestures();
+    const hand = (how: 'move' | 'type', moment: number) => {
+      const course = this.#course;
+      if (!course) return;
+      // What cannot be written can still be looked at.
+      if (this.#fixed) this.#playback.show(moment);
+      else gestures()[how](CONTROL, { [course.key]: moment });
     };
-    for (const type of ['pointerup', 'pointercancel', 'change', 'lostpointercapture']) scrub.addEventListener(type, end);
-    scrub.addEventListener('blur', () => {
-      this.#pressed = false;
-      if (!this.#playing) this.#gestures().release(CONTROL);
+    rangeGestures(this.#scrub, () => this.#scale!.valueAt(Number(this.#scrub.value)), {
+      begin: () => {
+        this.#playback.pause();
+        if (!this.#fixed) gestures().begin(CONTROL);
+      },
+      move: (moment) => hand('move', moment),
+      type: (moment) => hand('type', moment),
+      release: () => gestures().release(CONTROL),
+      cancel: () => gestures().cancel(CONTROL),
+      holds: () => gestures().holds(CONTROL),
     });
-    scrub.addEventListener('keydown', (event) => {
+    this.#scrub.addEventListener('keydown', (event) => {
       if (event.key !== ' ') return;
       event.preventDefault();
       this.toggle();
@@ -187,25 +241,57 @@ export class Player {
   }
 
   #showPlay(): void {
-    const title = this.#playing ? 'Pause' : 'Play';
-    this.#play.replaceChildren(icon(this.#playing ? 'pause' : 'play'));
+    const title = this.#playback.playing ? 'Pause' : 'Play';
+    if (this.#play.title === title && this.#play.firstChild?.nodeName === 'svg') return;
+    this.#play.replaceChildren(icon(this.#playback.playing ? 'pause' : 'play'));
     setAttribute(this.#play, 'aria-label', title);
     setAttribute(this.#play, 'title', title);
   }
 
-  /** What happens on the way: each leads to its moment. */
-  #showEvents(events: readonly ClockEvent[], key: string): void {
-    const text = JSON.stringify(events);
+  /** What happens on the way, named below the axis: each leads to its moment. */
+  #showEvents({ key, named }: Played): void {
+    const text = JSON.stringify(named);
     if (text === this.#eventKey) return;
     this.#eventKey = text;
     this.#events.replaceChildren(
-      ...events.map(({ at, title, tone }) =>
-        element(
+      ...named.map(({ at, title, tone }) => {
+        const name = say(title, this.#surroundings.language);
+        const label = element(
           'button',
-          { class: 'player-event', attributes: { type: 'button', 'data-tone': tone }, on: { click: () => this.#jump(at) } },
-          `${say(title, this.#language)} at ${quantity(key, at, 3, true)}`,
-        ),
-      ),
+          {
+            class: 'player-event',
+            attributes: {
+              type: 'button',
+              'data-tone': tone,
+              'aria-label': `${spokenMoment(key, at)}: ${name}`,
+              title: momentText(key, at),
+            },
+            on: { click: () => this.#course && this.#playback.show(momentAfter(this.#course, at)) },
+          },
+          name,
+        );
+        const tick = element('span', { class: 'player-tick', attributes: { 'data-tone': tone, 'aria-hidden': 'true' } });
+        const share = Math.min(1, at / this.#reach);
+        for (const part of [label, tick]) part.style.setProperty('--at', String(share));
+        return element('span', {}, tick, label);
+      }),
     );
+    this.#placeEvents();
+  }
+
+  /** Names that would overlap go one line further down. */
+  #placeEvents(): void {
+    const labels = [...this.#events.querySelectorAll<HTMLElement>('.player-event')];
+    const room = this.#events.clientWidth;
+    if (room === 0) return;
+    const { lanes, count } = lanesOf(
+      labels.map((label) => ({ at: Number(label.style.getPropertyValue('--at')) * room, width: label.offsetWidth })),
+      room,
+    );
+    labels.forEach((label, index) => {
+      label.style.setProperty('--left', `${lanes[index].left.toFixed(1)}px`);
+      label.style.setProperty('--lane', String(lanes[index].lane));
+    });
+    this.#events.style.setProperty('--lanes', String(count));
   }
 }

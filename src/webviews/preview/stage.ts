@@ -19,9 +19,8 @@ export interface StageSurroundings {
     cancel(control: string): void;
     holds(control: string): boolean;
   };
-  /** Space and arrows on the picture itself, when there is a course to play. */
-  play(): void;
-  step(steps: number): void;
+  /** A key on the picture that none of its handles and maps took; whether it means something. */
+  key(key: string): boolean;
   /** The frame has another size: draw again. */
   resized(): void;
 }
@@ -65,12 +64,9 @@ export class Stage {
       hideTip: () => this.#hideTip(),
     });
     this.root = element('div', { class: 'stage' }, this.#canvas, this.#regions, this.#probes.root, this.#handles, this.#tip);
-    this.#canvas.addEventListener('keydown', (event) => {
-      if (event.key === ' ') surroundings.play();
-      else if (event.key === 'ArrowRight') surroundings.step(1);
-      else if (event.key === 'ArrowLeft') surroundings.step(-1);
-      else return;
-      event.preventDefault();
+    this.root.addEventListener('keydown', (event) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (surroundings.key(event.key)) event.preventDefault();
     });
     new ResizeObserver(() => {
       const width = Math.floor(this.root.clientWidth);
@@ -84,6 +80,7 @@ export class Stage {
   /** The picture takes the focus only when it can do something with it. */
   playable(playable: boolean): void {
     setAttribute(this.#canvas, 'tabindex', playable ? '0' : undefined);
+    setAttribute(this.#canvas, 'aria-keyshortcuts', playable ? 'Space ArrowLeft ArrowRight Home End' : undefined);
   }
 
   get hasHandles(): boolean {

@@ -22,27 +22,18 @@ export interface Slider {
   update(value: number, theDefault: number, disabled: boolean): void;
 }
 
-export function slider(
-  key: string,
-  parameter: NumberParameter,
-  label: string,
+/**
+ * Makes hand and keys on a native range into one gesture each.
+ * @param read the value of the input's present position
+ * @param show called with a value before the gesture has it
+ */
+export function rangeGestures(
+  input: HTMLInputElement,
+  read: () => number,
   gesture: ControlGesture<number>,
-  describedBy?: string,
-): Slider {
-  const scale = sliderScale(parameter);
-  const input = element('input', {
-    class: 'slider',
-    attributes: { type: 'range', min: '0', max: String(scale.last), step: '1', 'aria-label': label, 'aria-describedby': describedBy },
-  });
-  const mark = element('span', { class: 'default-mark', attributes: { 'aria-hidden': 'true' } });
-  const root = element('div', { class: 'slider-track' }, mark, input);
+  show: (value: number) => void = () => {},
+): void {
   let pressed = false;
-
-  const show = (value: number) => {
-    setAttribute(input, 'aria-valuetext', spokenQuantity(key, value));
-    input.style.setProperty('--at', String(scale.positionOf(value) / scale.last));
-  };
-
   input.addEventListener('pointerdown', (event) => {
     if (event.button !== 0 || input.disabled) return;
     pressed = true;
@@ -50,7 +41,7 @@ export function slider(
   });
   // `input` comes before the position is committed; `change` comes when the browser ends the drag, wherever the pointer is then.
   input.addEventListener('input', () => {
-    const value = scale.valueAt(Number(input.value));
+    const value = read();
     show(value);
     if (pressed) gesture.move(value);
     else gesture.type(value);
@@ -77,12 +68,34 @@ export function slider(
       // Ten steps, as the other sliders of the page; the browser's own step is a tenth of the range.
       event.preventDefault();
       const position = Number(input.value) + (event.key === 'PageUp' ? 10 : -10);
-      input.value = String(Math.max(0, Math.min(scale.last, position)));
-      const value = scale.valueAt(Number(input.value));
+      input.value = String(Math.max(0, Math.min(Number(input.max), position)));
+      const value = read();
       show(value);
       gesture.type(value);
     }
   });
+}
+
+export function slider(
+  key: string,
+  parameter: NumberParameter,
+  label: string,
+  gesture: ControlGesture<number>,
+  describedBy?: string,
+): Slider {
+  const scale = sliderScale(parameter);
+  const input = element('input', {
+    class: 'slider',
+    attributes: { type: 'range', min: '0', max: String(scale.last), step: '1', 'aria-label': label, 'aria-describedby': describedBy },
+  });
+  const mark = element('span', { class: 'default-mark', attributes: { 'aria-hidden': 'true' } });
+  const root = element('div', { class: 'slider-track' }, mark, input);
+
+  const show = (value: number) => {
+    setAttribute(input, 'aria-valuetext', spokenQuantity(key, value));
+    input.style.setProperty('--at', String(scale.positionOf(value) / scale.last));
+  };
+  rangeGestures(input, () => scale.valueAt(Number(input.value)), gesture, show);
 
   return {
     root,

@@ -82,6 +82,15 @@ describe('what the preview shows', () => {
     assert(other && isBlank(other) && other.blank === 'broken', 'another document has no last good state yet');
   });
 
+  it('reads the text: what is written, else the default of the base', () => {
+    const model = modelOf(TEXT);
+    assert.equal(model.read('/parameters/tip-field/height_um'), 5);
+    assert.equal(model.read('/parameters/tip-field/apex_radius_um'), shownBy(model).mechanism.values.apex_radius_um);
+    assert.equal(model.read('/variants/sharp/parameters/tip-field/apex_radius_um'), 0.1);
+    assert.equal(model.read('/variants/sharp/parameters/tip-field/height_um'), undefined);
+    assert.equal(model.read('/parameters/sei-impedance/patches/1/sei_thickness_nm'), 40);
+  });
+
   it('knows an empty scenario and a read-only one', () => {
     const empty = modelOf('{ "interphase": "1.0", "parameters": {} }').show(quiet);
     assert(empty && isBlank(empty) && empty.blank === 'empty');
@@ -173,7 +182,8 @@ describe('changes', () => {
     );
   });
 
-  it('of a preset lead to the preset, and from there to nothing', () => {
+  it('of a preset lead to the preset, and from there to nothing', function () {
+    this.timeout(30_000);
     for (const mechanism of MECHANISMS) {
       const run = shownBy(modelOf(`{ "interphase": "1.0", "parameters": { "${mechanism.id}": {} } }`)).mechanism;
       for (const [id, preset] of Object.entries(mechanism.presets)) {

@@ -44,9 +44,11 @@ function figureIn(run: MechanismRun | undefined, id: string): Figure | undefined
 
 export type Scales = Readonly<Partial<Record<'x' | 'y', 'linear' | 'log'>>>;
 
-/** Whether an axis of a figure can be logarithmic: everything on it is positive. */
-export function canBeLog(content: Pick<ChartContent, 'lines'>, axis: 'x' | 'y'): boolean {
-  const values = content.lines.filter(({ role }) => role !== 'trace').flatMap(({ line }) => line[axis]);
+/** Whether an axis can be logarithmic: everything on it is a positive number, and no bar stands on it or beside it. */
+export function canBeLog({ figure, lines }: Pick<ChartContent, 'figure' | 'lines'>, axis: 'x' | 'y'): boolean {
+  const present = lines.filter(({ role }) => role !== 'trace');
+  if (figure[axis].ticks || present.some(({ line }) => line.form === 'bars')) return false;
+  const values = present.flatMap(({ line }) => line[axis]);
   return values.length > 0 && values.every((value) => value > 0);
 }
 
@@ -118,7 +120,7 @@ function trace(shown: Shown, own: Figure, lines: readonly ChartLine[]): readonly
 export function withScales(figure: Figure, scales: Scales, lines: readonly ChartLine[]): Figure {
   const scaled = (axis: 'x' | 'y') => {
     const wanted = scales[axis] ?? figure[axis].scale;
-    const scale = wanted === 'log' && !canBeLog({ lines }, axis) ? 'linear' : wanted;
+    const scale = wanted === 'log' && !canBeLog({ figure, lines }, axis) ? 'linear' : wanted;
     if (scale === figure[axis].scale) return figure[axis];
     // A fixed end at zero has no place on a logarithmic axis.
     const { minimum, ...rest } = figure[axis];

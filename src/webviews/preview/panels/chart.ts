@@ -5,14 +5,13 @@ import {
   LinearScale,
   LineElement,
   LogarithmicScale,
-  type Plugin,
   PointElement,
   type Scale,
   type ScaleOptions,
   ScatterController,
   Tooltip,
 } from 'chart.js';
-import { axisTitle, type Range, ticksOf } from '../../../drawing/figure/axes.ts';
+import { axisTitle, countsThings, placeOf, type Range, ticksOf } from '../../../drawing/figure/axes.ts';
 import { inkColour, type Theme } from '../../../drawing/palette.ts';
 import type { Axis } from '../../../mechanisms/figure.ts';
 import { readable, THIN_SPACE } from '../../../mechanisms/numbers.ts';
@@ -20,35 +19,13 @@ import { say } from '../../../mechanisms/text.ts';
 import { UNITS, type UnitSuffix } from '../../../mechanisms/units.ts';
 import { inline } from '../../ui/inline.ts';
 import type { ChartContent, ChartLine } from './chart-data.ts';
+import { chartPlugins, withAlpha } from './chart-drawing.ts';
 
 Chart.register(LinearScale, LogarithmicScale, LineElement, PointElement, ScatterController, Tooltip);
 
 type Dataset = ChartDataset<'scatter', { x: number; y: number }[]>;
 
 const MARKERS = { circle: 'circle', square: 'rect', triangle: 'triangle', diamond: 'rectRot' } as const;
-
-const OUTLINES = {
-  square: [
-    [-3, -3],
-    [3, -3],
-    [3, 3],
-    [-3, 3],
-  ],
-  triangle: [
-    [0, -4],
-    [4, 3.5],
-    [-4, 3.5],
-  ],
-  diamond: [
-    [0, -4.5],
-    [4.5, 0],
-    [0, 4.5],
-    [-4.5, 0],
-  ],
-} as const;
-
-/** Marks on a curve, so that it is known without its colour; few enough not to hide it. */
-const MARKS_PER_CURVE = 7;
 
 export class FigureChart {
   readonly #chart: Chart<'scatter', { x: number; y: number }[]>;
@@ -72,7 +49,7 @@ export class FigureChart {
         scales: { x: { type: 'linear' }, y: { type: 'linear' } },
         plugins: { tooltip: { enabled: true } },
       },
-      plugins: [this.#under(), this.#over()],
+      plugins: chartPlugins(() => this.#content && { content: this.#content, theme: this.#theme, language: this.#language }),
     });
   }
 
@@ -153,7 +130,9 @@ export class FigureChart {
 
   #axis(axis: Axis, range: Range): ScaleOptions<'linear' | 'logarithmic'> {
     const { inks, font } = this.#theme;
-    const { exponent } = ticksOf(axis, range, 6);
+    // The axis of patches counts in whole numbers.
+    const whole = axis === this.#content!.figure.x && countsThings(this.#content!.figure);
+    const { exponent } = ticksOf(axis, range, 6, this.#language, whole);
     let labels: ReadonlyMap<number, string> = new Map();
     return {
       type: axis.scale === 'log' ? 'logarithmic' : 'linear',
@@ -178,7 +157,9 @@ export class FigureChart {
       },
       afterBuildTicks: (scale: Scale) => {
         const count = scale.axis === 'x' ? Math.max(3, Math.floor(this.#chart.width / 75)) : 6;
-        labels = new Map(ticksOf(axis, [scale.min, scale.max], count).major.map(({ value, label }) => [value, label]));
+        labels = new Map(
+          ticksOf(axis, [scale.min, scale.max], count, this.#language, whole).major.map(({ value, label }) => [value, label]),
+        );
         scale.ticks = [...labels.keys()].map((value) => ({ value }));
       },
     };
@@ -214,11 +195,11 @@ export class FigureChart {
   }
 
   #valueText(axis: Axis, value: number): string {
-    return `${inline(say(axis.title, this.#language))} ${withUnit(axis, value)}`;
+    return `${inline(say(axis.title, this.#language))} ${withUnit(axis, value, this.#language)}`;
   }
 
   #lineText(datasetIndex: number, value: number): string {
-    return `${lineTitle(this.#content!.lines[datasetIndex], this.#content!.compared, this.#language)}: ${withUnit(this.#content!.figure.y, value)}`;
+    return `${lineTitle(this.#content!.lines[datasetIndex], this.#content!.compared, this.#language)}: ${withUnit(this.#content!.figure.y, value, this.#language)}`;
   }
 
   /** One unit of x as long as one unit of y: widens the range that has room to spare. Says whether it changed anything. */
@@ -233,181 +214,6 @@ export class FigureChart {
     yScale!.max = ends[1];
     return true;
   }
-
-  /** Bands below the data. */
-  #under(): Plugin<'scatter'> {
-    return {
-      id: 'under',
-      beforeDatasetsDraw: ({ ctx, chartArea, scales }) => {
-        const { inks, font } = this.#theme;
-        for (const band of this.#content?.figure.bands ?? []) {
-          const left = clampTo(scales.x.getPixelForValue(band.from), chartArea.left, chartArea.right);
-          const right = clampTo(scales.x.getPixelForValue(band.to), chartArea.left, chartArea.right);
-          if (right - left < 1) continue;
-          ctx.save();
-          ctx.beginPath();
-          ctx.rect(left, chartArea.top, right - left, chartArea.height);
-          ctx.clip();
-          ctx.fillStyle = withAlpha(inks.muted, 0.12);
-          ctx.fill();
-          if (band.hatched) {
-            ctx.strokeStyle = withAlpha(inks.muted, 0.5);
-            ctx.lineWidth = 1;
-            ctx.beginPath();
-            for (let x = left - chartArea.height; x < right; x += 9) {
-              ctx.moveTo(x, chartArea.bottom);
-              ctx.lineTo(x + chartArea.height, chartArea.top);
-            }
-            ctx.stroke();
-          }
-          ctx.restore();
-          ctx.save();
-          ctx.font = `11px ${font}`;
-          ctx.fillStyle = inks.muted;
-          ctx.textBaseline = 'top';
-          const text = inline(say(band.title, this.#language));
-          ctx.translate(left + 3, chartArea.bottom - 4);
-          ctx.rotate(-Math.PI / 2);
-          if (right - left >= 16) ctx.fillText(text, 0, 1, chartArea.height - 8);
-          ctx.restore();
-        }
-      },
-    };
-  }
-
-  /** Bars, stems, marks and the crosshair above the lines. */
-  #over(): Plugin<'scatter'> {
-    return {
-      id: 'over',
-      afterDatasetsDraw: (chart) => {
-        const { ctx, chartArea, scales } = chart;
-        const content = this.#content;
-        if (!content) return;
-        ctx.save();
-        ctx.beginPath();
-        ctx.rect(chartArea.left, chartArea.top, chartArea.width, chartArea.height);
-        ctx.clip();
-        for (const line of content.lines) {
-          this.#standing(ctx, line, scales, chartArea);
-          this.#symbols(ctx, line, scales);
-        }
-        ctx.restore();
-        this.#marks(ctx, content, scales, chartArea);
-        const active = chart.tooltip?.getActiveElements()[0];
-        if (active && chart.tooltip?.opacity) {
-          const { x } = active.element;
-          ctx.save();
-          ctx.strokeStyle = this.#theme.inks.muted;
-          ctx.lineWidth = 1;
-          ctx.setLineDash([2, 3]);
-          ctx.beginPath();
-          ctx.moveTo(Math.round(x) + 0.5, chartArea.top);
-          ctx.lineTo(Math.round(x) + 0.5, chartArea.bottom);
-          ctx.stroke();
-          ctx.restore();
-        }
-      },
-    };
-  }
-
-  #standing(
-    ctx: CanvasRenderingContext2D,
-    { line, style, role, slot }: ChartLine,
-    scales: Chart['scales'],
-    area: Chart['chartArea'],
-  ): void {
-    if ((line.form !== 'stems' && line.form !== 'bars') || role === 'trace') return;
-    const floor = clampTo(scales.y.getPixelForValue(this.#content!.figure.y.scale === 'log' ? scales.y.min : 0), area.top, area.bottom);
-    const colour = role === 'reference' ? this.#theme.inks.muted : inkColour(style.ink, this.#theme);
-    const xs = line.x.map((x) => scales.x.getPixelForValue(x));
-    if (line.form === 'stems') {
-      ctx.strokeStyle = colour;
-      ctx.lineWidth = 2;
-      ctx.setLineDash([]);
-      ctx.beginPath();
-      xs.forEach((x, index) => {
-        ctx.moveTo(x, floor);
-        ctx.lineTo(x, scales.y.getPixelForValue(line.y[index]));
-      });
-      ctx.stroke();
-      return;
-    }
-    const gaps = xs.slice(1).map((x, index) => Math.abs(x - xs[index]));
-    const group = Math.max(4, Math.min(64, 0.7 * Math.min(...gaps, area.width / 2)));
-    const [place, places] = slot;
-    const width = group / places;
-    ctx.fillStyle = colour;
-    xs.forEach((x, index) => {
-      const top = scales.y.getPixelForValue(line.y[index]);
-      const left = x - group / 2 + place * width;
-      ctx.globalAlpha = role === 'other' ? 0.75 : 1;
-      ctx.fillRect(left, Math.min(top, floor), Math.max(1, width - 1), Math.abs(floor - top));
-    });
-    ctx.globalAlpha = 1;
-  }
-
-  /** Marks along a curve, where more than one must be told apart. */
-  #symbols(ctx: CanvasRenderingContext2D, { line, style, role }: ChartLine, scales: Chart['scales']): void {
-    if (line.form !== 'curve' || role === 'reference' || role === 'trace') return;
-    const { compared, lines } = this.#content!;
-    if (!compared && lines.filter((other) => other.role === role).length < 2) return;
-    const every = Math.max(1, Math.floor(line.x.length / MARKS_PER_CURVE));
-    ctx.fillStyle = inkColour(style.ink, this.#theme);
-    for (let index = Math.floor(every / 2); index < line.x.length; index += every) {
-      const [x, y] = [scales.x.getPixelForValue(line.x[index]), scales.y.getPixelForValue(line.y[index])];
-      ctx.beginPath();
-      if (style.marker === 'circle') ctx.arc(x, y, 3.5, 0, 2 * Math.PI);
-      else for (const [dx, dy] of OUTLINES[style.marker]) ctx.lineTo(x + dx, y + dy);
-      ctx.fill();
-    }
-  }
-
-  #marks(ctx: CanvasRenderingContext2D, { figure }: ChartContent, scales: Chart['scales'], area: Chart['chartArea']): void {
-    const { inks, font } = this.#theme;
-    ctx.save();
-    ctx.font = `11px ${font}`;
-    ctx.lineJoin = 'round';
-    let lane = 0;
-    for (const mark of figure.marks ?? []) {
-      const x = scales.x.getPixelForValue(mark.x);
-      if (!(x >= area.left - 1 && x <= area.right + 1)) continue;
-      const title = inline(say(mark.title, this.#language));
-      const half = ctx.measureText(title).width / 2 + 4;
-      let y = area.top + 10 + (lane % 4) * 15;
-      if (mark.y === undefined) {
-        ctx.strokeStyle = inks.foreground;
-        ctx.globalAlpha = 0.6;
-        ctx.lineWidth = 1;
-        ctx.setLineDash([5, 3]);
-        ctx.beginPath();
-        ctx.moveTo(Math.round(x) + 0.5, area.top);
-        ctx.lineTo(Math.round(x) + 0.5, area.bottom);
-        ctx.stroke();
-        ctx.globalAlpha = 1;
-        ctx.setLineDash([]);
-        lane++;
-      } else {
-        const py = scales.y.getPixelForValue(mark.y);
-        ctx.fillStyle = inks.background;
-        ctx.strokeStyle = inks.foreground;
-        ctx.lineWidth = 2;
-        ctx.beginPath();
-        ctx.arc(x, py, 4.5, 0, 2 * Math.PI);
-        ctx.fill();
-        ctx.stroke();
-        y = py - 14 > area.top + 4 ? py - 14 : py + 14;
-      }
-      ctx.textAlign = 'center';
-      ctx.textBaseline = 'middle';
-      const at = clampTo(x, area.left + half, area.right - half);
-      ctx.strokeStyle = inks.background;
-      ctx.lineWidth = 4;
-      ctx.strokeText(title, at, y);
-      ctx.fillStyle = inks.foreground;
-      ctx.fillText(title, at, y);
-    }
-    ctx.restore();
-  }
 }
 
 /** How a line is called: by its variant when several are compared, by its own title when it has sisters. */
@@ -417,16 +223,9 @@ export function lineTitle({ line, variant, role, single }: ChartLine, compared: 
   return single ? say(variant, language) : `${say(variant, language)}, ${own}`;
 }
 
-function withUnit(axis: Axis, value: number): string {
+function withUnit(axis: Axis, value: number, language: string): string {
+  const place = placeOf(axis, value, language);
+  if (place !== undefined) return inline(place);
   const symbol = axis.unit === '' ? '' : `${THIN_SPACE}${UNITS[axis.unit as UnitSuffix].symbol}`;
   return `${readable(value, 4, true)}${symbol}`;
-}
-
-function clampTo(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
-}
-
-/** A CSS colour, weaker. Works for every notation, system colours included. */
-function withAlpha(colour: string, alpha: number): string {
-  return `color-mix(in srgb, ${colour} ${Math.round(alpha * 100)}%, transparent)`;
 }
