@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Browser, chromium, type Locator } from 'playwright-core';
-import type { CommitMessage } from '../../src/protocol.ts';
-import { applyEdits } from '../../src/scenario/edits/apply.ts';
-import { setValues } from '../../src/scenario/edits/set-values.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { launchOptions } from '../../tools/chromium.mjs';
 import { accessibilityViolations } from './support/axe.ts';
+import { Host } from './support/host.ts';
 import { PreviewPage } from './support/preview-page.ts';
 import { applyTheme, PAGE_THEMES } from './support/themes.ts';
 
@@ -20,32 +18,6 @@ const SCENARIO = `{
   "variants": { "sharp": { "label": "Sharper", "parameters": { "tip-field": { "apex_radius_um": 0.2 } } } }
 }
 `;
-
-/** The extension's part of a gesture: the minimal edit of the text, the new document, the answer. */
-class Host {
-  answered = 0;
-
-  constructor(
-    readonly preview: PreviewPage,
-    public text: string,
-  ) {}
-
-  get commits(): readonly CommitMessage[] {
-    return this.preview.said.filter((message) => message.type === 'commit');
-  }
-
-  /** Answers the commits that have come since the last call. */
-  async answer(): Promise<void> {
-    for (; this.answered < this.commits.length; this.answered++) {
-      const { gesture, changes } = this.commits[this.answered];
-      const result = setValues(readScenario(this.text).document, changes);
-      assert('edits' in result, JSON.stringify(result));
-      this.text = applyEdits(this.text, result.edits);
-      await this.preview.show(this.text);
-      await this.preview.send({ type: 'settled', gesture });
-    }
-  }
-}
 
 async function numberIn(field: Locator): Promise<number> {
   return Number(await field.inputValue());
@@ -290,38 +262,6 @@ describe('The preview as a page', () => {
     await page.locator('.data > summary').click();
     await page.locator('.data td').first().waitFor();
     assert.match((await page.locator('.data').textContent())!, /0\.05/);
-    assert.deepEqual(faults(preview), []);
-    await page.close();
-  });
-
-  it('plays a course in time as one gesture, from the button or with the space bar on the picture', async () => {
-    const { preview, host } = await opened(
-      '{ "interphase": "1.0", "parameters": { "tip-field": { "surface_from": "current-and-time", "current_density_mA_per_cm2": 5 } } }',
-    );
-    const { page } = preview;
-    const time = page.locator('.player-time');
-    const still = await time.textContent();
-    await page.waitForTimeout(200);
-    assert.equal(await time.textContent(), still, 'nothing moves until asked');
-    await page.getByRole('button', { name: 'Play' }).click();
-    await page.waitForTimeout(400);
-    assert.notEqual(await time.textContent(), still);
-    assert.equal(host.commits.length, 0);
-    await page.getByRole('button', { name: 'Pause' }).click();
-    assert.equal(host.commits.length, 1);
-    await host.answer();
-    const paused = host.commits[0].changes[0];
-    assert.equal(paused.pointer, '/parameters/tip-field/plating_time_s');
-    assert((paused.value as number) > 0);
-    await page.locator('.stage canvas').press(' ');
-    await page.waitForTimeout(300);
-    await page.locator('.stage canvas').press(' ');
-    assert.equal(host.commits.length, 2);
-    assert((host.commits[1].changes[0].value as number) > (paused.value as number), 'it goes on from where it stood');
-    await host.answer();
-    await page.locator('.player-event').first().click();
-    assert.equal(host.commits.length, 3);
-    assert.deepEqual(await accessibilityViolations(page), []);
     assert.deepEqual(faults(preview), []);
     await page.close();
   });
