@@ -87,8 +87,10 @@ export function pointerAtCursor(document: vscode.TextDocument, analyses: Analyse
   return pointer !== undefined && (segmentsOf(pointer) ?? []).length > 2 ? pointer : undefined;
 }
 
-export function tellBroken(): void {
-  void vscode.window.showWarningMessage(vscode.l10n.t('This scenario has errors. Mend them first; the Problems view lists them.'));
+export async function tellBroken(): Promise<void> {
+  const show = vscode.l10n.t('Show Problems');
+  const choice = await vscode.window.showWarningMessage(vscode.l10n.t('This scenario has errors. Mend them first.'), show);
+  if (choice === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }
 
 async function write(document: vscode.TextDocument, changes: readonly Change[], analyses: Analyses): Promise<void> {
