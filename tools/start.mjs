@@ -2,6 +2,7 @@
 // `npm start [-- --desktop]`: VS Code with the extension and the examples open.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { root } from './ensure.mjs';
 import { canRunServer, createDataFolder, ensureServer, linkExtension, startServer } from './host/server.mjs';
@@ -23,7 +24,8 @@ async function startInBrowser() {
   const dataFolder = createDataFolder({ 'window.commandCenter': true });
   linkExtension(dataFolder);
   const port = Number(process.env.PORT ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT is not a port: ${process.env.PORT}`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) giveUp(`PORT is not a port: ${process.env.PORT}`);
+  if (port > 0 && !(await isFree(port))) giveUp(`Port ${port} is in use. PORT chooses another; without it a free one is taken.`);
   const { origin } = await startServer({ dataFolder, port });
   const url = `${origin}/?folder=${encodeURI(examples)}`;
   console.log(`VS Code with Interphase: ${url}`);
@@ -38,8 +40,7 @@ async function startInBrowser() {
 function startDesktop() {
   const code = findDesktop();
   if (!code) {
-    console.error('No desktop VS Code found: put the command `code` on the PATH (in VS Code: "Shell Command: Install \'code\' command").');
-    process.exit(1);
+    giveUp('No desktop VS Code found: put the command `code` on the PATH (in VS Code: "Shell Command: Install \'code\' command").');
   }
   const { status, error } = spawnSync(code, [`--extensionDevelopmentPath=${root}`, '--new-window', examples], {
     stdio: 'inherit',
@@ -63,4 +64,25 @@ function findDesktop() {
     'C:\\Program Files\\Microsoft VS Code\\bin\\code.cmd',
   ];
   return [...onPath, ...usual].find((path) => existsSync(path));
+}
+
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function giveUp(message) {
+  console.error(message);
+  process.exit(1);
 }
