@@ -266,6 +266,22 @@ describe('The preview as a page', () => {
     await page.close();
   });
 
+  it('draws anew when its width changes, sharp on every screen', async () => {
+    const { preview } = await opened();
+    const { page } = preview;
+    for (const width of [420, 900, 700]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.waitForTimeout(150);
+      const [canvas, stage] = await page.evaluate(() => {
+        const drawn = document.querySelector<HTMLCanvasElement>('.stage canvas')!;
+        return [drawn.width / devicePixelRatio, drawn.parentElement!.clientWidth];
+      });
+      assert.equal(Math.round(canvas), stage);
+    }
+    assert.deepEqual(faults(preview), []);
+    await page.close();
+  });
+
   it('follows a change of theme at once', async () => {
     const { preview } = await opened();
     const { page } = preview;

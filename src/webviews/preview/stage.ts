@@ -72,7 +72,8 @@ export class Stage {
       const width = Math.floor(this.root.clientWidth);
       if (width === this.#width) return;
       this.#width = width;
-      surroundings.resized();
+      // Not inside the observation: drawing changes the height, which would be observed again.
+      requestAnimationFrame(() => surroundings.resized());
     }).observe(this.root);
     this.#watchPixelRatio();
   }
