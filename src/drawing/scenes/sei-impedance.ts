@@ -74,10 +74,10 @@ function regions(values: Values, { series }: Result, layout: Layout): Region[] {
     const row = rows[i];
     const pores = row.porosity > 0 ? `, porosity ${percent(row.porosity)}` : '';
     return {
-      title: `Patch ${i + 1}: ${quantity('_nm', row.sei_thickness_nm, 3, true)}, ${percent(row.inorganic_fraction)} inorganic${pores}, ${quantity('_S_per_cm', series.patch_conductivity.y[i])}; ${quantity('_mA_per_cm2', series.patch_current.y[i])}, ${percent(series.patch_current_share.y[i])} of the current`,
+      title: `Patch ${i + 1}: ${quantity('_nm', row.sei_thickness_nm, 3, true)}, ${percent(row.inorganic_fraction)} inorganic${pores}, ${quantity('_S_per_cm', series.patch_conductivity.y[i])}; ${quantity('_mA_per_cm2', series.patch_current.y[i])}, ${percent(series.patch_current_share.y[i])} of the current; ${quantity('_mV', series.patch_film_overpotential.y[i])} in the film, ${quantity('_mV', series.patch_charge_transfer_overpotential.y[i])} in charge transfer`,
       corner: [left, top],
       width,
-      height: layout.cutBottom - top,
+      height: (layout.bars?.bottom ?? layout.cutBottom) - top,
     };
   });
 }

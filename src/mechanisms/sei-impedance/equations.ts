@@ -19,6 +19,7 @@ function patchEquations(values: SeiValues, result: SeiResult): Equation[] {
   const rct = numberOf(result, 'charge_transfer_resistance_ohm_cm2');
   const resistance = series.patch_resistance.y;
   const connected = series.patch_pore_share.y[0] > 0;
+  const porous = series.patch_pore_share.y.findIndex((share) => share > 0);
   const film = series.patch_film_overpotential.y;
   const transfer = series.patch_charge_transfer_overpotential.y;
   const splits = Array.from({ length: Math.min(count, 3) }, (_, i) => `${readable(film[i])} + ${readable(transfer[i])}`);
@@ -34,6 +35,7 @@ function patchEquations(values: SeiValues, result: SeiResult): Equation[] {
         ? 'Two parts of one patch in parallel; the pore current crosses charge transfer on the pore floor.'
         : "Ohm's law and linear kinetics.",
     },
+    ...(porous < 0 ? [] : [filmOnlyEquation(porous, series.patch_film_resistance.y[porous], rct, resistance[porous])]),
     {
       title: 'Patches in parallel',
       formula: '1/r_eff = Σ w_i/r_i',
@@ -58,6 +60,15 @@ function patchEquations(values: SeiValues, result: SeiResult): Equation[] {
       source: 'R = L/σ and C = ε₀ε_r/L: the thickness cancels.',
     },
   ];
+}
+
+function filmOnlyEquation(patch: number, film: number, rct: number, full: number): Equation {
+  return {
+    title: 'If a pore were a short circuit',
+    formula: 'r_film = L/[(1−ε_c)·σ_s + ε_c·κ_p], r = r_film + r_ct',
+    live: `= ${readable(film)} + ${readable(rct)} = ${quantity('_ohm_cm2', film + rct)} for patch ${patch + 1}, but its pore floors must react: ${quantity('_ohm_cm2', full)}`,
+    source: 'Film only: right if the current could spread sideways under the film at no cost. The truth lies between the two.',
+  };
 }
 
 function busiestEquation(result: SeiResult): Equation {

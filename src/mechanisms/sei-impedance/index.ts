@@ -4,6 +4,7 @@ import { claims } from './claims.ts';
 import { describe, verdict } from './describe.ts';
 import { equations } from './equations.ts';
 import { figures } from './figures.ts';
+import { measurable } from './measured.ts';
 import { outputs, series } from './outputs.ts';
 import { GROUPS, parameters } from './parameters.ts';
 import { presets } from './presets.ts';
@@ -24,6 +25,7 @@ export const seiImpedance = defineMechanism({
   headlines: ['current_max_over_mean', 'area_specific_resistance_ohm_cm2'],
   simulate,
   figures,
+  measurable,
   verdict,
   describe,
   equations,

@@ -335,6 +335,12 @@ export const series = {
     x: 'patch',
     y: 'patch_resistance_ohm_cm2',
   },
+  patch_film_resistance: {
+    ...established,
+    title: 'Film resistance of each patch, without charge transfer',
+    x: 'patch',
+    y: 'film_resistance_ohm_cm2',
+  },
   patch_conductivity: {
     badge: 'consistent-with-data',
     title: 'Conductivity of the solid of each patch',

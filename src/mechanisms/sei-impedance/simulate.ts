@@ -40,7 +40,7 @@ export function simulate(values: SeiValues) {
   const classes = classesOf(distribution.parts, values.relative_permittivity);
   const impedance = impedanceOf(values, classes, electrolyte);
   const mixing = mixingOf(values, distribution);
-  const cycling = cyclingOf(values, distribution, classes, resistances.filmResistance);
+  const cycling = cyclingOf(values, distribution, classes);
 
   return {
     scalars: inDisplayUnits({
@@ -168,7 +168,6 @@ function resistanceStatistics(values: SeiValues, { spots }: Distribution) {
   const mean = over(area, (i) => resistance[i]);
   const film = 1 / over(area, (i) => 1 / filmResistance[i]);
   return {
-    filmResistance: film,
     scalars: {
       film_resistance_ohm_cm2: film,
       thin_to_thick_ratio: smallest(filmResistance) / largest(filmResistance),
@@ -203,6 +202,7 @@ function patchSeries(values: SeiValues, { patches, spots }: Distribution) {
     patch_current_share: perPatch('current_share', (i) => (spots.area[i] * currents!.patchCurrents[i]) / meanCurrentDensity),
     patch_pore_share: perPatch('pore_current_share', (i) => poreShare(film!.patches[i].branches, currents!.branchCurrents[i])),
     patch_resistance: perPatch('patch_resistance_ohm_cm2', (i) => spots.resistance[i]),
+    patch_film_resistance: perPatch('film_resistance_ohm_cm2', (i) => spots.filmResistance[i]),
     patch_conductivity: perPatch('sei_conductivity_S_per_cm', (i) => film!.solidConductivity[i]),
     patch_film_overpotential: perPatch('sei_overpotential_mV', (i) => inFilm(i, 0)),
     patch_charge_transfer_overpotential: perPatch('charge_transfer_overpotential_mV', (i) => inTransfer(i, 0)),
@@ -290,7 +290,7 @@ function mixingOf(values: SeiValues, { spots }: Distribution) {
   };
 }
 
-function cyclingOf(values: SeiValues, { patches, spots }: Distribution, classes: readonly FilmClass[], filmResistance: number) {
+function cyclingOf(values: SeiValues, { patches, spots }: Distribution, classes: readonly FilmClass[]) {
   const si = inSI(values);
   const { exchangeCurrentDensity, temperature } = chargeTransferOf(values);
   const rct = chargeTransferResistance(exchangeCurrentDensity, temperature);
@@ -301,8 +301,11 @@ function cyclingOf(values: SeiValues, { patches, spots }: Distribution, classes:
     weibullExponent: values.weibull_exponent,
     currentExponent: values.current_exponent,
   };
-  // The even film of the gain conducts as this film does on the whole.
-  const conductivity = 1 / (over(spots.area, (i) => 1 / spots.thickness[i]) * filmResistance);
+  // The even film of the gain conducts as the solid of this film does on the whole.
+  const filmConductance = patches
+    ? over(spots.area, (i) => 1 / patches.film.patches[i].branches[0].filmResistance)
+    : over(spots.area, (i) => 1 / spots.filmResistance[i]);
+  const conductivity = filmConductance / over(spots.area, (i) => 1 / spots.thickness[i]);
   const settled = fixedPoint(feedback);
   const gain = gainPerCycle(feedback, settled / (settled + conductivity * rct));
   // A map runs as its classes: each has the thickness that its capacitance shows, and the conductivity that goes with it.

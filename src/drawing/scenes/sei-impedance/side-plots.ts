@@ -56,7 +56,7 @@ export function sidePlots({ series }: Result, height: number, side: { readonly l
 
 /** Round ends of the real axis: from the origin, unless the electrolyte is so large that the arcs would shrink to a dot. */
 function ends(least: number, most: number): readonly [start: number, end: number] {
-  if (least < 0.4 * most) return [0, roundUp(most)];
+  if (least < 0.4 * most || most - least < 1e-9 * most) return [0, roundUp(most)];
   const step = 10 ** Math.floor(Math.log10(most - least));
   return [Math.floor(least / step) * step, Math.ceil(most / step) * step];
 }
