@@ -3,6 +3,7 @@
 import { secondDerivative } from '../../numerics/fourier.ts';
 import type { Scalar } from '../mechanism.ts';
 import { quantity } from '../numbers.ts';
+import { ignoring } from '../remember.ts';
 import { inDisplayUnits, inSI } from '../si.ts';
 import type { Text } from '../text.ts';
 import { fromSI, toSI } from '../units.ts';
@@ -10,93 +11,112 @@ import { absent, flatScalars, or, rippleCurve } from './flat.ts';
 import { velocity } from './kinetics.ts';
 import { linearLaw, solveFront } from './moving-front/current.ts';
 import { equalArclength, type Front, geometryOf, graph } from './moving-front/curve.ts';
-import { evolve, type FrontEnding, type FrontMoment, peakToValley } from './moving-front/evolve.ts';
+import { evolve, type FrontEnding, type FrontMoment, type FrontProblem, frontAt, peakToValley } from './moving-front/evolve.ts';
 import { frontProblem } from './moving-front/laws.ts';
 import type { OUTPUTS } from './outputs.ts';
-import type { TipValues } from './parameters.ts';
+import type { TipCourseValues, TipValues } from './parameters.ts';
 import type { PartialResult } from './result.ts';
 import { type Conditions, conditionsOf } from './state.ts';
 
-/** Steps of a course by its nodes: a budget, so that no drag ever waits for long. */
-const COURSE_STEPS: Readonly<Record<TipValues['front_nodes'], number>> = { '64': 60, '128': 36 };
+/** Linear systems of a course by its nodes: a budget, so that no drag ever waits for long. */
+const COURSE_SOLVES: Readonly<Record<TipValues['front_nodes'], number>> = { '64': 250, '128': 150 };
 /** Moments of the course that are kept, the start and the end included. */
-const MOMENTS = 13;
+const MOMENTS = 9;
 const NO_RELIEF = absent('A flat front has no relief that could grow.');
 const LOST = absent('The current along this front could not be computed.');
 
-const ENDINGS: Readonly<Record<FrontEnding, keyof typeof OUTPUTS.ending.verdicts>> = {
+/** Just before the surface is empty: the potential diverges there. */
+const BEFORE_DEPLETION = 1 - 1e-6;
+
+type EndingKey = keyof typeof OUTPUTS.ending.verdicts;
+const ENDINGS: Readonly<Record<FrontEnding, EndingKey>> = {
   'in-time': 'in-time',
   'tips-merged': 'tips-merged',
   'not-followed': 'too-long',
 };
 
 /** Ridges of a period, the tallest at x = π; lengths in 1/k. */
-function startOf(values: TipValues, wavenumber: number): Front {
+function startOf(values: TipCourseValues, wavenumber: number): Front {
   const half = (toSI('_um', values.ridge_height_um) * wavenumber) / 2;
   const u = values.ridge_unevenness;
   const height = (x: number) => (half * Math.cos(values.ridge_count * (x - Math.PI)) * (1 + u * Math.cos(x - Math.PI))) / (1 + u);
   return equalArclength(graph(height, Number(values.front_nodes)));
 }
 
-/** Salt at the surface for the whole course: as given, or as it is when the course starts to be shown. */
-function surfaceOf(conditions: Conditions, time: number): number {
-  const last = conditions.depletedAt === undefined ? time : Math.min(time, conditions.depletedAt * (1 - 1e-6));
-  return conditions.surfaceConcentrationAt(last);
-}
-
-export function simulateFront(values: TipValues): PartialResult {
+/** The course of a front and what it needs to be looked at; the same for every moment of it. */
+const courseOf = ignoring('plating_time_s', (values: TipCourseValues) => {
   const si = inSI(values);
   const conditions = conditionsOf(values);
   const wavenumber = (2 * Math.PI) / si('front_period_um');
-  const shown = si('plating_time_s');
-  const surface = surfaceOf(conditions, shown);
-  const { filmResistance, tipFilmRatio } = conditions;
+  const perTime = wavenumber * velocity(conditions.flatCurrent, conditions.material.molarVolume);
+  const { filmResistance, tipFilmRatio, depletedAt } = conditions;
   const reach = values.weak_patch_share * Math.PI;
   // The edge of the patch is smooth over a few nodes, else the front would ring there.
   const edge = (2 * Math.PI * 3) / Number(values.front_nodes);
   const patch = (x: number) => (reach === 0 ? 0 : 0.5 * (1 - Math.tanh((Math.abs(x - Math.PI) - reach) / edge)));
   const film = { at: (x: number) => filmResistance * (1 + (tipFilmRatio - 1) * patch(x)) };
-  const problem = frontProblem(conditions, surface, film, wavenumber);
+  const depleted = depletedAt !== undefined && depletedAt <= si('course_time_s');
+  const duration = depleted ? depletedAt * BEFORE_DEPLETION : si('course_time_s');
+  // A stage of the last step may reach a rounding beyond the end.
+  const surfaceAt = (time: number) => conditions.surfaceConcentrationAt(Math.min(time / perTime, duration));
+  const problem = frontProblem(conditions, surfaceAt, film, wavenumber);
   const start = startOf(values, wavenumber);
-  const flatRate = velocity(conditions.flatCurrent, conditions.material.molarVolume);
-  const perTime = wavenumber * flatRate;
-  const duration = Math.max(si('course_time_s'), shown);
-  const course = evolve(problem, start, duration * perTime, { moments: MOMENTS, maximumSteps: COURSE_STEPS[values.front_nodes] });
-  const { moments } = course;
-  const last = moments[moments.length - 1];
-  const now = last && shown > 0 ? shownMoment(moments, shown * perTime) : last && moments[0];
-  const series: PartialResult['series'] = {
-    front_at_start: profile(start, wavenumber),
-    growth_rate_against_wavelength: rippleCurve(conditions, surface),
-    ...(now
-      ? {
-          front_now: profile(now.front, wavenumber),
-          front_current: { x: positions(now.front, wavenumber), y: Array.from(now.current.flux) },
-          peak_to_valley_against_time: {
-            x: moments.map(({ time }) => time / perTime),
-            y: moments.map(({ front }) => fromSI('_um', peakToValley(front) / wavenumber)),
-          },
-        }
-      : {}),
-  };
+  const course = evolve(problem, start, duration * perTime, { moments: MOMENTS, maximumSolves: COURSE_SOLVES[values.front_nodes] });
+  const ending: EndingKey = course.ending === 'in-time' && depleted ? 'depleted' : ENDINGS[course.ending];
+  return { conditions, wavenumber, perTime, problem, surfaceAt, start, moments: course.moments, ending };
+});
+
+export function simulateFront(values: TipValues): PartialResult {
+  const { conditions, wavenumber, perTime, problem, surfaceAt, start, moments, ending } = courseOf({
+    ...values,
+    course_time_s: Math.max(values.course_time_s, values.plating_time_s),
+  });
+  const end = moments.length > 0 ? moments[moments.length - 1].time : 0;
+  const time = Math.min(values.plating_time_s * perTime, end);
+  const surface = surfaceAt(time);
+  const now = moments.length > 0 ? momentAt(problem, moments, time) : undefined;
   return {
     scalars: {
       ...flatScalars(conditions, surface),
       ...(now ? momentScalars(conditions, now, wavenumber, perTime) : { tip_to_flat_current_ratio: LOST, verdict: LOST }),
-      ...inDisplayUnits({
-        ending: ENDINGS[course.ending],
-        course_end_s: last ? last.time / perTime : 0,
-        shown_time_s: now ? now.time / perTime : 0,
-      }),
+      ...inDisplayUnits({ ending, course_end_s: end / perTime, shown_time_s: time / perTime }),
     },
-    series,
-    remarks: remarks(values, course.ending, last ? last.time / perTime : 0),
+    series: {
+      front_at_start: profile(start, wavenumber),
+      growth_rate_against_wavelength: rippleCurve(conditions, surface),
+      ...(now
+        ? {
+            front_now: profile(now.front, wavenumber),
+            front_current: { x: positions(now.front, wavenumber), y: Array.from(now.flux) },
+            peak_to_valley_against_time: {
+              x: moments.map((moment) => moment.time / perTime),
+              y: moments.map(({ front }) => fromSI('_um', peakToValley(front) / wavenumber)),
+            },
+          }
+        : {}),
+    },
+    remarks: remarks(values, ending, end / perTime),
   };
 }
 
-/** The kept moment nearest in time. */
-function shownMoment(moments: readonly FrontMoment[], time: number): FrontMoment {
-  return moments.reduce((best, moment) => (Math.abs(moment.time - time) < Math.abs(best.time - time) ? moment : best));
+interface Shown {
+  readonly front: Front;
+  readonly flux: Float64Array;
+}
+
+/** The front at a time, with the current solved anew there; the nearest kept moment where Newton does not get through. */
+function momentAt(problem: FrontProblem, moments: readonly FrontMoment[], time: number): Shown {
+  const kept = moments.find((moment) => moment.time === time);
+  if (kept) return { front: kept.front, flux: kept.current.flux };
+  const front = frontAt(moments, time);
+  const geometry = geometryOf(front);
+  const near = moments.reduce((best, moment) => (Math.abs(moment.time - time) < Math.abs(best.time - time) ? moment : best));
+  try {
+    return { front, flux: solveFront(geometry, problem.law(geometry, time), near.current.density).flux };
+  } catch (error) {
+    if (error instanceof RangeError) return { front: near.front, flux: near.current.flux };
+    throw error;
+  }
 }
 
 function positions(front: Front, wavenumber: number): number[] {
@@ -107,9 +127,8 @@ function profile(front: Front, wavenumber: number) {
   return { x: positions(front, wavenumber), y: Array.from(front.y, (y) => fromSI('_um', y / wavenumber)) };
 }
 
-function momentScalars(conditions: Conditions, { front, current }: FrontMoment, wavenumber: number, perTime: number) {
+function momentScalars(conditions: Conditions, { front, flux }: Shown, wavenumber: number, perTime: number) {
   const geometry = geometryOf(front);
-  const { flux } = current;
   const crest = geometry.y.indexOf(Math.max(...geometry.y));
   const trough = geometry.y.indexOf(Math.min(...geometry.y));
   const field = solveFront(
@@ -138,14 +157,18 @@ function momentScalars(conditions: Conditions, { front, current }: FrontMoment, 
   } satisfies Partial<Record<keyof typeof OUTPUTS, Scalar>>);
 }
 
-function remarks(values: TipValues, ending: FrontEnding, end: number): Text[] {
+function remarks(values: TipValues, ending: EndingKey, end: number): Text[] {
   const list: Text[] = ['A front of ridges is two-dimensional: do not compare its factors with those of a tip.'];
   if (values.distribution === 'primary') {
     list.push('Without resistance of the interface only surface energy holds the shortest ripples back; rounding noise is filtered out.');
   }
-  if (ending === 'tips-merged') list.push(`After ${quantity('_s', end)} the front touches itself; the model ends there.`);
-  if (ending === 'not-followed')
-    list.push(`The front is followed for ${quantity('_s', end)}; from there it needs more steps or nodes than are computed.`);
-  if (values.surface_from === 'current-and-time') list.push('The salt at the flat surface is held at its value at the time shown.');
+  const reasons: Partial<Record<EndingKey, string>> = {
+    depleted: 'the surface is empty; holding the current any longer would violate the salt balance.',
+    'tips-merged': 'the front touches itself; the model ends there.',
+    'too-long': 'the front needs more steps or nodes than are computed.',
+  };
+  const reason = reasons[ending];
+  if (reason) list.push(`After ${quantity('_s', end)} ${reason}`);
+  if (values.plating_time_s > end * (1 + 1e-9)) list.push(`The front is shown as it is after ${quantity('_s', end)}.`);
   return list;
 }

@@ -85,8 +85,8 @@ function bodyShapes(view: View, tip: Tip, values: Values): Shape[] {
   const tips = axes.map((axis) => profile(view, tip.height, tip.baseRadius, axis));
   const shapes: Shape[] = [];
   if (values.ferroelectric !== 'none') {
-    for (const outline of tips.slice(0, 1))
-      shapes.push(...dipoleShapes(outline, origin[1], [box.left, box.left + box.width], Math.max(flat, cap), values));
+    const own = profile(view, tip.height, tip.baseRadius);
+    shapes.push(...dipoleShapes(own, origin[1], [box.left, box.left + box.width], Math.max(flat, cap), values));
   }
   if (flat > 0) {
     shapes.push({

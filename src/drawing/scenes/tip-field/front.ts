@@ -10,6 +10,7 @@ import { niceLength } from './view.ts';
 /** The relief fills at most this share of the height, and the current above it the rest. */
 const TALLEST = 0.5;
 const ARROW_PITCH = 15;
+const MOST_PERIODS = 6;
 const LINES_PER_PERIOD = 24;
 
 export interface FrontPicture {
@@ -37,7 +38,9 @@ export function frontShapes(box: Box, values: Values, result: Result): FrontPict
   }
   const lowest = Math.min(...start.y, ...now.y);
   const highest = Math.max(...start.y, ...now.y);
-  const scale = Math.min(box.width / period, (TALLEST * box.height) / Math.max(highest - lowest, 1e-9 * period));
+  const fitting = (TALLEST * box.height) / Math.max(highest - lowest, 1e-9 * period);
+  // A relief many periods high is cut off at the top rather than shrunk to a brush.
+  const scale = Math.min(box.width / period, Math.max(fitting, box.width / (MOST_PERIODS * period)));
   const bottom = box.top + box.height * 0.8;
   const at = (x: number, y: number): Point => [box.left + box.width / 2 + (x - period / 2) * scale, bottom - (y - lowest) * scale];
   const repeats = Math.ceil(box.width / (period * scale) / 2);

@@ -106,7 +106,7 @@ export function operatorsOf({ x, y, speed, nx, ny, turning }: FrontGeometry): Fr
   return { single, flux };
 }
 
-const NEWTON_STEPS = 60;
+const NEWTON_STEPS = 25;
 const SMALLEST_SHARE = 1e-9;
 /** Newton has converged when the density changes by less than this. */
 const CONVERGED = 1e-10;

@@ -8,10 +8,10 @@ import { type FrontCurrent, type InterfaceLaw, solveFront } from './current.ts';
 import { crossesItself, type Front, type FrontGeometry, filteredFront, geometryOf } from './curve.ts';
 
 export interface FrontProblem {
-  /** The law of the interface on a shape; nodes keep their material (film patches) through x. */
-  law(geometry: FrontGeometry): InterfaceLaw;
-  /** Growth rate of the shortest mode of N nodes, of wave number k: sets the stability limit of a step. */
-  stiffness(k: number): number;
+  /** The law of the interface on a shape at a time; nodes keep their material (film patches) through x. */
+  law(geometry: FrontGeometry, time: number): InterfaceLaw;
+  /** Growth rate of a mode of wave number k at a time: that of the shortest mode sets the stability limit of a step. */
+  stiffness(k: number, time: number): number;
   /** A density from which Newton is sure to start, for the first shape. */
   start?(geometry: FrontGeometry): Float64Array;
   /** Modes below this are noise (Krasny); only where nothing else regularises the front. */
@@ -23,6 +23,8 @@ export type FrontEnding = 'in-time' | 'tips-merged' | 'not-followed';
 export interface FrontMoment {
   readonly time: number;
   readonly front: Front;
+  /** How its nodes move, per unit of time. */
+  readonly velocity: Front;
   readonly current: FrontCurrent;
 }
 
@@ -36,12 +38,12 @@ export interface FrontCourse {
 const STABLE = 2.78;
 
 /** Largest stable step on this shape: of its shortest mode, and of its fastest node against the distance of nodes. */
-export function stableStep(problem: FrontProblem, geometry: FrontGeometry, flux: Float64Array): number {
+export function stableStep(problem: FrontProblem, geometry: FrontGeometry, flux: Float64Array, time = 0): number {
   const n = flux.length;
   const closest = Math.min(...geometry.speed);
   const fastest = flux.reduce((largest, q) => Math.max(largest, Math.abs(q)), 0);
   const k = n / 2 / closest;
-  return Math.min(STABLE / Math.abs(problem.stiffness(k)), ((0.25 * 2 * Math.PI) / n) * (closest / fastest));
+  return Math.min(STABLE / Math.abs(problem.stiffness(k, time)), ((0.25 * 2 * Math.PI) / n) * (closest / fastest));
 }
 
 interface Velocity {
@@ -51,9 +53,9 @@ interface Velocity {
   readonly geometry: FrontGeometry;
 }
 
-function velocityOf(problem: FrontProblem, front: Front, near?: FrontCurrent): Velocity {
+function velocityOf(problem: FrontProblem, front: Front, time: number, near?: FrontCurrent): Velocity {
   const geometry = geometryOf(front);
-  const current = solveFront(geometry, problem.law(geometry), near?.density ?? problem.start?.(geometry));
+  const current = solveFront(geometry, problem.law(geometry, time), near?.density ?? problem.start?.(geometry));
   const { nx, ny, turning } = geometry;
   const n = nx.length;
   const normal = current.flux;
@@ -73,16 +75,25 @@ function moved({ shift, y }: Front, { dx, dy }: Velocity, step: number): Front {
 }
 
 /** One Runge-Kutta step of given length; `first` is the velocity at the start. */
-function stepped(problem: FrontProblem, front: Front, first: Velocity, step: number): Front {
-  const second = velocityOf(problem, moved(front, first, step / 2), first.current);
-  const third = velocityOf(problem, moved(front, second, step / 2), second.current);
-  const fourth = velocityOf(problem, moved(front, third, step), third.current);
+function stepped(
+  problem: FrontProblem,
+  front: Front,
+  first: Velocity,
+  time: number,
+  step: number,
+): { readonly front: Front; readonly solves: number } {
+  const second = velocityOf(problem, moved(front, first, step / 2), time + step / 2, first.current);
+  const third = velocityOf(problem, moved(front, second, step / 2), time + step / 2, second.current);
+  const fourth = velocityOf(problem, moved(front, third, step), time + step, third.current);
   const sum = (key: 'dx' | 'dy', j: number) => (first[key][j] + 2 * second[key][j] + 2 * third[key][j] + fourth[key][j]) / 6;
   const next: Front = {
     shift: front.shift.map((value, j) => value + step * sum('dx', j)),
     y: front.y.map((value, j) => value + step * sum('dy', j)),
   };
-  return problem.filter === undefined ? next : filteredFront(next, problem.filter);
+  return {
+    front: problem.filter === undefined ? next : filteredFront(next, problem.filter),
+    solves: second.current.newtonSteps + third.current.newtonSteps + fourth.current.newtonSteps,
+  };
 }
 
 export interface EvolveOptions {
@@ -90,8 +101,8 @@ export interface EvolveOptions {
   readonly moments?: number;
   /** No step is longer than this, nor than the largest stable one. */
   readonly longestStep?: number;
-  /** Steps before giving up. */
-  readonly maximumSteps?: number;
+  /** Linear systems solved before giving up: what a course costs. */
+  readonly maximumSolves?: number;
 }
 
 /** Advances a front step by step: `next()` does one step, so that long runs can be cut into slices. */
@@ -101,33 +112,37 @@ export function* evolution(
   until: number,
   options: EvolveOptions = {},
 ): Generator<FrontMoment, FrontCourse> {
-  const { moments: wanted = 2, longestStep = Number.POSITIVE_INFINITY, maximumSteps = 5000 } = options;
+  const { moments: wanted = 2, longestStep = Number.POSITIVE_INFINITY, maximumSolves = 50_000 } = options;
   let front = start;
   let near: FrontCurrent | undefined;
   let time = 0;
+  let solves = 0;
   const moments: FrontMoment[] = [];
   const finish = (ending: FrontEnding, steps: number): FrontCourse => ({ moments, ending, steps });
   for (let steps = 0; ; steps++) {
     let velocity: Velocity;
     try {
-      velocity = velocityOf(problem, front, near);
+      velocity = velocityOf(problem, front, time, near);
     } catch (error) {
       if (error instanceof RangeError) return finish('not-followed', steps);
       throw error;
     }
     near = velocity.current;
-    const moment: FrontMoment = { time, front, current: velocity.current };
+    solves += near.newtonSteps;
+    const moment: FrontMoment = { time, front, velocity: { shift: velocity.dx, y: velocity.dy }, current: velocity.current };
     const next = (until * moments.length) / Math.max(1, wanted - 1);
     if (moments.length === 0 || time >= next - 1e-12 * until) moments.push(moment);
     if (time >= until) return finish('in-time', steps);
     yield moment;
-    if (steps >= maximumSteps) return finish('not-followed', steps);
+    if (solves >= maximumSolves) return finish('not-followed', steps);
     const target = Math.min(until, (until * moments.length) / Math.max(1, wanted - 1));
-    const stable = Math.min(longestStep, stableStep(problem, velocity.geometry, velocity.current.flux));
+    const stable = Math.min(longestStep, stableStep(problem, velocity.geometry, velocity.current.flux, time));
     // Whole steps to the next kept moment.
     const step = (target - time) / Math.max(1, Math.ceil((target - time) / stable - 1e-9));
     try {
-      front = stepped(problem, front, velocity, step);
+      const next = stepped(problem, front, velocity, time, step);
+      front = next.front;
+      solves += next.solves;
     } catch (error) {
       if (error instanceof RangeError) return finish('not-followed', steps);
       throw error;
@@ -145,6 +160,27 @@ export function evolve(problem: FrontProblem, start: Front, until: number, optio
     const { done, value } = run.next();
     if (done) return value;
   }
+}
+
+/** The front at any time between the kept moments: cubic, with the velocities of both. */
+export function frontAt(moments: readonly FrontMoment[], time: number): Front {
+  const last = moments[moments.length - 1];
+  const next = moments.findIndex((moment) => moment.time > time);
+  if (time >= last.time || next <= 0) return next === 0 ? moments[0].front : last.front;
+  const [a, b] = [moments[next - 1], moments[next]];
+  const h = b.time - a.time;
+  const s = (time - a.time) / h;
+  const blend = (from: Float64Array, to: Float64Array, fromRate: Float64Array, toRate: Float64Array) =>
+    from.map(
+      (value, j) =>
+        value * (1 + 2 * s) * (1 - s) ** 2 +
+        to[j] * s * s * (3 - 2 * s) +
+        h * (fromRate[j] * s * (1 - s) ** 2 - toRate[j] * s * s * (1 - s)),
+    );
+  return {
+    shift: blend(a.front.shift, b.front.shift, a.velocity.shift, b.velocity.shift),
+    y: blend(a.front.y, b.front.y, a.velocity.y, b.velocity.y),
+  };
 }
 
 /** Crest minus trough of a front, by its nodes refined with a parabola through the highest and lowest three. */

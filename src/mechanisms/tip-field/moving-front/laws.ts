@@ -17,8 +17,32 @@ export interface FrontFilm {
   at(x: number): number;
 }
 
-/** The front of a scenario; `wavenumber` is 2π over its period, 1/m. */
-export function frontProblem(conditions: Conditions, surface: number, film: FrontFilm, wavenumber: number): FrontProblem {
+/** The front of a scenario; `wavenumber` is 2π over its period, 1/m; `surfaceAt` the salt at the surface at a time in 1/kV, mol/m³. */
+export function frontProblem(
+  conditions: Conditions,
+  surfaceAt: (time: number) => number,
+  film: FrontFilm,
+  wavenumber: number,
+): FrontProblem {
+  const at = (time: number) => problemAt(conditions, surfaceAt(time), film, wavenumber);
+  const { start, filter } = at(0);
+  return {
+    law: (geometry, time) => at(time).law(geometry),
+    stiffness: (k, time) => at(time).stiffness(k),
+    ...(start ? { start } : {}),
+    ...(filter === undefined ? {} : { filter }),
+  };
+}
+
+interface Momentary {
+  law(geometry: FrontGeometry): InterfaceLaw;
+  stiffness(k: number): number;
+  start?(geometry: FrontGeometry): Float64Array;
+  readonly filter?: number;
+}
+
+/** The problem with this much salt at the surface. */
+function problemAt(conditions: Conditions, surface: number, film: FrontFilm, wavenumber: number): Momentary {
   const { flatCurrent, electrolyte, material, distribution } = conditions;
   const k = wavenumber;
   const conductivity = steadyConductivity(electrolyte, surface);
