@@ -91,7 +91,7 @@ describe('Playing a course', () => {
         assert.ok(moment >= 0 && moment <= 1e7);
         assert.ok(Math.abs(moment - at) <= end / 1000);
         assert.ok(String(moment).replace(/[.e-]|^0\.0*/g, '').length <= 7, `${moment}`);
-        assert.ok(asMoment(course, end) >= Math.min(end, 1e7), 'the end is not cut off');
+        assert.ok(asMoment(course, end) >= end * (1 - 1e-9), 'the end is not cut off');
         assert.ok(momentAfter(course, at) >= at - 1e-9 * end);
       }),
     );
