@@ -90,7 +90,7 @@ describe('Playing a course', () => {
         const moment = asMoment(course, at);
         assert.ok(moment >= 0 && moment <= 1e7);
         assert.ok(Math.abs(moment - at) <= end / 1000);
-        assert.ok(String(moment).replace(/[.e-]|^0\.0*/g, '').length <= 7, `${moment}`);
+        assert.equal(Number(moment.toPrecision(5)), moment, 'a short number');
         assert.ok(asMoment(course, end) >= end * (1 - 1e-9), 'the end is not cut off');
         assert.ok(momentAfter(course, at) >= at - 1e-9 * end);
       }),
