@@ -49,9 +49,10 @@ export class Header {
       element(
         'div',
         { class: 'title-row' },
-        element('div', { class: 'titles' }, this.#title, this.#subtitle, this.#notes),
+        element('div', { class: 'titles' }, this.#title, this.#subtitle),
         element('div', { class: 'actions', attributes: { id: 'actions' } }),
       ),
+      this.#notes,
       this.#mechanisms.root,
       element('div', { class: 'state-row' }, this.#variants.root, this.#verdict),
     );
