@@ -43,7 +43,7 @@ export interface Fill {
 
 export type Point = readonly [x: number, y: number];
 
-interface Drawn {
+export interface Drawn {
   readonly stroke?: Stroke;
   readonly fill?: Fill;
 }

@@ -20,8 +20,8 @@ export interface Line {
   readonly y: readonly number[];
   /** `curve` joins the points; `stems` drop to the axis; `bars` are centred on x. */
   readonly form: 'curve' | 'points' | 'stems' | 'bars';
-  /** `main` lines take the series colours in order; `reference` lines are drawn thin and grey. */
-  readonly role: 'main' | 'reference';
+  /** `main` lines take the series colours in order; `reference` lines are drawn thin and grey; `measured` ones are data. */
+  readonly role: 'main' | 'reference' | 'measured';
   readonly dashed?: boolean;
   /** What each point is called where it is pointed at: the frequency along a Nyquist plot. One per point. */
   readonly names?: readonly Text[];

@@ -3,6 +3,7 @@
  * line, the documentation and the screen-reader text are all derived.
  */
 import type { Figure } from './figure.ts';
+import type { Measurable } from './measurable.ts';
 import type { Text } from './text.ts';
 
 /** Where a number comes from, and how far it may be cited. */
@@ -231,6 +232,8 @@ export interface Mechanism {
   equations(values: Values, result: Result): readonly Equation[];
   /** Present when the mechanism has a course in time that can be played. */
   readonly clock?: Clock;
+  /** Present when something measured can be laid over its figures. */
+  readonly measurable?: Measurable;
   readonly claims: readonly Claim[];
   readonly presets: Readonly<Record<string, Preset>>;
 }

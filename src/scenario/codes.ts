@@ -40,6 +40,21 @@ export const CODES = {
   'variant-cycle': { severity: 'error', meaning: 'Variants that extend each other in a ring.', blindSpot: true },
   'bad-sweep': { severity: 'error', meaning: 'The points of a sweep contradict each other.', blindSpot: true },
   'sweep-too-large': { severity: 'error', meaning: 'A sweep with more than 10,001 points, counted over all variants.', blindSpot: true },
+  'bad-path': { severity: 'error', meaning: 'The path of a measured file is absolute, or leaves the folder of the scenario.' },
+  'too-many': { severity: 'error', meaning: 'More than 8 measurements.' },
+  'file-not-found': { severity: 'error', meaning: 'A measured file does not exist, or cannot be read.', blindSpot: true },
+  'file-too-large': { severity: 'error', meaning: 'A measured file of more than 1 MiB, or more than 10,001 rows.', blindSpot: true },
+  'file-not-text': { severity: 'error', meaning: 'A measured file that is not text in UTF-8.', blindSpot: true },
+  'file-empty': { severity: 'error', meaning: 'A measured file without a row of numbers.', blindSpot: true },
+  'file-columns': { severity: 'error', meaning: 'A row of a measured file with too few or too many cells.', blindSpot: true },
+  'file-hole': { severity: 'error', meaning: 'An empty cell in a measured file.', blindSpot: true },
+  'file-not-a-number': { severity: 'error', meaning: 'A cell of a measured file that is not a number.', blindSpot: true },
+  'file-range': {
+    severity: 'error',
+    meaning: 'A number without meaning in a measured file, such as a frequency of zero.',
+    blindSpot: true,
+  },
+  'file-sign': { severity: 'warning', meaning: 'A measured spectrum that seems to hold the negative of its imaginary part.' },
   'unknown-reference': { severity: 'warning', meaning: 'A source names a reference that is not listed.' },
 } as const satisfies Record<string, CodeMeaning>;
 

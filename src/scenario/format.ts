@@ -10,6 +10,11 @@ export const RESERVED_VARIANT_NAMES = ['base', 'compare', 'sweeps', 'parameters'
 /** Points of one sweep, times the number of variants with the base. */
 export const MAXIMUM_SWEEP_POINTS = 10_001;
 
+/** Rows of one measured file. */
+export const MAXIMUM_ROWS = 10_001;
+
+export const MAXIMUM_MEASUREMENTS = 8;
+
 export const ROOT_KEYS = {
   interphase: `Version of the file format, always "${FORMAT_VERSION}".`,
   title: 'One line that says what the scenario shows.',
@@ -19,6 +24,7 @@ export const ROOT_KEYS = {
   links: 'Feeds an output of one mechanism into a parameter of another: `{ "/parameters/tip-field/…": "/sei-impedance/…" }`.',
   variants: 'Named alternatives that differ from the base in a few values and are compared with it.',
   sweeps: 'Runs over a range of one parameter, or of two.',
+  measurements: 'Measured files to lay over the charts of a mechanism: `{ "cell-7": { "file": "cell-7.csv", "mechanism": "…" } }`.',
   show: 'Pointers of the results to show; without it, the two headline results of every mechanism.',
   sources: 'Why a value was chosen: `{ "/parameters/tip-field/height_um": { "doi": "…" } }`.',
   references: 'The works that sources point to.',
@@ -29,6 +35,13 @@ export const VARIANT_KEYS = {
   label: 'How the variant is called in charts and tables.',
   extends: 'The variant whose values this one starts from; without it, the base.',
   parameters: 'Only what differs.',
+} as const satisfies Record<string, Text>;
+
+export const MEASUREMENT_KEYS = {
+  file: 'Path of a CSV file, from the folder of the scenario. Of an impedance spectrum: frequency, real part, imaginary part.',
+  mechanism: 'The mechanism whose charts it is laid over.',
+  label: 'How it is called in the legend.',
+  area_cm2: 'Area of the electrode in cm², when the file holds Ω and not Ω·cm².',
 } as const satisfies Record<string, Text>;
 
 export const AXIS_KEYS = {

@@ -15,6 +15,10 @@ export { writtenNumber } from './edits/literal.ts';
 export { type Change, type EditResult, setValues } from './edits/set-values.ts';
 export { addMechanism, addVariant, resetParameter } from './edits/structure.ts';
 export { FORMAT_VERSION, MAXIMUM_SWEEP_POINTS } from './format.ts';
+// Measured files
+export { type Attachment, type AttachmentFailure, attachmentOf, MAXIMUM_ATTACHMENT_BYTES } from './measured/attachment.ts';
+export { layOver } from './measured/lay-over.ts';
+export { attachmentPaths, type Measured, type MeasuredReading, readMeasured } from './measured/measured.ts';
 export { newScenarioText } from './new.ts';
 export { describeAt, type Place, placeOf } from './place.ts';
 export { pointerTo, segmentsOf } from './pointer.ts';

@@ -11,6 +11,7 @@ import { pointerTo } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import { type Limits, Reader } from './reader.ts';
 import { readLinks } from './rules/links.ts';
+import { readMeasurements } from './rules/measurements.ts';
 import { noEffect } from './rules/no-effect.ts';
 import { readParameters } from './rules/parameters.ts';
 import { checkOutput } from './rules/pointers.ts';
@@ -91,6 +92,7 @@ function readRoot(reader: Reader, root: ObjectNode): Scenario {
     links: readLinks(reader, root, parameters, variants),
     variants,
     sweeps,
+    measurements: readMeasurements(reader, root, ids),
     show: readShow(reader, at('show'), {
       mechanisms: taking,
       variants: names,

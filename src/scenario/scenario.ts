@@ -24,6 +24,16 @@ export interface Sweep extends SweepAxis {
   readonly and?: SweepAxis;
 }
 
+/** A measured file that is laid over the charts of a mechanism. */
+export interface Measurement {
+  /** From the folder of the scenario, with forward slashes. */
+  readonly file: string;
+  readonly mechanism: string;
+  readonly label?: Text;
+  /** The file holds Ω of an electrode of this area. */
+  readonly area_cm2?: number;
+}
+
 export interface SourceNote {
   readonly id?: string;
   readonly doi?: string;
@@ -47,6 +57,7 @@ export interface Scenario {
   readonly links: Readonly<Record<string, string>>;
   readonly variants: Readonly<Record<string, Variant>>;
   readonly sweeps: Readonly<Record<string, Sweep>>;
+  readonly measurements: Readonly<Record<string, Measurement>>;
   readonly show: readonly string[];
   readonly sources: Readonly<Record<string, SourceNote>>;
   readonly references: readonly Reference[];

@@ -1,7 +1,7 @@
 /** The lines of a figure: how each looks, and its shapes. */
 import type { Figure, Line } from '../../mechanisms/figure.ts';
 import { type SeriesStyle, seriesStyle } from '../palette.ts';
-import type { Ink, Point, Shape, Stroke } from '../picture.ts';
+import type { Drawn, Point, Shape, Stroke } from '../picture.ts';
 
 export interface StyledLine {
   readonly line: Line;
@@ -9,13 +9,15 @@ export interface StyledLine {
   readonly marker: SeriesStyle['marker'];
 }
 
-/** Main lines take the series styles in order; references are thin and grey. */
+/** Main lines take the series styles in order; references are thin and grey; data are open marks in the colour of the text. */
 export function styledLines(figure: Figure, lineWidth: number): readonly StyledLine[] {
   let main = 0;
+  let measured = 0;
   return figure.lines.map((line): StyledLine => {
     if (line.role === 'reference') {
       return { line, stroke: { ink: 'muted', width: 1, ...(line.dashed ? { dash: [4, 3] } : {}) }, marker: 'circle' };
     }
+    if (line.role === 'measured') return { line, stroke: { ink: 'foreground', width: 1 }, marker: seriesStyle(measured++).marker };
     const { ink, dash, marker } = seriesStyle(main);
     main += 1;
     return { line, stroke: { ink, width: lineWidth, dash: line.dashed ? [6, 4] : dash }, marker };
@@ -41,7 +43,7 @@ export function lineShapes(
     case 'curve':
       return [{ kind: 'path', points, stroke }];
     case 'points':
-      return points.map((point) => markerShape(marker, point, size * 0.3, stroke.ink));
+      return points.map((point) => markerShape(marker, point, size * 0.3, lookOf(line, stroke)));
     case 'stems':
       return points.flatMap(([x, y]): Shape[] => [
         {
@@ -52,7 +54,7 @@ export function lineShapes(
           ],
           stroke: solid,
         },
-        markerShape(marker, [x, y], size * 0.28, stroke.ink),
+        markerShape(marker, [x, y], size * 0.28, lookOf(line, stroke)),
       ]);
     case 'bars': {
       const xs = points.map(([x]) => x).sort((a, b) => a - b);
@@ -73,7 +75,7 @@ export function lineShapes(
 /** A small specimen of the line for the legend, from `x` to `end` at height `y`. */
 export function specimenShapes({ line, stroke, marker }: StyledLine, x: number, end: number, y: number, size: number): readonly Shape[] {
   const middle: Point = [(x + end) / 2, y];
-  const dot = markerShape(marker, middle, size * 0.3, stroke.ink);
+  const dot = markerShape(marker, middle, size * 0.3, lookOf(line, stroke));
   const rule: Shape = {
     kind: 'path',
     points: [
@@ -122,7 +124,12 @@ const OUTLINES: Readonly<Record<Exclude<SeriesStyle['marker'], 'circle'>, readon
   ],
 };
 
-function markerShape(marker: SeriesStyle['marker'], [x, y]: Point, radius: number, ink: Ink): Shape {
-  if (marker === 'circle') return { kind: 'circle', center: [x, y], radius, fill: { ink } };
-  return { kind: 'path', closed: true, points: OUTLINES[marker].map(([dx, dy]) => [x + dx * radius, y + dy * radius]), fill: { ink } };
+/** Of data only the outline, so that a curve below stays in sight. */
+function lookOf({ role }: Line, stroke: Stroke): Drawn {
+  return role === 'measured' ? { stroke } : { fill: { ink: stroke.ink } };
+}
+
+function markerShape(marker: SeriesStyle['marker'], [x, y]: Point, radius: number, look: Drawn): Shape {
+  if (marker === 'circle') return { kind: 'circle', center: [x, y], radius, ...look };
+  return { kind: 'path', closed: true, points: OUTLINES[marker].map(([dx, dy]) => [x + dx * radius, y + dy * radius]), ...look };
 }

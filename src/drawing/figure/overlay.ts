@@ -8,7 +8,7 @@ export interface LabelledFigure {
 }
 
 /**
- * The main lines of every run, each under the name of its run; references, bands and marks of the first run only.
+ * The main lines of every run, each under the name of its run; references, data, bands and marks of the first run only.
  * The figures must be of one kind; one alone comes back unchanged.
  */
 export function overlayFigures(runs: readonly LabelledFigure[], language = 'en'): Figure {
@@ -18,5 +18,5 @@ export function overlayFigures(runs: readonly LabelledFigure[], language = 'en')
     const lines = figure.lines.filter(({ role }) => role === 'main');
     return lines.map((line): Line => ({ ...line, title: lines.length === 1 ? label : `${label}: ${say(line.title, language)}` }));
   });
-  return { ...first, lines: [...main, ...first.lines.filter(({ role }) => role === 'reference')] };
+  return { ...first, lines: [...main, ...first.lines.filter(({ role }) => role !== 'main')] };
 }

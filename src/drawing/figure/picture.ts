@@ -2,7 +2,7 @@
  * A figure as a picture, so that command line, Markdown and export have charts without a chart library: axes with units
  * and round ticks, everything labelled, the labels beside the data and not on them.
  */
-import type { Figure } from '../../mechanisms/figure.ts';
+import type { Figure, Line } from '../../mechanisms/figure.ts';
 import { say } from '../../mechanisms/text.ts';
 import { THEMES, type Theme } from '../palette.ts';
 import type { Frame, Ink, Picture, Point, Shape } from '../picture.ts';
@@ -43,6 +43,9 @@ export function figureToSvg(
     printedWidth: { value: PRINT_WIDTH_MM, unit: 'mm' },
   });
 }
+
+/** References below, data on top. */
+const DEPTH: Readonly<Record<Line['role'], number>> = { reference: 0, main: 1, measured: 2 };
 
 /** The rectangle of the data and its two scales. */
 interface Plot {
@@ -110,8 +113,7 @@ export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle =
   ];
   // A line on the edge of the plot keeps its full width.
   const clip = { corner: [left, top - 2], width: right - left + 2, height: bottom - top + 3 } as const;
-  // References first, so that the data lie on top.
-  const inOrder = [...styled].sort((a, b) => Number(a.line.role === 'main') - Number(b.line.role === 'main'));
+  const inOrder = [...styled].sort((a, b) => DEPTH[a.line.role] - DEPTH[b.line.role]);
   const bars = styled.filter(({ line }) => line.form === 'bars');
   const data = inOrder.flatMap((one) =>
     lineShapes(one, pointsOf(one.line, plot), floorOf(plot), size, { index: bars.indexOf(one), count: bars.length }),

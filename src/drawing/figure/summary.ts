@@ -11,7 +11,7 @@ export function describeFigure(figure: Figure, language = 'en'): string {
   const sentences = [
     sentence(say(figure.title, language)),
     sentence(say(figure.caption, language)),
-    ...figure.lines.filter(({ role }) => role === 'main').map((line) => describeLine(line, figure, language)),
+    ...figure.lines.filter(({ role }) => role !== 'reference').map((line) => describeLine(line, figure, language)),
     ...describeCrossings(figure, language),
     ...describeMarks(figure, language),
   ];

@@ -17,6 +17,7 @@ export interface JsonSchema {
   additionalProperties?: JsonSchema | boolean;
   propertyNames?: JsonSchema;
   minProperties?: number;
+  maxProperties?: number;
   items?: JsonSchema;
   minItems?: number;
   maxItems?: number;

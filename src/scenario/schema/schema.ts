@@ -7,6 +7,8 @@ import {
   AXIS_KEYS,
   FORMAT,
   FORMAT_VERSION,
+  MAXIMUM_MEASUREMENTS,
+  MEASUREMENT_KEYS,
   REFERENCE_KEYS,
   RESERVED_VARIANT_NAMES,
   ROOT_KEYS,
@@ -14,7 +16,9 @@ import {
   SWEEP_KEYS,
   VARIANT_KEYS,
 } from '../format.ts';
+import { ATTACHMENT_PATH } from '../measured/attachment.ts';
 import { foremost } from '../new.ts';
+import { MAXIMUM_AREA_CM2, MINIMUM_AREA_CM2 } from '../rules/measurements.ts';
 import { LANGUAGE_TAG } from '../rules/text.ts';
 import { NAME_PATTERN } from '../rules/variants.ts';
 import { described } from './described.ts';
@@ -85,6 +89,24 @@ function rootProperties(mechanisms: readonly Mechanism[]): Record<string, JsonSc
       ),
     },
     sweeps: { type: 'object', propertyNames: { pattern: NAME_PATTERN }, additionalProperties: axisSchema(SWEEP_KEYS) },
+    measurements: {
+      type: 'object',
+      propertyNames: { pattern: NAME_PATTERN },
+      maxProperties: MAXIMUM_MEASUREMENTS,
+      additionalProperties: closed(
+        described(MEASUREMENT_KEYS, {
+          file: {
+            type: 'string',
+            pattern: ATTACHMENT_PATH,
+            patternErrorMessage: 'The path starts at the folder of the scenario and stays inside it, with forward slashes.',
+          },
+          mechanism: { enum: mechanisms.filter(({ measurable }) => measurable).map(({ id }) => id) },
+          label: text,
+          area_cm2: { type: 'number', minimum: MINIMUM_AREA_CM2, maximum: MAXIMUM_AREA_CM2 },
+        }),
+        ['file', 'mechanism'],
+      ),
+    },
     show: pointers,
     sources: { type: 'object', additionalProperties: closed(described(SOURCE_KEYS, { id: string, doi: string, note: text })) },
     references: { type: 'array', items: closed(described(REFERENCE_KEYS, { id: string, doi: string, text: string, note: text }), ['id']) },

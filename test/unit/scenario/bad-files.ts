@@ -12,6 +12,7 @@ export interface BadFile {
 
 const film = (values: Readonly<Record<string, unknown>>) => fileWith({ parameters: { film: values, cell: {} } });
 const sweep = (value: unknown) => fileWith({ sweeps: { s: value } });
+const measured = (value: unknown) => fileWith({ measurements: { a: value } });
 const range = { vary: '/parameters/film/thickness_nm', from: 1, to: 10, steps: 3 };
 const bad = (name: string, text: string, ...codes: string[]): BadFile => ({ name, text, codes });
 const unseen = (why: string, file: BadFile): BadFile => ({ ...file, unseen: why });
@@ -194,4 +195,28 @@ export const BAD_FILES: readonly BadFile[] = [
   bad('unknown key of a source', fileWith({ sources: { '/parameters/film/thickness_nm': { DOI: '10.1/x' } } }), 'unknown-key'),
   bad('references as an object', fileWith({ references: {} }), 'type'),
   bad('a reference without a name', fileWith({ references: [{ doi: '10.1/x' }] }), 'missing-key'),
+  // Measured files
+  bad('measurements as a list', fileWith({ measurements: [] }), 'type'),
+  bad('a measurement without a file', measured({ mechanism: 'film' }), 'missing-key'),
+  bad('a measurement of nothing', measured({ file: 'a.csv' }), 'missing-key'),
+  bad('a measurement that is only a path', fileWith({ measurements: { a: 'a.csv' } }), 'type'),
+  ...['/etc/passwd', '../a.csv', 'data/../../a.csv', 'data\\a.csv', 'C:/a.csv', 'https://example.org/a.csv', './a.csv', '..', ''].map(
+    (file) => bad(`the path "${file}"`, measured({ file, mechanism: 'film' }), 'bad-path'),
+  ),
+  bad('a path as a number', measured({ file: 7, mechanism: 'film' }), 'type'),
+  bad('what cannot be measured', measured({ file: 'a.csv', mechanism: 'cell' }), 'not-an-option'),
+  bad(
+    'a measurement of what takes no part',
+    JSON.stringify({ interphase: '1.0', parameters: { cell: {} }, measurements: { a: { file: 'a.csv', mechanism: 'film' } } }),
+    'not-taking-part',
+  ),
+  bad('an area of nothing', measured({ file: 'a.csv', mechanism: 'film', area_cm2: 0 }), 'out-of-range'),
+  bad('an area in words', measured({ file: 'a.csv', mechanism: 'film', area_cm2: '1' }), 'type'),
+  bad('an area in another unit', measured({ file: 'a.csv', mechanism: 'film', area_mm2: 1 }), 'unknown-key'),
+  bad('a measurement named by a number', fileWith({ measurements: { 7: { file: 'a.csv', mechanism: 'film' } } }), 'reserved-name'),
+  bad(
+    'nine measurements',
+    fileWith({ measurements: Object.fromEntries([...'abcdefghi'].map((name) => [name, { file: 'a.csv', mechanism: 'film' }])) }),
+    'too-many',
+  ),
 ];

@@ -122,4 +122,13 @@ export const GOOD_FILES: readonly GoodFile[] = [
     fileWith({ sources: { '/parameters/film/thickness_nm': { id: 'b' } }, references: [{ id: 'a' }] }),
     'unknown-reference',
   ),
+  good(
+    'measured files',
+    fileWith({
+      measurements: {
+        a: { file: 'a.csv', mechanism: 'film' },
+        'cell 7': { file: 'data/week 3/cell-7..csv', mechanism: 'film', label: { en: 'Cell 7' }, area_cm2: 1.13 },
+      },
+    }),
+  ),
 ];

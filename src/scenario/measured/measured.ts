@@ -1,0 +1,67 @@
+/** What a scenario's measurements give: points for the figures, and problems at the places that name the files. */
+import type { Measurable, MeasuredPoints } from '../../mechanisms/measurable.ts';
+import type { Text } from '../../mechanisms/text.ts';
+import { CODES } from '../codes.ts';
+import { placeOf } from '../place.ts';
+import { pointerTo } from '../pointer.ts';
+import type { Problem } from '../problem.ts';
+import type { ScenarioDocument } from '../read.ts';
+import type { Measurement, Scenario } from '../scenario.ts';
+import { type Attachment, type AttachmentFailure, MAXIMUM_ATTACHMENT_BYTES } from './attachment.ts';
+import { type Complaint, type Parsed, parseMeasured } from './parse.ts';
+
+export interface Measured {
+  /** Key in the scenario. */
+  readonly name: string;
+  readonly label: Text;
+  readonly mechanism: string;
+  /** Figure id -> points. */
+  readonly points: Readonly<Record<string, MeasuredPoints>>;
+}
+
+export interface MeasuredReading {
+  readonly measured: readonly Measured[];
+  /** At the value of `file` in the scenario, with the line of the file in words. */
+  readonly problems: readonly Problem[];
+}
+
+const FAILURES: Readonly<Record<AttachmentFailure, readonly [code: Complaint['code'], words: string]>> = {
+  'not-found': ['file-not-found', 'does not exist. The path starts at the folder of the scenario.'],
+  unreadable: ['file-not-found', 'cannot be read.'],
+  outside: ['file-not-found', 'is not read: it leads out of the folder of the scenario.'],
+  'no-folder': ['file-not-found', 'cannot be found yet: save the scenario first, the path starts at its folder.'],
+  'too-large': ['file-too-large', `is larger than ${MAXIMUM_ATTACHMENT_BYTES / 1024 ** 2} MiB. Keep fewer points.`],
+  'not-text': ['file-not-text', 'is not text in UTF-8. Export it as CSV.'],
+};
+
+/** The paths of the files that a scenario names, each once. */
+export function attachmentPaths({ measurements }: Pick<Scenario, 'measurements'>): readonly string[] {
+  return [...new Set(Object.values(measurements).map(({ file }) => file))];
+}
+
+/** Reads the measurements whose files are there; of a file that nobody tried to read yet nothing is said. */
+export function readMeasured(scenario: Scenario, document: ScenarioDocument, attachments: readonly Attachment[]): MeasuredReading {
+  const measured: Measured[] = [];
+  const problems: Problem[] = [];
+  for (const [name, measurement] of Object.entries(scenario.measurements)) {
+    const attachment = attachments.find(({ path }) => path === measurement.file);
+    const measurable = document.mechanisms.find(({ id }) => id === measurement.mechanism)?.measurable;
+    if (!attachment || !measurable) continue;
+    const { numbers, complaints } = parsed(attachment, measurable, measurement);
+    const pointer = pointerTo('measurements', name, 'file');
+    const place = placeOf(document, pointer) ?? { offset: 0, length: 0 };
+    for (const { code, line, words } of complaints) {
+      const message = line === undefined ? `${measurement.file} ${words}` : `${measurement.file}, line ${line}: ${words}`;
+      problems.push({ code, severity: CODES[code].severity, message, pointer, ...place });
+    }
+    if (numbers)
+      measured.push({ name, label: measurement.label ?? name, mechanism: measurement.mechanism, points: measurable.points(numbers) });
+  }
+  return { measured, problems };
+}
+
+function parsed({ text, failure }: Attachment, measurable: Measurable, { area_cm2 }: Measurement): Parsed {
+  if (text !== undefined) return parseMeasured(text, measurable, area_cm2 === undefined ? {} : { area_cm2 });
+  const [code, words] = FAILURES[failure ?? 'unreadable'];
+  return { complaints: [{ code, words }] };
+}

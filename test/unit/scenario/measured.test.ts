@@ -1,0 +1,192 @@
+/** Measured files: what is read, what is complained about and where, and what is drawn. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { figureToSvg } from '../../../src/drawing/figure/picture.ts';
+import { describeFigure } from '../../../src/drawing/figure/summary.ts';
+import type { Figure } from '../../../src/mechanisms/figure.ts';
+import { findMechanism } from '../../../src/mechanisms/index.ts';
+import { completeValues } from '../../../src/mechanisms/mechanism.ts';
+import { say } from '../../../src/mechanisms/text.ts';
+import {
+  type Attachment,
+  attachmentOf,
+  attachmentPaths,
+  layOver,
+  MAXIMUM_ATTACHMENT_BYTES,
+  readMeasured,
+  readScenario,
+} from '../../../src/scenario/index.ts';
+import { parseMeasured } from '../../../src/scenario/measured/parse.ts';
+
+const impedance = findMechanism('sei-impedance')!;
+const measurable = impedance.measurable!;
+
+const parse = (text: string, area?: number) => parseMeasured(text, measurable, area === undefined ? {} : { area_cm2: area });
+
+/** The one complaint about a text, as `code line`, with its words. */
+function complaint(text: string): string {
+  const { numbers, complaints } = parse(text);
+  assert.equal(complaints.length, 1, JSON.stringify(complaints));
+  const [{ code, line, words }] = complaints;
+  assert.equal(numbers === undefined, code !== 'file-sign');
+  return `${code} ${line ?? '-'} ${words}`;
+}
+
+describe('a measured file', () => {
+  const wanted = { frequency_Hz: [1e5, 10], real_ohm_cm2: [5, 50.5], imaginary_ohm_cm2: [-1, -20] };
+
+  it('is read with commas, semicolons and tabs, with and without a header, comments, quotes and any line ends', () => {
+    const rows = [
+      ['1e5', '5', '-1'],
+      ['10', '50.5', '-20'],
+    ];
+    for (const separator of [',', ';', '\t']) {
+      for (const end of ['\n', '\r\n', '\r']) {
+        const lines = rows.map((cells) => cells.join(separator));
+        const header = ['f / Hz', 'Re Z', 'Im Z'].join(separator);
+        assert.deepEqual(parse(lines.join(end)), { numbers: wanted, complaints: [] });
+        assert.deepEqual(parse(`\uFEFF# made by hand, ${end}${end}${header}${end}${lines.join(end)}${end}`).numbers, wanted);
+      }
+    }
+    assert.deepEqual(parse('"1e5" , "5", "-1"\n10,50.5,-20').numbers, wanted);
+  });
+
+  it('may hold the negative of a column, if its header begins with a minus', () => {
+    for (const minus of ['-', '\u2212']) assert.deepEqual(parse(`f,Z',${minus}Z''\n1e5,5,1\n10,50.5,20`).numbers, wanted);
+  });
+
+  it('may hold ohms of an electrode of a known area', () => {
+    assert.deepEqual(parse('1e5,2.5,-0.5\n10,25.25,-10', 2).numbers, wanted);
+  });
+
+  it('is told line by line what is wrong, with the number of such places', () => {
+    assert.match(complaint(''), /^file-empty - has no row of numbers\. It needs 3 columns: frequency \(Hz\), real part \(Ω·cm²\)/);
+    assert.match(complaint('frequency,real,imaginary\n'), /^file-empty/);
+    assert.match(complaint('# f\nf,re,im\n1,2,-3\n\n4,,-6\n7,8,\n'), /^file-hole 5 the real part is missing.*\(and 1 more such place\)\.$/);
+    assert.match(complaint('1,2,-3\n4,n/a,-6'), /^file-not-a-number 2 the real part "n\/a" is not a number\.$/);
+    assert.match(complaint('1;2;-3\n4;5,5;-6'), /^file-not-a-number 2 .*decimal sign as a point/);
+    for (const word of ['NaN', 'Infinity', '1e999', '0x10', '1 2']) assert.match(complaint(`1,2,-3\n4,${word},-6`), /^file-not-a-number 2/);
+    assert.match(complaint('1,2\n3,4'), /^file-columns 1 2 cells instead of 3 columns: .*\(and 1 more such place\)\.$/);
+    assert.match(complaint('1,2,-3,4'), /^file-columns 1 4 cells/);
+    assert.match(complaint('0,2,-3'), /^file-range 1 a frequency of 0 has no meaning/);
+    assert.match(complaint('1,2,-3\n-5,2,-3'), /^file-range 2/);
+    assert.match(complaint(`f,re,im\n${'1,2,-3\n'.repeat(10_002)}`), /^file-too-large - has 10002 rows/);
+    assert.match(complaint('1,2,3\n2,3,4'), /^file-sign - has a positive imaginary part in most of its lines/);
+  });
+
+  it('of the largest size is read', () => {
+    assert.equal(parse('1,2,-3\n'.repeat(10_001)).numbers?.frequency_Hz.length, 10_001);
+  });
+
+  it('gives either numbers of one length, all finite, or a complaint, whatever it holds', () => {
+    const piece = fc.oneof(fc.constantFrom(',', ';', '\t', '\n', '\r\n', '#', '"', '-', '1e', '.5', 'f,re,im\n', '1,2,-3\n'), fc.string());
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { numbers, complaints } = parse(pieces.join(''));
+        if (!numbers) return assert.ok(complaints.length > 0);
+        const columns = Object.values(numbers);
+        for (const column of columns) assert.equal(column.length, columns[0].length);
+        assert.ok(columns.flat().every(Number.isFinite) && numbers.frequency_Hz.every((value) => value > 0));
+      }),
+    );
+  });
+
+  it('is text of bounded size, or says why not', () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    assert.deepEqual(attachmentOf('a', bytes('1,2,3')), { path: 'a', text: '1,2,3' });
+    assert.equal(attachmentOf('a', new Uint8Array([0x50, 0xff, 0xfe])).failure, 'not-text');
+    assert.equal(attachmentOf('a', bytes('PK\u0000\u0001')).failure, 'not-text');
+    assert.equal(attachmentOf('a', new Uint8Array(MAXIMUM_ATTACHMENT_BYTES + 1)).failure, 'too-large');
+  });
+});
+
+describe('measurements of a scenario', () => {
+  const text = `{
+  "interphase": "1.0",
+  "parameters": { "sei-impedance": {} },
+  "measurements": {
+    "a": { "file": "a.csv", "mechanism": "sei-impedance", "label": "Cell 7" },
+    "b": { "file": "data/b.csv", "mechanism": "sei-impedance" },
+    "twice": { "file": "a.csv", "mechanism": "sei-impedance", "area_cm2": 2 }
+  }
+}`;
+  const { scenario, document } = readScenario(text);
+  const read = (...attachments: Attachment[]) => readMeasured(scenario!, document, attachments);
+
+  it('name each file once', () => {
+    assert.deepEqual(attachmentPaths(scenario!), ['a.csv', 'data/b.csv']);
+  });
+
+  it('say nothing of a file that is still to be read', () => {
+    assert.deepEqual(read(), { measured: [], problems: [] });
+  });
+
+  it('are complained about where the file is named, with the line in words', () => {
+    const { problems, measured } = read({ path: 'a.csv', text: '1,2,-3' }, { path: 'data/b.csv', text: '1,2,-3\n1,,-3' });
+    assert.deepEqual(
+      measured.map(({ name }) => name),
+      ['a', 'twice'],
+    );
+    const [{ code, severity, message, offset, length, pointer }] = problems;
+    assert.equal(problems.length, 1);
+    assert.deepEqual([code, severity, pointer], ['file-hole', 'error', '/measurements/b/file']);
+    assert.equal(text.slice(offset, offset + length), '"data/b.csv"');
+    assert.match(say(message), /^data\/b\.csv, line 2: the real part is missing/);
+    for (const failure of ['not-found', 'too-large', 'not-text', 'outside', 'no-folder', 'unreadable'] as const) {
+      const [problem] = read({ path: 'data/b.csv', failure }).problems;
+      assert.match(problem.code, /^file-/);
+      assert.match(say(problem.message), /^data\/b\.csv .*\.$/);
+    }
+  });
+
+  it('lie over the Nyquist and Bode figures where the model draws the same impedance', () => {
+    const values = completeValues(impedance);
+    const result = impedance.simulate(values);
+    const figures = impedance.figures(values, result);
+    const { nyquist, bode_magnitude } = result.series;
+    // The model's own spectrum as a file.
+    const rows = nyquist.x.map((real, i) => `${bode_magnitude.x[i]},${real},${-nyquist.y[i]}`);
+    const { measured } = read({ path: 'a.csv', text: rows.join('\n') });
+    for (const figure of figures) {
+      const over = layOver(figure, 'sei-impedance', measured);
+      const added = over.lines.slice(figure.lines.length);
+      if (!['nyquist', 'bode-magnitude', 'bode-phase'].includes(figure.id)) {
+        assert.equal(over, figure);
+        continue;
+      }
+      assert.deepEqual(
+        added.map(({ title, form, role }) => [title, form, role]),
+        [
+          ['Cell 7', 'points', 'measured'],
+          ['twice', 'points', 'measured'],
+        ],
+      );
+      const model = figure.lines[0];
+      added[0].y.forEach((y, i) => {
+        assert.ok(Math.abs(y - model.y[i]) <= 1e-9 * Math.max(1, Math.abs(model.y[i])), `${figure.id} ${i}: ${y} and ${model.y[i]}`);
+        assert.ok(Math.abs(added[0].x[i] - model.x[i]) <= 1e-9 * Math.abs(model.x[i]));
+      });
+      // Twice the area: twice the impedance.
+      if (figure.id === 'nyquist') assert.ok(Math.abs(added[1].x[0] / model.x[0] - 2) < 1e-12);
+      assert.match(describeFigure(over), /Cell 7: \d+ values/);
+      assert.match(figureToSvg(over), /Cell 7/);
+    }
+    assert.equal(layOver(figures[0], 'solvation', measured), figures[0]);
+  });
+
+  it('are never cut off by a fixed end of an axis', () => {
+    const figure: Figure = {
+      id: 'nyquist',
+      title: '',
+      caption: '',
+      x: { title: 'Re Z', unit: 'ohm_cm2', scale: 'linear', minimum: 0 },
+      y: { title: '−Im Z', unit: 'ohm_cm2', scale: 'linear', minimum: 0, maximum: 5 },
+      lines: [],
+    };
+    const { measured } = read({ path: 'a.csv', text: '1,2,0.5\n2,3,-4' });
+    const { x, y } = layOver(figure, 'sei-impedance', measured);
+    assert.equal(x.minimum, 0);
+    assert.equal(y.minimum, undefined, 'an inductive point lies below');
+    assert.equal(y.maximum, undefined, 'twice 4 lies above 5');
+  });
+});
