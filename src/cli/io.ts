@@ -1,4 +1,5 @@
 /** What the command line needs from its surroundings. */
+import type { Attachment } from '../scenario/index.ts';
 import type { Format } from './formats.ts';
 import type { Style } from './style.ts';
 
@@ -9,6 +10,8 @@ export interface Io {
   notice(text: string): void;
   /** @throws Failure when the file cannot be read. */
   read(file: string): Promise<string>;
+  /** A file that the scenario in `file` names, from the folder of that file; never one outside of it. */
+  attach(file: string, path: string): Promise<Attachment>;
   /** How to colour what is read on this output. */
   readonly style: Style;
   /** Columns of the terminal, else 100. */

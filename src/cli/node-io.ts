@@ -1,6 +1,8 @@
 /** The process as surroundings. */
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { type Attachment, attachmentOf, MAXIMUM_ATTACHMENT_BYTES } from '../scenario/index.ts';
 import { EXIT } from './exit-codes.ts';
 import { Failure } from './failure.ts';
 import { type Io, OutputClosed } from './io.ts';
@@ -27,6 +29,7 @@ export function nodeIo(): Io {
       stderr.write(text);
     },
     read: async (file) => readText(file),
+    attach: async (file, path) => attach(file === '-' ? '.' : dirname(file), path),
     style: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb' ? COLOURED : PLAIN,
     width: stdout.isTTY ? Math.max(60, Math.min(stdout.columns, 140)) : 100,
     language: (env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en').replace(/[.@].*$/, '').replace('_', '-'),
@@ -44,5 +47,19 @@ function readText(file: string): string {
       EACCES: 'reading it is not allowed',
     };
     throw new Failure(EXIT.usage, 'unreadable', `${file} cannot be read: ${reasons[code ?? ''] ?? message}.`);
+  }
+}
+
+/** A file in the folder or below it; what a link leads to counts, not where the link lies. */
+function attach(folder: string, path: string): Attachment {
+  try {
+    const real = realpathSync(join(folder, path));
+    const inside = relative(realpathSync(folder), real);
+    if (isAbsolute(inside) || inside.split(sep)[0] === '..') return { path, failure: 'outside' };
+    const { size } = statSync(real);
+    return size > MAXIMUM_ATTACHMENT_BYTES ? { path, failure: 'too-large' } : attachmentOf(path, readFileSync(real));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return { path, failure: code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'unreadable' };
   }
 }

@@ -8,7 +8,7 @@ import { pictureToSvg } from '../drawing/svg.ts';
 import type { Figure } from '../mechanisms/figure.ts';
 import { say } from '../mechanisms/text.ts';
 import { suffixOf } from '../mechanisms/units.ts';
-import type { Answer, MechanismRun, ScenarioRun } from '../scenario/index.ts';
+import { type Answer, layOver, type Measured, type MechanismRun, type ScenarioRun } from '../scenario/index.ts';
 import { usage } from './failure.ts';
 
 const SCENE_FRAME: Frame = { width: 720, height: 440 };
@@ -21,8 +21,11 @@ export function pictureNames(run: ScenarioRun): readonly string[] {
   ]);
 }
 
-/** The SVG of a picture: a scene of the base, or a figure with all variants. Without a name, the first one. @throws Failure */
-export function pictureOf(run: ScenarioRun, name: string | undefined, language: string): string {
+/**
+ * The SVG of a picture: a scene of the base, or a figure with all variants and what was measured. Without a name, the first
+ * one. @throws Failure
+ */
+export function pictureOf(run: ScenarioRun, measured: readonly Measured[], name: string | undefined, language: string): string {
   const names = pictureNames(run);
   const wanted = name ?? names[0];
   if (!names.includes(wanted)) throw usage(`There is no picture "${wanted}".`, `The pictures are ${names.join(', ')}.`);
@@ -37,7 +40,7 @@ export function pictureOf(run: ScenarioRun, name: string | undefined, language: 
     const figure = found && figureNamed(found, figureId);
     return figure ? [{ label: say(label, language), figure }] : [];
   });
-  return figureToSvg(overlayFigures(runs, language), { language });
+  return figureToSvg(layOver(overlayFigures(runs, language), id, measured), { language });
 }
 
 function figureNamed({ mechanism, values, result }: MechanismRun, id: string): Figure | undefined {

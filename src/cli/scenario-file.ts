@@ -1,5 +1,5 @@
 /** Reads a scenario file for a command that needs it whole. */
-import { csvRow, readScenario, type Scenario } from '../scenario/index.ts';
+import { attachmentPaths, csvRow, type Measured, readMeasured, readScenario, type Scenario } from '../scenario/index.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { messageSvg } from './failure.ts';
 import type { Context } from './io.ts';
@@ -9,14 +9,23 @@ import { PLAIN } from './style.ts';
 
 export interface ReadFile {
   readonly file: string;
+  /** Missing if and only if one of the problems is an error. */
   readonly scenario?: Scenario;
+  /** What measurements give. */
+  readonly measured: readonly Measured[];
   readonly problems: readonly Located[];
 }
 
+/** Reads the scenario and the measured files that it names. @throws Failure when the scenario cannot be opened */
 export async function readFile(file: string, { io }: Context, sweepPoints?: number): Promise<ReadFile> {
   const text = await io.read(file);
-  const { scenario, problems } = readScenario(text, undefined, sweepPoints === undefined ? undefined : { sweepPoints });
-  return { file, ...(scenario && { scenario }), problems: locate(file, text, problems) };
+  const { scenario, problems, document } = readScenario(text, undefined, sweepPoints === undefined ? undefined : { sweepPoints });
+  if (!scenario) return { file, measured: [], problems: locate(file, text, problems) };
+  const attachments = await Promise.all(attachmentPaths(scenario).map((path) => io.attach(file, path)));
+  const reading = readMeasured(scenario, document, attachments);
+  const all = [...problems, ...reading.problems].sort((a, b) => a.offset - b.offset);
+  const valid = all.every(({ severity }) => severity !== 'error');
+  return { file, ...(valid && { scenario }), measured: reading.measured, problems: locate(file, text, all) };
 }
 
 /** Warnings go to standard error, so that the output stays what was asked for. */

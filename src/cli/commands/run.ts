@@ -43,7 +43,7 @@ export async function run(file: string, options: RunOptions, context: Context): 
       await io.write(toCsv(resultTable(result)));
       break;
     case 'svg':
-      await io.write(pictureOf(result, options.picture, language));
+      await io.write(pictureOf(result, read.measured, options.picture, language));
       break;
     case 'text':
       await io.write(runText(scenario, result, { file, all: options.all, style: io.style, width: io.width, language }));

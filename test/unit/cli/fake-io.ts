@@ -12,6 +12,7 @@ export function fakeIo(files: Readonly<Record<string, string>>, more: Partial<Io
       written.notices += text;
     },
     read: async (file) => files[file],
+    attach: async (_file, path) => (path in files ? { path, text: files[path] } : { path, failure: 'not-found' }),
     style: PLAIN,
     width: 100,
     language: 'en',

@@ -1,0 +1,81 @@
+/** Measured files on the command line: found beside the scenario, drawn, and complained about. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCli } from '../../../src/cli/cli.ts';
+import { nodeIo } from '../../../src/cli/node-io.ts';
+import { fakeIo } from './fake-io.ts';
+
+const scenario = (file: string) =>
+  JSON.stringify({
+    interphase: '1.0',
+    parameters: { 'sei-impedance': {} },
+    measurements: { 'cell-7': { file, mechanism: 'sei-impedance', label: 'Cell seven' } },
+  });
+
+describe('measured files on the command line', () => {
+  let folder: string;
+  const { read, attach } = nodeIo();
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'interphase-measured-'));
+    mkdirSync(join(folder, 'course', 'data'), { recursive: true });
+    const files = {
+      'course/good.json': scenario('data/good.csv'),
+      'course/data/good.csv': 'f,re,im\n1e5,5,-1\n10,50,-20\n',
+      'course/holes.json': scenario('data/holes.csv'),
+      'course/data/holes.csv': '1e5,5,-1\n10,,-20\n',
+      'course/missing.json': scenario('data/nowhere.csv'),
+      'course/folder.json': scenario('data'),
+      'course/linked.json': scenario('data/linked.csv'),
+      'course/upside.json': scenario('data/upside.csv'),
+      'course/data/upside.csv': '1e5,5,1\n10,50,20\n',
+      'secret.csv': '1,2,-3\n',
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    symlinkSync(join(folder, 'secret.csv'), join(folder, 'course/data/linked.csv'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  async function cli(command: string, name: string, ...more: string[]) {
+    const { io, written } = fakeIo({}, { read, attach });
+    const exit = await runCli([command, join(folder, 'course', name), ...more], io);
+    return { exit, ...written };
+  }
+
+  it('are drawn over the charts of the model', async () => {
+    for (const figure of ['nyquist', 'bode-magnitude', 'bode-phase']) {
+      const { exit, output } = await cli('run', 'good.json', '--format', 'svg', '--picture', `sei-impedance/${figure}`);
+      assert.equal(exit, 0);
+      assert.match(output, /Cell seven: 2 values/);
+      assert.match(output, />Cell seven</);
+    }
+    assert.doesNotMatch((await cli('run', 'good.json', '--format', 'svg', '--picture', 'sei-impedance/lorenz')).output, /Cell seven/);
+  });
+
+  it('that cannot be used make the file invalid, with the line, on every command', async () => {
+    for (const [name, code, words] of [
+      ['holes.json', 'file-hole', 'data/holes.csv, line 2: the real part is missing'],
+      ['missing.json', 'file-not-found', 'data/nowhere.csv does not exist'],
+      ['folder.json', 'file-not-found', 'data cannot be read'],
+      ['linked.json', 'file-not-found', 'data/linked.csv is not read: it leads out of the folder'],
+    ]) {
+      for (const command of ['validate', 'run', 'describe']) {
+        const { exit, output } = await cli(command, name, '--format', 'json');
+        assert.equal(exit, 2, `${command} ${name}`);
+        const report = JSON.parse(output);
+        const [problem] = report.problems ?? report.files[0].problems;
+        assert.equal(problem.code, code);
+        assert.ok(problem.message.startsWith(words), problem.message);
+        assert.equal(problem.pointer, '/measurements/cell-7/file');
+      }
+    }
+  });
+
+  it('with the other sign are drawn, with a warning', async () => {
+    const { exit, notices } = await cli('run', 'upside.json');
+    assert.equal(exit, 0);
+    assert.match(notices, /file-sign/);
+  });
+});
