@@ -2,6 +2,7 @@
  * What a mechanism is: one plain value from which the schema, completions, hovers, controls, charts, the command
  * line, the documentation and the screen-reader text are all derived.
  */
+import type { Slices } from '../numerics/slices.ts';
 import type { Figure } from './figure.ts';
 import type { Measurable } from './measurable.ts';
 import type { Text } from './text.ts';
@@ -223,6 +224,8 @@ export interface Mechanism {
   readonly headlines: readonly [string, string];
   /** Pure and deterministic. `values` must be complete and inside the hard ranges; see `completeValues`. */
   simulate(values: Values): Result;
+  /** The same in slices of a few milliseconds, where a run can take longer than a frame. */
+  simulateInSlices?(values: Values): Slices<Result>;
   /** What to plot, in the order of the tabs. */
   figures(values: Values, result: Result): readonly Figure[];
   /** The verdict in at most ten words. */
@@ -247,13 +250,24 @@ type TypedResult<O extends Outputs, S extends Mechanism['series']> = {
 
 type MechanismDefinition<P extends Parameters, O extends Outputs, S extends Mechanism['series']> = Omit<
   Mechanism,
-  'parameters' | 'outputs' | 'series' | 'headlines' | 'simulate' | 'figures' | 'verdict' | 'describe' | 'equations' | 'clock'
+  | 'parameters'
+  | 'outputs'
+  | 'series'
+  | 'headlines'
+  | 'simulate'
+  | 'simulateInSlices'
+  | 'figures'
+  | 'verdict'
+  | 'describe'
+  | 'equations'
+  | 'clock'
 > & {
   readonly parameters: P;
   readonly outputs: O;
   readonly series: S;
   readonly headlines: readonly [Extract<keyof O, string>, Extract<keyof O, string>];
   simulate(values: ValuesOf<P>): TypedResult<O, S>;
+  simulateInSlices?(values: ValuesOf<P>): Slices<TypedResult<O, S>>;
   figures(values: ValuesOf<P>, result: TypedResult<O, S>): readonly Figure[];
   verdict(values: ValuesOf<P>, result: TypedResult<O, S>): Text;
   describe(values: ValuesOf<P>, result: TypedResult<O, S>): Text;

@@ -25,7 +25,7 @@ export { pointerTo, segmentsOf } from './pointer.ts';
 export type { Fix, Problem, TextEdit } from './problem.ts';
 export { type Reading, readScenario, type ScenarioDocument } from './read.ts';
 export type { Answer, MechanismRun, ScenarioRun, VariantRun } from './results.ts';
-export { type Overrides, runScenario } from './run.ts';
+export { type Overrides, runInSlices, runScenario } from './run.ts';
 export type * from './scenario.ts';
 // For VS Code's own JSON service
 export { scenarioSchema } from './schema/schema.ts';

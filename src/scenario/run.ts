@@ -12,6 +12,7 @@ import {
 } from '../mechanisms/mechanism.ts';
 import { say, type Text } from '../mechanisms/text.ts';
 import { fromSI, toSI } from '../mechanisms/units.ts';
+import { atOnce, partOf, type Slices } from '../numerics/slices.ts';
 import { type ParameterAddress, parameterAt, unitKeyAt, withValue } from './address.ts';
 import { chosenValues } from './chosen.ts';
 import { inUnitOf, sentence } from './number.ts';
@@ -28,8 +29,22 @@ export type Overrides = Readonly<Record<string, Value>>;
  * (a link gives no number, an override is refused) says why in `failure`.
  */
 export function runScenario(scenario: Scenario, overrides: Overrides = {}, mechanisms: readonly Mechanism[] = MECHANISMS): ScenarioRun {
+  return atOnce(runInSlices(scenario, overrides, mechanisms));
+}
+
+/** The same for those who must stay responsive. What takes no longer than a frame comes without any slice. */
+export function* runInSlices(
+  scenario: Scenario,
+  overrides: Overrides = {},
+  mechanisms: readonly Mechanism[] = MECHANISMS,
+): Slices<ScenarioRun> {
   const plan = planOf(scenario, overrides, mechanisms);
-  return { variants: [undefined, ...Object.keys(scenario.variants)].map((name) => runVariant(scenario, name, plan)) };
+  const names = [undefined, ...Object.keys(scenario.variants)];
+  const variants: VariantRun[] = [];
+  for (const [index, name] of names.entries()) {
+    variants.push(yield* partOf(index / names.length, (index + 1) / names.length, runVariant(scenario, name, plan)));
+  }
+  return { variants };
 }
 
 interface Feed {
@@ -71,12 +86,13 @@ function planOf(scenario: Scenario, overrides: Overrides, mechanisms: readonly M
   };
 }
 
-function runVariant(scenario: Scenario, name: string | undefined, plan: Plan): VariantRun {
+function* runVariant(scenario: Scenario, name: string | undefined, plan: Plan): Slices<VariantRun> {
   const chosen = chosenValues(scenario, name);
   const done = new Map<string, MechanismRun>();
   let failure: Text | undefined;
-  for (const mechanism of plan.order) {
-    const run = runMechanism(mechanism, chosen[mechanism.id] ?? {}, plan, done);
+  for (const [index, mechanism] of plan.order.entries()) {
+    const share = 1 / plan.order.length;
+    const run = yield* partOf(index * share, (index + 1) * share, runMechanism(mechanism, chosen[mechanism.id] ?? {}, plan, done));
     if ('failure' in run) failure ??= run.failure;
     else done.set(mechanism.id, run);
   }
@@ -85,12 +101,12 @@ function runVariant(scenario: Scenario, name: string | undefined, plan: Plan): V
   return { name: name ?? 'base', label, mechanisms: runs, ...(failure !== undefined && { failure }) };
 }
 
-function runMechanism(
+function* runMechanism(
   mechanism: Mechanism,
   chosen: Values,
   plan: Plan,
   done: ReadonlyMap<string, MechanismRun>,
-): MechanismRun | { readonly failure: Text } {
+): Slices<MechanismRun | { readonly failure: Text }> {
   const linked = new Map<string, string>();
   const doubtful: string[] = [];
   let values: Values = { ...chosen };
@@ -116,7 +132,7 @@ function runMechanism(
   const complete = completeValues(mechanism, values);
   const refused = refusal(mechanism, complete);
   if (refused !== undefined) return { failure: `${mechanism.id} cannot run: ${refused}` };
-  const [known, result] = simulated(mechanism, complete);
+  const [known, result] = yield* simulated(mechanism, complete);
   return {
     mechanism,
     values: known,
@@ -170,11 +186,16 @@ const REMEMBERED = 24;
 const memory = new WeakMap<Mechanism, { values: Values; result: Result }[]>();
 
 /** Equal values give the very same objects back, so that a caller can see that nothing changed. */
-function simulated(mechanism: Mechanism, values: Values): [Values, Result] {
+function* simulated(mechanism: Mechanism, values: Values): Slices<[Values, Result]> {
   const latest = memory.get(mechanism) ?? [];
   memory.set(mechanism, latest);
-  const at = latest.findIndex((run) => sameValues(run.values, values));
-  const run = at < 0 ? { values, result: mechanism.simulate(values) } : latest[at];
+  const known = latest.find((run) => sameValues(run.values, values));
+  const run = known ?? {
+    values,
+    result: mechanism.simulateInSlices ? yield* mechanism.simulateInSlices(values) : mechanism.simulate(values),
+  };
+  // Others may have run in between.
+  const at = latest.indexOf(run);
   if (at >= 0) latest.splice(at, 1);
   latest.unshift(run);
   if (latest.length > REMEMBERED) latest.pop();

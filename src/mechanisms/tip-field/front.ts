@@ -1,9 +1,10 @@
 /** The moving front of a scenario: ridges of unequal height that shadow each other, with patches of another film. */
 
 import { secondDerivative } from '../../numerics/fourier.ts';
+import type { Slices } from '../../numerics/slices.ts';
 import type { Scalar } from '../mechanism.ts';
 import { quantity } from '../numbers.ts';
-import { ignoring } from '../remember.ts';
+import { ignoringInSlices } from '../remember.ts';
 import { inDisplayUnits, inSI } from '../si.ts';
 import type { Text } from '../text.ts';
 import { fromSI, toSI } from '../units.ts';
@@ -11,7 +12,15 @@ import { absent, flatScalars, or, rippleCurve } from './flat.ts';
 import { velocity } from './kinetics.ts';
 import { linearLaw, solveFront } from './moving-front/current.ts';
 import { equalArclength, type Front, geometryOf, graph } from './moving-front/curve.ts';
-import { evolve, type FrontEnding, type FrontMoment, type FrontProblem, frontAt, peakToValley } from './moving-front/evolve.ts';
+import {
+  evolution,
+  type FrontCourse,
+  type FrontEnding,
+  type FrontMoment,
+  type FrontProblem,
+  frontAt,
+  peakToValley,
+} from './moving-front/evolve.ts';
 import { frontProblem } from './moving-front/laws.ts';
 import type { OUTPUTS } from './outputs.ts';
 import type { TipCourseValues, TipValues } from './parameters.ts';
@@ -19,7 +28,7 @@ import type { PartialResult } from './result.ts';
 import { type Conditions, conditionsOf } from './state.ts';
 
 /** Linear systems of a course by its nodes: a budget, so that no drag ever waits for long. */
-const COURSE_SOLVES: Readonly<Record<TipValues['front_nodes'], number>> = { '64': 250, '128': 150 };
+const COURSE_SOLVES: Readonly<Record<TipValues['front_nodes'], number>> = { '64': 250, '128': 320 };
 /** Moments of the course that are kept, the start and the end included. */
 const MOMENTS = 9;
 const NO_RELIEF = absent('A flat front has no relief that could grow.');
@@ -44,7 +53,7 @@ function startOf(values: TipCourseValues, wavenumber: number): Front {
 }
 
 /** The course of a front and what it needs to be looked at; the same for every moment of it. */
-const courseOf = ignoring('plating_time_s', (values: TipCourseValues) => {
+const courseOf = ignoringInSlices('plating_time_s', function* (values: TipCourseValues) {
   const si = inSI(values);
   const conditions = conditionsOf(values);
   const wavenumber = (2 * Math.PI) / si('front_period_um');
@@ -61,13 +70,23 @@ const courseOf = ignoring('plating_time_s', (values: TipCourseValues) => {
   const surfaceAt = (time: number) => conditions.surfaceConcentrationAt(Math.min(time / perTime, duration));
   const problem = frontProblem(conditions, surfaceAt, film, wavenumber);
   const start = startOf(values, wavenumber);
-  const course = evolve(problem, start, duration * perTime, { moments: MOMENTS, maximumSolves: COURSE_SOLVES[values.front_nodes] });
+  const course = yield* followed(problem, start, duration * perTime, COURSE_SOLVES[values.front_nodes]);
   const ending: EndingKey = course.ending === 'in-time' && depleted ? 'depleted' : ENDINGS[course.ending];
   return { conditions, wavenumber, perTime, problem, surfaceAt, start, moments: course.moments, ending };
 });
 
-export function simulateFront(values: TipValues): PartialResult {
-  const { conditions, wavenumber, perTime, problem, surfaceAt, start, moments, ending } = courseOf({
+/** The evolution of a front, with the time it has come to as its progress. */
+function* followed(problem: FrontProblem, start: Front, until: number, maximumSolves: number): Slices<FrontCourse> {
+  const run = evolution(problem, start, until, { moments: MOMENTS, maximumSolves });
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+    yield step.value.time / until;
+  }
+}
+
+export function* frontInSlices(values: TipValues): Slices<PartialResult> {
+  const { conditions, wavenumber, perTime, problem, surfaceAt, start, moments, ending } = yield* courseOf({
     ...values,
     course_time_s: Math.max(values.course_time_s, values.plating_time_s),
   });

@@ -7,7 +7,7 @@ import { figures } from './figures.ts';
 import { OUTPUTS, SERIES } from './outputs.ts';
 import { GROUPS, PARAMETERS } from './parameters.ts';
 import { PRESETS } from './presets.ts';
-import { simulate } from './simulate.ts';
+import { simulate, simulateInSlices } from './simulate.ts';
 import { describe, verdict } from './words.ts';
 
 export const tipField = defineMechanism({
@@ -25,6 +25,7 @@ export const tipField = defineMechanism({
   series: SERIES,
   headlines: ['apex_factor', 'tip_to_flat_current_ratio'],
   simulate,
+  simulateInSlices,
   figures,
   verdict,
   describe,

@@ -1,7 +1,8 @@
 /** The outputs and curves of the mechanism, for either geometry. */
+import { atOnce, type Slices } from '../../numerics/slices.ts';
 import type { Absent, Series } from '../mechanism.ts';
 import { absent } from './flat.ts';
-import { simulateFront } from './front.ts';
+import { frontInSlices } from './front.ts';
 import { OUTPUTS, SERIES } from './outputs.ts';
 import type { TipValues } from './parameters.ts';
 import type { TipResult } from './result.ts';
@@ -20,8 +21,13 @@ function blank(reason: Absent): Pick<TipResult, 'scalars' | 'series'> {
 }
 
 export function simulate(values: TipValues): TipResult {
+  return atOnce(simulateInSlices(values));
+}
+
+/** The course of a front takes longer than a frame. */
+export function* simulateInSlices(values: TipValues): Slices<TipResult> {
   const front = values.geometry === 'moving-front';
   const { scalars, series } = blank(front ? NO_TIP : NO_FRONT);
-  const result = front ? simulateFront(values) : simulateTip(values);
+  const result = front ? yield* frontInSlices(values) : simulateTip(values);
   return { scalars: { ...scalars, ...result.scalars }, series: { ...series, ...result.series }, remarks: result.remarks };
 }
