@@ -598,7 +598,7 @@ export const seiImpedanceKinds: Record<string, (inputs: Inputs, constants: Input
     const conductivity = inputs.sei_conductivity_S_per_m;
     const thickness = fixedPoint(feedback);
     const film = thickness / conductivity;
-    const trace = runCycles(
+    const { maxOverMean: trace } = runCycles(
       feedback,
       inputs.area_fraction,
       inputs.relative_perturbation.map((change: number) => thickness * (1 + change)),

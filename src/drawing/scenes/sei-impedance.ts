@@ -19,7 +19,7 @@ export const drawSeiImpedance: Scene = (values, result, frame) => {
   const words = say(seiImpedance.describe(values, result));
   if (result.maps) return drawMosaic(values, result, frame, words);
   const rows = values.patches as readonly TableRow[];
-  const layout = layOut(rows, frame);
+  const layout = layOut(rows, result.series.patch_thickness.y, frame);
   return {
     width: frame.width,
     height: frame.height,
@@ -29,16 +29,17 @@ export const drawSeiImpedance: Scene = (values, result, frame) => {
       ...(layout.bars ? bars(values, result, layout, layout.bars) : []),
       ...(layout.side ? sidePlots(result, frame.height, layout.side) : []),
     ],
-    handles: handles(rows, layout),
+    handles: handles(rows, layout, values.cycle === 0),
     regions: regions(values, result, layout),
   };
 };
 
-function handles(rows: readonly TableRow[], layout: Layout): Handle[] {
+/** @param asWritten a film that has been through cycles is not the one that is written, and cannot be taken hold of */
+function handles(rows: readonly TableRow[], layout: Layout, asWritten: boolean): Handle[] {
   const { surface, perNanometre, left, right } = layout;
   const list: Handle[] = [];
   layout.patches.forEach((patch, i) => {
-    if (patch.width < GRASPABLE) return;
+    if (!asWritten || patch.width < GRASPABLE) return;
     const key = `patches/${i}/sei_thickness_nm`;
     list.push({
       id: `thickness-${i + 1}`,
@@ -74,7 +75,7 @@ function regions(values: Values, { series }: Result, layout: Layout): Region[] {
     const row = rows[i];
     const pores = row.porosity > 0 ? `, porosity ${percent(row.porosity)}` : '';
     return {
-      title: `Patch ${i + 1}: ${quantity('_nm', row.sei_thickness_nm, 3, true)}, ${percent(row.inorganic_fraction)} inorganic${pores}, ${quantity('_S_per_cm', series.patch_conductivity.y[i])}; ${quantity('_mA_per_cm2', series.patch_current.y[i])}, ${percent(series.patch_current_share.y[i])} of the current; ${quantity('_mV', series.patch_film_overpotential.y[i])} in the film, ${quantity('_mV', series.patch_charge_transfer_overpotential.y[i])} in charge transfer`,
+      title: `Patch ${i + 1}: ${quantity('_nm', series.patch_thickness.y[i], 3, true)}, ${percent(row.inorganic_fraction)} inorganic${pores}, ${quantity('_S_per_cm', series.patch_conductivity.y[i])}; ${quantity('_mA_per_cm2', series.patch_current.y[i])}, ${percent(series.patch_current_share.y[i])} of the current; ${quantity('_mV', series.patch_film_overpotential.y[i])} in the film, ${quantity('_mV', series.patch_charge_transfer_overpotential.y[i])} in charge transfer`,
       corner: [left, top],
       width,
       height: (layout.bars?.bottom ?? layout.cutBottom) - top,

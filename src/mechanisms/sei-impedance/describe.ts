@@ -13,14 +13,15 @@ export function verdict(_values: SeiValues, result: SeiResult): Text {
   return `${percent(numberOf(result, 'busy_current_share'))} of the current through ${percent(numberOf(result, 'busy_area_fraction'))} of the area`;
 }
 
-function patchSentence(values: SeiValues, { series }: SeiResult, index: number): string {
+function patchSentence(values: SeiValues, result: SeiResult, index: number): string {
+  const { series } = result;
   const row = values.patches[index];
   const film = series.patch_film_overpotential.y[index];
   const transfer = series.patch_charge_transfer_overpotential.y[index];
   const porous = row.porosity * row.connected_pore_fraction > 0;
   const pores = porous ? `, ${percent(series.patch_pore_share.y[index])} of it through its pores` : '';
   const split = `${quantity('_mV', film)} in the ${porous ? 'solid ' : ''}film and ${quantity('_mV', transfer)} in charge transfer`;
-  return `Patch ${index + 1} (${quantity('_nm', row.sei_thickness_nm, 3, true)} on ${percent(row.area_fraction)} of the area) carries ${percent(series.patch_current_share.y[index])} of the current${pores}: ${split}.`;
+  return `Patch ${index + 1} (${quantity('_nm', result.series.patch_thickness.y[index], 3, true)} on ${percent(row.area_fraction)} of the area) carries ${percent(series.patch_current_share.y[index])} of the current${pores}: ${split}.`;
 }
 
 /** What is the same everywhere, and what is not. */
@@ -52,13 +53,14 @@ function patchSentences(values: SeiValues, result: SeiResult): string[] {
 function mapSentences(values: SeiValues, result: SeiResult): string[] {
   const side = quantity('_um', values.box_um, 3, true);
   return [
-    `A random mosaic of SEI, ${side} by ${side}, with spots of about ${quantity('_um', values.correlation_length_um, 3, true)}: median thickness ${quantity('_nm', values.median_thickness_nm, 3, true)}, mean inorganic fraction ${percent(numberOf(result, 'mean_inorganic_fraction'))}.`,
+    `A random mosaic of SEI, ${side} by ${side}, with spots of about ${quantity('_um', values.correlation_length_um, 3, true)}: median thickness ${quantity('_nm', values.median_thickness_nm, 3, true)}${values.cycle > 0 ? ' at the start' : ''}, mean inorganic fraction ${percent(numberOf(result, 'mean_inorganic_fraction'))}.`,
     `It carries ${quantity('_mA_per_cm2', values.current_density_mA_per_cm2)} on average.`,
   ];
 }
 
 export function describe(values: SeiValues, result: SeiResult): Text {
   return [
+    ...(values.cycle > 0 ? [`After ${values.cycle} cycles of growth and tearing (a hypothesis):`] : []),
     ...(values.structure === 'map' ? mapSentences(values, result) : patchSentences(values, result)),
     commonSentence(values, result),
     `The busiest spot carries ${readable(numberOf(result, 'current_max_over_mean'))} times the mean current density; the coefficient of variation is ${readable(numberOf(result, 'current_coefficient_of_variation'), 2)}.`,

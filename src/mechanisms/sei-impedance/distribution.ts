@@ -123,9 +123,9 @@ function overMap(values: SeiValues, electrolyte: ElectrolyteLayer): Distribution
     cellVoltage,
     // On average the electrolyte costs what its mean mode costs; the sideways modes cancel.
     overpotential: cellVoltage - meanCurrentDensity * electrolyte.resistance,
-    parts: { area, filmResistance, thickness: film.map.thickness },
+    parts: { area, filmResistance, thickness: film.thickness },
     places: { area, filmResistance, current },
-    spots: { area, filmResistance, resistance, thickness: film.map.thickness, inorganicFraction: film.map.inorganicFraction },
+    spots: { area, filmResistance, resistance, thickness: film.thickness, inorganicFraction: film.inorganicFraction },
     map: { ...film, current },
   });
 

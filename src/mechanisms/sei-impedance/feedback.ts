@@ -53,25 +53,38 @@ export function gainPerCycle(feedback: Feedback, filmShare: number): number {
   );
 }
 
+export interface Cycled {
+  /** Largest over mean current density at the start of each cycle, 0 to `cycles`. */
+  readonly maxOverMean: number[];
+  /** Thickness after `cycles` cycles, m. */
+  readonly thickness: Float64Array;
+}
+
 /**
- * Runs patches over cycles under one potential.
- * @param resistanceOf interface resistance of a patch at a thickness, Ω·m²
- * @returns largest over mean current density at the start of each cycle, 0 to `cycles`
+ * Runs places over cycles under one potential with linear charge transfer.
+ * @param areas sum to 1
+ * @param resistanceOf interface resistance of a place at a thickness, Ω·m²
  */
 export function runCycles(
   feedback: Feedback,
-  areas: readonly number[],
-  start: readonly number[],
-  resistanceOf: (patch: number, thickness: number) => number,
+  areas: ArrayLike<number>,
+  start: ArrayLike<number>,
+  resistanceOf: (place: number, thickness: number) => number,
   cycles: number,
-): number[] {
-  let thickness = start;
-  const trace: number[] = [];
-  for (let cycle = 0; cycle <= cycles; cycle++) {
-    const conductances = thickness.map((value, i) => 1 / resistanceOf(i, value));
-    const mean = conductances.reduce((sum, value, i) => sum + areas[i] * value, 0);
-    trace.push(Math.max(...conductances) / mean);
-    thickness = thickness.map((value, i) => nextThickness(feedback, value, conductances[i] / mean));
+): Cycled {
+  const thickness = Float64Array.from(start);
+  const conductance = new Float64Array(thickness.length);
+  const maxOverMean: number[] = [];
+  for (let cycle = 0; ; cycle++) {
+    let mean = 0;
+    let most = 0;
+    for (let i = 0; i < thickness.length; i++) {
+      conductance[i] = 1 / resistanceOf(i, thickness[i]);
+      mean += areas[i] * conductance[i];
+      most = Math.max(most, conductance[i]);
+    }
+    maxOverMean.push(most / mean);
+    if (cycle === cycles) return { maxOverMean, thickness };
+    for (let i = 0; i < thickness.length; i++) thickness[i] = nextThickness(feedback, thickness[i], conductance[i] / mean);
   }
-  return trace;
 }

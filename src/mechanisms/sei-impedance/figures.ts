@@ -86,7 +86,7 @@ function histogramFigure({ series }: SeiResult): Figure {
   };
 }
 
-function cyclesFigure(result: SeiResult): Figure {
+function cyclesFigure(values: SeiValues, result: SeiResult): Figure {
   const { x, y } = result.series.cycles;
   return {
     id: 'cycles',
@@ -98,6 +98,7 @@ function cyclesFigure(result: SeiResult): Figure {
       { title: 'This film', x, y, ...main },
       { title: 'Even', x: [x[0], x[x.length - 1]], y: [1, 1], ...reference },
     ],
+    ...(values.cycle > 0 ? { marks: [{ title: `cycle ${values.cycle}`, x: values.cycle, y: y[values.cycle] }] } : {}),
   };
 }
 
@@ -197,7 +198,7 @@ export function figures(values: SeiValues, result: SeiResult): readonly Figure[]
     relaxationFigure(result),
     mixingFigure(result),
     survivalFigure(values, result),
-    cyclesFigure(result),
+    cyclesFigure(values, result),
     ...bodeFigures(result),
   ];
 }

@@ -3,10 +3,11 @@ import { INORGANIC_PHASES } from '../materials/sei-phases.ts';
 import { inSI } from '../si.ts';
 import { toSI } from '../units.ts';
 import type { Patch } from './currents.ts';
+import { type Feedback, runCycles } from './feedback.ts';
 import { conductivityCurve, effectiveConductivity, type MixingRule, type Mixture } from './mixing.ts';
-import { type MosaicMap, makeMosaic } from './mosaic.ts';
+import { makeMosaic } from './mosaic.ts';
 import type { SeiValues } from './parameters.ts';
-import { branchesOf } from './patch.ts';
+import { branchesOf, chargeTransferResistance, parallelResistance } from './patch.ts';
 
 /** The solid against its inorganic fraction: the organic phase first, then the inorganic ones in their fixed order. */
 export function mixturesOf(values: SeiValues): (inorganicFraction: number) => Mixture {
@@ -25,14 +26,31 @@ export function solidConductivityOf(values: SeiValues, rule: MixingRule = values
   return (fraction) => effectiveConductivity(rule, mixtureAt(fraction), reference);
 }
 
+/** Charge-transfer resistance at equilibrium, Ω·m². */
+export function equilibriumTransferOf(values: SeiValues): number {
+  return chargeTransferResistance(inSI(values)('exchange_current_density_mA_per_cm2'), values.temperature_K);
+}
+
+export function feedbackOf(values: SeiValues): Feedback {
+  const si = inSI(values);
+  return {
+    freshThickness: si('fresh_thickness_nm'),
+    growthPerCycle: si('bare_growth_per_cycle_nm') ** 2,
+    strainRatio: values.strain_ratio,
+    weibullExponent: values.weibull_exponent,
+    currentExponent: values.current_exponent,
+  };
+}
+
 export interface PatchFilm {
   /** Conductivity of the solid of each patch, S/m. */
   readonly solidConductivity: readonly number[];
   readonly patches: readonly Patch[];
-  /** m */
+  /** As written, and at the cycle shown, m. */
+  readonly startThickness: readonly number[];
   readonly thickness: readonly number[];
-  /** The branches of patch `index` if it were `thickness` (m) thick. */
-  branchesAt(index: number, thickness: number): Patch['branches'];
+  /** Interface resistance of patch `index` if it were `thickness` (m) thick, Ω·m². */
+  resistanceAt(index: number, thickness: number): number;
 }
 
 export function patchFilmOf(values: SeiValues): PatchFilm {
@@ -53,12 +71,20 @@ export function patchFilmOf(values: SeiValues): PatchFilm {
       poreElectrolyteConductivity,
       bruggemanExponent: values.bruggeman_exponent,
     });
-  const thickness = values.patches.map((row) => toSI('sei_thickness_nm', row.sei_thickness_nm));
+  const startThickness = values.patches.map((row) => toSI('sei_thickness_nm', row.sei_thickness_nm));
+  const areas = values.patches.map((row) => row.area_fraction);
+  const rct = equilibriumTransferOf(values);
+  const resistanceAt = (index: number, thickness: number) => parallelResistance(branchesAt(index, thickness), rct);
+  const thickness =
+    values.cycle === 0
+      ? startThickness
+      : Array.from(runCycles(feedbackOf(values), areas, startThickness, resistanceAt, values.cycle).thickness);
   return {
     solidConductivity,
-    patches: values.patches.map((row, i) => ({ area: row.area_fraction, branches: branchesAt(i, thickness[i]) })),
+    patches: areas.map((area, i) => ({ area, branches: branchesAt(i, thickness[i]) })),
+    startThickness,
     thickness,
-    branchesAt,
+    resistanceAt,
   };
 }
 
@@ -66,8 +92,13 @@ export interface MapFilm {
   readonly points: number;
   /** m */
   readonly box: number;
-  readonly map: MosaicMap;
-  /** L/σ at each point, Ω·m². */
+  readonly inorganicFraction: Float64Array;
+  /** As made, and at the cycle shown, m. */
+  readonly startThickness: Float64Array;
+  readonly thickness: Float64Array;
+  /** Of the solid at each point, S/m. */
+  readonly conductivity: Float64Array;
+  /** L/σ at the cycle shown, Ω·m². */
   readonly filmResistance: Float64Array;
 }
 
@@ -88,8 +119,21 @@ export function mapFilmOf(values: SeiValues): MapFilm {
     crossCorrelation: values.cross_correlation,
     composition: values.composition_pattern,
   });
-  const conductivityAt = conductivityCurve(solidConductivityOf(values));
-  return { points, box, map, filmResistance: map.thickness.map((thickness, i) => thickness / conductivityAt(map.inorganicFraction[i])) };
+  const conductivity = map.inorganicFraction.map(conductivityCurve(solidConductivityOf(values)));
+  const rct = equilibriumTransferOf(values);
+  const resistanceAt = (point: number, value: number) => value / conductivity[point] + rct;
+  const areas = new Float64Array(conductivity.length).fill(1 / conductivity.length);
+  const thickness =
+    values.cycle === 0 ? map.thickness : runCycles(feedbackOf(values), areas, map.thickness, resistanceAt, values.cycle).thickness;
+  return {
+    points,
+    box,
+    inorganicFraction: map.inorganicFraction,
+    startThickness: map.thickness,
+    thickness,
+    conductivity,
+    filmResistance: thickness.map((value, i) => value / conductivity[i]),
+  };
 }
 
 /** The length after which the pattern repeats, m: of a map, the wavelength of the root-mean-square wave number. */

@@ -1,6 +1,7 @@
 /** Ohm's law in an uneven SEI: thin spots take the current. Section 2.2 of the paper. */
 import { defineMechanism } from '../mechanism.ts';
 import { claims } from './claims.ts';
+import { cycleEvents } from './cycle-events.ts';
 import { describe, verdict } from './describe.ts';
 import { equations } from './equations.ts';
 import { figures } from './figures.ts';
@@ -31,4 +32,5 @@ export const seiImpedance = defineMechanism({
   equations,
   claims,
   presets,
+  clock: { parameter: 'cycle', end: ({ cycles }) => cycles, events: cycleEvents },
 });

@@ -326,6 +326,7 @@ export const series = {
   current_profile: { ...established, title: 'Current density along the stripes', x: 'position', y: 'current_density_mA_per_cm2' },
   cycles: { badge: 'hypothesis', title: 'Busiest spot over cycles', x: 'cycle', y: 'current_max_over_mean' },
   lorenz: { ...established, title: 'Lorenz curve of the current', x: 'area_share', y: 'current_share' },
+  patch_thickness: { ...established, title: 'Thickness of each patch at the cycle shown', x: 'patch', y: 'sei_thickness_nm' },
   patch_current: { ...established, title: 'Current density of each patch', x: 'patch', y: 'current_density_mA_per_cm2' },
   patch_current_share: { ...established, title: 'Share of the current through each patch', x: 'patch', y: 'current_share' },
   patch_pore_share: { ...established, title: 'Share of each patch’s current through its pores', x: 'patch', y: 'pore_current_share' },

@@ -8,13 +8,12 @@ import { concentrationRipple } from './concentration.ts';
 import { chargeTransferSlope } from './currents.ts';
 import { chargeTransferOf, type Distribution, distribute } from './distribution.ts';
 import { concentrationResponse, modeImpedance, survivingShare } from './electrolyte-slab.ts';
-import { type Feedback, fixedPoint, gainPerCycle, runCycles, tearProbability } from './feedback.ts';
-import { patternWavelengthOf, solidConductivityOf } from './film.ts';
+import { fixedPoint, gainPerCycle, runCycles, tearProbability } from './feedback.ts';
+import { equilibriumTransferOf, feedbackOf, patternWavelengthOf, solidConductivityOf } from './film.ts';
 import { histogramOf, imbalanceOf } from './imbalance.ts';
-import { filmCapacitance } from './impedance.ts';
 import type { MixingRule } from './mixing.ts';
 import type { SeiValues } from './parameters.ts';
-import { chargeTransferResistance, parallelResistance } from './patch.ts';
+import { chargeTransferResistance } from './patch.ts';
 import { arcDensity } from './relaxation.ts';
 import { remarksOf } from './remarks.ts';
 import { type ElectrolyteLayer, electrolyteLayerOf } from './slab.ts';
@@ -40,7 +39,7 @@ export function simulate(values: SeiValues) {
   const classes = classesOf(distribution.parts, values.relative_permittivity);
   const impedance = impedanceOf(values, classes, electrolyte);
   const mixing = mixingOf(values, distribution);
-  const cycling = cyclingOf(values, distribution, classes);
+  const cycling = cyclingOf(values, distribution);
 
   return {
     scalars: inDisplayUnits({
@@ -290,17 +289,44 @@ function mixingOf(values: SeiValues, { spots }: Distribution) {
   };
 }
 
-function cyclingOf(values: SeiValues, { patches, spots }: Distribution, classes: readonly FilmClass[]) {
-  const si = inSI(values);
-  const { exchangeCurrentDensity, temperature } = chargeTransferOf(values);
-  const rct = chargeTransferResistance(exchangeCurrentDensity, temperature);
-  const feedback: Feedback = {
-    freshThickness: si('fresh_thickness_nm'),
-    growthPerCycle: si('bare_growth_per_cycle_nm') ** 2,
-    strainRatio: values.strain_ratio,
-    weibullExponent: values.weibull_exponent,
-    currentExponent: values.current_exponent,
+/** A map runs over the cycles on a coarser grid of at most this many points a side … */
+const COARSE_POINTS = 32;
+/** … and so many points beside, with no area of their own, that are the busiest at first or later. */
+const WATCHED_POINTS = 16;
+
+/** The film as written, place by place, for the trace over cycles. */
+function cyclingPlaces(values: SeiValues, { patches, map }: Distribution) {
+  if (patches) {
+    const { film } = patches;
+    return { areas: film.patches.map(({ area }) => area), start: film.startThickness, resistanceAt: film.resistanceAt };
+  }
+  const { points, startThickness, conductivity } = map!;
+  const stride = Math.max(1, points / COARSE_POINTS);
+  const coarse = Array.from(startThickness, (_, i) => i).filter((i) => i % stride === 0 && Math.floor(i / points) % stride === 0);
+  const top = (score: (point: number) => number) => topOf(startThickness.length, WATCHED_POINTS, score);
+  // Busiest at first: the least resistive. Busiest once tearing has evened the thickness: the best conductors.
+  const chosen = [...coarse, ...top((i) => conductivity[i] / startThickness[i]), ...top((i) => conductivity[i])];
+  const rct = equilibriumTransferOf(values);
+  return {
+    areas: chosen.map((_, place) => (place < coarse.length ? 1 / coarse.length : 0)),
+    start: chosen.map((i) => startThickness[i]),
+    resistanceAt: (place: number, thickness: number) => thickness / conductivity[chosen[place]] + rct,
   };
+}
+
+/** The `wanted` indices below `count` with the highest scores. */
+function topOf(count: number, wanted: number, score: (index: number) => number): number[] {
+  const scores = Float64Array.from({ length: count }, (_, i) => score(i));
+  const least = Float64Array.from(scores).sort()[Math.max(0, count - wanted)];
+  const result: number[] = [];
+  for (let i = 0; i < count && result.length < wanted; i++) if (scores[i] >= least) result.push(i);
+  return result;
+}
+
+function cyclingOf(values: SeiValues, distribution: Distribution) {
+  const { patches, spots } = distribution;
+  const rct = equilibriumTransferOf(values);
+  const feedback = feedbackOf(values);
   // The even film of the gain conducts as the solid of this film does on the whole.
   const filmConductance = patches
     ? over(spots.area, (i) => 1 / patches.film.patches[i].branches[0].filmResistance)
@@ -308,28 +334,25 @@ function cyclingOf(values: SeiValues, { patches, spots }: Distribution, classes:
   const conductivity = filmConductance / over(spots.area, (i) => 1 / spots.thickness[i]);
   const settled = fixedPoint(feedback);
   const gain = gainPerCycle(feedback, settled / (settled + conductivity * rct));
-  // A map runs as its classes: each has the thickness that its capacitance shows, and the conductivity that goes with it.
-  const thickness = patches
-    ? patches.film.thickness
-    : classes.map((one) => filmCapacitance(values.relative_permittivity, 1) / one.filmCapacitance);
-  const resistanceOf = patches
-    ? (patch: number, value: number) => parallelResistance(patches.film.branchesAt(patch, value), rct)
-    : (index: number, value: number) => (classes[index].filmResistance * value) / thickness[index] + rct;
-  const areas = patches ? patches.film.patches.map(({ area }) => area) : classes.map(({ area }) => area);
-  const trace = runCycles(feedback, areas, thickness, resistanceOf, values.cycles);
+  const { areas, start, resistanceAt } = cyclingPlaces(values, distribution);
+  const trace = runCycles(feedback, areas, start, resistanceAt, Math.max(values.cycles, values.cycle)).maxOverMean;
+  const numbers = patches?.film.thickness.map((_, i) => i + 1) ?? [];
   return {
     scalars: {
       gain_per_cycle: gain,
       feedback_verdict: gain > 1 ? 'grows' : 'heals',
       tear_probability: tearProbability(feedback, 1),
       settled_thickness_nm: settled,
-      max_over_mean_after_cycles: trace[trace.length - 1],
+      max_over_mean_after_cycles: trace[values.cycles],
     },
-    series: { cycles: { x: trace.map((_, cycle) => cycle), y: trace } },
+    series: {
+      cycles: { x: trace.map((_, cycle) => cycle), y: trace },
+      patch_thickness: curve('patch', 'sei_thickness_nm', numbers, patches?.film.thickness ?? []),
+    },
   };
 }
 
-function mapsOf({ points, map, current }: NonNullable<Distribution['map']>): Readonly<Record<string, FieldMap>> {
+function mapsOf({ points, thickness, inorganicFraction, current }: NonNullable<Distribution['map']>): Readonly<Record<string, FieldMap>> {
   const field = (title: Text, key: string, si: Float64Array): FieldMap => ({
     title,
     key,
@@ -338,8 +361,8 @@ function mapsOf({ points, map, current }: NonNullable<Distribution['map']>): Rea
     values: si.map((value) => fromSI(key, value)),
   });
   return {
-    thickness: field('Thickness', 'sei_thickness_nm', map.thickness),
-    inorganic_fraction: field('Inorganic fraction', 'inorganic_fraction', map.inorganicFraction),
+    thickness: field('Thickness', 'sei_thickness_nm', thickness),
+    inorganic_fraction: field('Inorganic fraction', 'inorganic_fraction', inorganicFraction),
     current: field('Current density', 'current_density_mA_per_cm2', current),
   };
 }

@@ -93,7 +93,7 @@ export function bars(values: Values, result: Result, layout: Layout, { top, bott
     {
       kind: 'text',
       at: [left, top - 4],
-      text: `${quantity('_mV', total)} ${rows.length === 1 ? 'overpotential' : right - left > 300 ? 'for every patch, spent differently' : 'for every patch'}`,
+      text: `${quantity('_mV', total)} ${heading(rows.length, right - left)}${(values.cycle as number) > 0 ? ` after ${values.cycle} cycles` : ''}`,
       size: 12,
       ink: 'foreground',
       baseline: 'bottom',
@@ -101,6 +101,11 @@ export function bars(values: Values, result: Result, layout: Layout, { top, bott
     },
     ...legend(columns, layout, bottom + 6),
   ];
+}
+
+function heading(patches: number, room: number): string {
+  if (patches === 1) return 'overpotential';
+  return room > 380 ? 'for every patch, spent differently' : 'for every patch';
 }
 
 /** What the colours mean: of the bars, and where there is room, of the film in the cut. */

@@ -163,7 +163,7 @@ export function cut(values: Values, result: Result, layout: Layout): Shape[] {
       for (const { center } of pores) arrows.push(...arrow(center, tail, surface, (relative * poreShare) / connected));
     }
     labels.push(
-      ...fitting(quantity('_nm', row.sei_thickness_nm, 3, true), box.width / 2 - MEAN_ARROW * relative, {
+      ...fitting(quantity('_nm', series.patch_thickness.y[i], 3, true), box.width / 2 - MEAN_ARROW * relative, {
         at: [box.left + 4, box.top - 3],
         size: SMALL,
         ink: 'foreground',

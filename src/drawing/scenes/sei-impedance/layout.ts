@@ -28,7 +28,8 @@ const METAL = 24;
 /** Above the thickest film: room for the arrows to start. */
 const ARROWS = 40;
 
-export function layOut(rows: readonly TableRow[], frame: Frame): Layout {
+/** @param thickness of each row at the cycle shown, nm */
+export function layOut(rows: readonly TableRow[], thickness: readonly number[], frame: Frame): Layout {
   const { width, height } = frame;
   const sideWidth = width >= 600 ? Math.min(260, width * 0.29) : 0;
   const left = RULER;
@@ -37,16 +38,17 @@ export function layOut(rows: readonly TableRow[], frame: Frame): Layout {
   const cutTop = 2;
   const cutBottom = withBars ? Math.round(height * 0.6) : height - 2;
   const surface = cutBottom - METAL;
-  const thickest = Math.max(...rows.map((row) => row.sei_thickness_nm));
+  // The film as written takes part, so that the ruler stands still while the cycles are played.
+  const thickest = Math.max(...rows.map((row) => row.sei_thickness_nm), ...thickness);
   const ruler = roundUp(thickest);
   const perNanometre = (surface - cutTop - ARROWS) / ruler;
   const total = rows.reduce((sum, row) => sum + row.area_fraction, 0);
   let edge = left;
-  const patches = rows.map((row) => {
+  const patches = rows.map((row, i) => {
     const patch = {
       left: edge,
       width: ((right - left) * row.area_fraction) / total,
-      top: surface - Math.max(1, row.sei_thickness_nm * perNanometre),
+      top: surface - Math.max(1, thickness[i] * perNanometre),
     };
     edge += patch.width;
     return patch;

@@ -155,6 +155,7 @@ function cutShapes(
   const shapes: Shape[] = [
     { kind: 'rectangle', corner: [left, top], width, height: surface - top, fill: { ink: 'electrolyte' } },
     { kind: 'rectangle', corner: [left, surface], width, height: metal, fill: { ink: 'metal' } },
+    ...afterCycles(values.cycle as number, [left + width - 4, surface + metal / 2]),
     {
       kind: 'text',
       at: [left - 5, surface + metal / 2],
@@ -259,6 +260,13 @@ export function drawMosaic(values: Values, result: Result, frame: Frame, descrip
       }),
     ),
   };
+}
+
+function afterCycles(cycle: number, at: Point): Shape[] {
+  if (cycle === 0) return [];
+  return [
+    { kind: 'text', at, text: `after ${cycle} cycles`, size: SMALL, ink: 'background', align: 'end', baseline: 'middle', bold: true },
+  ];
 }
 
 function readPoint(values: Values, { thickness, inorganic_fraction, current }: NonNullable<Result['maps']>, index: number): string {

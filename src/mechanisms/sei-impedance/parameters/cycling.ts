@@ -65,6 +65,20 @@ export const cycling = {
     soft: [0, 2],
     scale: 'linear',
   },
+  cycle: {
+    ...CYCLING,
+    kind: 'number',
+    title: 'Cycle shown',
+    symbol: 'n',
+    description:
+      'The film after so many cycles of growth and tearing; everything else is computed for that film. 0: the film as it is written.',
+    integer: true,
+    default: 0,
+    hard: [0, 200],
+    hardReason: 'Cycles are counted from 0.',
+    soft: [0, 60],
+    scale: 'linear',
+  },
   cycles: {
     ...CYCLING,
     kind: 'number',

@@ -193,6 +193,39 @@ describe('sei-impedance', () => {
   });
 });
 
+describe('sei-impedance over cycles', () => {
+  it('shows the film of the trace at every cycle, and starts with the film as written', () => {
+    for (const { values } of [seiImpedance.presets['paper-mosaic'], seiImpedance.presets['thick-porous-vs-thin-dense']]) {
+      // Without pores the busiest place is the busiest patch.
+      const patches = (values.patches as readonly TableRow[]).map((cells) => ({ ...cells, connected_pore_fraction: 0 }));
+      const trace = run({ ...values, patches }).result.series.cycles.y;
+      for (const cycle of [0, 1, 7, 60]) {
+        const shown = number({ ...values, patches, cycle }, 'current_max_over_mean');
+        assert.ok(Math.abs(shown / trace[cycle] - 1) < 1e-10, `cycle ${cycle}`);
+      }
+    }
+  });
+
+  it('follows a map closely on the coarser grid of the trace', () => {
+    const map: Values = { structure: 'map' };
+    const trace = run(map).result.series.cycles.y;
+    for (const cycle of [0, 5, 30]) {
+      assert.ok(Math.abs(number({ ...map, cycle }, 'current_max_over_mean') / trace[cycle] - 1) < 0.03, `cycle ${cycle}`);
+    }
+  });
+
+  it('has a clock that ends with the cycles and tells when a film is even', () => {
+    const { values, result } = run(seiImpedance.presets['unevenness-heals'].values);
+    const { clock } = seiImpedance;
+    assert.ok(clock);
+    assert.equal(clock.end(values, result), values.cycles);
+    const [event] = clock.events(values, result);
+    assert.equal(event.tone, 'good');
+    const trace = result.series.cycles.y;
+    assert.ok(trace[event.at] <= 1.05 && trace[event.at - 1] > 1.05);
+  });
+});
+
 describe('the picture of sei-impedance', () => {
   const draw = (chosen: Values, width = 760, height = 380) => {
     const { values, result } = run(chosen);
@@ -215,6 +248,13 @@ describe('the picture of sei-impedance', () => {
     const { handles } = draw({});
     const boundary = handles.find(({ id }) => id === 'boundary-1')!;
     assert.ok(Math.abs(boundary.drag(boundary.at)['patches/0/area_fraction'] - 0.5) < 1e-12);
+  });
+
+  it('lets only the film that is written be taken hold of', () => {
+    assert.deepEqual(
+      draw({ cycle: 3 }).handles.map(({ id }) => id),
+      ['boundary-1'],
+    );
   });
 
   it('keeps everything inside the frame', () => {
