@@ -8,6 +8,11 @@ export function percent(share: number, digits = 2): string {
   return share > 0.995 && share < 1 ? '>99 %' : `${readable(share * 100, digits, true)} %`;
 }
 
+/** `after 20 cycles`. */
+export function afterCycles(cycle: number): string {
+  return `after ${cycle} ${cycle === 1 ? 'cycle' : 'cycles'}`;
+}
+
 export function verdict(_values: SeiValues, result: SeiResult): Text {
   if (result.scalars.imbalance_verdict === 'even') return 'The current is even';
   return `${percent(numberOf(result, 'busy_current_share'))} of the current through ${percent(numberOf(result, 'busy_area_fraction'))} of the area`;
@@ -60,7 +65,7 @@ function mapSentences(values: SeiValues, result: SeiResult): string[] {
 
 export function describe(values: SeiValues, result: SeiResult): Text {
   return [
-    ...(values.cycle > 0 ? [`After ${values.cycle} cycles of growth and tearing (a hypothesis):`] : []),
+    ...(values.cycle > 0 ? [`The film ${afterCycles(values.cycle)} of growth and tearing, which is a hypothesis.`] : []),
     ...(values.structure === 'map' ? mapSentences(values, result) : patchSentences(values, result)),
     commonSentence(values, result),
     `The busiest spot carries ${readable(numberOf(result, 'current_max_over_mean'))} times the mean current density; the coefficient of variation is ${readable(numberOf(result, 'current_coefficient_of_variation'), 2)}.`,

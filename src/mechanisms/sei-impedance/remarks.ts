@@ -15,6 +15,11 @@ export function remarksOf(values: SeiValues, electrolyte: ElectrolyteLayer): Tex
   if (values.mixing_rule === 'geometric') {
     remarks.push('The geometric mean belongs to no arrangement of grains and can fall below the lower bound of an isotropic mixture.');
   }
+  if (values.cycle > 0) {
+    remarks.push(
+      'The film shown has been through cycles of growth and tearing by a minimal model: it is a hypothesis, and so is every number that is computed for it, whatever its own badge.',
+    );
+  }
   if (si('current_density_mA_per_cm2') > electrolyte.limitingCurrentDensity) {
     remarks.push(
       'The current is above the limiting current: the salt at the film would run out, and the numbers here hold for the first instant only.',

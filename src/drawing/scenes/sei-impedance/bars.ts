@@ -1,6 +1,7 @@
 /** One bar per patch, as wide as the patch: what the overpotential is spent on. All end at the same height. */
 import type { Result, TableRow, Values } from '../../../mechanisms/mechanism.ts';
 import { quantity } from '../../../mechanisms/numbers.ts';
+import { afterCycles } from '../../../mechanisms/sei-impedance/describe.ts';
 import type { Fill, Ink, Shape } from '../../picture.ts';
 import { estimateWidth } from '../../rich-text.ts';
 import type { Layout } from './layout.ts';
@@ -93,7 +94,7 @@ export function bars(values: Values, result: Result, layout: Layout, { top, bott
     {
       kind: 'text',
       at: [left, top - 4],
-      text: `${quantity('_mV', total)} ${heading(rows.length, right - left)}${(values.cycle as number) > 0 ? ` after ${values.cycle} cycles` : ''}`,
+      text: `${quantity('_mV', total)} ${heading(rows.length, right - left)}${(values.cycle as number) > 0 ? ` · ${afterCycles(values.cycle as number)}` : ''}`,
       size: 12,
       ink: 'foreground',
       baseline: 'bottom',

@@ -1,7 +1,7 @@
 /** A random mosaic: thickness, composition and current as aligned maps, and a cut through the busiest spot. */
 import type { FieldMap, Result, Values } from '../../../mechanisms/mechanism.ts';
 import { quantity, readable } from '../../../mechanisms/numbers.ts';
-import { percent } from '../../../mechanisms/sei-impedance/describe.ts';
+import { afterCycles, percent } from '../../../mechanisms/sei-impedance/describe.ts';
 import type { Frame, Picture, Point, Probe, Shape } from '../../picture.ts';
 import { roundUp } from './mini-plot.ts';
 import { sidePlots } from './side-plots.ts';
@@ -155,7 +155,7 @@ function cutShapes(
   const shapes: Shape[] = [
     { kind: 'rectangle', corner: [left, top], width, height: surface - top, fill: { ink: 'electrolyte' } },
     { kind: 'rectangle', corner: [left, surface], width, height: metal, fill: { ink: 'metal' } },
-    ...afterCycles(values.cycle as number, [left + width - 4, surface + metal / 2]),
+    ...cycleLabel(values.cycle as number, [left + width - 4, surface + metal / 2]),
     {
       kind: 'text',
       at: [left - 5, surface + metal / 2],
@@ -262,11 +262,9 @@ export function drawMosaic(values: Values, result: Result, frame: Frame, descrip
   };
 }
 
-function afterCycles(cycle: number, at: Point): Shape[] {
+function cycleLabel(cycle: number, at: Point): Shape[] {
   if (cycle === 0) return [];
-  return [
-    { kind: 'text', at, text: `after ${cycle} cycles`, size: SMALL, ink: 'background', align: 'end', baseline: 'middle', bold: true },
-  ];
+  return [{ kind: 'text', at, text: afterCycles(cycle), size: SMALL, ink: 'background', align: 'end', baseline: 'middle', bold: true }];
 }
 
 function readPoint(values: Values, { thickness, inorganic_fraction, current }: NonNullable<Result['maps']>, index: number): string {
