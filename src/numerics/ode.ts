@@ -58,6 +58,8 @@ const DENSE = [
   69997945 / 29380423,
 ];
 
+/** Steps out of the domain before the course is said to end there. */
+const OUTSIDE = 60;
 const SAFETY = 0.9;
 const SMALLEST_FACTOR = 0.2;
 const LARGEST_FACTOR = 10;
@@ -104,6 +106,7 @@ export function solveOde(
   let h = firstStep(rightHandSide, from, to, y, k[0], relativeTolerance, absoluteTolerance);
   let previousError = 1e-4;
   let rejected = false;
+  let outside = 0;
   for (let step = 0; step < maximumSteps; step++) {
     const last = t + 1.01 * h >= to;
     if (last) h = to - t;
@@ -126,6 +129,7 @@ export function solveOde(
       square += ((h * sum) / scale) ** 2;
     }
     const error = Math.sqrt(square / n);
+    if (Number.isNaN(error) && ++outside > OUTSIDE) return finish(t, y, 'domain');
     if (!(error <= 1)) {
       h *= Number.isFinite(error) ? Math.max(SMALLEST_FACTOR, SAFETY * error ** -ALPHA) : SMALLEST_FACTOR;
       rejected = true;

@@ -1,6 +1,7 @@
 /** The loop in time: height and apex radius from the moment the current is switched on. SI. */
 import { type OdeSolution, solveOde } from '../../numerics/ode.ts';
-import { type Conditions, instantAt, type Shape } from './state.ts';
+import { closeness, tooClose } from './screening.ts';
+import { balanceAt, type Conditions, type Shape } from './state.ts';
 
 /** Below this height the tip is gone. */
 const HEALED_HEIGHT = 1e-9;
@@ -26,7 +27,12 @@ export interface Limits {
   readonly tallest: number;
 }
 
-function overFromTheStart({ height, apexRadius }: Shape, { smallestRadius, tallest }: Limits): Ending | undefined {
+function overFromTheStart(
+  { neighbours, spacing }: Conditions,
+  { height, apexRadius }: Shape,
+  { smallestRadius, tallest }: Limits,
+): Ending | undefined {
+  if (tooClose(neighbours, Math.sqrt(height / apexRadius), height, spacing)) return 'neighbours-touch';
   if (height >= tallest) return 'short-risk';
   if (apexRadius <= smallestRadius) return 'continuum-ends';
   return height <= HEALED_HEIGHT ? 'healed' : undefined;
@@ -46,7 +52,7 @@ export function grow(
   limits: Limits,
   { tolerance = 1e-8, maximumSteps = 20_000 } = {},
 ): Course {
-  const over = overFromTheStart(start, limits);
+  const over = overFromTheStart(conditions, start, limits);
   if (over) return { end: 0, ending: over, shape: start, times: [0], at: () => start };
   const depleted = conditions.depletedAt !== undefined && conditions.depletedAt <= duration;
   const until = depleted ? conditions.depletedAt * BEFORE_DEPLETION : duration;
@@ -55,7 +61,7 @@ export function grow(
     (time, y, slope) => {
       const shape = shapeOf(y);
       const surface = conditions.surfaceConcentrationAt(time);
-      const instant = surface > 0 ? instantAt(conditions, shape, surface) : undefined;
+      const instant = surface > 0 ? balanceAt(conditions, shape, surface) : undefined;
       slope[0] = instant ? instant.rates.heightRate / shape.height : Number.NaN;
       slope[1] = instant ? instant.rates.apexRadiusRate / shape.apexRadius : Number.NaN;
     },
@@ -70,6 +76,14 @@ export function grow(
         { name: 'healed', value: (_t, y) => y[0] - Math.log(HEALED_HEIGHT) },
         { name: 'continuum-ends', value: (_t, y) => y[1] - Math.log(limits.smallestRadius) },
         { name: 'short-risk', value: (_t, y) => y[0] - Math.log(limits.tallest) },
+        ...(conditions.neighbours === 'none'
+          ? []
+          : [
+              {
+                name: 'neighbours-touch',
+                value: (_t: number, y: Float64Array) => closeness(Math.exp((y[0] - y[1]) / 2), Math.exp(y[0]), conditions.spacing),
+              },
+            ]),
       ],
     },
   );
@@ -87,7 +101,6 @@ function endingOf(solution: OdeSolution, depleted: boolean): Ending {
     case 'event':
       return solution.event as Ending;
     case 'domain':
-      return 'neighbours-touch';
     case 'budget':
       return 'too-long';
     case 'end':

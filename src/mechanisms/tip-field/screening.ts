@@ -6,14 +6,15 @@
 import { solveLinear } from '../../numerics/linear.ts';
 import { apexFactor, imageDipole } from './apex-factor.ts';
 
-/** Σ' (i²+j²)^{−s} over a square lattice for s = 3/2, 5/2, 7/2: 4ζ(s)β(s). */
-const LATTICE_SUMS = [9.03362168310095, 5.09025823366548, 4.42311778767817];
+/** Σ' (i²+j²)^{−s} over a square lattice for s = 3/2, 5/2, 7/2, 9/2: 4ζ(s)β(s). */
+const LATTICE_SUMS = [9.03362168310095, 5.09025823366548, 4.42311778767817, 4.19126836275633];
 
 /** Potential of the line charge t (|t| < c) at distance r from its axis and height z, and its slope in z. */
 function lineCharge(c: number, r: number, z: number): [potential: number, slope: number] {
-  const up = Math.hypot(r, c - z);
-  const down = Math.hypot(r, c + z);
-  const angle = Math.asinh((c - z) / r) + Math.asinh((c + z) / r);
+  const up = Math.sqrt(r * r + (z - c) ** 2);
+  const down = Math.sqrt(r * r + (z + c) ** 2);
+  // asinh((c−z)/r) + asinh((c+z)/r) in one logarithm, without cancellation on either side of z = c.
+  const angle = z > c ? Math.log((z + c + down) / (z - c + up)) : Math.log(((c - z + up) / r) * ((z + c + down) / r));
   return [up - down + z * angle, angle - c / up - c / down];
 }
 
@@ -64,7 +65,7 @@ function equalTips(aspectRatio: number, neighbours: readonly [potential: number,
 }
 
 /** Beyond this many heights the neighbours are summed by their multipoles. */
-const NEAR_HEIGHTS = 16;
+const NEAR_HEIGHTS = 8;
 
 /** Apex factor of an endless square lattice of equal tips, line charges; aspect ratio above 1, spacing from 0.2 heights on. */
 export function squareLatticeLineCharge(aspectRatio: number, spacingOverHeight: number): number {
@@ -73,7 +74,7 @@ export function squareLatticeLineCharge(aspectRatio: number, spacingOverHeight: 
   const rings = Math.ceil(NEAR_HEIGHTS / s);
   let potential = 0;
   let slope = 0;
-  const near = [0, 0, 0];
+  const near = [0, 0, 0, 0];
   for (let i = 1; i <= rings; i++) {
     for (let j = 0; j <= i; j++) {
       const square = i * i + j * j;
@@ -82,17 +83,20 @@ export function squareLatticeLineCharge(aspectRatio: number, spacingOverHeight: 
       const [p, q] = lineCharge(c, s * Math.sqrt(square), 1);
       potential += count * p;
       slope += count * q;
-      for (let n = 0; n < 3; n++) near[n] += count * square ** -(n + 1.5);
+      let power = count / (square * Math.sqrt(square));
+      for (let n = 0; n < near.length; n++, power /= square) near[n] += power;
     }
   }
   // G = Σ_n binom(−½, n) r^{−2n−1} ∫ t(t−z)^{2n} dt, at z = 1, and its slope in z.
   const c3 = (2 * c ** 3) / 3;
   const c5 = (2 * c ** 5) / 5;
   const c7 = (2 * c ** 7) / 7;
+  const c9 = (2 * c ** 9) / 9;
   const moments: [number, number][] = [
     [c3, c3],
     [(-3 / 8) * (4 * c3 + 4 * c5), (-3 / 8) * (12 * c3 + 4 * c5)],
     [(5 / 16) * (6 * c3 + 20 * c5 + 6 * c7), (5 / 16) * (30 * c3 + 60 * c5 + 6 * c7)],
+    [(-35 / 128) * (8 * c3 + 56 * c5 + 56 * c7 + 8 * c9), (-35 / 128) * (56 * c3 + 280 * c5 + 168 * c7 + 8 * c9)],
   ];
   moments.forEach(([p, q], n) => {
     const far = (LATTICE_SUMS[n] - near[n]) / s ** (2 * n + 3);
@@ -118,21 +122,27 @@ export type Neighbours = 'none' | 'pair' | 'square-lattice';
 /** Closer than this the approximations are not meant, in heights. */
 export const CLOSEST_SPACING = 0.25;
 
-/**
- * Apex factor among equal neighbours: line charges for slender tips, dipoles otherwise.
- * Undefined where the tips would overlap or stand closer than a quarter of their height.
- */
+/** Whether equal neighbours overlap, or stand closer than the approximations are meant for. */
+export function tooClose(neighbours: Neighbours, aspectRatio: number, height: number, spacing: number): boolean {
+  return neighbours !== 'none' && closeness(aspectRatio, height, spacing) < 0;
+}
+
+/** How much farther than allowed the neighbours stand, over the height; negative where they are too close. */
+export function closeness(aspectRatio: number, height: number, spacing: number): number {
+  return spacing / height - Math.max(2 / aspectRatio, CLOSEST_SPACING);
+}
+
+/** Apex factor among equal neighbours: line charges for slender tips, dipoles otherwise. Ask `tooClose` first. */
 export function screenedApexFactor(
   neighbours: Neighbours,
   aspectRatio: number,
   height: number,
   spacing: number,
-): { readonly beta: number; readonly dipole: number } | undefined {
+): { readonly beta: number; readonly dipole: number } {
   if (neighbours === 'none') {
     const { beta } = apexFactor(aspectRatio);
     return { beta, dipole: beta };
   }
-  if (spacing < (2 * height) / aspectRatio || spacing < CLOSEST_SPACING * height) return undefined;
   const dipole = dipoleApexFactor(aspectRatio, neighbours === 'pair' ? spacing ** -3 : squareLatticeInverseCubes(spacing), height);
   if (aspectRatio <= 1) return { beta: dipole, dipole };
   const line = neighbours === 'pair' ? pairLineCharge : squareLatticeLineCharge;

@@ -6,7 +6,7 @@ import { type CorrodedTip, corrodedTip } from './corrosion.ts';
 import { depletionTime, type Gap, surfaceConcentration } from './depletion.ts';
 import { capillarity, type Interface } from './kinetics.ts';
 import type { TipCourseValues, TipValues } from './parameters.ts';
-import { screenedApexFactor } from './screening.ts';
+import { screenedApexFactor, tooClose } from './screening.ts';
 import { type Loop, loop, primaryShapeRates, type ShapeMaterial, type ShapeRates, shapeRates } from './shape.ts';
 import { type PolarFilm, filmResistance as seriesResistance } from './shielding.ts';
 import { primaryCurrent, type Salt, secondaryCurrent, type TipCurrent, type TipGeometry, tertiaryCurrent } from './tip-balance.ts';
@@ -173,9 +173,15 @@ export function saltOf(conditions: Conditions, surface: number): Salt {
 /** Everything about the tip at one instant; undefined where the neighbours would overlap it. `surface` > 0, mol/m³. */
 export function instantAt(conditions: Conditions, shape: Shape, surface: number): Instant | undefined {
   const aspectRatio = Math.sqrt(shape.height / shape.apexRadius);
+  if (tooClose(conditions.neighbours, aspectRatio, shape.height, conditions.spacing)) return undefined;
+  return balanceAt(conditions, shape, surface);
+}
+
+/** The same without asking whether the neighbours are too close. */
+export function balanceAt(conditions: Conditions, shape: Shape, surface: number): Instant | undefined {
+  const aspectRatio = Math.sqrt(shape.height / shape.apexRadius);
   const alone = apexFactor(aspectRatio);
   const screened = screenedApexFactor(conditions.neighbours, aspectRatio, shape.height, conditions.spacing);
-  if (!screened) return undefined;
   const enhancement = conditions.neighbours === 'none' ? alone.excess : screened.beta - 1;
   if (!(enhancement > 0)) return undefined;
   // Fully shielded the balance still needs an excess, so a millionth of it stays.

@@ -56,6 +56,8 @@ const corner = (pick: 'hard' | 'soft'): fc.Arbitrary<Values> =>
     .record({
       ...Object.fromEntries(numbers.map(([key, parameter]) => [key, fc.constantFrom(...parameter[pick], parameter.default)])),
       ...Object.fromEntries(options.map(([key, members]) => [key, fc.constantFrom(...members)])),
+      // A front costs a hundred times as much as a tip.
+      geometry: fc.constantFrom('single-tip', 'single-tip', 'single-tip', 'single-tip', 'moving-front'),
     })
     .map((values) => values as Record<string, Value>);
 

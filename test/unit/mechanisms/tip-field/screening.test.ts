@@ -7,6 +7,7 @@ import {
   pairLineCharge,
   screenedApexFactor,
   squareLatticeLineCharge,
+  tooClose,
 } from '../../../../src/mechanisms/tip-field/screening.ts';
 
 const slender = fc.double({ min: 1.05, max: 50, noNaN: true });
@@ -69,9 +70,11 @@ describe('screening by neighbours', () => {
   });
 
   it('refuses tips that overlap, and tips closer than the approximation is meant for', () => {
-    assert.equal(screenedApexFactor('pair', 1, 1, 1.9), undefined);
-    assert.equal(screenedApexFactor('square-lattice', 50, 1, 0.2), undefined);
-    assert.ok(screenedApexFactor('pair', 1, 1, 2.1));
+    assert.equal(tooClose('pair', 1, 1, 1.9), true);
+    assert.equal(tooClose('square-lattice', 50, 1, 0.2), true);
+    assert.equal(tooClose('pair', 1, 1, 2.1), false);
+    assert.equal(tooClose('none', 1, 1, 0), false);
+    assert.equal(screenedApexFactor('none', 1, 1, 0).beta, apexFactor(1).beta);
     assert.throws(() => groupApexFactors([{ x: 0, y: 0, height: 1, aspectRatio: 1 }]), RangeError);
   });
 });
