@@ -3,6 +3,7 @@ const { execFileSync } = require('node:child_process');
 const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const esbuild = require('esbuild');
+const { engineBundle, engineOutside } = require('./tools/engine-bundle.js');
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const watch = process.argv.includes('--watch');
@@ -22,10 +23,21 @@ const common = {
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
+  { ...common, ...engineBundle },
   {
     ...common,
-    // One bundle for both extension hosts: it uses no Node, so the one for the browser's worker does for Node as well.
     entryPoints: { extension: 'src/extension/extension.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [engineOutside('require')],
+  },
+  {
+    ...common,
+    // The browser's worker host loads one file only.
+    entryPoints: { 'extension.browser': 'src/extension/extension.ts' },
     outdir: 'dist',
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
@@ -40,6 +52,7 @@ const bundles = [
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
     format: 'iife',
+    plugins: [engineOutside('page')],
   },
   {
     ...common,

@@ -14,7 +14,11 @@ export function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri): stri
   return previewPage({
     cspSource: webview.cspSource,
     nonce: freshNonce(),
-    scripts: { preview: address('dist', 'preview.js'), panels: address('dist', 'preview-panels.js') },
+    scripts: {
+      engine: address('dist', 'engine.js'),
+      preview: address('dist', 'preview.js'),
+      panels: address('dist', 'preview-panels.js'),
+    },
     styles: [address('media', 'preview.css')],
     language: vscode.env.language,
   });

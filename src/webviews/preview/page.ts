@@ -5,8 +5,8 @@ export interface PageParts {
   readonly cspSource: string;
   /** Fresh and unguessable for each page; letters, digits, `-`, `_`. */
   readonly nonce: string;
-  /** Addresses of `dist/preview.js` (the picture) and `dist/preview-panels.js` (controls, charts; loaded after the first picture). */
-  readonly scripts: { readonly preview: string; readonly panels: string };
+  /** Addresses of `dist/engine.js`, `dist/preview.js` (the picture) and `dist/preview-panels.js` (controls, charts; loaded after the first picture). */
+  readonly scripts: { readonly engine: string; readonly preview: string; readonly panels: string };
   /** Addresses of the style sheets, in order. */
   readonly styles: readonly string[];
   /** Language of the texts, as in `vscode.env.language`. */
@@ -64,6 +64,7 @@ ${styles.map((style) => `<link rel="stylesheet" href="${attribute(style)}">`).jo
 <section id="${PARTS.know}" aria-label="Know"></section>
 </main>
 <div id="${PARTS.live}" class="visually-hidden" role="status" aria-live="polite" aria-atomic="true"></div>
+<script nonce="${attribute(nonce)}" src="${attribute(scripts.engine)}" defer></script>
 <script nonce="${attribute(nonce)}" src="${attribute(scripts.preview)}" data-panels="${attribute(scripts.panels)}" defer></script>
 </body>
 </html>

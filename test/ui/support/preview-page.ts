@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const HTML = previewPage({
   cspSource: ORIGIN,
   nonce: 'nonce',
-  scripts: { preview: `${ORIGIN}/dist/preview.js`, panels: `${ORIGIN}/dist/preview-panels.js` },
+  scripts: { engine: `${ORIGIN}/dist/engine.js`, preview: `${ORIGIN}/dist/preview.js`, panels: `${ORIGIN}/dist/preview-panels.js` },
   styles: [`${ORIGIN}/media/preview.css`],
   language: 'en',
 });

@@ -1,36 +1,33 @@
 import assert from 'node:assert/strict';
 import esbuild from 'esbuild';
+import { bundles } from '../../../esbuild.js';
 
-/** The files of the project and the packages that go into a bundle. */
+/** What goes into the bundle of an entry, as it is shipped. */
 async function inputsOf(entry: string): Promise<readonly string[]> {
-  const { metafile } = await esbuild.build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    metafile: true,
-    platform: 'browser',
-    mainFields: ['browser', 'module', 'main'],
-    logLevel: 'silent',
-  });
-  return Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
-  );
+  const options = bundles.find(({ entryPoints }: esbuild.BuildOptions) => entry in (entryPoints as Record<string, string>));
+  const { metafile } = await esbuild.build({ ...options, write: false, metafile: true, logLevel: 'silent' });
+  const output = Object.entries(metafile!.outputs).find(([path]) => path.endsWith(`/${entry}.js`))![1];
+  return Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
 }
 
-describe('the two bundles of the preview', function () {
+const ENGINE = /^src\/(numerics|mechanisms|drawing|scenario)\//;
+
+describe('bundles', function () {
   this.timeout(30_000);
 
-  it('share the engine: the picture has it, the panels do not', async () => {
-    const engine = /^src\/(mechanisms\/[^/]+\/|drawing\/scenes|scenario\/(read|run|rules|json))/;
-    assert.ok((await inputsOf('src/webviews/preview/main.ts')).some((path) => engine.test(path)));
-    assert.deepEqual(
-      (await inputsOf('src/webviews/preview/panels.ts')).filter((path) => engine.test(path)),
-      [],
-    );
+  it('hold the engine once: extension and preview read it from its own file', async () => {
+    assert.ok((await inputsOf('engine')).some((path) => ENGINE.test(path)));
+    for (const entry of ['extension', 'preview', 'preview-panels']) {
+      assert.deepEqual(
+        (await inputsOf(entry)).filter((path) => ENGINE.test(path)),
+        [],
+        entry,
+      );
+    }
   });
 
   it('draw the first picture without the toolkit and without chart.js', async () => {
-    const packages = (await inputsOf('src/webviews/preview/main.ts')).filter((path) => path.includes('node_modules'));
+    const packages = [...(await inputsOf('engine')), ...(await inputsOf('preview'))].filter((path) => path.includes('node_modules'));
     assert.deepEqual(packages, []);
   });
 });
