@@ -41,7 +41,7 @@ export async function withBundles(entries, run) {
     target: 'node20',
     sourcemap: 'inline',
     mainFields: ['module', 'main'],
-    external: ['playwright-core', 'axe-core', 'mocha', 'esbuild'],
+    external: ['playwright-core', 'axe-core', 'mocha', 'esbuild', 'fast-check'],
     banner: {
       js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
     },
@@ -99,7 +99,8 @@ export function runMocha(folder, { wanted = [], mochaOptions = [] } = {}) {
     (bundles) => {
       const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
       const options = ['--ui', 'bdd', '--recursive', '--extension', 'mjs', '--forbid-only', ...mochaOptions];
-      return node('--enable-source-maps', mocha, ...options, bundles);
+      const seeded = process.env.PROPERTY_SEED ? ['--import', pathToFileURL(join(root, 'tools/property-seed.mjs')).href] : [];
+      return node('--enable-source-maps', ...seeded, mocha, ...options, bundles);
     },
   );
 }

@@ -4,6 +4,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { ensureChromium, ensurePackages, root } from './ensure.mjs';
 import { canRunServer, ensureServer } from './host/server.mjs';
 
+// The same commit, the same verdict.
+process.env.PROPERTY_SEED ??= '1';
+
 /** @typedef {{ title: string, args: string[] }} Suite */
 
 /** @type {Suite[]} */
