@@ -15,6 +15,7 @@ import { element, part, setText } from '../ui/dom.ts';
 import { Announcer, spokenState } from './announcer.ts';
 import { blankState } from './blank.ts';
 import type { Preview, Shown } from './bridge.ts';
+import { Busy } from './busy.ts';
 import { changesFor, type PathValues, parameterOf, parametersPointer } from './changes.ts';
 import { reportFaults } from './faults.ts';
 import { Gestures } from './gestures.ts';
@@ -28,6 +29,7 @@ import { Pacer } from './pacer.ts';
 import { PARTS } from './page.ts';
 import { Playback } from './playback.ts';
 import { Player } from './player.ts';
+import { Runner } from './runner.ts';
 import { paintOn, Stage } from './stage.ts';
 import { STARTED } from './started.ts';
 import { Sweeper } from './sweeper.ts';
@@ -55,7 +57,10 @@ const listeners: (() => void)[] = [];
 const themeListeners: (() => void)[] = [];
 const revealListeners: ((path: string) => void)[] = [];
 
-const pacer = new Pacer(update, (callback) => requestAnimationFrame(callback));
+const pacer = new Pacer(
+  () => runner.request(),
+  (callback) => requestAnimationFrame(callback),
+);
 
 const gestures = new Gestures({
   commit: (commit) => {
@@ -85,6 +90,8 @@ const stage = new Stage({
   key: (key) => player.key(key),
 });
 const movingPicture = new MovingPicture(stage);
+const busy = new Busy({ cancel: () => runner.cancel(), restart: () => runner.restart() });
+stage.root.append(busy.root);
 const playback = new Playback(() => pacer.request());
 const player = new Player(playback, {
   language,
@@ -162,12 +169,24 @@ function remember(change: Partial<PreviewMemory>): void {
   host.setState(memory);
 }
 
-function update(): void {
-  const { overrides } = gestures;
-  const moment = playback.override;
-  const cause = gestures.holds() || overrides.length > 0 ? `gesture ${gestures.serial}` : moment ? 'moment' : 'text';
-  state = model.show({ overrides, ...(moment && { moment }), memory, cause, now: performance.now() });
-  if (!state) return;
+const runner = new Runner<Shown | Blank | undefined>({
+  start: () => {
+    const { overrides } = gestures;
+    const moment = playback.override;
+    const cause = gestures.holds() || overrides.length > 0 ? `gesture ${gestures.serial}` : moment ? 'moment' : 'text';
+    return model.showInSlices({ overrides, ...(moment && { moment }), memory, cause, now: performance.now() });
+  },
+  finished: (result) => {
+    busy.update(runner.state);
+    if (result) show(result);
+  },
+  changed: () => busy.update(runner.state),
+  later: (callback) => setTimeout(callback),
+  now: () => performance.now(),
+});
+
+function show(next: Shown | Blank): void {
+  state = next;
   draw(state);
   for (const listener of listeners) listener();
   const shown = current();
@@ -297,6 +316,8 @@ function receiveDocument(message: DocumentMessage): void {
   gestures.showDocument(message.uri);
   if (other) sweeper.forget();
   model.receive(message);
+  // A run of another document is of no use any more.
+  if (other) runner.restart();
   if (other && message.uri !== memory.uri) remember({ uri: message.uri, locked: message.locked, mechanism: undefined, variant: undefined });
   else if (other || message.locked !== memory.locked) remember({ uri: message.uri, locked: message.locked });
   pacer.request();

@@ -1,13 +1,14 @@
 /** From the text of the document, the gesture in hand and the view to what is shown. No DOM. */
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import { defaultOf, type Mechanism, type TableRow, type Value } from '../../mechanisms/mechanism.ts';
+import { atOnce, type Slices } from '../../numerics/slices.ts';
 import type { DocumentMessage, PreviewMemory } from '../../protocol.ts';
 import { parameterAt } from '../../scenario/address.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { readScenario } from '../../scenario/read.ts';
 import type { MechanismRun } from '../../scenario/results.ts';
-import { runScenario } from '../../scenario/run.ts';
+import { runInSlices } from '../../scenario/run.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { withValues } from '../../scenario/with-values.ts';
 import { Before } from './before.ts';
@@ -79,15 +80,21 @@ export class Model {
   }
 
   /** Runs the scenario with what the hand holds on top of the text. Undefined before the first document. */
-  show({ overrides, moment, memory, cause, now }: Circumstances): Shown | Blank | undefined {
+  show(circumstances: Circumstances): Shown | Blank | undefined {
+    return atOnce(this.showInSlices(circumstances));
+  }
+
+  /** The same, of the state at its first slice. */
+  *showInSlices({ overrides, moment, memory, cause, now }: Circumstances): Slices<Shown | Blank | undefined> {
     const document = this.#document;
+    const broken = this.#broken;
     if (!document) return undefined;
-    if (!this.#scenario) return { document, blank: 'broken', ...(this.#broken && { problem: this.#broken }) };
+    if (!this.#scenario) return { document, blank: 'broken', ...(broken && { problem: broken }) };
     const written = withOverrides(this.#scenario, overrides);
     const handHasIt = overrides.some(({ pointer }) => pointer === moment?.pointer);
     const scenario = moment && !handHasIt ? withOverrides(written, [moment]) : written;
     if (Object.keys(scenario.parameters).length === 0) return { document, blank: 'empty' };
-    const run = runScenario(scenario);
+    const run = yield* runInSlices(scenario);
     const variant = run.variants.find(({ name }) => name === memory.variant) ?? run.variants[0];
     const mechanism = variant.mechanisms.get(memory.mechanism ?? '') ?? variant.mechanisms.values().next().value;
     if (!mechanism) {
@@ -106,8 +113,8 @@ export class Model {
       mechanism,
       ...(base && { base }),
       ...(before?.mechanism === mechanism.mechanism && { before }),
-      ...(this.#broken && { broken: this.#broken }),
-      ...fixed(document, this.#broken),
+      ...(broken && { broken }),
+      ...fixed(document, broken),
     };
   }
 

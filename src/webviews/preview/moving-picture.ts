@@ -14,6 +14,13 @@ export function pictureOf(mechanism: Mechanism, values: Values, result: Result, 
   return { ...frame, description: mechanism.describe(values, result), shapes: [], handles: [] };
 }
 
+/** The result of values on the way, unless it takes longer than a frame: then nothing eases. */
+function withinFrame(mechanism: Mechanism, values: Values): Result | undefined {
+  if (!mechanism.simulateInSlices) return mechanism.simulate(values);
+  const step = mechanism.simulateInSlices(values).next();
+  return step.done ? step.value : undefined;
+}
+
 export class MovingPicture {
   readonly #stage: Stage;
   /** What the stage shows at the moment, perhaps on its way. */
@@ -45,7 +52,13 @@ export class MovingPicture {
         return;
       }
       const between = valuesBetween(mechanism.parameters, from, values, eased(share));
-      this.#draw(shown, theme, { values: between, result: mechanism.simulate(between) });
+      const result = withinFrame(mechanism, between);
+      if (!result) {
+        this.#frame = undefined;
+        this.#draw(shown, theme, shown.mechanism);
+        return;
+      }
+      this.#draw(shown, theme, { values: between, result });
       this.#frame = requestAnimationFrame(frame);
     };
     frame();

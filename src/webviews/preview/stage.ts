@@ -65,7 +65,7 @@ export class Stage {
     });
     this.root = element('div', { class: 'stage' }, this.#canvas, this.#regions, this.#probes.root, this.#handles, this.#tip);
     this.root.addEventListener('keydown', (event) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLButtonElement) return;
       if (surroundings.key(event.key)) event.preventDefault();
     });
     new ResizeObserver(() => {

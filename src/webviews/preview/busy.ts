@@ -1,0 +1,36 @@
+/** A run that takes its time: how far it is, and the way out. */
+import { element, setText } from '../ui/dom.ts';
+import type { RunnerState } from './runner.ts';
+
+/** Shorter waits are not worth a word. */
+export const SILENT_MS = 300;
+
+export interface BusyActions {
+  cancel(): void;
+  restart(): void;
+}
+
+export class Busy {
+  readonly root = element('div', { class: 'busy computing', attributes: { role: 'group', 'aria-label': 'Computation' } });
+  readonly #text = element('span', { attributes: { 'aria-live': 'polite' } });
+  readonly #bar = element('progress', { attributes: { max: '100', 'aria-label': 'Share of the computation that is done' } });
+  readonly #button = element('button', { class: 'player-button', attributes: { type: 'button' } });
+  #cancelled = false;
+
+  constructor(actions: BusyActions) {
+    this.root.append(this.#text, this.#bar, this.#button);
+    this.root.hidden = true;
+    this.#button.addEventListener('click', () => (this.#cancelled ? actions.restart() : actions.cancel()));
+  }
+
+  update({ share, since = 0, cancelled = false }: RunnerState): void {
+    this.#cancelled = cancelled;
+    const shown = cancelled || (share !== undefined && since >= SILENT_MS);
+    this.root.hidden = !shown;
+    if (!shown) return;
+    setText(this.#text, cancelled ? 'Cancelled: this is the state before.' : 'Computing …');
+    setText(this.#button, cancelled ? 'Compute' : 'Cancel');
+    this.#bar.hidden = cancelled;
+    if (share !== undefined) this.#bar.value = Math.round(100 * share);
+  }
+}
