@@ -4,6 +4,7 @@
  * them into one minimal edit of the text as it stands at that moment.
  */
 import type { Value } from './mechanisms/mechanism.ts';
+import type { Attachment } from './scenario/measured/attachment.ts';
 
 export const PROTOCOL_VERSION = 1;
 
@@ -39,6 +40,8 @@ export interface DocumentMessage {
   readonly locked: boolean;
   /** In the custom editor, which is the document's own tab: there is nothing to lock. */
   readonly ownTab?: boolean;
+  /** Files that the scenario names, as far as they were read. */
+  readonly attachments?: readonly Attachment[];
   readonly language: string;
 }
 

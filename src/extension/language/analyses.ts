@@ -3,8 +3,19 @@
  * asked for, the run when somebody wants numbers. While a text is broken the last run that worked stays.
  */
 import * as vscode from 'vscode';
-import { type Reading, readScenario, runScenario, runSweep, type ScenarioRun, type SweepRun } from '../../scenario/index.ts';
-import { isScenario } from '../documents.ts';
+import {
+  type Attachment,
+  type Problem,
+  type Reading,
+  readMeasured,
+  readScenario,
+  runScenario,
+  runSweep,
+  type ScenarioRun,
+  type SweepRun,
+} from '../../scenario/index.ts';
+import { Attachments } from '../attachments.ts';
+import { isScenario, openDocument } from '../documents.ts';
 import { inSlices } from '../slices.ts';
 import { markDone } from '../walkthrough.ts';
 
@@ -57,16 +68,24 @@ export class Analyses implements vscode.Disposable {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #attachments = new Attachments();
   readonly #subscriptions: vscode.Disposable[];
 
   /** A scenario was opened, or rests after changes. */
   readonly onDidChange = this.#changed.event;
   readonly onDidClose = this.#closed.event;
+  /** A file that the scenario names was read, for the first time or because it changed. */
+  readonly onDidReadAttachment = this.#attachments.onDidChange;
 
   constructor() {
     this.#subscriptions = [
       this.#changed,
       this.#closed,
+      this.#attachments,
+      this.#attachments.onDidChange((uri) => {
+        const document = openDocument(uri);
+        if (document && isScenario(document)) this.#changed.fire(document);
+      }),
       vscode.workspace.onDidOpenTextDocument((document) => this.#announce(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (isScenario(document) && contentChanges.length > 0) this.#later(document);
@@ -87,6 +106,17 @@ export class Analyses implements vscode.Disposable {
     const analysis = new LazyAnalysis(document.version, readScenario(document.getText()), known);
     this.#known.set(key, analysis);
     return analysis;
+  }
+
+  /** The files that the scenario names, as far as they were read. */
+  attachmentsOf(document: vscode.TextDocument): readonly Attachment[] {
+    return this.#attachments.of(document, this.of(document).reading.scenario);
+  }
+
+  /** Problems of the text, and of the files that it names. */
+  problemsOf(document: vscode.TextDocument): readonly Problem[] {
+    const { scenario, problems, document: places } = this.of(document).reading;
+    return scenario ? [...problems, ...readMeasured(scenario, places, this.attachmentsOf(document)).problems] : problems;
   }
 
   dispose(): void {
@@ -131,6 +161,7 @@ export class Analyses implements vscode.Disposable {
     const key = document.uri.toString();
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
+    this.#attachments.forget(document);
     if (this.#known.delete(key) || isScenario(document)) this.#closed.fire(document);
   }
 }

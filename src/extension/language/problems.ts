@@ -21,10 +21,9 @@ export function registerDiagnostics(analyses: Analyses, documentation: vscode.Ur
     collection,
     analyses.onDidChange((document) => {
       if (isPast(document.uri)) return;
-      const { problems } = analyses.of(document).reading;
       collection.set(
         document.uri,
-        problems.map((problem) => diagnosticOf(document, problem, documentation)),
+        analyses.problemsOf(document).map((problem) => diagnosticOf(document, problem, documentation)),
       );
     }),
     analyses.onDidClose((document) => collection.delete(document.uri)),

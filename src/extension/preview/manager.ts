@@ -49,6 +49,9 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
       vscode.workspace.onDidOpenTextDocument(({ uri }) => {
         for (const preview of this.of(uri)) preview.postDocument();
       }),
+      analyses.onDidReadAttachment((uri) => {
+        for (const preview of this.of(uri)) preview.postDocument();
+      }),
       vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => {

@@ -129,6 +129,7 @@ export class Preview implements vscode.Disposable {
       locked: this.#locked,
       ownTab: this.kind === 'editor',
       language: vscode.env.language,
+      attachments: this.analyses.attachmentsOf(document),
     });
   }
 

@@ -7,6 +7,7 @@ import type { Theme } from '../../drawing/palette.ts';
 import type { Frame, Picture } from '../../drawing/picture.ts';
 import type { Text } from '../../mechanisms/text.ts';
 import type { CommandMessage, DocumentMessage, ExportMessage, PreviewMemory, RequestMessage } from '../../protocol.ts';
+import type { MeasuredReading } from '../../scenario/measured/measured.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { MechanismRun, ScenarioRun, VariantRun } from '../../scenario/results.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -25,6 +26,8 @@ export interface Shown {
   readonly variant: VariantRun;
   /** The mechanism in view, in the variant in view. */
   readonly mechanism: MechanismRun;
+  /** What measured files give, and what is wrong with them. */
+  readonly measured: MeasuredReading;
   /** The same mechanism in the base, when another variant is in view. */
   readonly base?: MechanismRun;
   /** The mechanism in view as it was before the latest change. */

@@ -4,9 +4,10 @@ import { defaultOf, type Mechanism, type TableRow, type Value } from '../../mech
 import { atOnce, type Slices } from '../../numerics/slices.ts';
 import type { DocumentMessage, PreviewMemory } from '../../protocol.ts';
 import { parameterAt } from '../../scenario/address.ts';
+import { type MeasuredReading, readMeasured } from '../../scenario/measured/measured.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
 import type { Problem } from '../../scenario/problem.ts';
-import { readScenario } from '../../scenario/read.ts';
+import { readScenario, type ScenarioDocument } from '../../scenario/read.ts';
 import type { MechanismRun } from '../../scenario/results.ts';
 import { runInSlices } from '../../scenario/run.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -15,6 +16,8 @@ import { Before } from './before.ts';
 import type { Shown } from './bridge.ts';
 import { BASE } from './changes.ts';
 import type { Change } from './gestures.ts';
+
+const NOTHING_MEASURED: MeasuredReading = { measured: [], problems: [] };
 
 const MECHANISMS_BY_ID = new Map(MECHANISMS.map((mechanism) => [mechanism.id, mechanism]));
 
@@ -46,6 +49,9 @@ export class Model {
   #document: DocumentMessage | undefined;
   #scenario: Scenario | undefined;
   #broken: Problem | undefined;
+  /** Where things stand in the text that gave the scenario. */
+  #places: ScenarioDocument | undefined;
+  #measured: MeasuredReading = NOTHING_MEASURED;
   readonly #before = new Before<MechanismRun>();
   readonly #keys = new WeakMap<object, number>();
   #keyCount = 0;
@@ -56,15 +62,22 @@ export class Model {
 
   /** A new snapshot of the document. While it does not read, the last scenario of the same document stays. */
   receive(document: DocumentMessage): void {
+    const other = document.text !== this.#document?.text || document.uri !== this.#document.uri;
     if (document.uri !== this.#document?.uri) {
       this.#scenario = undefined;
+      this.#measured = NOTHING_MEASURED;
       this.#before.forget();
     }
-    if (document.text !== this.#document?.text || document.uri !== this.#document.uri) {
-      const { scenario, problems } = readScenario(document.text);
+    if (other) {
+      const { scenario, problems, document: places } = readScenario(document.text);
       this.#broken = scenario ? undefined : problems.find(({ severity }) => severity === 'error');
-      if (scenario) this.#scenario = scenario;
+      if (scenario) {
+        this.#scenario = scenario;
+        this.#places = places;
+      }
     }
+    if (this.#scenario && this.#places && (other || !isSame(document.attachments, this.#document?.attachments)))
+      this.#measured = readMeasured(this.#scenario, this.#places, document.attachments ?? []);
     this.#document = document;
   }
 
@@ -111,6 +124,7 @@ export class Model {
       run,
       variant,
       mechanism,
+      measured: this.#measured,
       ...(base && { base }),
       ...(before?.mechanism === mechanism.mechanism && { before }),
       ...(broken && { broken }),
@@ -132,6 +146,12 @@ export class Model {
     }
     return key;
   }
+}
+
+function isSame(a: DocumentMessage['attachments'] = [], b: DocumentMessage['attachments'] = []): boolean {
+  return (
+    a.length === b.length && a.every(({ path, text, failure }, i) => path === b[i].path && text === b[i].text && failure === b[i].failure)
+  );
 }
 
 /** The scenario as the file will be once the gesture is written. */

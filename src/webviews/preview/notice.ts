@@ -69,6 +69,14 @@ export class Notice {
         action: { title: 'Open the text', run: () => this.#actions.openText() },
       };
     }
+    const [wrong] = state.measured.problems;
+    if (wrong) {
+      return {
+        kind: wrong.severity === 'error' ? 'error' : 'warning',
+        text: say(wrong.message, document.language),
+        action: { title: `Go to line ${lineOf(document.text, wrong.offset)}`, run: () => this.#actions.goTo(wrong.offset, wrong.length) },
+      };
+    }
     if (document.readOnly) return { kind: 'neutral', text: 'This document is read-only: look, but nothing can be changed.' };
     return undefined;
   }

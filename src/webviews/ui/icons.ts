@@ -44,27 +44,44 @@ export function icon(name: IconName): SVGSVGElement {
   return svg;
 }
 
-/** A short piece of line with its mark, as in a chart: what a series looks like without its colour. */
-export function seriesSwatch(colour: string, dash: readonly number[], marker: 'circle' | 'square' | 'triangle' | 'diamond'): SVGSVGElement {
+type Marker = 'circle' | 'square' | 'triangle' | 'diamond';
+
+const MARKERS: Readonly<Record<Marker, string>> = {
+  circle: 'M10.5 6a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z',
+  square: 'M11 3h6v6h-6Z',
+  triangle: 'M14 2l4 7h-8Z',
+  diamond: 'M14 1.500l4.5 4.500l-4.5 4.500l-4.5 -4.500Z',
+};
+
+function swatch(...parts: readonly SVGElement[]): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 28 12');
   svg.setAttribute('width', '28');
   svg.setAttribute('height', '12');
   svg.setAttribute('aria-hidden', 'true');
+  svg.append(...parts);
+  return svg;
+}
+
+/** An open mark: what data look like in a chart. */
+export function pointSwatch(colour: string, marker: Marker): SVGSVGElement {
+  const mark = document.createElementNS(SVG, 'path');
+  mark.setAttribute('d', MARKERS[marker]);
+  mark.setAttribute('fill', 'none');
+  mark.setAttribute('stroke', colour);
+  mark.setAttribute('stroke-width', '1.25');
+  return swatch(mark);
+}
+
+/** A short piece of line with its mark, as in a chart: what a series looks like without its colour. */
+export function seriesSwatch(colour: string, dash: readonly number[], marker: Marker): SVGSVGElement {
   const line = document.createElementNS(SVG, 'path');
   line.setAttribute('d', 'M1 6H27');
   line.setAttribute('stroke', colour);
   line.setAttribute('stroke-width', '2');
   line.setAttribute('stroke-dasharray', dash.join(' '));
   const mark = document.createElementNS(SVG, 'path');
-  const shapes = {
-    circle: 'M10.5 6a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z',
-    square: 'M11 3h6v6h-6Z',
-    triangle: 'M14 2l4 7h-8Z',
-    diamond: 'M14 1.500l4.5 4.500l-4.5 4.500l-4.5 -4.500Z',
-  };
-  mark.setAttribute('d', shapes[marker]);
+  mark.setAttribute('d', MARKERS[marker]);
   mark.setAttribute('fill', colour);
-  svg.append(line, mark);
-  return svg;
+  return swatch(line, mark);
 }

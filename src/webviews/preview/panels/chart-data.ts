@@ -3,14 +3,15 @@ import { figureRanges, type Range } from '../../../drawing/figure/axes.ts';
 import { type SeriesStyle, seriesStyle } from '../../../drawing/palette.ts';
 import type { Figure, Line } from '../../../mechanisms/figure.ts';
 import type { Text } from '../../../mechanisms/text.ts';
+import { layOver } from '../../../scenario/measured/lay-over.ts';
 import type { MechanismRun } from '../../../scenario/results.ts';
 import type { Shown } from '../bridge.ts';
 
 export interface ChartLine {
   readonly line: Line;
   readonly style: SeriesStyle;
-  /** `selected`: of the variant in view. `other`: of another variant. `trace`: where the selected one was. */
-  readonly role: 'selected' | 'other' | 'trace' | 'reference';
+  /** `selected`: of the variant in view. `other`: of another variant. `trace`: where the selected one was. `measured`: data. */
+  readonly role: 'selected' | 'other' | 'trace' | 'reference' | 'measured';
   readonly variant: Text;
   /** Its variant has no other main line: the variant's name is name enough. */
   readonly single: boolean;
@@ -54,8 +55,9 @@ export function canBeLog({ figure, lines }: Pick<ChartContent, 'figure' | 'lines
 
 /** All that one chart shows, with the axes' scales as chosen by hand. Undefined when the figure is not there any more. */
 export function chartContent(shown: Shown, id: string, scales: Scales): ChartContent | undefined {
-  const own = figureIn(shown.mechanism, id);
-  if (!own) return undefined;
+  const modelled = figureIn(shown.mechanism, id);
+  if (!modelled) return undefined;
+  const own = layOver(modelled, shown.mechanism.mechanism.id, shown.measured.measured);
   const variants = shown.run.variants.flatMap((variant, index) => {
     const run = variant.mechanisms.get(shown.mechanism.mechanism.id);
     const figure = variant.name === shown.variant.name ? own : figureIn(run, id);
@@ -66,7 +68,12 @@ export function chartContent(shown: Shown, id: string, scales: Scales): ChartCon
   for (const { variant, index, figure } of variants) {
     const selected = variant.name === shown.variant.name;
     let main = 0;
+    let measured = 0;
     for (const line of figure.lines) {
+      if (line.role === 'measured') {
+        lines.push({ line, style: seriesStyle(measured++), role: 'measured', variant: variant.label, single: false, slot: [0, 1] });
+        continue;
+      }
       if (line.role === 'reference') {
         if (selected) lines.push({ line, style: seriesStyle(0), role: 'reference', variant: variant.label, single: false, slot: [0, 1] });
         continue;

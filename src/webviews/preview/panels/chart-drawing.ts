@@ -139,12 +139,17 @@ function hatch({ ctx, area, theme }: Sheet, left: number, right: number): void {
   ctx.stroke();
 }
 
+export function lineColour({ role, style }: Pick<ChartLine, 'role' | 'style'>, theme: Theme): string {
+  if (role === 'reference') return theme.inks.muted;
+  return role === 'measured' ? theme.inks.foreground : inkColour(style.ink, theme);
+}
+
 /** Bars and stems, from the axis up. */
 function drawStanding(sheet: Sheet, { line, style, role, slot }: ChartLine): void {
   if ((line.form !== 'stems' && line.form !== 'bars') || role === 'trace') return;
   const { ctx, area, theme, content } = sheet;
   const floor = clampTo(sheet.y(content.figure.y.scale === 'log' ? sheet.bottom : 0), area.top, area.bottom);
-  const colour = role === 'reference' ? theme.inks.muted : inkColour(style.ink, theme);
+  const colour = lineColour({ role, style }, theme);
   const xs = line.x.map((x) => sheet.x(x));
   if (line.form === 'stems') {
     ctx.strokeStyle = colour;

@@ -1,7 +1,6 @@
 /** The charts of the mechanism in view, one at a time: tabs, scales, legend, and the same numbers as a table. */
 import { describeFigure } from '../../../drawing/figure/summary.ts';
 import { figureTable, SPOKEN_ROWS } from '../../../drawing/figure/table.ts';
-import { inkColour } from '../../../drawing/palette.ts';
 import { plainText } from '../../../drawing/rich-text.ts';
 import type { Figure } from '../../../mechanisms/figure.ts';
 import { exact } from '../../../mechanisms/numbers.ts';
@@ -9,11 +8,12 @@ import type { Text } from '../../../mechanisms/text.ts';
 import { toCsv } from '../../../scenario/tables.ts';
 import { button } from '../../ui/controls.ts';
 import { element, richText, setAttribute, setRichText, setText } from '../../ui/dom.ts';
-import { icon, seriesSwatch } from '../../ui/icons.ts';
+import { icon, pointSwatch, seriesSwatch } from '../../ui/icons.ts';
 import { choiceBar } from '../../ui/tabs.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { FigureChart, lineTitle } from './chart.ts';
 import { type ChartContent, canBeLog, chartContent, figures, type Scales } from './chart-data.ts';
+import { lineColour } from './chart-drawing.ts';
 import { type SweepChart, sweepCharts, sweepContent } from './sweep-charts.ts';
 
 export interface ChartPanel {
@@ -218,7 +218,7 @@ const legendKeys = new WeakMap<Element, string>();
 
 function updateLegend(legend: HTMLElement, content: ChartContent, preview: Preview): void {
   const { language, theme } = preview;
-  const entries = content.lines.filter(({ role }) => role === 'selected' || role === 'other');
+  const entries = content.lines.filter(({ role }) => role === 'selected' || role === 'other' || role === 'measured');
   const traced = content.lines.some(({ role }) => role === 'trace');
   const key = JSON.stringify([
     entries.map((line) => [lineTitle(line, content.compared, language), line.style, line.role, line.line.dashed]),
@@ -234,7 +234,9 @@ function updateLegend(legend: HTMLElement, content: ChartContent, preview: Previ
           element(
             'li',
             { class: content.compared ? line.role : '' },
-            seriesSwatch(inkColour(line.style.ink, theme), line.line.dashed ? [6, 4] : line.style.dash, line.style.marker),
+            line.role === 'measured'
+              ? pointSwatch(lineColour(line, theme), line.style.marker)
+              : seriesSwatch(lineColour(line, theme), line.line.dashed ? [6, 4] : line.style.dash, line.style.marker),
             element('span', {}, richText(content.compared ? lineTitle(line, true, language) : preview.say(line.line.title))),
           ),
         )

@@ -12,14 +12,14 @@ import {
   Tooltip,
 } from 'chart.js';
 import { axisTitle, countsThings, placeOf, type Range, ticksOf } from '../../../drawing/figure/axes.ts';
-import { inkColour, type Theme } from '../../../drawing/palette.ts';
+import type { Theme } from '../../../drawing/palette.ts';
 import type { Axis } from '../../../mechanisms/figure.ts';
 import { readable, THIN_SPACE } from '../../../mechanisms/numbers.ts';
 import { say } from '../../../mechanisms/text.ts';
 import { UNITS, type UnitSuffix } from '../../../mechanisms/units.ts';
 import { inline } from '../../ui/inline.ts';
 import type { ChartContent, ChartLine } from './chart-data.ts';
-import { chartPlugins, withAlpha } from './chart-drawing.ts';
+import { chartPlugins, lineColour, withAlpha } from './chart-drawing.ts';
 
 Chart.register(LinearScale, LogarithmicScale, LineElement, PointElement, ScatterController, Tooltip);
 
@@ -107,24 +107,26 @@ export class FigureChart {
   }
 
   #dataset({ line, style, role }: ChartLine): Dataset {
-    const colour = role === 'reference' ? this.#theme.inks.muted : inkColour(style.ink, this.#theme);
+    const colour = lineColour({ role, style }, this.#theme);
     const faint = role === 'trace' ? withAlpha(colour, 0.6) : colour;
     const curve = line.form === 'curve';
     // One radius for all points: chart.js then resolves the options once. The few marks on a curve are drawn by `#over`.
     const radius = curve || line.form === 'bars' ? 0 : 4;
+    // Of data only the outline, so that a curve below stays in sight.
+    const open = role === 'measured';
     return {
       data: line.x.map((x, index) => ({ x, y: line.y[index] })),
       showLine: curve,
       borderColor: faint,
-      backgroundColor: faint,
+      backgroundColor: open ? 'transparent' : faint,
       borderWidth: role === 'selected' ? 2.25 : role === 'other' ? 1.5 : 1.1,
       borderDash: role === 'reference' ? (line.dashed ? [4, 3] : []) : line.dashed ? [6, 4] : [...style.dash],
       pointStyle: MARKERS[style.marker],
       pointRadius: radius,
       pointHoverRadius: line.form === 'bars' ? 0 : 4,
       pointHitRadius: 8,
-      pointBorderWidth: 0,
-      order: role === 'selected' ? 0 : role === 'other' ? 1 : 2,
+      pointBorderWidth: open ? 1.25 : 0,
+      order: role === 'measured' ? -1 : role === 'selected' ? 0 : role === 'other' ? 1 : 2,
     };
   }
 
@@ -219,7 +221,7 @@ export class FigureChart {
 /** How a line is called: by its variant when several are compared, by its own title when it has sisters. */
 export function lineTitle({ line, variant, role, single }: ChartLine, compared: boolean, language: string): string {
   const own = inline(say(line.title, language));
-  if (!compared || role === 'reference') return own;
+  if (!compared || role === 'reference' || role === 'measured') return own;
   return single ? say(variant, language) : `${say(variant, language)}, ${own}`;
 }
 
