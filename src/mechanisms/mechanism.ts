@@ -204,6 +204,13 @@ export interface Equation {
   readonly source: Text;
 }
 
+/** What is allowed but does not go together well: a grid too coarse for its spots. Said at the key that should change. */
+export interface Advice {
+  /** Only where one of these keys is written is there anything to say. */
+  readonly keys: readonly string[];
+  give(values: Values): readonly { readonly key: string; readonly message: Text }[];
+}
+
 /** One concept from the paper, ready for every surface. Values and results are erased here; `defineMechanism` types them. */
 export interface Mechanism {
   readonly id: string;
@@ -235,6 +242,7 @@ export interface Mechanism {
   equations(values: Values, result: Result): readonly Equation[];
   /** Present when the mechanism has a course in time that can be played. */
   readonly clock?: Clock;
+  readonly advice?: Advice;
   /** Present when something measured can be laid over its figures. */
   readonly measurable?: Measurable;
   readonly claims: readonly Claim[];
@@ -261,6 +269,7 @@ type MechanismDefinition<P extends Parameters, O extends Outputs, S extends Mech
   | 'describe'
   | 'equations'
   | 'clock'
+  | 'advice'
 > & {
   readonly parameters: P;
   readonly outputs: O;
@@ -272,6 +281,10 @@ type MechanismDefinition<P extends Parameters, O extends Outputs, S extends Mech
   verdict(values: ValuesOf<P>, result: TypedResult<O, S>): Text;
   describe(values: ValuesOf<P>, result: TypedResult<O, S>): Text;
   equations(values: ValuesOf<P>, result: TypedResult<O, S>): readonly Equation[];
+  readonly advice?: {
+    readonly keys: readonly Extract<keyof P, string>[];
+    give(values: ValuesOf<P>): readonly { readonly key: Extract<keyof P, string>; readonly message: Text }[];
+  };
   readonly clock?: {
     readonly parameter: Extract<keyof P, string>;
     end(values: ValuesOf<P>, result: TypedResult<O, S>): number;

@@ -29,6 +29,7 @@ export const CODES = {
   'out-of-range': { severity: 'error', meaning: 'A number where the model has no meaning.' },
   unusual: { severity: 'warning', meaning: 'A number outside the range of the literature: results are extrapolated.' },
   'no-effect': { severity: 'hint', meaning: 'A parameter that does nothing under the present choices.' },
+  advice: { severity: 'warning', meaning: 'Values that are allowed but do not go together well.', blindSpot: true },
   'table-rule': { severity: 'error', meaning: 'The rows of a table contradict each other.', blindSpot: true },
   'not-taking-part': { severity: 'error', meaning: 'A mechanism that is not a key of "parameters".', blindSpot: true },
   'no-such-parameter': { severity: 'error', meaning: 'A pointer to a parameter that does not exist.', blindSpot: true },

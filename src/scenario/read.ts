@@ -10,6 +10,7 @@ import type { OutputScope } from './outputs.ts';
 import { pointerTo } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import { type Limits, Reader } from './reader.ts';
+import { giveAdvice } from './rules/advice.ts';
 import { readLinks } from './rules/links.ts';
 import { readMeasurements } from './rules/measurements.ts';
 import { noEffect } from './rules/no-effect.ts';
@@ -101,7 +102,10 @@ function readRoot(reader: Reader, root: ObjectNode): Scenario {
     sources: readSources(reader, root, taking, names, references),
     references,
   };
-  if (reader.errors === 0) noEffect(reader, scenario);
+  if (reader.errors === 0) {
+    noEffect(reader, scenario);
+    giveAdvice(reader, scenario);
+  }
   return scenario;
 }
 

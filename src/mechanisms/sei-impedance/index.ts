@@ -1,5 +1,6 @@
 /** Ohm's law in an uneven SEI: thin spots take the current. Section 2.2 of the paper. */
 import { defineMechanism } from '../mechanism.ts';
+import { advice } from './advice.ts';
 import { claims } from './claims.ts';
 import { cycleEvents } from './cycle-events.ts';
 import { describe, verdict } from './describe.ts';
@@ -32,5 +33,6 @@ export const seiImpedance = defineMechanism({
   equations,
   claims,
   presets,
+  advice,
   clock: { parameter: 'cycle', end: ({ cycles }) => cycles, events: cycleEvents },
 });

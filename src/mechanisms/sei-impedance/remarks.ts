@@ -1,8 +1,8 @@
 /** What a student should know about this very result. */
 import { INORGANIC_PHASES } from '../materials/sei-phases.ts';
-import { quantity } from '../numbers.ts';
 import { inSI } from '../si.ts';
 import type { Text } from '../text.ts';
+import { mapAdvice } from './advice.ts';
 import type { SeiValues } from './parameters.ts';
 import type { ElectrolyteLayer } from './slab.ts';
 
@@ -45,18 +45,8 @@ function patchRemarks(values: SeiValues): Text[] {
 }
 
 function mapRemarks(values: SeiValues): Text[] {
-  const remarks: Text[] = [];
-  const { correlation_length_um: length, box_um: box } = values;
-  const points = Number(values.grid_points);
-  if (box / points > length / 4) {
-    remarks.push(
-      `The grid is too coarse for the spots: its points stand ${quantity('_um', box / points)} apart, at most a quarter of the correlation length would do. Take more points, a smaller side or larger spots.`,
-    );
-  }
-  if (box < 5 * length) {
-    remarks.push('The map shows fewer than five spots a side, so its statistics depend on the seed. Take a larger side or smaller spots.');
-  }
-  if (length * 1000 < 5 * values.median_thickness_nm) {
+  const remarks = mapAdvice(values).map(({ message }) => message);
+  if (values.correlation_length_um * 1000 < 5 * values.median_thickness_nm) {
     remarks.push(
       'The spots are smaller than five times the thickness: current would also spread sideways inside the film, which is left out here.',
     );

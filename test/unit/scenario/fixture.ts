@@ -106,6 +106,11 @@ export const film: Mechanism = defineMechanism({
   equations: () => [],
   claims: [],
   presets: { thick: { title: 'Thick film', lesson: 'More is more.', values: { thickness_nm: 150, cracked: true } } },
+  advice: {
+    keys: ['layers', 'thickness_nm'],
+    give: ({ layers, thickness_nm }) =>
+      layers > thickness_nm ? [{ key: 'layers', message: 'More layers than nanometres: take fewer, or a thicker film.' }] : [],
+  },
 });
 
 /** A cell that a film's resistance can be linked into. */

@@ -45,6 +45,12 @@ export const GOOD_FILES: readonly GoodFile[] = [
   good('a number that becomes zero', '{"interphase":"1.0","parameters":{"film":{"cracked":true,"crack_width_nm":1e-400}}}', 'underflow'),
   good('the ends of the hard range', film({ permittivity: 1 })),
   good('beyond the literature', film({ permittivity: 1000 }), 'unusual'),
+  good('values that do not go together well', film({ layers: 8, thickness_nm: 5 }), 'advice'),
+  good(
+    'a variant that makes values not go together',
+    fileWith({ parameters: { film: { layers: 8 } }, variants: { thin: { parameters: { film: { thickness_nm: 5 } } } } }),
+    'advice',
+  ),
   good('a choice and a switch', film({ phase: 'inorganic', cracked: true })),
   good('a value without effect', film({ crack_width_nm: 3 }), 'no-effect'),
   good(

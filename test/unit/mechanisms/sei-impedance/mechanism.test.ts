@@ -149,6 +149,17 @@ describe('sei-impedance', () => {
     assert.match(say(patches.check([])!), /at least one/);
   });
 
+  it('says at the key that a grid is too coarse, or a map too small, and computes all the same', () => {
+    const { advice } = seiImpedance;
+    const keys = (chosen: Values) => advice!.give(completeValues(seiImpedance, chosen)).map(({ key }) => key);
+    assert.deepEqual(keys({ structure: 'map' }), []);
+    assert.deepEqual(keys({ structure: 'map', correlation_length_um: 0.5 }), ['grid_points']);
+    assert.deepEqual(keys({ structure: 'map', correlation_length_um: 0.5, grid_points: '256' }), []);
+    assert.deepEqual(keys({ structure: 'map', correlation_length_um: 8 }), ['box_um']);
+    assert.deepEqual(keys({ structure: 'patches', correlation_length_um: 8 }), []);
+    assert.equal(run({ structure: 'map', correlation_length_um: 8 }).result.remarks?.length, 1);
+  });
+
   it('follows the conductivity set until a conductivity is given', () => {
     const shown = (chosen: Values) => run(chosen).result.series.patch_conductivity.y[0];
     const paper = shown({});
