@@ -13,6 +13,7 @@ import { benchParse } from './parse.ts';
 import { benchPreview } from './preview.ts';
 import { measureSizes, VSIX_LIMIT } from './sizes.ts';
 import { median } from './statistics.ts';
+import { benchTipField } from './tip-field.ts';
 
 let failed = 0;
 
@@ -84,6 +85,30 @@ if (peers) {
   row('the same by spectra', `${(peers.spectral / coupled[64]).toFixed(2)} times`, 'aim: the speed of NumPy');
   row('difference from NumPy', peers.difference.toExponential(0), 'at most 1e-9', peers.difference <= 1e-9);
 } else row('peers in Python', 'not installed', 'NumPy and SciPy');
+
+const tip = benchTipField();
+time('tip, every output and curve', tip.mechanism, 5);
+time('current along a front, 128 nodes', tip.solve, 3);
+time('step of a front, linear', tip.step, 12);
+time('step of a front, Butler-Volmer', tip.kineticStep, 30);
+if (tip.peers) {
+  const LOOP_FLOOR = 20;
+  const loop = tip.peers.loop / tip.loop;
+  row(
+    'an hour of plating, rtol 1e-8',
+    `${loop.toFixed(0)} times`,
+    `at least ${LOOP_FLOOR} times the speed of LSODA in SciPy`,
+    loop >= LOOP_FLOOR,
+  );
+  row(
+    'current along a front',
+    `${(tip.peers.front / tip.solve).toFixed(2)} times`,
+    'at least the speed of NumPy',
+    tip.peers.front >= tip.solve,
+  );
+  const difference = Math.max(tip.peers.loopDifference, tip.peers.frontDifference);
+  row('difference from SciPy and NumPy', difference.toExponential(0), 'at most 1e-6', difference <= 1e-6);
+}
 
 console.log(failed === 0 ? 'within all limits' : `${failed} over the limit`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 /** The loop in time: height and apex radius from the moment the current is switched on. SI. */
 import { type OdeSolution, solveOde } from '../../numerics/ode.ts';
 import { closeness, tooClose } from './screening.ts';
-import { balanceAt, type Conditions, type Shape } from './state.ts';
+import { balanceAt, type Conditions, type Shape, type Surroundings, surroundingsAt } from './state.ts';
 
 /** Below this height the tip is gone. */
 const HEALED_HEIGHT = 1e-9;
@@ -57,13 +57,16 @@ export function grow(
   const depleted = conditions.depletedAt !== undefined && conditions.depletedAt <= duration;
   const until = depleted ? conditions.depletedAt * BEFORE_DEPLETION : duration;
   const shapeOf = (y: Float64Array): Shape => ({ height: Math.exp(y[0]), apexRadius: Math.exp(y[1]) });
+  // Kept while the salt at the surface does not change.
+  let around: Surroundings | undefined;
   const solution = solveOde(
     (time, y, slope) => {
       const shape = shapeOf(y);
       const surface = conditions.surfaceConcentrationAt(time);
-      const instant = surface > 0 ? balanceAt(conditions, shape, surface) : undefined;
-      slope[0] = instant ? instant.rates.heightRate / shape.height : Number.NaN;
-      slope[1] = instant ? instant.rates.apexRadiusRate / shape.apexRadius : Number.NaN;
+      if (surface !== around?.surface) around = surface > 0 ? surroundingsAt(conditions, surface) : undefined;
+      const rates = around && balanceAt(conditions, shape, around)?.rates;
+      slope[0] = rates ? rates.heightRate / shape.height : Number.NaN;
+      slope[1] = rates ? rates.apexRadiusRate / shape.apexRadius : Number.NaN;
     },
     0,
     until,

@@ -132,19 +132,14 @@ export function closeness(aspectRatio: number, height: number, spacing: number):
   return spacing / height - Math.max(2 / aspectRatio, CLOSEST_SPACING);
 }
 
+/** Apex factor among equal neighbours that act as dipoles. */
+export function dipoleFactor(neighbours: Neighbours, aspectRatio: number, height: number, spacing: number): number {
+  if (neighbours === 'none') return apexFactor(aspectRatio).beta;
+  return dipoleApexFactor(aspectRatio, neighbours === 'pair' ? spacing ** -3 : squareLatticeInverseCubes(spacing), height);
+}
+
 /** Apex factor among equal neighbours: line charges for slender tips, dipoles otherwise. Ask `tooClose` first. */
-export function screenedApexFactor(
-  neighbours: Neighbours,
-  aspectRatio: number,
-  height: number,
-  spacing: number,
-): { readonly beta: number; readonly dipole: number } {
-  if (neighbours === 'none') {
-    const { beta } = apexFactor(aspectRatio);
-    return { beta, dipole: beta };
-  }
-  const dipole = dipoleApexFactor(aspectRatio, neighbours === 'pair' ? spacing ** -3 : squareLatticeInverseCubes(spacing), height);
-  if (aspectRatio <= 1) return { beta: dipole, dipole };
-  const line = neighbours === 'pair' ? pairLineCharge : squareLatticeLineCharge;
-  return { beta: line(aspectRatio, spacing / height), dipole };
+export function screenedApexFactor(neighbours: Neighbours, aspectRatio: number, height: number, spacing: number): number {
+  if (neighbours === 'none' || aspectRatio <= 1) return dipoleFactor(neighbours, aspectRatio, height, spacing);
+  return (neighbours === 'pair' ? pairLineCharge : squareLatticeLineCharge)(aspectRatio, spacing / height);
 }

@@ -6,7 +6,7 @@ import { type CorrodedTip, corrodedTip } from './corrosion.ts';
 import { depletionTime, type Gap, surfaceConcentration } from './depletion.ts';
 import { capillarity, type Interface } from './kinetics.ts';
 import type { TipCourseValues, TipValues } from './parameters.ts';
-import { screenedApexFactor, tooClose } from './screening.ts';
+import { dipoleFactor, screenedApexFactor, tooClose } from './screening.ts';
 import { type Loop, loop, primaryShapeRates, type ShapeMaterial, type ShapeRates, shapeRates } from './shape.ts';
 import { type PolarFilm, filmResistance as seriesResistance } from './shielding.ts';
 import { primaryCurrent, type Salt, secondaryCurrent, type TipCurrent, type TipGeometry, tertiaryCurrent } from './tip-balance.ts';
@@ -136,17 +136,20 @@ export function conditionsOf(values: TipCourseValues): Conditions {
   };
 }
 
-export interface Instant {
+export interface Balance {
   readonly tip: TipGeometry;
-  readonly dipoleBeta: number;
   readonly elasticity: number;
+  /** In primary distribution there is no interface, only a current. */
+  readonly current: Pick<TipCurrent, 'current'> & Partial<TipCurrent>;
+  readonly rates: ShapeRates;
+}
+
+export interface Instant extends Balance {
+  readonly dipoleBeta: number;
   readonly surfaceConcentration: number;
   /** Interface at the flat surface, at the present salt. */
   readonly flat: Interface;
   readonly steadyConductivity: number;
-  /** In primary distribution there is no interface, only a current. */
-  readonly current: Pick<TipCurrent, 'current'> & Partial<TipCurrent>;
-  readonly rates: ShapeRates;
   readonly loop: Loop;
 }
 
@@ -170,48 +173,71 @@ export function saltOf(conditions: Conditions, surface: number): Salt {
   };
 }
 
+/** The flat surface and the electrolyte at it: all that the tip meets, whatever its shape. */
+export interface Surroundings {
+  readonly surface: number;
+  readonly flat: Interface;
+  readonly steadyConductivity: number;
+  readonly salt: Salt;
+}
+
+/** With this much salt at the flat surface, mol/m³, more than none. */
+export function surroundingsAt(conditions: Conditions, surface: number): Surroundings {
+  return {
+    surface,
+    flat: flatInterface(conditions, surface),
+    steadyConductivity: steadyConductivity(conditions.electrolyte, surface),
+    salt: saltOf(conditions, surface),
+  };
+}
+
 /** Everything about the tip at one instant; undefined where the neighbours would overlap it. `surface` > 0, mol/m³. */
 export function instantAt(conditions: Conditions, shape: Shape, surface: number): Instant | undefined {
   const aspectRatio = Math.sqrt(shape.height / shape.apexRadius);
   if (tooClose(conditions.neighbours, aspectRatio, shape.height, conditions.spacing)) return undefined;
-  return balanceAt(conditions, shape, surface);
+  const around = surroundingsAt(conditions, surface);
+  const balance = balanceAt(conditions, shape, around);
+  if (!balance) return undefined;
+  const { tip, elasticity, rates } = balance;
+  return {
+    ...balance,
+    dipoleBeta: dipoleFactor(conditions.neighbours, aspectRatio, shape.height, conditions.spacing),
+    surfaceConcentration: surface,
+    flat: around.flat,
+    steadyConductivity: around.steadyConductivity,
+    loop: loop(tip, elasticity, rates, conditions.lapFraction),
+  };
 }
 
-/** The same without asking whether the neighbours are too close. */
-export function balanceAt(conditions: Conditions, shape: Shape, surface: number): Instant | undefined {
-  const aspectRatio = Math.sqrt(shape.height / shape.apexRadius);
+/** Current and shape rates of the tip: the right-hand side of its growth. Does not ask whether the neighbours are too close. */
+export function balanceAt(conditions: Conditions, shape: Shape, around: Surroundings): Balance | undefined {
+  const { height, apexRadius } = shape;
+  const { flatCurrent, material, neighbours, shieldedShare, distribution } = conditions;
+  const aspectRatio = Math.sqrt(height / apexRadius);
   const alone = apexFactor(aspectRatio);
-  const screened = screenedApexFactor(conditions.neighbours, aspectRatio, shape.height, conditions.spacing);
-  const enhancement = conditions.neighbours === 'none' ? alone.excess : screened.beta - 1;
-  if (!(enhancement > 0)) return undefined;
-  // Fully shielded the balance still needs an excess, so a millionth of it stays.
-  const excess = enhancement * Math.max(1e-6, 1 - conditions.shieldedShare);
-  const tip: TipGeometry = { ...shape, aspectRatio, beta: conditions.shieldedShare === 0 ? screened.beta : 1 + excess, excess };
-  const { flatCurrent, material } = conditions;
-  const flat = flatInterface(conditions, surface);
-  const conductivity = steadyConductivity(conditions.electrolyte, surface);
-  let current: Instant['current'];
-  let rates: ShapeRates;
-  if (conditions.distribution === 'primary') {
-    current = { current: primaryCurrent(tip, flatCurrent) };
-    rates = primaryShapeRates(tip, flatCurrent, material.molarVolume);
-  } else {
-    const solved =
-      conditions.distribution === 'secondary'
-        ? secondaryCurrent(tip, flat, flatCurrent, conductivity)
-        : tertiaryCurrent(tip, flat, flatCurrent, saltOf(conditions, surface));
-    current = solved;
-    rates = shapeRates(tip, solved, flatCurrent, material);
+  let { beta, excess } = alone;
+  if (neighbours !== 'none') {
+    beta = screenedApexFactor(neighbours, aspectRatio, height, conditions.spacing);
+    excess = beta - 1;
   }
-  return {
-    tip,
-    dipoleBeta: screened.dipole,
-    elasticity: alone.elasticity,
-    surfaceConcentration: surface,
-    flat,
-    steadyConductivity: conductivity,
-    current,
-    rates,
-    loop: loop(tip, alone.elasticity, rates, conditions.lapFraction),
-  };
+  if (!(excess > 0)) return undefined;
+  if (shieldedShare > 0) {
+    // Fully shielded the balance still needs an excess, so a millionth of it stays.
+    excess *= Math.max(1e-6, 1 - shieldedShare);
+    beta = 1 + excess;
+  }
+  const tip: TipGeometry = { height, apexRadius, aspectRatio, beta, excess };
+  if (distribution === 'primary') {
+    return {
+      tip,
+      elasticity: alone.elasticity,
+      current: { current: primaryCurrent(tip, flatCurrent) },
+      rates: primaryShapeRates(tip, flatCurrent, material.molarVolume),
+    };
+  }
+  const current =
+    distribution === 'secondary'
+      ? secondaryCurrent(tip, around.flat, flatCurrent, around.steadyConductivity)
+      : tertiaryCurrent(tip, around.flat, flatCurrent, around.salt);
+  return { tip, elasticity: alone.elasticity, current, rates: shapeRates(tip, current, flatCurrent, material) };
 }

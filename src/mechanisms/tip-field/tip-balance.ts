@@ -3,7 +3,6 @@
  * drop in the electrolyte must add up to the same voltage. Closed between two exact limits: an even current leaves the
  * apex k·h·g richer, an even potential gives it β times the flat current; linear between them. SI.
  */
-import { brent } from '../../numerics/roots.ts';
 import { FARADAY, GAS_CONSTANT } from '../materials/constants.ts';
 import { type Electrolyte, potentialDifference, potentialSlope } from '../materials/electrolyte.ts';
 import { chargeTransferOverpotential, chargeTransferResistance, type Interface } from './kinetics.ts';
@@ -58,6 +57,8 @@ export function flatOverpotential(at: Interface, flatCurrent: number): number {
   return chargeTransferOverpotential(flatCurrent, at.exchangeCurrent, at.temperature) + flatCurrent * at.filmResistance;
 }
 
+const MAXIMUM_STEPS = 200;
+
 /**
  * Secondary distribution: one constant conductivity around the tip; needs the salt to vary little over its height.
  * η(i_t) + i_t r_f R_f + 2Γ/ρ + (i_t−i_f)·kh/(κ_ss(β−1)) = η(i_f) + i_f R_f + i_f kh/κ_ss, one root.
@@ -67,11 +68,19 @@ export function secondaryCurrent(tip: TipGeometry, at: Interface, flatCurrent: n
   const ohmic = at.tipFilmRatio * at.filmResistance + drop / tip.excess;
   const voltage = flatOverpotential(at, flatCurrent) + flatCurrent * drop * (1 + 1 / tip.excess) - (2 * at.capillarity) / tip.apexRadius;
   const exchange = at.tipExchangeRatio * at.exchangeCurrent;
-  const balance = (i: number) => chargeTransferOverpotential(i, exchange, at.temperature) + i * ohmic - voltage;
-  // Either resistance alone would pass more than both in series, so the smaller of the two bounds the root.
   const thermal = (2 * GAS_CONSTANT * at.temperature) / FARADAY;
-  const alone = Math.min(Math.abs(voltage) / ohmic, 2 * exchange * Math.sinh(Math.min(Math.abs(voltage) / thermal, 700)));
-  const current = voltage === 0 ? 0 : brent(balance, 0, Math.sign(voltage) * alone * (1 + 1e-12) || Number.MIN_VALUE);
+  // asinh bends away from its tangent at zero, so the root of the linear balance is too small, and from there Newton's tangents
+  // lie above the balance: the steps only ever approach the root, from one side.
+  const size = Math.abs(voltage);
+  let u = size / (thermal + 2 * exchange * ohmic);
+  for (let step = 0; step < MAXIMUM_STEPS; step++) {
+    const root = Math.sqrt(1 + u * u);
+    const excess = thermal * Math.asinh(u) + 2 * exchange * ohmic * u - size;
+    const change = excess / (thermal / root + 2 * exchange * ohmic);
+    u -= change;
+    if (!(Math.abs(change) > 4e-16 * u)) break;
+  }
+  const current = 2 * exchange * u * Math.sign(voltage);
   return {
     current,
     polarisationResistance: tipResistance(at, current, exchange),
@@ -93,7 +102,6 @@ export function saltGradient(salt: Salt, current: number): number {
   return ((1 - electrolyte.transference) * current) / (FARADAY * electrolyte.diffusivity(surfaceConcentration));
 }
 
-const MAXIMUM_STEPS = 200;
 /** In e-folds of concentration: farther, Newton's straight line says nothing. */
 const LONGEST_STEP = 5;
 /** mol/m³. A film so unequal that the apex draws all the salt there is; less than an ion in any volume of interest. */

@@ -74,7 +74,7 @@ describe('screening by neighbours', () => {
     assert.equal(tooClose('square-lattice', 50, 1, 0.2), true);
     assert.equal(tooClose('pair', 1, 1, 2.1), false);
     assert.equal(tooClose('none', 1, 1, 0), false);
-    assert.equal(screenedApexFactor('none', 1, 1, 0).beta, apexFactor(1).beta);
+    assert.equal(screenedApexFactor('none', 1, 1, 0), apexFactor(1).beta);
     assert.throws(() => groupApexFactors([{ x: 0, y: 0, height: 1, aspectRatio: 1 }]), RangeError);
   });
 });
