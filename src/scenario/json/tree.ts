@@ -81,7 +81,7 @@ export class Members {
 
   get(name: string): Member | undefined {
     const at = this.#find(name);
-    return at < 0 ? undefined : this.#member(at);
+    return at < 0 ? undefined : this.memberAt(at);
   }
 
   /** The number at a position in the order of the text, when it is one. */
@@ -90,16 +90,26 @@ export class Members {
     return typeof raw === 'number' ? raw : undefined;
   }
 
+  /** The key at a position in the order of the text. */
+  keyAt(at: number): StringNode {
+    return { kind: 'string', offset: this.#places[4 * at], end: this.#places[4 * at + 1], value: this.#names[at] };
+  }
+
+  memberAt(at: number): Member {
+    const places = this.#places;
+    return { name: this.#names[at], key: this.keyAt(at), value: nodeOf(this.#raw[at], places[4 * at + 2], places[4 * at + 3]) };
+  }
+
   /** The member that stands before the one with this name. */
   before(name: string): Member | undefined {
     const at = this.#find(name);
-    return at > 0 ? this.#member(at - 1) : undefined;
+    return at > 0 ? this.memberAt(at - 1) : undefined;
   }
 
   /** The last member whose key begins at or before the offset. */
   around(offset: number): Member | undefined {
     const at = lastAtMost(this.size, (i) => this.#places[4 * i], offset);
-    return at < 0 ? undefined : this.#member(at);
+    return at < 0 ? undefined : this.memberAt(at);
   }
 
   keys(): readonly string[] {
@@ -107,21 +117,11 @@ export class Members {
   }
 
   values(): Member[] {
-    return this.#names.map((_, at) => this.#member(at));
+    return this.#names.map((_, at) => this.memberAt(at));
   }
 
   #find(name: string): number {
     return this.#index ? (this.#index.get(name) ?? -1) : this.#names.indexOf(name);
-  }
-
-  #member(at: number): Member {
-    const places = this.#places;
-    const name = this.#names[at];
-    return {
-      name,
-      key: { kind: 'string', offset: places[4 * at], end: places[4 * at + 1], value: name },
-      value: nodeOf(this.#raw[at], places[4 * at + 2], places[4 * at + 3]),
-    };
   }
 }
 

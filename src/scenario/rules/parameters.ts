@@ -40,21 +40,23 @@ function readMechanism(
   variant: string | undefined,
 ): Readonly<Record<string, Value>> {
   const given: Record<string, Value> = {};
-  object.members.keys().forEach((key, at) => {
+  const { members } = object;
+  for (let at = 0; at < members.size; at++) {
+    const key = members.keys()[at];
     const parameter = own(mechanism.parameters, key);
-    const number = object.members.numberAt(at);
-    if (parameter?.onlyWhen) reader.conditional.push({ mechanism, key, variant, place: object.members.get(key)!.key });
+    const number = members.numberAt(at);
+    if (parameter?.onlyWhen) reader.conditional.push({ mechanism, key, variant, place: members.keyAt(at) });
     // Nearly everything in a file is a number with nothing to say about it.
     if (parameter?.kind === 'number' && number !== undefined && isOrdinary(parameter, number)) {
       given[key] = number;
-      return;
+      continue;
     }
-    const member = object.members.get(key)!;
+    const member = members.memberAt(at);
     if (!parameter) unknownParameter(reader, `"${mechanism.id}"`, mechanism.parameters, object, member);
     else if (member.value) {
       const value = readValue(reader, key, parameter, member.value);
       if (value !== undefined) given[key] = value;
     }
-  });
+  }
   return given;
 }
