@@ -101,6 +101,7 @@ export class Model {
   *showInSlices({ overrides, moment, memory, cause, now }: Circumstances): Slices<Shown | Blank | undefined> {
     const document = this.#document;
     const broken = this.#broken;
+    const measured = this.#measured;
     if (!document) return undefined;
     if (!this.#scenario) return { document, blank: 'broken', ...(broken && { problem: broken }) };
     const written = withOverrides(this.#scenario, overrides);
@@ -124,7 +125,7 @@ export class Model {
       run,
       variant,
       mechanism,
-      measured: this.#measured,
+      measured,
       ...(base && { base }),
       ...(before?.mechanism === mechanism.mechanism && { before }),
       ...(broken && { broken }),
