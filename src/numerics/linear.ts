@@ -6,10 +6,10 @@
  * @throws RangeError when A is singular.
  */
 export function solveDense(matrix: Float64Array, right: Float64Array, n: number): void {
-  for (let k = 0; k < n; k++) {
-    const top = k * n;
+  /** Brings the largest entry of column k at or below row k into row k. */
+  const pivotTo = (k: number) => {
     let pivot = k;
-    let largest = Math.abs(matrix[top + k]);
+    let largest = Math.abs(matrix[k * n + k]);
     for (let i = k + 1; i < n; i++) {
       const size = Math.abs(matrix[i * n + k]);
       if (size > largest) {
@@ -18,24 +18,42 @@ export function solveDense(matrix: Float64Array, right: Float64Array, n: number)
       }
     }
     if (!(largest > 0)) throw new RangeError('The matrix is singular.');
-    if (pivot !== k) {
-      const other = pivot * n;
-      for (let j = k; j < n; j++) {
-        const held = matrix[top + j];
-        matrix[top + j] = matrix[other + j];
-        matrix[other + j] = held;
-      }
-      const held = right[k];
-      right[k] = right[pivot];
-      right[pivot] = held;
+    if (pivot === k) return;
+    const [row, other] = [k * n, pivot * n];
+    // The column before holds multipliers that travel with their rows.
+    for (let j = Math.max(0, k - 1); j < n; j++) {
+      const held = matrix[row + j];
+      matrix[row + j] = matrix[other + j];
+      matrix[other + j] = held;
     }
-    const inverse = 1 / matrix[top + k];
+    const held = right[k];
+    right[k] = right[pivot];
+    right[pivot] = held;
+  };
+
+  // Two columns at a time: each entry of the rest is loaded and stored once for two eliminations.
+  for (let k = 0; k < n; k += 2) {
+    const first = k * n;
+    pivotTo(k);
+    const inverse = 1 / matrix[first + k];
+    if (k + 1 === n) break;
     for (let i = k + 1; i < n; i++) {
+      const row = i * n + k;
+      matrix[row] *= inverse;
+      matrix[row + 1] -= matrix[row] * matrix[first + k + 1];
+    }
+    pivotTo(k + 1);
+    const second = first + n;
+    const link = matrix[second + k];
+    for (let j = k + 2; j < n; j++) matrix[second + j] -= link * matrix[first + j];
+    right[k + 1] -= link * right[k];
+    const inverseSecond = 1 / matrix[second + k + 1];
+    for (let i = k + 2; i < n; i++) {
       const row = i * n;
-      const factor = matrix[row + k] * inverse;
-      if (factor === 0) continue;
-      for (let j = k + 1; j < n; j++) matrix[row + j] -= factor * matrix[top + j];
-      right[i] -= factor * right[k];
+      const one = matrix[row + k];
+      const two = matrix[row + k + 1] * inverseSecond;
+      for (let j = k + 2; j < n; j++) matrix[row + j] -= one * matrix[first + j] + two * matrix[second + j];
+      right[i] -= one * right[k] + two * right[k + 1];
     }
   }
   for (let i = n - 1; i >= 0; i--) {

@@ -81,7 +81,7 @@ export function benchTipField(): TipTimes {
     );
   let turn = 0;
   const ours = {
-    loop: timed(course, 40),
+    loop: timed(course, 600),
     solve: timed(front, 25),
     step: stepTime(ridgeProblem(RIDGE.wagner, 0.02)),
     kineticStep: stepTime(kineticProblem()),

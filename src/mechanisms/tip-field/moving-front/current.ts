@@ -81,26 +81,26 @@ export function operatorsOf({ x, y, speed, nx, ny, turning }: FrontGeometry): Fr
   const sine = x.map((value) => Math.sin(value / 2));
   const cosine = x.map((value) => Math.cos(value / 2));
   const growing = y.map((value) => Math.exp((value - mean) / 2));
+  const length = speed.map((value) => value / (4 * Math.PI));
   for (let i = 0; i < n; i++) {
+    single[i * n + i] = (weights[0] + step * 2 * Math.log(speed[i])) * length[i];
+    flux[i * n + i] = 0.5 - (step * turning[i]) / (4 * Math.PI);
     const inverse = 1 / growing[i];
-    for (let j = 0; j < n; j++) {
-      const at = i * n + j;
-      const distance = i > j ? i - j : j - i;
-      const weight = weights[distance];
-      if (i === j) {
-        single[at] = ((weight + step * 2 * Math.log(speed[i])) * speed[i]) / (4 * Math.PI);
-        flux[at] = 0.5 - (step * speed[i] * turning[i]) / (4 * Math.PI * speed[i]);
-        continue;
-      }
-      const e = growing[i] / growing[j];
-      const back = growing[j] * inverse;
-      const sinh = (e - back) / 2;
-      const cosh = (e + back) / 2;
+    // A pair shares its distance; seen from the other side only the direction turns round.
+    for (let j = 0; j < i; j++) {
+      const up = growing[i] / growing[j];
+      const down = growing[j] * inverse;
+      const sinh = (up - down) / 2;
       const sin = sine[i] * cosine[j] - cosine[i] * sine[j];
-      const cos = cosine[i] * cosine[j] + sine[i] * sine[j];
       const square = sinh * sinh + sin * sin;
-      single[at] = ((weight + step * (Math.log(4 * square) - logs[distance])) * speed[j]) / (4 * Math.PI);
-      flux[at] = (step * speed[j] * (sinh * cosh * ny[i] + sin * cos * nx[i])) / (4 * Math.PI * square);
+      const rise = (step * sinh * (up + down)) / (2 * square);
+      const run = (step * sin * (cosine[i] * cosine[j] + sine[i] * sine[j])) / square;
+      const distance = i - j;
+      const both = weights[distance] + step * (Math.log(4 * square) - logs[distance]);
+      single[i * n + j] = both * length[j];
+      single[j * n + i] = both * length[i];
+      flux[i * n + j] = (rise * ny[i] + run * nx[i]) * length[j];
+      flux[j * n + i] = -(rise * ny[j] + run * nx[j]) * length[i];
     }
   }
   return { single, flux };
