@@ -3,6 +3,7 @@
  * Φ = η(x, j) with κ∂Φ/∂z = j. A mode of the current meets Z_k, so that η(x, j) + (Z∗j)(x) = U. SI.
  */
 import type { PeriodicGrid } from '../../numerics/hartley.ts';
+import { atOnce, partOf, type Slices } from '../../numerics/slices.ts';
 import { modeImpedance } from './electrolyte-slab.ts';
 
 export interface Slab {
@@ -37,6 +38,8 @@ const MOST_ITERATIONS = 2000;
 /** Root of the mean square of what is left, against the voltage over interface and sideways modes. */
 const NEWTON_TOLERANCE = 1e-12;
 const MOST_NEWTON = 60;
+/** Of what is left, for the progress bar: Newton needs two to six steps. */
+const NEWTON_SHARE = 0.3;
 
 /** The electrolyte over a grid: its modes, and conjugate gradients for (ρ + Z) j = b with scratch space of its own. */
 export class CoupledLayer {
@@ -71,10 +74,10 @@ export class CoupledLayer {
   /**
    * Solves (ρ + Z) x = b by conjugate gradients, preconditioned by D F⁻¹[1/(1+(Z_k−c)/h)]F D with D = (ρ+c)^(−1/2), the
    * least mode impedance c (resistances below it do not matter) and the harmonic mean h of ρ+c. Exact for even ρ.
-   * Starts from `x`. Throws a RangeError when it does not converge.
+   * Starts from `x`. Throws a RangeError when it does not converge. One slice is one iteration.
    * @returns the number of iterations
    */
-  solve(rho: Float64Array, b: Float64Array, x: Float64Array): number {
+  *#solve(rho: Float64Array, b: Float64Array, x: Float64Array): Slices<number> {
     const { grid } = this;
     const { size } = grid;
     const [root, residual, direction, image, scaled] = this.#work;
@@ -129,6 +132,7 @@ export class CoupledLayer {
         left += rest * rest;
       }
       if (left <= enough) return iteration;
+      yield Math.min(1, Math.max(0, Math.log(left / target) / Math.log(enough / target)));
       const before = product;
       product = precondition();
       const turn = product / before;
@@ -139,10 +143,14 @@ export class CoupledLayer {
 
   /** Current at a given mean over a film of constant resistance ρ (Ω·m²) at each point. */
   linear(rho: Float64Array, meanCurrentDensity: number): CoupledCurrents {
+    return atOnce(this.linearInSlices(rho, meanCurrentDensity));
+  }
+
+  *linearInSlices(rho: Float64Array, meanCurrentDensity: number): Slices<CoupledCurrents> {
     const { size } = this.grid;
     const ones = new Float64Array(size).fill(1);
     const currents = rho.map((value) => 1 / (value + this.#least));
-    const conjugateGradient = this.solve(rho, ones, currents);
+    const conjugateGradient = yield* this.#solve(rho, ones, currents);
     const voltage = meanCurrentDensity / mean(currents);
     for (let i = 0; i < size; i++) currents[i] *= voltage;
     return {
@@ -159,11 +167,13 @@ export class CoupledLayer {
    * starts from the law's tangent at rest.
    */
   nonlinear(law: LocalLaw, meanCurrentDensity: number): CoupledCurrents {
+    return atOnce(this.nonlinearInSlices(law, meanCurrentDensity));
+  }
+
+  *nonlinearInSlices(law: LocalLaw, meanCurrentDensity: number): Slices<CoupledCurrents> {
     const { size } = this.grid;
-    const guess = this.linear(
-      Float64Array.from({ length: size }, (_, i) => law.slope(i, 0)),
-      meanCurrentDensity,
-    );
+    const tangent = Float64Array.from({ length: size }, (_, i) => law.slope(i, 0));
+    const guess = yield* partOf(0, NEWTON_SHARE, this.linearInSlices(tangent, meanCurrentDensity));
     const currents = Float64Array.from(guess.currents);
     const drop = new Float64Array(size);
     const slope = new Float64Array(size);
@@ -191,7 +201,11 @@ export class CoupledLayer {
       }
       towards.fill(0);
       perVolt.fill(0);
-      conjugateGradient += this.solve(slope, residual, towards) + this.solve(slope, ones, perVolt);
+      // Every step closes about the same part of what is left to do.
+      const [from, to] = [1 - (1 - NEWTON_SHARE) ** newton, 1 - (1 - NEWTON_SHARE) ** (newton + 1)];
+      const middle = (from + to) / 2;
+      conjugateGradient += yield* partOf(from, middle, this.#solve(slope, residual, towards));
+      conjugateGradient += yield* partOf(middle, to, this.#solve(slope, ones, perVolt));
       const change = (meanCurrentDensity - mean(currents) - mean(towards)) / mean(perVolt);
       voltage += change;
       for (let i = 0; i < size; i++) currents[i] += towards[i] + change * perVolt[i];

@@ -1,9 +1,10 @@
 /** Where the current goes: one answer for tables and maps, for every coupling and kinetics. SI. */
 import { PeriodicGrid } from '../../numerics/hartley.ts';
+import { atOnce, partOf, type Slices } from '../../numerics/slices.ts';
 import { inSI } from '../si.ts';
 import { CoupledLayer } from './coupled.ts';
 import { type ChargeTransfer, type Currents, filmLaw, solveCurrents } from './currents.ts';
-import { type MapFilm, mapFilmOf, type PatchFilm, patchFilmOf } from './film.ts';
+import { type MapFilm, mapFilmInSlices, type PatchFilm, patchFilmOf, takesLong } from './film.ts';
 import type { SeiValues } from './parameters.ts';
 import { chargeTransferResistance, parallelResistance } from './patch.ts';
 import type { ElectrolyteLayer } from './slab.ts';
@@ -63,8 +64,8 @@ export function chargeTransferOf(values: SeiValues): ChargeTransfer {
 }
 
 /** Throws a RangeError when a coupled solution does not converge. */
-export function distribute(values: SeiValues, electrolyte: ElectrolyteLayer): Distribution {
-  return values.structure === 'map' ? overMap(values, electrolyte) : overPatches(values, electrolyte);
+export function* distributeInSlices(values: SeiValues, electrolyte: ElectrolyteLayer): Slices<Distribution> {
+  return values.structure === 'map' ? yield* overMap(values, electrolyte) : overPatches(values, electrolyte);
 }
 
 function overPatches(values: SeiValues, electrolyte: ElectrolyteLayer): Distribution {
@@ -111,8 +112,8 @@ function overPatches(values: SeiValues, electrolyte: ElectrolyteLayer): Distribu
   };
 }
 
-function overMap(values: SeiValues, electrolyte: ElectrolyteLayer): Distribution {
-  const film = mapFilmOf(values);
+function* overMap(values: SeiValues, electrolyte: ElectrolyteLayer): Slices<Distribution> {
+  const film = yield* partOf(0, 0.5, mapFilmInSlices(values));
   const { filmResistance } = film;
   const chargeTransfer = chargeTransferOf(values);
   const rct = chargeTransferResistance(chargeTransfer.exchangeCurrentDensity, chargeTransfer.temperature);
@@ -131,10 +132,11 @@ function overMap(values: SeiValues, electrolyte: ElectrolyteLayer): Distribution
 
   if (values.coupling === 'coupled') {
     const layer = new CoupledLayer(new PeriodicGrid(film.points, 2), film.box, electrolyte);
-    const { cellVoltage, currents } =
+    const solving =
       values.kinetics === 'linear'
-        ? layer.linear(resistance, meanCurrentDensity)
-        : layer.nonlinear(filmLaw(filmResistance, chargeTransfer), meanCurrentDensity);
+        ? layer.linearInSlices(resistance, meanCurrentDensity)
+        : layer.nonlinearInSlices(filmLaw(filmResistance, chargeTransfer), meanCurrentDensity);
+    const { cellVoltage, currents } = takesLong(values) ? yield* partOf(0.5, 1, solving) : atOnce(solving);
     return solved(cellVoltage, currents);
   }
   const inEach = values.coupling === 'columns' ? electrolyte.resistance : 0;

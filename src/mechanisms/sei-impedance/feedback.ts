@@ -3,6 +3,7 @@
  * tears and starts anew; P rises with the strain, which rises with the local current s = j/j̄:
  * P = 1 − exp(−(x s)^m),  L → (1−P)·√(L² + k s^χ) + P·L_f. SI.
  */
+import { atOnce, type Slices } from '../../numerics/slices.ts';
 
 export interface Feedback {
   /** Thickness right after a tear, m. */
@@ -65,13 +66,18 @@ export interface Cycled {
  * @param areas sum to 1
  * @param resistanceOf interface resistance of a place at a thickness, Ω·m²
  */
-export function runCycles(
+export function runCycles(...course: Parameters<typeof cyclesInSlices>): Cycled {
+  return atOnce(cyclesInSlices(...course));
+}
+
+/** The same; one slice is one cycle. */
+export function* cyclesInSlices(
   feedback: Feedback,
   areas: ArrayLike<number>,
   start: ArrayLike<number>,
   resistanceOf: (place: number, thickness: number) => number,
   cycles: number,
-): Cycled {
+): Slices<Cycled> {
   const thickness = Float64Array.from(start);
   const conductance = new Float64Array(thickness.length);
   const maxOverMean: number[] = [];
@@ -85,6 +91,7 @@ export function runCycles(
     }
     maxOverMean.push(most / mean);
     if (cycle === cycles) return { maxOverMean, thickness };
+    if (cycle > 0) yield cycle / cycles;
     for (let i = 0; i < thickness.length; i++) thickness[i] = nextThickness(feedback, thickness[i], conductance[i] / mean);
   }
 }

@@ -1,9 +1,10 @@
 /** The film as the values describe it: patches from the table, or a map. SI. */
+import { atOnce, partOf, type Slices } from '../../numerics/slices.ts';
 import { INORGANIC_PHASES } from '../materials/sei-phases.ts';
 import { inSI } from '../si.ts';
 import { toSI } from '../units.ts';
 import type { Patch } from './currents.ts';
-import { type Feedback, runCycles } from './feedback.ts';
+import { cyclesInSlices, type Feedback, runCycles } from './feedback.ts';
 import { conductivityCurve, effectiveConductivity, type MixingRule, type Mixture } from './mixing.ts';
 import { makeMosaic } from './mosaic.ts';
 import type { SeiValues } from './parameters.ts';
@@ -102,7 +103,17 @@ export interface MapFilm {
   readonly filmResistance: Float64Array;
 }
 
-export function mapFilmOf(values: SeiValues): MapFilm {
+/** From so many point-cycles on a map is made in slices; below, a run fits into a frame. */
+const MANY_POINTS = 128 * 128;
+const MANY_POINT_CYCLES = 4e5;
+
+/** Whether a map takes longer than a frame. */
+export function takesLong({ structure, grid_points, cycle }: SeiValues): boolean {
+  const size = Number(grid_points) ** 2;
+  return structure === 'map' && (size >= MANY_POINTS || size * cycle >= MANY_POINT_CYCLES);
+}
+
+export function* mapFilmInSlices(values: SeiValues): Slices<MapFilm> {
   const si = inSI(values);
   const points = Number(values.grid_points);
   const box = si('box_um');
@@ -119,12 +130,13 @@ export function mapFilmOf(values: SeiValues): MapFilm {
     crossCorrelation: values.cross_correlation,
     composition: values.composition_pattern,
   });
+  if (takesLong(values)) yield 0.1;
   const conductivity = map.inorganicFraction.map(conductivityCurve(solidConductivityOf(values)));
   const rct = equilibriumTransferOf(values);
   const resistanceAt = (point: number, value: number) => value / conductivity[point] + rct;
   const areas = new Float64Array(conductivity.length).fill(1 / conductivity.length);
-  const thickness =
-    values.cycle === 0 ? map.thickness : runCycles(feedbackOf(values), areas, map.thickness, resistanceAt, values.cycle).thickness;
+  const aged = () => cyclesInSlices(feedbackOf(values), areas, map.thickness, resistanceAt, values.cycle);
+  const { thickness } = values.cycle === 0 ? map : takesLong(values) ? yield* partOf(0.1, 1, aged()) : atOnce(aged());
   return {
     points,
     box,

@@ -10,7 +10,7 @@ import { measurable } from './measured.ts';
 import { outputs, series } from './outputs.ts';
 import { GROUPS, parameters } from './parameters.ts';
 import { presets } from './presets.ts';
-import { simulate } from './simulate.ts';
+import { simulate, simulateInSlices } from './simulate.ts';
 
 export const seiImpedance = defineMechanism({
   id: 'sei-impedance',
@@ -26,6 +26,7 @@ export const seiImpedance = defineMechanism({
   series,
   headlines: ['current_max_over_mean', 'area_specific_resistance_ohm_cm2'],
   simulate,
+  simulateInSlices,
   figures,
   measurable,
   verdict,

@@ -1,15 +1,16 @@
 /** From the values to every number, curve and map. */
 import { argument, modulus } from '../../numerics/complex.ts';
+import { atOnce, partOf } from '../../numerics/slices.ts';
 import type { FieldMap, Series } from '../mechanism.ts';
 import { inDisplayUnits, inSI } from '../si.ts';
 import type { Text } from '../text.ts';
 import { fromSI } from '../units.ts';
 import { concentrationRipple } from './concentration.ts';
 import { chargeTransferSlope } from './currents.ts';
-import { chargeTransferOf, type Distribution, distribute } from './distribution.ts';
+import { chargeTransferOf, type Distribution, distributeInSlices } from './distribution.ts';
 import { concentrationResponse, modeImpedance, survivingShare } from './electrolyte-slab.ts';
 import { fixedPoint, gainPerCycle, runCycles, tearProbability } from './feedback.ts';
-import { equilibriumTransferOf, feedbackOf, patternWavelengthOf, solidConductivityOf } from './film.ts';
+import { equilibriumTransferOf, feedbackOf, patternWavelengthOf, solidConductivityOf, takesLong } from './film.ts';
 import { histogramOf, imbalanceOf } from './imbalance.ts';
 import type { MixingRule } from './mixing.ts';
 import type { SeiValues } from './parameters.ts';
@@ -32,13 +33,20 @@ const MOST_POINTS = 201;
 const SMOOTHING_EXPONENT = 0.9;
 
 export function simulate(values: SeiValues) {
+  return atOnce(simulateInSlices(values));
+}
+
+/** A large map, or one after many cycles, takes longer than a frame. */
+export function* simulateInSlices(values: SeiValues) {
   const electrolyte = electrolyteLayerOf(values);
-  const distribution = distribute(values, electrolyte);
+  const distribution = yield* partOf(0, 0.9, distributeInSlices(values, electrolyte));
   const currents = currentStatistics(values, distribution, electrolyte);
+  if (takesLong(values)) yield 0.92;
   const resistances = resistanceStatistics(values, distribution);
   const classes = classesOf(distribution.parts, values.relative_permittivity);
   const impedance = impedanceOf(values, classes, electrolyte);
   const mixing = mixingOf(values, distribution);
+  if (takesLong(values)) yield 0.96;
   const cycling = cyclingOf(values, distribution);
 
   return {

@@ -22,26 +22,40 @@ const CLASSES = 64;
 /** A table of patches is never lumped, pores included. */
 const NEVER_LUMPED = 128;
 
-/** Parts in the order of their resistance, lumped into classes of equal area that keep conductance and capacitance. */
+/** Parts one by one, or those of a map lumped by their resistance into classes that keep area, conductance and capacitance. */
 export function classesOf({ area, filmResistance, thickness }: Parts, relativePermittivity: number): readonly FilmClass[] {
-  const order = Array.from({ length: area.length }, (_, i) => i);
-  if (area.length > NEVER_LUMPED) order.sort((a, b) => filmResistance[a] - filmResistance[b]);
-  const classes: FilmClass[] = [];
-  const size = area.length > NEVER_LUMPED ? area.length / CLASSES : 1;
-  for (let start = 0; start < order.length; ) {
-    const end = Math.max(start + 1, Math.round((classes.length + 1) * size));
-    let total = 0;
-    let conductance = 0;
-    let capacitance = 0;
-    for (const i of order.slice(start, end)) {
-      total += area[i];
-      conductance += area[i] / filmResistance[i];
-      capacitance += area[i] * filmCapacitance(relativePermittivity, thickness[i]);
-    }
-    classes.push({ area: total, filmResistance: total / conductance, filmCapacitance: capacitance / total });
-    start = end;
+  const classOf = area.length > NEVER_LUMPED ? quantileClass(filmResistance) : (part: number) => part;
+  const count = area.length > NEVER_LUMPED ? CLASSES : area.length;
+  const areas = new Float64Array(count);
+  const conductances = new Float64Array(count);
+  const capacitances = new Float64Array(count);
+  for (let i = 0; i < area.length; i++) {
+    const one = classOf(i);
+    areas[one] += area[i];
+    conductances[one] += area[i] / filmResistance[i];
+    capacitances[one] += area[i] * filmCapacitance(relativePermittivity, thickness[i]);
   }
-  return classes;
+  return Array.from(areas, (total, one) => ({
+    area: total,
+    filmResistance: total / conductances[one],
+    filmCapacitance: capacitances[one] / total,
+  })).filter((one) => one.area > 0);
+}
+
+/** The class of each part, by where its resistance stands among all. */
+function quantileClass(resistance: ArrayLike<number>): (part: number) => number {
+  const sorted = Float64Array.from(resistance).sort();
+  const limits = Float64Array.from({ length: CLASSES - 1 }, (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / CLASSES)]);
+  return (part) => {
+    let low = 0;
+    let high = limits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (resistance[part] < limits[middle]) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
 }
 
 /** All lines, capacitors taken as ideal, slowest first. */

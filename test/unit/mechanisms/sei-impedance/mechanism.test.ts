@@ -204,6 +204,40 @@ describe('sei-impedance', () => {
   });
 });
 
+describe('a long run of sei-impedance', () => {
+  const pauses = (chosen: Values) => {
+    const values = completeValues(seiImpedance, chosen);
+    const work = seiImpedance.simulateInSlices!(values);
+    const shares: number[] = [];
+    for (;;) {
+      const step = work.next();
+      if (step.done) return { shares, result: step.value, whole: () => seiImpedance.simulate(values) };
+      shares.push(step.value);
+    }
+  };
+
+  it('pauses where it takes longer than a frame, tells a share that only grows, and gives the same', function () {
+    this.timeout(20_000);
+    const { shares, result, whole } = pauses({
+      structure: 'map',
+      grid_points: '128',
+      coupling: 'coupled',
+      kinetics: 'butler-volmer',
+      cycle: 3,
+    });
+    assert.ok(shares.length > 5);
+    shares.forEach((share, i) => {
+      assert.ok(share >= (shares[i - 1] ?? 0) && share <= 1);
+    });
+    assert.deepEqual(result, whole());
+  });
+
+  it('does not pause under a slider', () => {
+    assert.equal(pauses({}).shares.length, 0);
+    assert.equal(pauses({ structure: 'map', coupling: 'coupled', kinetics: 'butler-volmer' }).shares.length, 0);
+  });
+});
+
 describe('sei-impedance over cycles', () => {
   it('shows the film of the trace at every cycle, and starts with the film as written', () => {
     for (const { values } of [seiImpedance.presets['paper-mosaic'], seiImpedance.presets['thick-porous-vs-thin-dense']]) {
