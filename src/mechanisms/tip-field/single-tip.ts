@@ -124,9 +124,10 @@ const INSTANT_KEYS = [
 
 function instantScalars(conditions: Conditions, instant: Instant | undefined): SomeScalars {
   if (!instant) return Object.fromEntries(INSTANT_KEYS.map((key) => [key, OVERLAP]));
-  const { tip, current, rates, loop, steadyConductivity: kappa } = instant;
+  const { tip, current, rates, loop } = instant;
   const { flatCurrent } = conditions;
-  const R = current.polarisationResistance;
+  const { polarisationResistance: R, effectiveConductivity } = current;
+  const kineticLength = R === undefined || effectiveConductivity === undefined ? undefined : effectiveConductivity * R;
   return inDisplayUnits<Record<(typeof INSTANT_KEYS)[number], Scalar>>({
     tip_to_flat_current_ratio: current.current / flatCurrent,
     loop_gain: loop.gain,
@@ -136,9 +137,9 @@ function instantScalars(conditions: Conditions, instant: Instant | undefined): S
     tip_ohmic_field_V_per_m:
       current.current / steadyConductivity(conditions.electrolyte, current.apexConcentration ?? instant.surfaceConcentration),
     tip_current_density_mA_per_cm2: current.current,
-    wagner_number: or(R === undefined ? undefined : (kappa * R) / tip.height, NOT_PRIMARY),
+    wagner_number: or(kineticLength === undefined ? undefined : kineticLength / tip.height, NOT_PRIMARY),
     tip_polarisation_resistance_ohm_cm2: or(R, NOT_PRIMARY),
-    kinetic_length_um: or(R === undefined ? undefined : R * (current.effectiveConductivity ?? Number.NaN), NOT_PRIMARY),
+    kinetic_length_um: or(kineticLength, NOT_PRIMARY),
     curvature_factor_B: rates.curvatureFactor,
     current_curvature_ratio: (rates.curvatureFactor * flatCurrent) / current.current,
     height_rate_nm_per_s: rates.heightRate,

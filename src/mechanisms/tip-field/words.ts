@@ -91,10 +91,9 @@ export function describe(values: TipValues, result: TipResult): Text {
   if (values.distribution === 'primary')
     sentences.push('In primary distribution there is no film and no kinetics: the current follows the field.');
   else if (wagner !== undefined) {
+    const follows = wagner > 1 ? 'is even' : wagner > 0.02 ? 'follows the field in part' : 'follows the field almost fully';
     sentences.push(
-      wagner > 1
-        ? `The interface resists ${readable(wagner, 2)} times as much as the electrolyte beside the tip, so the current is even.`
-        : `The interface resists only ${readable(wagner, 2)} times as much as the depleted electrolyte beside the tip, so the current can follow the field.`,
+      `The interface resists ${readable(wagner, 2)} times as much as the electrolyte beside the tip, so the current ${follows}.`,
     );
   }
   const key = result.scalars.verdict;
