@@ -75,6 +75,7 @@ export class Player {
   #fixed = false;
   #eventKey = '';
   #running = false;
+  readonly #sizes = new ResizeObserver(() => this.#placeEvents());
 
   constructor(playback: Playback, surroundings: PlayerSurroundings) {
     this.#playback = playback;
@@ -117,7 +118,7 @@ export class Player {
     );
     this.#listen();
     // The track is as wide as the names have room, and never as high as they make their place.
-    new ResizeObserver(() => this.#placeEvents()).observe(line.firstElementChild!);
+    this.#sizes.observe(line.firstElementChild!);
   }
 
   /** Space and arrows on the picture. @returns whether the key means something */
@@ -253,6 +254,7 @@ export class Player {
     const text = JSON.stringify(named);
     if (text === this.#eventKey) return;
     this.#eventKey = text;
+    for (const label of this.#labels) this.#sizes.unobserve(label);
     this.#events.replaceChildren(
       ...named.map(({ at, title, tone }) => {
         const name = say(title, this.#surroundings.language);
@@ -276,12 +278,18 @@ export class Player {
         return element('span', {}, tick, label);
       }),
     );
+    // Names are as wide as their font, which may come later.
+    for (const label of this.#labels) this.#sizes.observe(label);
     this.#placeEvents();
+  }
+
+  get #labels(): readonly HTMLElement[] {
+    return [...this.#events.querySelectorAll<HTMLElement>('.player-event')];
   }
 
   /** Names that would overlap go one line further down. */
   #placeEvents(): void {
-    const labels = [...this.#events.querySelectorAll<HTMLElement>('.player-event')];
+    const labels = this.#labels;
     const room = this.#events.clientWidth;
     if (room === 0) return;
     const { lanes, count } = lanesOf(

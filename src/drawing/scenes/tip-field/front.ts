@@ -218,13 +218,12 @@ export function reliefShapes(
   };
   const [low, high] = [Math.min(...y), Math.max(...y)];
   const span = high - low || 1;
-  const points = x.map(
-    (time, i): Point => [
-      plot.left + ((plot.right - plot.left) * time) / x[x.length - 1],
-      plot.bottom - 12 - ((y[i] - low) / span) * (plot.bottom - plot.top - 24),
-    ],
-  );
-  const last = points[points.length - 1];
+  const at = (time: number, relief: number): Point => [
+    plot.left + ((plot.right - plot.left) * time) / x[x.length - 1],
+    plot.bottom - 12 - ((relief - low) / span) * (plot.bottom - plot.top - 24),
+  ];
+  const points = x.map((time, i) => at(time, y[i]));
+  const { shown_time_s: time, peak_to_valley_um: relief } = result.scalars;
   shapes.push(
     {
       kind: 'path',
@@ -235,7 +234,9 @@ export function reliefShapes(
       stroke: { ink: 'foreground', width: 1 },
     },
     { kind: 'path', points, stroke: { ink, width: 2.2 } },
-    { kind: 'circle', center: last, radius: 3.5, fill: { ink } },
+    ...(typeof time === 'number' && typeof relief === 'number'
+      ? [{ kind: 'circle', center: at(time, relief), radius: 3.5, fill: { ink } } as const]
+      : []),
     { kind: 'text', at: [plot.left, plot.bottom + 12], text: '0', size: 11, ink: 'muted', baseline: 'middle' },
     {
       kind: 'text',
