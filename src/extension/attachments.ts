@@ -72,9 +72,9 @@ class WatchedFile implements vscode.Disposable {
     private readonly changed: () => void,
   ) {
     const uri = vscode.Uri.joinPath(folder, path);
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    // Characters that mean something in a pattern stand for any; the event names the file.
-    const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), name.replace(/[*?[\]{}!]/g, '?'));
+    // From the folder of the scenario, because one below it may not be there yet. Characters that mean something in a pattern
+    // stand for any; the event names the file.
+    const pattern = new vscode.RelativePattern(folder, path.replace(/[*?[\]{}!]/g, '?'));
     this.#watcher = vscode.workspace.createFileSystemWatcher(pattern);
     const later = (event: vscode.Uri) => {
       if (event.path !== uri.path) return;

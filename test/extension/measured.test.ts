@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { DocumentMessage } from '../../src/protocol.ts';
+import { closeEverything, openScenario, waitFor, workspaceFolder } from './support/documents.ts';
+import { internals } from './support/internals.ts';
+
+const TEXT = `{
+  "interphase": "1.0",
+  "parameters": { "sei-impedance": {} },
+  "measurements": { "cell": { "file": "data/cell.csv", "mechanism": "sei-impedance" } }
+}
+`;
+
+const file = () => vscode.Uri.joinPath(workspaceFolder(), 'data', 'cell.csv');
+const write = (text: string) => vscode.workspace.fs.writeFile(file(), new TextEncoder().encode(text));
+
+/** The problem of the measured file, if it is there. */
+function problemOf(document: vscode.TextDocument): vscode.Diagnostic | undefined {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .find(({ code }) => typeof code === 'object' && String(code.value).startsWith('file-'));
+}
+
+describe('Measured files', () => {
+  before(internals);
+  afterEach(closeEverything);
+
+  it('are complained about where the scenario names them, until they are there', async () => {
+    const { document } = await openScenario('measured.interphase.json', TEXT);
+    const missing = await waitFor('the problem', () => problemOf(document));
+    assert.match(missing.message, /^data\/cell\.csv does not exist/);
+    assert.equal(document.getText(missing.range), '"data/cell.csv"');
+    await write('frequency,re,im\n1,2,-3\n4,,-6\n');
+    await waitFor('the line', () => /data\/cell\.csv, line 3: the real part is missing/.test(problemOf(document)?.message ?? ''));
+    await write('1,2,-3\n4,5,-6\n');
+    await waitFor('no problem', () => problemOf(document) === undefined);
+  });
+
+  it('go to the preview, and again when they change', async () => {
+    await write('1,2,-3\n');
+    const { previews } = await internals();
+    const { document } = await openScenario('shown.interphase.json', TEXT);
+    const texts: (string | undefined)[] = [];
+    const preview = previews.open(document.uri, vscode.ViewColumn.Beside, { preserveFocus: true });
+    preview.onDidPost((message) => {
+      if (message.type === 'document')
+        texts.push((message as DocumentMessage).attachments?.find(({ path }) => path === 'data/cell.csv')?.text);
+    });
+    await waitFor('the file', () => texts.includes('1,2,-3\n'));
+    await write('1,9,-3\n');
+    await waitFor('the new file', () => texts.at(-1) === '1,9,-3\n');
+  });
+});
