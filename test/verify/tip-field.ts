@@ -377,7 +377,9 @@ export const tipFieldKinds: Record<string, (inputs: Inputs, constants: Inputs) =
     return { crest_current_ratio: flux[0], trough_current_ratio: flux[nodes / 2] };
   },
   'ridge-evolution': ({ initial_amplitude: amplitude, wagner_number: wagner, capillary_number: capillary, dimensionless_time: time }) => {
-    const { moments } = evolve(ridgeProblem(wagner, capillary), ridgeFront(amplitude), time, { longestStep: time / 40 });
+    // A resistive interface sharpens the troughs, which takes more nodes.
+    const front = ridgeFront(amplitude, wagner > 3 ? 128 : 64);
+    const { moments } = evolve(ridgeProblem(wagner, capillary), front, time, { longestStep: time / 40 });
     return { peak_to_valley: peakToValley(moments[moments.length - 1].front) };
   },
   'corrosion-initial-tip': (inputs) => {
