@@ -1,6 +1,7 @@
 /** Bars side by side: the field at the apex and the current at the tip, relative to flat. Their difference is the lesson. */
 import { readable } from '../../../mechanisms/numbers.ts';
 import type { Fill, Region, Shape } from '../../picture.ts';
+import { estimateWidth } from '../../rich-text.ts';
 import type { Box } from './layout.ts';
 
 export interface Bar {
@@ -40,6 +41,11 @@ export function barShapes(box: Box, bars: readonly Bar[]): { readonly shapes: Sh
     },
   ];
   const regions: Region[] = [];
+  const words = bars.map(({ value }) => (value === undefined ? 'none' : crowded ? readable(value) : `×${readable(value)}`));
+  const large = crowded ? size : size + 2;
+  // Long numbers side by side must not run into each other.
+  const widest = Math.max(...words.map((text) => estimateWidth(text, large)));
+  const valueSize = widest > pitch ? Math.max(9, (large * pitch) / widest) : large;
   for (const [i, { name, value, fill, explanation }] of bars.entries()) {
     const center = left + pitch * (i + 0.5);
     if (value === undefined) {
@@ -52,8 +58,8 @@ export function barShapes(box: Box, bars: readonly Bar[]): { readonly shapes: Sh
         {
           kind: 'text',
           at: [center, from - 4],
-          text: crowded ? readable(value) : `×${readable(value)}`,
-          size: crowded ? size : size + 2,
+          text: words[i],
+          size: valueSize,
           ink: 'foreground',
           bold: true,
           align: 'middle',

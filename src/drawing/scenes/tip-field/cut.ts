@@ -106,7 +106,9 @@ function bodyShapes(view: View, tip: Tip, values: Values): Shape[] {
     if (cap > 0) shapes.push({ kind: 'path', points: outline, stroke: { ink: 'film', width: 2 * cap, opacity: 0.9, ...cracked } });
   }
   shapes.push({ kind: 'rectangle', corner: [box.left, origin[1]], width: box.width, height: bottom - origin[1], fill: metal });
-  for (const outline of tips) shapes.push({ kind: 'path', points: outline, closed: true, fill: metal });
+  // The outline keeps a needle in sight that is thinner than a pixel.
+  for (const outline of tips)
+    shapes.push({ kind: 'path', points: outline, closed: true, fill: metal, stroke: { ink: 'metal', width: 1.5 } });
   if (tip.before) {
     shapes.push({
       kind: 'path',
@@ -216,7 +218,7 @@ function labelShapes(view: View, tip: Tip, values: Values, result: Result): Shap
   // Left of its line, or right of it where the frame is too narrow.
   const heightWords = `h = ${quantity('_um', tip.height, 3, true)}`;
   const room = left - 7 - box.left > estimateWidth(heightWords, size);
-  text([room ? left - 7 : left + 7, (origin[1] + apexY) / 2], heightWords, { align: room ? 'end' : 'start' });
+  text([room ? left - 7 : left + 7, Math.min((origin[1] + apexY) / 2, origin[1] - 24)], heightWords, { align: room ? 'end' : 'start' });
   const circle = tip.apexRadius * scale;
   if (circle > 3 && circle < box.height) {
     shapes.push({
@@ -228,7 +230,7 @@ function labelShapes(view: View, tip: Tip, values: Values, result: Result): Shap
   }
   const beside = Math.min(half * 0.8, circle) + 16;
   text(
-    [Math.min(origin[0] + beside, box.left + box.width - 84), Math.max(apexY - 4, box.top + 30)],
+    [Math.min(origin[0] + beside, box.left + box.width - 84), Math.min(Math.max(apexY - 4, box.top + 30), origin[1] - 42)],
     `ρ = ${quantity('_um', tip.apexRadius, 3, true)}`,
   );
 

@@ -185,8 +185,12 @@ export function frontAt(moments: readonly FrontMoment[], time: number): Front {
 
 /** Crest minus trough of a front, by its nodes refined with a parabola through the highest and lowest three. */
 export function peakToValley({ y }: Front): number {
-  return extreme(y, 1) - extreme(y, -1);
+  const relief = extreme(y, 1) - extreme(y, -1);
+  return relief < FLAT ? 0 : relief;
 }
+
+/** A relief that is rounding noise. */
+const FLAT = 1e-13;
 
 function extreme(y: Float64Array, sign: 1 | -1): number {
   const n = y.length;
