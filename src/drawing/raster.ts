@@ -11,7 +11,14 @@ export function rasterPalette(scale: Raster['scale'], theme: Theme): readonly Rg
 
 /** One palette index per cell. */
 export function rasterIndices(raster: Raster): Uint8Array {
-  return Uint8Array.from(raster.values, (value) => (Number.isNaN(value) ? 0 : 1 + Math.round(254 * Math.max(0, Math.min(1, value)))));
+  const { values } = raster;
+  const indices = new Uint8Array(values.length);
+  // A loop: `from` with a function is ten times slower, and a map has many cells.
+  for (let cell = 0; cell < values.length; cell += 1) {
+    const value = values[cell];
+    indices[cell] = Number.isNaN(value) ? 0 : 1 + Math.round(254 * Math.max(0, Math.min(1, value)));
+  }
+  return indices;
 }
 
 /** Red, green, blue, alpha per cell, as image data wants them. */

@@ -73,17 +73,24 @@ export class Runner<R> {
     this.#surroundings.changed();
   }
 
+  #finish(work: Work<R>, result: R): void {
+    if (this.#work !== work) return;
+    this.#work = undefined;
+    const again = this.#stale;
+    this.#surroundings.finished(result);
+    if (again && !this.#work) this.restart();
+  }
+
   #slice(work: Work<R>): void {
-    const { now, later, finished, changed } = this.#surroundings;
+    const { now, later, changed } = this.#surroundings;
     if (this.#work !== work) return;
     const end = now() + SLICE_MS;
     do {
       const step = work.slices.next();
       if (step.done) {
-        this.#work = undefined;
-        const again = this.#stale;
-        finished(step.value);
-        if (again && !this.#work) this.restart();
+        // What is made of the result takes its own time.
+        if (work.share > 0 && now() >= end) later(() => this.#finish(work, step.value));
+        else this.#finish(work, step.value);
         return;
       }
       work.share = step.value;

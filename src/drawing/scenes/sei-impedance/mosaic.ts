@@ -75,7 +75,9 @@ function panels(values: Values, { thickness, inorganic_fraction, current }: NonN
 function panelShapes({ titles, map, scale, at, ticks }: Panel, left: number, size: number, marks: readonly Shape[]): Shape[] {
   const top = TITLE;
   const barTop = top + size + 5;
-  const clamped = (value: number) => Math.max(0, Math.min(1, value));
+  // A loop: `from` with a function is ten times slower, and a map has many cells.
+  const shares = new Float32Array(map.values.length);
+  for (let cell = 0; cell < shares.length; cell++) shares[cell] = Math.max(0, Math.min(1, at(map.values[cell])));
   const label = (text: string, x: number, align: 'start' | 'middle' | 'end'): Shape => ({
     kind: 'text',
     at: [x, barTop + 11],
@@ -94,7 +96,7 @@ function panelShapes({ titles, map, scale, at, ticks }: Panel, left: number, siz
       height: size,
       columns: map.columns,
       rows: map.rows,
-      values: Float32Array.from(map.values, (value) => clamped(at(value))),
+      values: shares,
       scale,
     },
     { kind: 'clip', corner: [left, top], width: size, height: size, shapes: marks },
