@@ -59,9 +59,10 @@ export function fieldLines(height: number, baseRadius: number, reach: number): F
         return far * far <= a * a * flux;
       });
       if (from === undefined) return [];
-      return surfaces(from).map(({ h, a, flux }) => {
+      return surfaces(from).map(({ h, a, flux }, i) => {
         const r = far / Math.sqrt(flux);
-        return [r, h * Math.sqrt(Math.max(0, 1 - (r / a) ** 2))];
+        // A line that misses the tip starts on the flat.
+        return [r, i === 0 && from > 0 ? 0 : h * Math.sqrt(Math.max(0, 1 - (r / a) ** 2))];
       });
     },
     equipotential(far) {

@@ -6,7 +6,9 @@ import { close, number, simulated } from './support.ts';
 
 const front = { geometry: 'moving-front' };
 
-describe('moving front of a scenario', () => {
+describe('moving front of a scenario', function () {
+  this.timeout(30_000);
+
   it('levels the short relief with salt enough, and roughens it when the salt runs out', () => {
     assert.equal(simulated({ ...front, surface_to_bulk_ratio: 1, distribution: 'secondary' }).scalars.verdict, 'self-healing');
     assert.ok(number({ ...front, surface_to_bulk_ratio: 1e-4 }, 'peak_to_valley_rate_per_s') > 1e-4);

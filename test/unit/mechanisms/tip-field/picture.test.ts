@@ -28,7 +28,7 @@ describe('field lines in closed form', () => {
         const map = fieldMap(height, radius);
         const line = fieldLines(height, radius, 30 * Math.max(height, radius)).fieldLine(far);
         assert.ok(line.length > 5);
-        for (const [r, z] of line.slice(1)) assert.ok(Math.abs(map.flux(r, z) / (far * far * 0.5) - 1) < 1e-6, `${r} ${z}`);
+        for (const [r, z] of line.slice(1)) assert.ok(Math.abs(map.flux(r, z) / (far * far * 0.5) - 1) < 1e-4, `${r} ${z}`);
         const [r, z] = line[0];
         const onTip = (r / radius) ** 2 + (z / height) ** 2;
         assert.ok(z < 1e-3 * height || Math.abs(onTip - 1) < 1e-3, `${r} ${z}`);
@@ -69,7 +69,9 @@ describe('field lines in closed form', () => {
   });
 });
 
-describe('the picture of the tip', () => {
+describe('the picture of the tip', function () {
+  this.timeout(30_000);
+
   it('says field, current and gain in numbers, and the verdict in words', () => {
     const texts = textsOf(drawn({}));
     for (const wanted of ['×5.76', '×0.990', 'G = 0.518', 'heals', 'h = 1\u2009µm', 'ρ = 0.25\u2009µm'])

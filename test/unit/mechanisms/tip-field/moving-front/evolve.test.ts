@@ -8,7 +8,9 @@ import { close } from '../support.ts';
 
 const lastFront = (course: ReturnType<typeof evolve>) => course.moments[course.moments.length - 1].front;
 
-describe('moving front', () => {
+describe('moving front', function () {
+  this.timeout(30_000);
+
   it('is of fourth order in time', () => {
     // Few nodes, so that the steps wanted here are below the stable one.
     const problem = ridgeProblem(0.1, 0.02);
