@@ -1,6 +1,7 @@
 /** `materials [LIBRARY]`: the libraries of materials, every number with its range and where it is from. */
 import { usesOf } from '../../mechanisms/library-uses.ts';
-import { LIBRARIES, type Library, type LibraryEntry, type LibraryValue } from '../../mechanisms/materials/library.ts';
+import { LIBRARIES, type Library, type LibraryEntry, type LibraryValue, sourcesOf } from '../../mechanisms/materials/library.ts';
+import type { Source } from '../../mechanisms/mechanism.ts';
 import { readable } from '../../mechanisms/numbers.ts';
 import { say, type Text } from '../../mechanisms/text.ts';
 import { unitOf } from '../../mechanisms/units.ts';
@@ -112,6 +113,15 @@ function reference(library: Library, context: Context): readonly string[] {
   ];
 }
 
+/** Where a number is from, in a word; what stands behind it follows below the numbers. */
+const KINDS: Readonly<Record<Source['kind'], string>> = {
+  read: 'read',
+  derived: 'derived',
+  recalled: 'recalled',
+  illustrative: 'illustrative',
+  'modelling-choice': 'choice',
+};
+
 function entryLines({ columns }: Library, id: string, entry: LibraryEntry, { io, language }: Context): readonly string[] {
   const { style, width } = io;
   const tell = (text: Text) => say(text, language);
@@ -119,13 +129,13 @@ function entryLines({ columns }: Library, id: string, entry: LibraryEntry, { io,
   const right = { align: 'right' } as const;
   const rows = Object.entries(entry.values).map(([key, { value, range, note, source }]) => [
     cell(`  ${tell(columns[key].title)}`),
-    cell(readable(value, 4, true)),
+    cell(readable(value, 5, true)),
     cell(unitOf(key).symbol),
     cell(
       [range && `${readable(range[0], 3, true)} to ${readable(range[1], 3, true)}`, note && tell(note)].filter(Boolean).join(', '),
       style.faint,
     ),
-    cell(sourceWords(source), style.faint),
+    cell(KINDS[source.kind], style.faint),
   ]);
   const { stability } = entry;
   return [
@@ -134,6 +144,9 @@ function entryLines({ columns }: Library, id: string, entry: LibraryEntry, { io,
       ? paragraph(`${tell(stability.title)}. ${tell(stability.reason)}`, width, '  ').map(stability.reduced ? style.bad : style.faint)
       : []),
     ...textTable([left, right, left, left, left], rows),
+    ...sourcesOf(entry).flatMap(({ source, keys }) =>
+      paragraph(`${sourceWords(source)} (${keys.map((key) => tell(columns[key].title)).join(', ')})`, width, '  ').map(style.faint),
+    ),
     ...entry.facts.flatMap(({ title, text }) => paragraph(`${tell(title)}: ${tell(text)}`, width, '  ')),
     '',
   ];

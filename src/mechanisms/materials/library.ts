@@ -215,6 +215,18 @@ export const LIBRARIES: readonly Library[] = [
   },
 ];
 
+/** The sources of an entry, each with the keys of its numbers. */
+export function sourcesOf({ values }: LibraryEntry): readonly { readonly source: Source; readonly keys: readonly string[] }[] {
+  const found = new Map<string, { source: Source; keys: string[] }>();
+  for (const [key, { source }] of Object.entries(values)) {
+    const same = JSON.stringify(source);
+    const known = found.get(same);
+    if (known) known.keys.push(key);
+    else found.set(same, { source, keys: [key] });
+  }
+  return [...found.values()];
+}
+
 export function findLibrary(id: string): Library | undefined {
   return LIBRARIES.find((library) => library.id === id);
 }

@@ -23,11 +23,16 @@ export function layOver(figure: Figure, mechanism: string, measured: readonly Me
   };
 }
 
+/** Room beside the outermost point, as a part of the range. */
+const ROOM = 0.03;
+
 function widened(axis: Axis, values: readonly number[]): Axis {
-  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY, ...free } = axis;
+  const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const high = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  const room = ROOM * (Math.max(high, axis.minimum ?? high) - Math.min(low, axis.maximum ?? low));
   return {
-    ...free,
-    ...(values.every((value) => value >= minimum) && minimum > Number.NEGATIVE_INFINITY && { minimum }),
-    ...(values.every((value) => value <= maximum) && maximum < Number.POSITIVE_INFINITY && { maximum }),
+    ...axis,
+    ...(axis.minimum !== undefined && low < axis.minimum && { minimum: axis.scale === 'log' ? low : low - room }),
+    ...(axis.maximum !== undefined && high > axis.maximum && { maximum: axis.scale === 'log' ? high : high + room }),
   };
 }

@@ -21,8 +21,9 @@ describe('interphase materials', () => {
   it('tells every number of a library with unit, range and source, and what lithium does', async () => {
     const { exit, output } = await materials('ferroelectrics');
     assert.equal(exit, 0);
-    assert.match(output, /Polarisation +39\.2 +µC\/cm² +10 to 45 +Read in the source\. CTS 3195STD datasheet\./);
-    assert.match(output, /Curie temperature +443 +K +melting point +Recalled: check before citing/);
+    assert.match(output, /Polarisation +39\.2 +µC\/cm² +10 to 45 +read$/m);
+    assert.match(output, /Read in the source\. CTS 3195STD datasheet\. \(Permittivity along the normal, Polarisation,/);
+    assert.match(output, /Curie temperature +443 +K +melting point +recalled$/m);
     assert.match(output, /Unstable against lithium\. Pb²⁺ is reduced/);
     assert.doesNotMatch(output, /Ethylene carbonate/);
   });

@@ -68,12 +68,8 @@ export function chartContent(shown: Shown, id: string, scales: Scales): ChartCon
   for (const { variant, index, figure } of variants) {
     const selected = variant.name === shown.variant.name;
     let main = 0;
-    let measured = 0;
     for (const line of figure.lines) {
-      if (line.role === 'measured') {
-        lines.push({ line, style: seriesStyle(measured++), role: 'measured', variant: variant.label, single: false, slot: [0, 1] });
-        continue;
-      }
+      if (line.role === 'measured') continue;
       if (line.role === 'reference') {
         if (selected) lines.push({ line, style: seriesStyle(0), role: 'reference', variant: variant.label, single: false, slot: [0, 1] });
         continue;
@@ -91,7 +87,20 @@ export function chartContent(shown: Shown, id: string, scales: Scales): ChartCon
       main++;
     }
   }
-  lines.push(...trace(shown, own, lines));
+  const data = own.lines.filter(({ role }) => role === 'measured');
+  lines.push(
+    ...data.map(
+      (line, index): ChartLine => ({
+        line,
+        style: seriesStyle(index),
+        role: 'measured',
+        variant: shown.variant.label,
+        single: false,
+        slot: [0, 1],
+      }),
+    ),
+    ...trace(shown, own, lines),
+  );
   const figure = withScales(own, scales, lines);
   return { figure, lines, ranges: figureRanges({ ...figure, lines: lines.map(({ line }) => line) }), compared };
 }
