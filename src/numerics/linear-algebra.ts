@@ -18,10 +18,16 @@ function tridiagonalise(matrix: Float64Array, n: number): Tridiagonal {
   for (let i = n - 1; i > 0; i--) {
     const row = matrix.subarray(i * n, i * n + i);
     const last = i - 1;
+    let largest = 0;
+    for (let k = 0; k <= last; k++) largest = Math.max(largest, Math.abs(row[k]));
     let norm = 0;
-    for (const x of row) norm = Math.hypot(norm, x);
     let rest = 0;
-    for (let k = 0; k < last; k++) rest += Math.abs(row[k]);
+    for (let k = 0; k <= last; k++) {
+      const scaled = row[k] / largest;
+      norm += scaled * scaled;
+      if (k < last) rest += Math.abs(row[k]);
+    }
+    norm = Math.sqrt(norm) * largest;
     if (rest === 0) {
       offDiagonal[i] = row[last];
       continue;

@@ -172,9 +172,9 @@ export class CoupledLayer {
 
   *nonlinearInSlices(law: LocalLaw, meanCurrentDensity: number): Slices<CoupledCurrents> {
     const { size } = this.grid;
-    const tangent = Float64Array.from({ length: size }, (_, i) => law.slope(i, 0));
+    const tangent = new Float64Array(size).map((_, i) => law.slope(i, 0));
     const guess = yield* partOf(0, NEWTON_SHARE, this.linearInSlices(tangent, meanCurrentDensity));
-    const currents = Float64Array.from(guess.currents);
+    const currents = guess.currents.slice();
     const drop = new Float64Array(size);
     const slope = new Float64Array(size);
     const residual = new Float64Array(size);

@@ -20,13 +20,16 @@ export interface Feedback {
 
 /** Share of a patch that tears in one cycle at the relative current s. */
 export function tearProbability({ strainRatio, weibullExponent }: Feedback, relativeCurrent: number): number {
-  return -Math.expm1(-((strainRatio * relativeCurrent) ** weibullExponent));
+  // A power by logarithm: a map asks for it once for every point and cycle, and `**` takes half as long again.
+  return -Math.expm1(-Math.exp(weibullExponent * Math.log(strainRatio * relativeCurrent)));
 }
 
 /** Thickness after one more cycle, m. */
 export function nextThickness(feedback: Feedback, thickness: number, relativeCurrent: number): number {
   const torn = tearProbability(feedback, relativeCurrent);
-  const grown = Math.sqrt(thickness ** 2 + feedback.growthPerCycle * relativeCurrent ** feedback.currentExponent);
+  const { growthPerCycle, currentExponent } = feedback;
+  const faster = currentExponent === 0 ? 1 : relativeCurrent ** currentExponent;
+  const grown = Math.sqrt(thickness * thickness + growthPerCycle * faster);
   return (1 - torn) * grown + torn * feedback.freshThickness;
 }
 
@@ -78,7 +81,7 @@ export function* cyclesInSlices(
   resistanceOf: (place: number, thickness: number) => number,
   cycles: number,
 ): Slices<Cycled> {
-  const thickness = Float64Array.from(start);
+  const thickness = new Float64Array(start);
   const conductance = new Float64Array(thickness.length);
   const maxOverMean: number[] = [];
   for (let cycle = 0; ; cycle++) {

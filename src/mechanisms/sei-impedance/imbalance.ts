@@ -60,7 +60,7 @@ interface Sorted {
 function ascending(areas: ArrayLike<number>, currents: ArrayLike<number>): Sorted {
   let equal = true;
   for (let i = 1; i < areas.length; i++) equal &&= areas[i] === areas[0];
-  if (equal) return { areas, currents: Float64Array.from(currents).sort() };
+  if (equal) return { areas, currents: new Float64Array(currents).sort() };
   const order = Array.from({ length: areas.length }, (_, i) => i).sort((a, b) => currents[a] - currents[b]);
   return { areas: order.map((i) => areas[i]), currents: order.map((i) => currents[i]) };
 }

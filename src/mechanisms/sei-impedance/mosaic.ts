@@ -78,7 +78,7 @@ function graded({ medianInorganicFraction: median, fractionSpread }: MosaicDesig
 }
 
 function islands({ medianInorganicFraction: share }: MosaicDesign, field: Float64Array): Float64Array {
-  const sorted = Float64Array.from(field).sort();
+  const sorted = field.slice().sort();
   const organic = Math.min(field.length - 1, Math.round((1 - share) * field.length));
   const threshold = sorted[organic];
   return field.map((z) => (z >= threshold ? 1 : 0));

@@ -310,7 +310,10 @@ function cyclingPlaces(values: SeiValues, { patches, map }: Distribution) {
   }
   const { points, startThickness, conductivity } = map!;
   const stride = Math.max(1, points / COARSE_POINTS);
-  const coarse = Array.from(startThickness, (_, i) => i).filter((i) => i % stride === 0 && Math.floor(i / points) % stride === 0);
+  const coarse: number[] = [];
+  for (let row = 0; row < points; row += stride) {
+    for (let column = 0; column < points; column += stride) coarse.push(row * points + column);
+  }
   const top = (score: (point: number) => number) => topOf(startThickness.length, WATCHED_POINTS, score);
   // Busiest at first: the least resistive. Busiest once tearing has evened the thickness: the best conductors.
   const chosen = [...coarse, ...top((i) => conductivity[i] / startThickness[i]), ...top((i) => conductivity[i])];
@@ -324,8 +327,8 @@ function cyclingPlaces(values: SeiValues, { patches, map }: Distribution) {
 
 /** The `wanted` indices below `count` with the highest scores. */
 function topOf(count: number, wanted: number, score: (index: number) => number): number[] {
-  const scores = Float64Array.from({ length: count }, (_, i) => score(i));
-  const least = Float64Array.from(scores).sort()[Math.max(0, count - wanted)];
+  const scores = new Float64Array(count).map((_, i) => score(i));
+  const least = scores.slice().sort()[Math.max(0, count - wanted)];
   const result: number[] = [];
   for (let i = 0; i < count && result.length < wanted; i++) if (scores[i] >= least) result.push(i);
   return result;

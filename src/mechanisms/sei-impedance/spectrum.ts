@@ -44,7 +44,7 @@ export function classesOf({ area, filmResistance, thickness }: Parts, relativePe
 
 /** The class of each part, by where its resistance stands among all. */
 function quantileClass(resistance: ArrayLike<number>): (part: number) => number {
-  const sorted = Float64Array.from(resistance).sort();
+  const sorted = new Float64Array(resistance).sort();
   const limits = Float64Array.from({ length: CLASSES - 1 }, (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / CLASSES)]);
   return (part) => {
     let low = 0;
