@@ -16,8 +16,6 @@ export interface Course {
   readonly end: number;
   readonly ending: Ending;
   readonly shape: Shape;
-  /** Ends of the steps, s; finer where more happens. */
-  readonly times: readonly number[];
   at(time: number): Shape;
 }
 
@@ -53,7 +51,7 @@ export function grow(
   { tolerance = 1e-8, maximumSteps = 20_000 } = {},
 ): Course {
   const over = overFromTheStart(conditions, start, limits);
-  if (over) return { end: 0, ending: over, shape: start, times: [0], at: () => start };
+  if (over) return { end: 0, ending: over, shape: start, at: () => start };
   const depleted = conditions.depletedAt !== undefined && conditions.depletedAt <= duration;
   const until = depleted ? conditions.depletedAt * BEFORE_DEPLETION : duration;
   const shapeOf = (y: Float64Array): Shape => ({ height: Math.exp(y[0]), apexRadius: Math.exp(y[1]) });
@@ -94,7 +92,6 @@ export function grow(
     end: solution.end,
     ending: endingOf(solution, depleted),
     shape: shapeOf(solution.state),
-    times: solution.times.filter((time) => time < solution.end).concat(solution.end),
     at: (time) => (time <= 0 ? start : shapeOf(solution.at(time))),
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Values } from '../../../../src/mechanisms/mechanism.ts';
+import { isAbsent, type Values } from '../../../../src/mechanisms/mechanism.ts';
 import { grow } from '../../../../src/mechanisms/tip-field/growth.ts';
 import { instantAt } from '../../../../src/mechanisms/tip-field/state.ts';
 import { close, conditions, number, simulated } from './support.ts';
@@ -116,5 +116,15 @@ describe('feedback loop', function () {
     const values = { surface_to_bulk_ratio: 1e-6 };
     assert.equal(number(values, 'height_um'), 1);
     close(number({ ...values, plating_time_s: 600 }, 'height_um'), number(values, 'final_height_um'), 1e-9);
+  });
+
+  it('names the moment from which it runs away', () => {
+    const values = { surface_to_bulk_ratio: 1e-6 };
+    const turn = number(values, 'runaway_starts_s');
+    const verdictAt = (plating_time_s: number) => simulated({ ...values, plating_time_s }).scalars.verdict;
+    assert.equal(verdictAt(turn - 2), 'grows-but-blunts');
+    assert.equal(verdictAt(turn + 2), 'runaway');
+    assert.equal(number(values, 'growth_starts_s'), 0);
+    assert.ok(isAbsent(simulated({}).scalars.runaway_starts_s));
   });
 });
