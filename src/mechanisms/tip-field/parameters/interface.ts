@@ -1,0 +1,77 @@
+/** Film, charge transfer and capillarity. */
+import { LITHIUM_EXCHANGE_CURRENT_DENSITY, LITHIUM_EXCHANGE_CURRENT_EXPONENT, LITHIUM_SURFACE_ENERGY } from '../../materials/lithium.ts';
+import type { Parameters } from '../../mechanism.ts';
+import { fromSI } from '../../units.ts';
+import { number, read, recalled, WITH_INTERFACE } from './common.ts';
+
+export const INTERFACE = {
+  film_resistance_ohm_cm2: number({
+    title: 'Film resistance',
+    symbol: 'R_f',
+    description: 'Area-specific resistance of the SEI on the flat lithium, without charge transfer.',
+    group: 'interface',
+    primary: true,
+    source: { kind: 'illustrative', citation: 'Impedance spectra give tens to hundreds of Ω·cm².' },
+    onlyWhen: WITH_INTERFACE,
+    default: 50,
+    hard: [0, 1e6],
+    hardReason: 'A resistance is not negative.',
+    soft: [0, 500],
+    scale: 'linear',
+  }),
+  tip_film_ratio: number({
+    title: 'Film at the tip, relative to flat',
+    symbol: 'r_f',
+    description: 'Film resistance on the tip over that on the flat: below 1 the film at the tip is thin or cracked, above 1 it is thicker.',
+    group: 'interface',
+    primary: true,
+    source: { kind: 'illustrative', citation: 'Uneven SEI, section 2.2(1) of the paper.' },
+    onlyWhen: WITH_INTERFACE,
+    default: 1,
+    hard: [0, 1000],
+    hardReason: 'A resistance is not negative.',
+    soft: [0.05, 5],
+    scale: 'log',
+  }),
+  exchange_current_density_mA_per_cm2: number({
+    title: 'Exchange current density',
+    symbol: 'i_0',
+    description:
+      'Exchange current density of plating at the bulk concentration. It falls as a power of the salt concentration at the surface.',
+    group: 'interface',
+    source: read(
+      '3.5·10⁻⁸ F c_Li^0.7 c_e^0.3 ≈ 70 A/m² at 1 mol/L: Xu et al., J. Electrochem. Soc. 166 (2019) A3456; fast voltammetry spreads over a factor of ten (Boyle et al., ACS Energy Lett. 2020).',
+    ),
+    onlyWhen: WITH_INTERFACE,
+    default: fromSI('exchange_current_density_mA_per_cm2', LITHIUM_EXCHANGE_CURRENT_DENSITY),
+    hard: [1e-6, 1e5],
+    hardReason: 'An electrode with no exchange current does not plate.',
+    soft: [0.1, 100],
+    scale: 'log',
+  }),
+  exchange_current_exponent: number({
+    title: 'Exponent of the exchange current',
+    symbol: 'x',
+    description: 'The exchange current density varies as (c/c_0)^x with the salt concentration at the surface.',
+    group: 'interface',
+    source: read('Xu et al., J. Electrochem. Soc. 166 (2019) A3456.'),
+    onlyWhen: WITH_INTERFACE,
+    default: LITHIUM_EXCHANGE_CURRENT_EXPONENT,
+    hard: [0, 1],
+    hardReason: 'The power law is meant between none and first order.',
+    soft: [0, 0.7],
+    scale: 'linear',
+  }),
+  surface_energy_J_per_m2: number({
+    title: 'Surface energy of lithium',
+    symbol: 'γ',
+    description: 'Makes sharp tips dissolve a little more easily (Gibbs-Thomson). Under an SEI its value is not known.',
+    group: 'interface',
+    source: recalled('Density functional theory gives 0.46 to 0.55 J/m²: Tran et al., Sci. Data 3 (2016) 160080.'),
+    default: LITHIUM_SURFACE_ENERGY,
+    hard: [0, 10],
+    hardReason: 'A surface energy is not negative.',
+    soft: [0.1, 1.7],
+    scale: 'linear',
+  }),
+} as const satisfies Parameters;
