@@ -40,7 +40,7 @@ export function pictureOf(run: ScenarioRun, measured: readonly Measured[], name:
     const figure = found && figureNamed(found, figureId);
     return figure ? [{ label: say(label, language), figure }] : [];
   });
-  return figureToSvg(layOver(overlayFigures(runs, language), id, measured), { language });
+  return figureToSvg(layOver(overlayFigures(runs, language), base, measured), { language });
 }
 
 function figureNamed({ mechanism, values, result }: MechanismRun, id: string): Figure | undefined {

@@ -30,8 +30,9 @@ export function registerStatus(analyses: Analyses, previews: PreviewManager): vs
 
 function show(item: vscode.StatusBarItem, document: vscode.TextDocument, analyses: Analyses): void {
   const { reading, numbers, stale } = analyses.of(document);
-  const errors = reading.problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = reading.problems.filter(({ severity }) => severity === 'warning').length;
+  const found = analyses.problemsOf(document);
+  const errors = found.filter(({ severity }) => severity === 'error').length;
+  const warnings = found.filter(({ severity }) => severity === 'warning').length;
   const base = numbers?.run.variants[0];
   const failed = stale ? undefined : numbers?.run.variants.find(({ failure }) => failure !== undefined);
   const taking = MECHANISMS.filter(

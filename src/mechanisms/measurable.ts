@@ -1,4 +1,5 @@
 /** What can be measured of a mechanism, how a file of it is laid out, and where its points go. */
+import type { Result } from './mechanism.ts';
 import type { Text } from './text.ts';
 
 export interface MeasuredColumn {
@@ -26,4 +27,9 @@ export interface Measurable {
   readonly columns: Readonly<Record<string, MeasuredColumn>>;
   /** Points for the figures of the mechanism, by their ids. */
   points(numbers: MeasuredNumbers): Readonly<Record<string, MeasuredPoints>>;
+  /**
+   * How far the model lies from the file: the root mean square of the differences, each as a fraction of what was measured.
+   * Undefined when no point lies where the model was computed.
+   */
+  deviation(numbers: MeasuredNumbers, result: Result): number | undefined;
 }

@@ -34,7 +34,10 @@ export const measurable: Measurable = {
   },
 };
 
-/** Between which two of the rising frequencies a value lies, and how far along on the logarithmic scale; at the ends within rounding. */
+/**
+ * Between which two of the rising frequencies a value lies, and how far along on the logarithmic scale; at the ends within rounding. With
+ * twenty points a decade the straight piece between two of them is off by less than 0.1 % for one relaxation.
+ */
 function placeIn(frequencies: readonly number[], value: number): { readonly before: number; readonly part: number } | undefined {
   const last = frequencies.length - 1;
   if (last < 1 || value < frequencies[0] * (1 - 1e-9) || value > frequencies[last] * (1 + 1e-9)) return undefined;

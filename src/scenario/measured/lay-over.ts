@@ -1,12 +1,23 @@
 /** Measured points over the figures of a model. */
 import type { Axis, Figure, Line } from '../../mechanisms/figure.ts';
+import { readable, THIN_SPACE } from '../../mechanisms/numbers.ts';
+import type { Text } from '../../mechanisms/text.ts';
+import type { MechanismRun } from '../results.ts';
 import type { Measured } from './measured.ts';
 
-/** The figure with the points of every measurement that it has a place for. Fixed ends of the axes give way to the points. */
-export function layOver(figure: Figure, mechanism: string, measured: readonly Measured[]): Figure {
-  const lines = measured.flatMap(({ label, mechanism: of, points }): Line[] => {
-    const found = of === mechanism && Object.hasOwn(points, figure.id) ? points[figure.id] : undefined;
-    return found ? [{ title: label, ...found, form: 'points', role: 'measured' }] : [];
+/**
+ * The figure with the points of every measurement that it has a place for, each called by its label and how far it lies from
+ * the run. Fixed ends of the axes give way to the points.
+ */
+export function layOver(
+  figure: Figure,
+  { mechanism, result }: Pick<MechanismRun, 'mechanism' | 'result'>,
+  measured: readonly Measured[],
+): Figure {
+  const lines = measured.flatMap(({ label, mechanism: of, points, numbers }): Line[] => {
+    if (of !== mechanism.id || !Object.hasOwn(points, figure.id)) return [];
+    const deviation = mechanism.measurable?.deviation(numbers, result);
+    return [{ title: named(label, deviation), ...points[figure.id], form: 'points', role: 'measured' }];
   });
   if (lines.length === 0) return figure;
   return {
@@ -21,6 +32,14 @@ export function layOver(figure: Figure, mechanism: string, measured: readonly Me
       lines.flatMap(({ y }) => y),
     ),
   };
+}
+
+/** "Cell 7, 1.4 % off": a number to bring down. */
+function named(label: Text, deviation: number | undefined): Text {
+  if (deviation === undefined) return label;
+  const distance = `, ${readable(100 * deviation, 2)}${THIN_SPACE}% off`;
+  if (typeof label === 'string') return label + distance;
+  return { ...label, ...Object.fromEntries(Object.entries(label).map(([language, words]) => [language, words + distance])) };
 }
 
 /** Room beside the outermost point, as a part of the range. */

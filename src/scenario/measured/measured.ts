@@ -1,5 +1,5 @@
 /** What a scenario's measurements give: points for the figures, and problems at the places that name the files. */
-import type { Measurable, MeasuredPoints } from '../../mechanisms/measurable.ts';
+import type { Measurable, MeasuredNumbers, MeasuredPoints } from '../../mechanisms/measurable.ts';
 import type { Text } from '../../mechanisms/text.ts';
 import { CODES } from '../codes.ts';
 import { placeOf } from '../place.ts';
@@ -15,6 +15,7 @@ export interface Measured {
   readonly name: string;
   readonly label: Text;
   readonly mechanism: string;
+  readonly numbers: MeasuredNumbers;
   /** Figure id -> points. */
   readonly points: Readonly<Record<string, MeasuredPoints>>;
 }
@@ -55,7 +56,13 @@ export function readMeasured(scenario: Scenario, document: ScenarioDocument, att
       problems.push({ code, severity: CODES[code].severity, message, pointer, ...place });
     }
     if (numbers)
-      measured.push({ name, label: measurement.label ?? name, mechanism: measurement.mechanism, points: measurable.points(numbers) });
+      measured.push({
+        name,
+        label: measurement.label ?? name,
+        mechanism: measurement.mechanism,
+        numbers,
+        points: measurable.points(numbers),
+      });
   }
   return { measured, problems };
 }

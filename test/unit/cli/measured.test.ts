@@ -48,8 +48,8 @@ describe('measured files on the command line', () => {
     for (const figure of ['nyquist', 'bode-magnitude', 'bode-phase']) {
       const { exit, output } = await cli('run', 'good.json', '--format', 'svg', '--picture', `sei-impedance/${figure}`);
       assert.equal(exit, 0);
-      assert.match(output, /Cell seven: 2 values/);
-      assert.match(output, />Cell seven</);
+      assert.match(output, /Cell seven, \d+\u2009% off: 2 values/);
+      assert.match(output, />Cell seven, \d+\u2009% off</);
     }
     assert.doesNotMatch((await cli('run', 'good.json', '--format', 'svg', '--picture', 'sei-impedance/lorenz')).output, /Cell seven/);
   });

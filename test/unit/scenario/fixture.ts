@@ -100,6 +100,7 @@ export const film: Mechanism = defineMechanism({
     title: 'profile',
     columns: { depth_nm: { title: 'depth', positive: true }, resistance_ohm_cm2: { title: 'resistance', usually: 'negative' } },
     points: ({ depth_nm, resistance_ohm_cm2 }) => ({ profile: { x: depth_nm, y: resistance_ohm_cm2 } }),
+    deviation: () => undefined,
   },
   verdict: (values) => (values.thickness_nm > 50 ? 'A thick film' : 'A thin film'),
   describe: (values) => `The film is ${values.thickness_nm} nm thick.`,

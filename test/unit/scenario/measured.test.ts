@@ -148,7 +148,7 @@ describe('measurements of a scenario', () => {
     const rows = nyquist.x.map((real, i) => `${bode_magnitude.x[i]},${real},${-nyquist.y[i]}`);
     const { measured } = read({ path: 'a.csv', text: rows.join('\n') });
     for (const figure of figures) {
-      const over = layOver(figure, 'sei-impedance', measured);
+      const over = layOver(figure, { mechanism: impedance, result }, measured);
       const added = over.lines.slice(figure.lines.length);
       if (!['nyquist', 'bode-magnitude', 'bode-phase'].includes(figure.id)) {
         assert.equal(over, figure);
@@ -157,8 +157,9 @@ describe('measurements of a scenario', () => {
       assert.deepEqual(
         added.map(({ title, form, role }) => [title, form, role]),
         [
-          ['Cell 7', 'points', 'measured'],
-          ['twice', 'points', 'measured'],
+          // The model's own points, and twice the impedance: half of what was measured is missing.
+          ['Cell 7, 0\u2009% off', 'points', 'measured'],
+          ['twice, 50\u2009% off', 'points', 'measured'],
         ],
       );
       const model = figure.lines[0];
@@ -168,10 +169,27 @@ describe('measurements of a scenario', () => {
       });
       // Twice the area: twice the impedance.
       if (figure.id === 'nyquist') assert.ok(Math.abs(added[1].x[0] / model.x[0] - 2) < 1e-12);
-      assert.match(describeFigure(over), /Cell 7: \d+ values/);
+      assert.match(describeFigure(over), /Cell 7, 0\u2009% off: \d+ values/);
       assert.match(figureToSvg(over), /Cell 7/);
     }
-    assert.equal(layOver(figures[0], 'solvation', measured), figures[0]);
+    assert.equal(layOver(figures[0], { mechanism: findMechanism('solvation')!, result }, measured), figures[0]);
+  });
+
+  it('are compared with the model between its points too, and not where it was not computed', () => {
+    const result = impedance.simulate(completeValues(impedance));
+    const { nyquist, bode_magnitude } = result.series;
+    const numbers = { frequency_Hz: bode_magnitude.x, real_ohm_cm2: nyquist.x, imaginary_ohm_cm2: nyquist.y.map((y) => -y) };
+    assert.ok(measurable.deviation(numbers, result)! < 1e-12);
+    const everyOther = (values: readonly number[]) => values.filter((_, i) => i % 2 === 0);
+    const thinned = (series: { readonly x: readonly number[]; readonly y: readonly number[] }) => ({
+      x: everyOther(series.x),
+      y: everyOther(series.y),
+    });
+    const coarse = { ...result, series: { ...result.series, nyquist: thinned(nyquist), bode_magnitude: thinned(bode_magnitude) } };
+    const deviation = measurable.deviation(numbers, coarse)!;
+    assert.ok(deviation > 0 && deviation < 0.004, `${deviation}`);
+    const beyond = { frequency_Hz: [1e12], real_ohm_cm2: [1], imaginary_ohm_cm2: [-1] };
+    assert.equal(measurable.deviation(beyond, result), undefined);
   });
 
   it('are never cut off by a fixed end of an axis', () => {
@@ -184,7 +202,8 @@ describe('measurements of a scenario', () => {
       lines: [],
     };
     const { measured } = read({ path: 'a.csv', text: '1,2,0.5\n2,3,-4' });
-    const { x, y } = layOver(figure, 'sei-impedance', measured);
+    const result = impedance.simulate(completeValues(impedance));
+    const { x, y } = layOver(figure, { mechanism: impedance, result }, measured);
     assert.equal(x.minimum, 0);
     // −Im Z from −1 (twice 0.5, an inductive point) to 8 (twice 4).
     assert.ok(y.minimum! < -1 && y.minimum! > -2, `${y.minimum}`);

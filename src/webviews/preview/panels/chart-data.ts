@@ -57,7 +57,7 @@ export function canBeLog({ figure, lines }: Pick<ChartContent, 'figure' | 'lines
 export function chartContent(shown: Shown, id: string, scales: Scales): ChartContent | undefined {
   const modelled = figureIn(shown.mechanism, id);
   if (!modelled) return undefined;
-  const own = layOver(modelled, shown.mechanism.mechanism.id, shown.measured.measured);
+  const own = layOver(modelled, shown.mechanism, shown.measured.measured);
   const variants = shown.run.variants.flatMap((variant, index) => {
     const run = variant.mechanisms.get(shown.mechanism.mechanism.id);
     const figure = variant.name === shown.variant.name ? own : figureIn(run, id);
