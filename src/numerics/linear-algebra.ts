@@ -1,5 +1,8 @@
 /** Small dense linear algebra: the spectrum of a symmetric matrix as a vector sees it. */
 
+/** Couplings below this, in a matrix whose largest entry is 1, are none: their squares would underflow. */
+const TINY = 1e-150;
+
 /** A symmetric tridiagonal matrix. */
 interface Tridiagonal {
   readonly diagonal: Float64Array;
@@ -9,7 +12,7 @@ interface Tridiagonal {
 
 /**
  * Householder reduction to tridiagonal form by reflections that leave the last unit vector alone
- * (Martin, Reinsch and Wilkinson, Numer. Math. 11 (1968) 181). Overwrites `matrix` (n×n, row by row).
+ * (Martin, Reinsch and Wilkinson, Numer. Math. 11 (1968) 181). Overwrites `matrix` (n×n, row by row, largest entry 1).
  */
 function tridiagonalise(matrix: Float64Array, n: number): Tridiagonal {
   const diagonal = new Float64Array(n);
@@ -18,21 +21,16 @@ function tridiagonalise(matrix: Float64Array, n: number): Tridiagonal {
   for (let i = n - 1; i > 0; i--) {
     const row = matrix.subarray(i * n, i * n + i);
     const last = i - 1;
-    let largest = 0;
-    for (let k = 0; k <= last; k++) largest = Math.max(largest, Math.abs(row[k]));
-    let norm = 0;
     let rest = 0;
-    for (let k = 0; k <= last; k++) {
-      const scaled = row[k] / largest;
-      norm += scaled * scaled;
-      if (k < last) rest += Math.abs(row[k]);
-    }
-    norm = Math.sqrt(norm) * largest;
-    if (rest === 0) {
+    for (let k = 0; k < last; k++) rest += Math.abs(row[k]);
+    if (rest < TINY) {
       offDiagonal[i] = row[last];
       continue;
     }
-    // Reflection I − v vᵀ/h with v = x/|x| − α e_last; of unit length, so that nothing under- or overflows.
+    let norm = 0;
+    for (let k = 0; k <= last; k++) norm += row[k] * row[k];
+    norm = Math.sqrt(norm);
+    // Reflection I − v vᵀ/h with v = x/|x| − α e_last.
     for (let k = 0; k <= last; k++) row[k] /= norm;
     const alpha = row[last] > 0 ? -1 : 1;
     offDiagonal[i] = alpha * norm;
@@ -55,9 +53,6 @@ function tridiagonalise(matrix: Float64Array, n: number): Tridiagonal {
   return { diagonal, offDiagonal };
 }
 
-/** Couplings below this are none: rotations of denormal numbers would not be rotations. */
-const TINY = 1e-290;
-
 export interface SeenSpectrum {
   /** Eigenvalues, ascending. */
   readonly eigenvalues: Float64Array;
@@ -71,7 +66,12 @@ export interface SeenSpectrum {
  * @param matrix n×n, row by row; not changed.
  */
 export function seenSpectrum(matrix: Float64Array, n: number): SeenSpectrum {
-  const { diagonal: d, offDiagonal } = tridiagonalise(Float64Array.from(matrix), n);
+  const largest = matrix.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
+  const unit = largest === 0 ? 1 : largest;
+  const { diagonal: d, offDiagonal } = tridiagonalise(
+    matrix.map((entry) => entry / unit),
+    n,
+  );
   const e = new Float64Array(n);
   e.set(offDiagonal.subarray(1));
   const z = new Float64Array(n);
@@ -117,5 +117,5 @@ export function seenSpectrum(matrix: Float64Array, n: number): SeenSpectrum {
     }
   }
   const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => d[a] - d[b]);
-  return { eigenvalues: Float64Array.from(order, (i) => d[i]), lastComponents: Float64Array.from(order, (i) => z[i]) };
+  return { eigenvalues: Float64Array.from(order, (i) => d[i] * unit), lastComponents: Float64Array.from(order, (i) => z[i]) };
 }
