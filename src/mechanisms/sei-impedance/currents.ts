@@ -68,6 +68,8 @@ export function filmLaw(filmResistance: Float64Array, chargeTransfer: ChargeTran
  * The overpotential is a concave function of the current, so Newton from the linear answer climbs to the root.
  */
 export function currentThrough(filmResistance: number, chargeTransfer: ChargeTransfer, overpotential: number): number {
+  // Symmetric: stripping is plating with the signs turned.
+  if (overpotential < 0) return -currentThrough(filmResistance, chargeTransfer, -overpotential);
   const { kinetics, exchangeCurrentDensity, temperature } = chargeTransfer;
   const linear = chargeTransferResistance(exchangeCurrentDensity, temperature);
   let current = overpotential / (filmResistance + linear);

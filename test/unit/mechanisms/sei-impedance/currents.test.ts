@@ -143,6 +143,17 @@ describe('currents through patches', function () {
     );
   });
 
+  it('change only their signs when the mean current does', () => {
+    fc.assert(
+      fc.property(mosaics, (mosaic) => {
+        const plating = solveCurrents(mosaic);
+        const stripping = solveCurrents({ ...mosaic, meanCurrentDensity: -mosaic.meanCurrentDensity });
+        close(stripping.cellVoltage, -plating.cellVoltage, 1e-9);
+        for (const [i, current] of stripping.patchCurrents.entries()) close(current, -plating.patchCurrents[i], 1e-9);
+      }),
+    );
+  });
+
   it('go from linear kinetics at small current towards the film alone at high current', () => {
     const film = (thickness: number) => ({
       area: 0.5,
