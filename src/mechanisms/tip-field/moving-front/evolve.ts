@@ -14,8 +14,6 @@ export interface FrontProblem {
   stiffness(k: number, time: number): number;
   /** A density from which Newton is sure to start, for the first shape. */
   start?(geometry: FrontGeometry): Float64Array;
-  /** Modes below this are noise (Krasny); only where nothing else regularises the front. */
-  readonly filter?: number;
 }
 
 export type FrontEnding = 'in-time' | 'tips-merged' | 'not-followed';
@@ -33,6 +31,12 @@ export interface FrontCourse {
   readonly ending: FrontEnding;
   readonly steps: number;
 }
+
+/**
+ * Krasny's floor, a hundred roundings: modes below it are noise. Resistance and surface energy damp the motion along the normal;
+ * nothing damps that of the nodes along the front, where noise would grow step by step.
+ */
+const NOISE_FLOOR = 1e-12;
 
 /** Stability of the classical Runge-Kutta method on the negative real axis. */
 const STABLE = 2.78;
@@ -91,7 +95,7 @@ function stepped(
     y: front.y.map((value, j) => value + step * sum('dy', j)),
   };
   return {
-    front: problem.filter === undefined ? next : filteredFront(next, problem.filter),
+    front: filteredFront(next, NOISE_FLOOR),
     solves: second.current.newtonSteps + third.current.newtonSteps + fourth.current.newtonSteps,
   };
 }

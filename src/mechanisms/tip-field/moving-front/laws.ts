@@ -10,7 +10,7 @@ import { saltGradient } from '../tip-balance.ts';
 import { type InterfaceLaw, linearLaw, solveFront } from './current.ts';
 import type { FrontGeometry } from './curve.ts';
 import type { FrontProblem } from './evolve.ts';
-import { dispersion, NOISE_FLOOR } from './ridges.ts';
+import { dispersion } from './ridges.ts';
 
 export interface FrontFilm {
   /** Film resistance at a position x in [0, 2π), Ω m². */
@@ -25,12 +25,11 @@ export function frontProblem(
   wavenumber: number,
 ): FrontProblem {
   const at = (time: number) => problemAt(conditions, surfaceAt(time), film, wavenumber);
-  const { start, filter } = at(0);
+  const { start } = at(0);
   return {
     law: (geometry, time) => at(time).law(geometry),
     stiffness: (k, time) => at(time).stiffness(k),
     ...(start ? { start } : {}),
-    ...(filter === undefined ? {} : { filter }),
   };
 }
 
@@ -38,7 +37,6 @@ interface Momentary {
   law(geometry: FrontGeometry): InterfaceLaw;
   stiffness(k: number): number;
   start?(geometry: FrontGeometry): Float64Array;
-  readonly filter?: number;
 }
 
 /** The problem with this much salt at the surface. */
@@ -52,8 +50,6 @@ function problemAt(conditions: Conditions, surface: number, film: FrontFilm, wav
     return {
       law: (geometry) => linearLaw(geometry, () => 0, capillary),
       stiffness: (mode) => dispersion(mode, 0, capillary),
-      // Surface energy alone leaves the shortest modes of a fine grid almost free.
-      filter: NOISE_FLOOR,
     };
   }
   const films = (geometry: FrontGeometry) => geometry.x.map((x) => film.at(((x % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI)));

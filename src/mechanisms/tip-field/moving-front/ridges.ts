@@ -3,9 +3,6 @@ import { type FrontCurrent, linearLaw, solveFront } from './current.ts';
 import { equalArclength, geometryOf, graph } from './curve.ts';
 import type { FrontProblem } from './evolve.ts';
 
-/** Krasny's floor: a hundred roundings. */
-export const NOISE_FLOOR = 1e-12;
-
 /** Current along y = A cos x at Wa_k = κRk and capillary number κΓk²/i; node 0 is the crest, the middle one the trough. */
 export function ridgeCurrents(amplitude: number, wagnerNumber: number, capillaryNumber: number, nodes = 128): FrontCurrent {
   const geometry = geometryOf(graph((x) => amplitude * Math.cos(x), nodes));
@@ -20,12 +17,11 @@ export function dispersion(k: number, wagnerNumber: number, capillaryNumber: num
   return (k * (1 - capillaryNumber * k * k)) / (1 + wagnerNumber * k);
 }
 
-/** The moving ridge train. Without resistance and surface energy it is ill-posed, and only the filter holds it. */
+/** The moving ridge train. Without resistance and surface energy it is ill-posed, and only the filter of noise holds it. */
 export function ridgeProblem(wagnerNumber: number, capillaryNumber: number): FrontProblem {
   return {
     law: (geometry) => linearLaw(geometry, () => wagnerNumber, capillaryNumber),
     stiffness: (k) => dispersion(k, wagnerNumber, capillaryNumber),
-    ...(wagnerNumber === 0 && capillaryNumber === 0 ? { filter: NOISE_FLOOR } : {}),
   };
 }
 

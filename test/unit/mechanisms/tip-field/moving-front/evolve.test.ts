@@ -39,6 +39,11 @@ describe('moving front', function () {
     close(Math.log(grown / (2 * amplitude)) / time, dispersion(1, wagner, capillary), 1e-4);
   });
 
+  it('gives the same front with twice the nodes: no noise grows along it', () => {
+    const run = (nodes: number) => peakToValley(lastFront(evolve(ridgeProblem(2, 0.05), ridgeFront(0.3, nodes), 2)));
+    close(run(128), run(64), 1e-8);
+  });
+
   it('keeps its nodes at equal arclength and conserves the lithium that arrives', () => {
     const course = evolve(ridgeProblem(0.3, 0.05), ridgeFront(0.4, 64), 0.8);
     const { speed, y, ny } = geometryOf(lastFront(course));
