@@ -488,7 +488,10 @@ export const seiImpedanceKinds: Record<string, (inputs: Inputs, constants: Input
       chargeTransferResistance: inputs.charge_transfer_resistance_ohm_m2,
       doubleLayerCapacitance: inputs.double_layer_capacitance_F_per_m2,
     });
-    const visible = lines.filter(({ resistance }) => resistance > 1e-9 * sum(lines.map((line) => line.resistance)));
+    const visible = [...lines]
+      .sort((a, b) => b.resistance - a.resistance)
+      .slice(0, 2)
+      .sort((a, b) => b.time - a.time);
     return {
       relaxation_time_s: visible.map(({ time }) => time),
       relaxation_resistance_ohm_m2: visible.map(({ resistance }) => resistance),
@@ -528,14 +531,15 @@ export const seiImpedanceKinds: Record<string, (inputs: Inputs, constants: Input
         omega,
       );
     const apex = arc(1 / time);
-    // The density falls off like a power of τ: the trapezoid in ln τ is exact to rounding once it is wide enough.
-    const width = 45 / exponent;
-    const steps = 4000;
+    // With ln(τ/τ₀) = w sinh u, w the width of the peak, the trapezoid in u is exact to rounding for narrow and wide peaks.
+    const width = ((1 - exponent) * Math.PI) / exponent;
+    const step = 1 / 64;
+    const end = Math.asinh(45 / exponent / width);
     const integral = sum(
-      Array.from(
-        { length: 2 * steps + 1 },
-        (_, i) => (width / steps) * arcDensity(resistance, exponent, Math.exp(((i - steps) * width) / steps)),
-      ),
+      Array.from({ length: 2 * Math.ceil(end / step) + 1 }, (_, i) => {
+        const u = -end + i * step;
+        return step * width * Math.cosh(u) * arcDensity(resistance, exponent, Math.exp(width * Math.sinh(u)));
+      }),
     );
     return {
       apex_impedance_real_ohm_m2: apex.re,

@@ -43,6 +43,9 @@ type Outputs = Record<string, unknown>;
 const NO_GAP: Gap = { length: 1, porosity: 1, tortuosity: 1, transference: 0.5, concentration: 1, diffusivity: 1 };
 const NO_LIMITS = { smallestRadius: 1e-300, tallest: 1e300 };
 
+/** The polynomials of a case hold at every concentration that the case names. */
+const polynomials = (temperature: number, transference: number) => valoenReimers(temperature, transference, Number.POSITIVE_INFINITY);
+
 /** An electrolyte of one conductivity: what the secondary cases assume. */
 const constantElectrolyte = (temperature: number, conductivity: number): Conditions['electrolyte'] => ({
   temperature,
@@ -60,7 +63,7 @@ function conditionsOf(inputs: Inputs, distribution: Conditions['distribution']):
     distribution,
     flatCurrent: inputs.current_density_A_per_m2,
     electrolyte: tertiary
-      ? valoenReimers(inputs.temperature_K, inputs.transference_number)
+      ? polynomials(inputs.temperature_K, inputs.transference_number)
       : constantElectrolyte(inputs.temperature_K ?? 300, inputs.steady_conductivity_S_per_m ?? 1),
     gap: NO_GAP,
     bulkConcentration: inputs.concentration_mol_per_m3 ?? 1,
@@ -200,7 +203,7 @@ export const tipFieldKinds: Record<string, (inputs: Inputs, constants: Inputs) =
   'tip-secondary-exact-current': (inputs) => ({ tip_to_flat_current_ratio: lumped(inputs).tip_to_flat_current_ratio }),
   'tip-secondary-exact-curvature': (inputs) => ({ current_curvature_ratio: lumped(inputs).current_curvature_ratio }),
   'electrolyte-properties': ({ concentration_mol_per_m3: c, temperature_K: T, transference_number: t }) => {
-    const electrolyte = valoenReimers(T, t);
+    const electrolyte = polynomials(T, t);
     const steady = steadyConductivity(electrolyte, c);
     return {
       conductivity_S_per_m: electrolyte.conductivity(c),
@@ -230,7 +233,7 @@ export const tipFieldKinds: Record<string, (inputs: Inputs, constants: Inputs) =
     ),
   }),
   'electrolyte-potential': (inputs) => {
-    const electrolyte = valoenReimers(inputs.temperature_K, inputs.transference_number);
+    const electrolyte = polynomials(inputs.temperature_K, inputs.transference_number);
     const reference = inputs.reference_concentration_mol_per_m3;
     const concentrations: number[] = inputs.concentrations_mol_per_m3;
     return {
@@ -253,7 +256,7 @@ export const tipFieldKinds: Record<string, (inputs: Inputs, constants: Inputs) =
     const instant = instantOf(inputs, 'tertiary');
     const { current, rates } = instant;
     const salt = {
-      electrolyte: valoenReimers(inputs.temperature_K, inputs.transference_number),
+      electrolyte: polynomials(inputs.temperature_K, inputs.transference_number),
       surfaceConcentration: inputs.surface_concentration_mol_per_m3,
       exchangeCurrentExponent: inputs.exchange_current_exponent,
     };

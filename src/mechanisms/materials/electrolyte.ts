@@ -19,14 +19,17 @@ export interface Electrolyte {
   thermodynamicTerm(concentration: number): number;
 }
 
-/** The polynomials of Valøen and Reimers at a temperature (K, fit 263 to 333) and transference number. */
-export function valoenReimers(temperature: number, transference: number): Electrolyte {
+/**
+ * The polynomials of Valøen and Reimers at a temperature (K, fit 263 to 333) and transference number, constant beyond the
+ * concentration `heldFrom` (mol/m³).
+ */
+export function valoenReimers(temperature: number, transference: number, heldFrom = ELECTROLYTE_MEASURED_UP_TO): Electrolyte {
   const T = temperature;
   const k0 = -10.5 + 0.074 * T - 6.96e-5 * T * T;
   const k1 = 0.668 - 0.0178 * T + 2.8e-5 * T * T;
   const k2 = 0.494 - 8.86e-4 * T;
   const v1 = 0.982 * (1 - 0.0052 * (T - 294));
-  const molar = (concentration: number) => Math.min(concentration, ELECTROLYTE_MEASURED_UP_TO) / 1000;
+  const molar = (concentration: number) => Math.min(concentration, heldFrom) / 1000;
   return {
     temperature,
     transference,
