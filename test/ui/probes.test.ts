@@ -24,7 +24,7 @@ describe('The cross-hair over maps', () => {
 
     await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.6);
     const first = await tip.textContent();
-    assert.match(first!, /nm, \d.* % inorganic: .*A\/cm², .* times the mean/);
+    assert.match(first!, /nm thick, \d.* % inorganic: .*A\/cm², .* times the mean/);
     assert.equal(await page.locator('.probe-line').first().isVisible(), true);
     await page.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.2);
     assert.notEqual(await tip.textContent(), first);

@@ -4,6 +4,7 @@
  */
 import type { ClockEvent, NumberParameter } from '../../mechanisms/mechanism.ts';
 import { say } from '../../mechanisms/text.ts';
+import { unitOf } from '../../mechanisms/units.ts';
 import { chosenValues } from '../../scenario/chosen.ts';
 import { element, setAttribute, setText } from '../ui/dom.ts';
 import { type IconName, icon } from '../ui/icons.ts';
@@ -51,6 +52,11 @@ export function courseOf({ mechanism: run, variant, written }: Pick<Shown, 'mech
     named,
     parameter,
   } satisfies Played;
+}
+
+/** A number without a unit says what it counts. */
+function named({ key, title }: Pick<Played, 'key' | 'title'>, moment: string): string {
+  return unitOf(key).symbol === '' ? `${title} ${moment}` : moment;
 }
 
 const CONTROL = 'clock';
@@ -140,7 +146,7 @@ export class Player {
   /** The moment in words, while it is not that of the text. */
   get momentInView(): string | undefined {
     const { moment } = this.#playback;
-    return this.#course && moment !== undefined ? spokenMoment(this.#course.key, moment) : undefined;
+    return this.#course && moment !== undefined ? named(this.#course, spokenMoment(this.#course.key, moment)) : undefined;
   }
 
   toggle(): void {
@@ -171,7 +177,7 @@ export class Player {
       const course = this.#course;
       for (const index of course ? passed : []) {
         const { at, title } = course!.named[index];
-        this.#surroundings.announce(`${spokenMoment(course!.key, at)}: ${say(title, this.#surroundings.language)}`);
+        this.#surroundings.announce(`${named(course!, spokenMoment(course!.key, at))}: ${say(title, this.#surroundings.language)}`);
       }
       this.#running = false;
       if (this.#playback.playing) this.#run();
@@ -195,7 +201,7 @@ export class Player {
     this.#scrub.style.setProperty('--at', String(now >= reach ? 1 : now / reach));
     setAttribute(this.#scrub, 'aria-label', course.title);
     setAttribute(this.#scrub, 'aria-valuetext', `${spokenMoment(key, now)} of ${spokenMoment(key, end)}`);
-    setText(this.#time, `${momentText(key, now)} of ${momentText(key, end)}`);
+    setText(this.#time, `${named(course, momentText(key, now))} of ${momentText(key, end)}`);
     const away = this.#playback.moment !== undefined;
     setText(
       this.#held,
@@ -250,13 +256,14 @@ export class Player {
   }
 
   /** What happens on the way, named below the axis: each leads to its moment. */
-  #showEvents({ key, named }: Played): void {
-    const text = JSON.stringify(named);
+  #showEvents(course: Played): void {
+    const { key, named: events } = course;
+    const text = JSON.stringify(events);
     if (text === this.#eventKey) return;
     this.#eventKey = text;
     for (const label of this.#labels) this.#sizes.unobserve(label);
     this.#events.replaceChildren(
-      ...named.map(({ at, title, tone }) => {
+      ...events.map(({ at, title, tone }) => {
         const name = say(title, this.#surroundings.language);
         const label = element(
           'button',
@@ -265,7 +272,7 @@ export class Player {
             attributes: {
               type: 'button',
               'data-tone': tone,
-              'aria-label': `${spokenMoment(key, at)}: ${name}`,
+              'aria-label': `${named(course, spokenMoment(key, at))}: ${name}`,
               title: momentText(key, at),
             },
             on: { click: () => this.#course && this.#playback.show(momentAfter(this.#course, at)) },

@@ -11,7 +11,8 @@ interface Panel {
 
 export interface ProbeSurroundings {
   readonly language: string;
-  showTip(text: string, at: Point): void;
+  /** @param below under the place, else above it where there is room */
+  showTip(text: string, at: Point, below: boolean): void;
   hideTip(): void;
 }
 
@@ -21,6 +22,9 @@ const STEPS: Readonly<Record<string, readonly [columns: number, rows: number]>> 
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
+
+/** Maps narrower than this are told below. */
+const SMALL = 200;
 
 export class Probes {
   readonly root = element('div', { class: 'regions' });
@@ -88,7 +92,10 @@ export class Probes {
     this.#shown = true;
     this.#place();
     const { corner, width, height, columns, rows } = this.#probes[index];
-    this.#surroundings.showTip(this.#text(), [corner[0] + ((at[0] + 0.5) / columns) * width, corner[1] + ((at[1] + 0.5) / rows) * height]);
+    const x = corner[0] + ((at[0] + 0.5) / columns) * width;
+    // Small maps would lie under their own words.
+    const small = width < SMALL;
+    this.#surroundings.showTip(this.#text(), [x, corner[1] + (small ? height : ((at[1] + 0.5) / rows) * height)], small);
   }
 
   #hide(): void {

@@ -60,7 +60,7 @@ export class Stage {
     this.#surroundings = surroundings;
     this.#probes = new Probes({
       language: surroundings.language,
-      showTip: (text, at) => this.#showTip(text, at),
+      showTip: (text, at, below) => this.#showTip(text, at, below),
       hideTip: () => this.#hideTip(),
     });
     this.root = element('div', { class: 'stage' }, this.#canvas, this.#regions, this.#probes.root, this.#handles, this.#tip);
@@ -305,14 +305,14 @@ export class Stage {
     });
   }
 
-  #showTip(text: string, [x, y]: Point): void {
+  #showTip(text: string, [x, y]: Point, below = false): void {
     setText(this.#tip, text);
     this.#tip.dataset.shown = 'true';
     const room = this.root.clientWidth;
     const half = this.#tip.offsetWidth / 2;
     const left = Math.max(half + 4, Math.min(room - half - 4, x));
     const above = y - 18 - this.#tip.offsetHeight;
-    this.#tip.style.transform = `translate(${(left - half).toFixed(1)}px, ${(above >= 4 ? above : y + 20).toFixed(1)}px)`;
+    this.#tip.style.transform = `translate(${(left - half).toFixed(1)}px, ${(above >= 4 && !below ? above : y + (below ? 2 : 20)).toFixed(1)}px)`;
   }
 
   #hideTip(): void {

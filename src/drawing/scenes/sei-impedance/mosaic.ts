@@ -272,7 +272,7 @@ function cycleLabel(cycle: number, at: Point): Shape[] {
 function readPoint(values: Values, { thickness, inorganic_fraction, current }: NonNullable<Result['maps']>, index: number): string {
   const mean = values.current_density_mA_per_cm2 as number;
   const here = current.values[index];
-  return `${quantity(thickness.key, thickness.values[index])}, ${percent(inorganic_fraction.values[index])} inorganic: ${quantity(current.key, here)}, ${readable(here / mean)} times the mean`;
+  return `${quantity(thickness.key, thickness.values[index])} thick, ${percent(inorganic_fraction.values[index])} inorganic: ${quantity(current.key, here)}, ${readable(here / mean)} times the mean`;
 }
 
 /** A length of the map in round numbers, in its lower left corner. */
