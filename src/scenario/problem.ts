@@ -24,6 +24,8 @@ export interface Problem {
   readonly offset: number;
   readonly length: number;
   readonly pointer?: string;
+  /** The file that the text names and that it is about, from the folder of the scenario; its line from 1. */
+  readonly attachment?: { readonly path: string; readonly line: number };
   /** Best first. */
   readonly fixes?: readonly Fix[];
 }

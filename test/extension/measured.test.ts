@@ -32,6 +32,8 @@ describe('Measured files', () => {
     assert.equal(document.getText(missing.range), '"data/cell.csv"');
     await write('frequency,re,im\n1,2,-3\n4,,-6\n');
     await waitFor('the line', () => /data\/cell\.csv, line 3: the real part is missing/.test(problemOf(document)?.message ?? ''));
+    const [{ location }] = problemOf(document)!.relatedInformation!;
+    assert.deepEqual([location.uri.path, location.range.start.line], [file().path, 2]);
     await write('1,2,-3\n4,5,-6\n');
     await waitFor('no problem', () => problemOf(document) === undefined);
   });

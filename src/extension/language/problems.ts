@@ -31,10 +31,16 @@ export function registerDiagnostics(analyses: Analyses, documentation: vscode.Ur
 }
 
 function diagnosticOf(document: vscode.TextDocument, problem: Problem, documentation: vscode.Uri): vscode.Diagnostic {
-  const { code, severity, message, offset, length } = problem;
+  const { code, severity, message, offset, length, attachment } = problem;
   const diagnostic = new vscode.Diagnostic(rangeAt(document, offset, length), say(message, vscode.env.language), SEVERITIES[severity]);
   diagnostic.source = DIAGNOSTIC_SOURCE;
   diagnostic.code = { value: code, target: documentation.with({ fragment: code }) };
+  if (attachment) {
+    const place = new vscode.Position(attachment.line - 1, 0);
+    const uri = vscode.Uri.joinPath(document.uri, '..', attachment.path);
+    const text = vscode.l10n.t('Line {0} of the file', attachment.line);
+    diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, place), text)];
+  }
   if (code === 'no-effect') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   return diagnostic;
 }

@@ -53,7 +53,14 @@ export function readMeasured(scenario: Scenario, document: ScenarioDocument, att
     const place = placeOf(document, pointer) ?? { offset: 0, length: 0 };
     for (const { code, line, words } of complaints) {
       const message = line === undefined ? `${measurement.file} ${words}` : `${measurement.file}, line ${line}: ${words}`;
-      problems.push({ code, severity: CODES[code].severity, message, pointer, ...place });
+      problems.push({
+        code,
+        severity: CODES[code].severity,
+        message,
+        pointer,
+        ...place,
+        ...(line !== undefined && { attachment: { path: measurement.file, line } }),
+      });
     }
     if (numbers)
       measured.push({

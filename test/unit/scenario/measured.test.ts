@@ -127,7 +127,8 @@ describe('measurements of a scenario', () => {
       measured.map(({ name }) => name),
       ['a', 'twice'],
     );
-    const [{ code, severity, message, offset, length, pointer }] = problems;
+    const [{ code, severity, message, offset, length, pointer, attachment }] = problems;
+    assert.deepEqual(attachment, { path: 'data/b.csv', line: 2 });
     assert.equal(problems.length, 1);
     assert.deepEqual([code, severity, pointer], ['file-hole', 'error', '/measurements/b/file']);
     assert.equal(text.slice(offset, offset + length), '"data/b.csv"');
