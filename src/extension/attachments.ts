@@ -13,6 +13,9 @@ import { isPast } from './documents.ts';
 /** Programs write a file in several steps. */
 const PAUSE_MS = 100;
 
+/** A watcher takes its time to begin and does not say when it has: what changed meanwhile is seen by looking again. */
+const LOOK_AGAIN_MS = [1000, 3000, 7000, 15_000];
+
 export class Attachments implements vscode.Disposable {
   /** Scenario -> path -> file. */
   readonly #known = new Map<string, Map<string, WatchedFile>>();
@@ -63,6 +66,7 @@ export class Attachments implements vscode.Disposable {
 class WatchedFile implements vscode.Disposable {
   readonly #watcher: vscode.FileSystemWatcher;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #looks: readonly ReturnType<typeof setTimeout>[];
   #reading = 0;
   attachment: Attachment | undefined;
 
@@ -84,12 +88,13 @@ class WatchedFile implements vscode.Disposable {
     this.#watcher.onDidCreate(later);
     this.#watcher.onDidChange(later);
     this.#watcher.onDidDelete(later);
+    this.#looks = LOOK_AGAIN_MS.map((pause) => setTimeout(() => void this.#read(), pause));
     void this.#read();
   }
 
   dispose(): void {
     this.#reading = -1;
-    clearTimeout(this.#timer);
+    for (const timer of [this.#timer, ...this.#looks]) clearTimeout(timer);
     this.#watcher.dispose();
   }
 
@@ -98,8 +103,9 @@ class WatchedFile implements vscode.Disposable {
     const attachment = await read(this.folder, this.path);
     // A newer reading is on its way, or nobody wants it any more.
     if (serial !== this.#reading) return;
+    const before = this.attachment;
     this.attachment = attachment;
-    this.changed();
+    if (!before || before.text !== attachment.text || before.failure !== attachment.failure) this.changed();
   }
 }
 
