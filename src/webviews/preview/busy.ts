@@ -11,7 +11,7 @@ export interface BusyActions {
 }
 
 export class Busy {
-  readonly root = element('div', { class: 'busy computing', attributes: { role: 'group', 'aria-label': 'Computation' } });
+  readonly root = element('div', { class: 'computing', attributes: { role: 'group', 'aria-label': 'Computation' } });
   readonly #text = element('span', { attributes: { 'aria-live': 'polite' } });
   readonly #bar = element('progress', { attributes: { max: '100', 'aria-label': 'Share of the computation that is done' } });
   readonly #button = element('button', { class: 'player-button', attributes: { type: 'button' } });
