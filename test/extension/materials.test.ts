@@ -23,7 +23,7 @@ function page(name: string): Promise<string> {
 const FILM = `{
   "interphase": "1.0",
   // Kept as it is.
-  "parameters": { "solvation": { "film_material": "LiNbO3" } }
+  "parameters": { "solvation": { "ferroelectric": "LiNbO3" } }
 }
 `;
 
@@ -82,7 +82,7 @@ describe('Commands on materials', () => {
 
   it('change nothing in a scenario that has no place for a material', async () => {
     const { materials } = await internals();
-    const text = FILM.replace('"solvation": { "film_material": "LiNbO3" }', '"sei-impedance": {}');
+    const text = FILM.replace('"solvation": { "ferroelectric": "LiNbO3" }', '"sei-impedance": {}');
     const { document } = await openScenario('no-film.interphase.json', text);
     await vscode.commands.executeCommand('interphase.useMaterial', find(materials, 'LiNbO3'));
     assert.equal(document.getText(), text);

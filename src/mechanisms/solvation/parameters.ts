@@ -20,7 +20,7 @@ const SOLVENT_TABLE: Source = {
 };
 
 export const PARAMETERS = {
-  film_material: {
+  ferroelectric: {
     kind: 'enumeration',
     title: 'Film material',
     symbol: 'film',
@@ -43,7 +43,7 @@ export const PARAMETERS = {
     primary: true,
     default: 1000,
     defaultBy: {
-      parameter: 'film_material',
+      parameter: 'ferroelectric',
       values: byFerroelectric((material) => imagePermittivity(material.transversePermittivity, material.normalPermittivity.value)),
     },
     hard: [1, 1e6],
@@ -59,7 +59,7 @@ export const PARAMETERS = {
     group: 'film',
     source: CHOICE,
     default: 1,
-    defaultBy: { parameter: 'film_material', values: byFerroelectric((m) => m.transversePermittivity / m.normalPermittivity.value) },
+    defaultBy: { parameter: 'ferroelectric', values: byFerroelectric((m) => m.transversePermittivity / m.normalPermittivity.value) },
     hard: [1e-3, 1e3],
     hardReason: 'A ratio of two permittivities is positive.',
     soft: [0.05, 20],

@@ -37,12 +37,12 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
   copolymer: {
     title: 'A ferroelectric with a low permittivity',
     lesson: 'P(VDF-TrFE) polarises less than the electrolyte: every image term changes its sign, though it is a ferroelectric.',
-    values: { film_material: 'P(VDF-TrFE)' },
+    values: { ferroelectric: 'P(VDF-TrFE)' },
   },
   'barium-titanate-crystal': {
     title: 'Which permittivity of BaTiO₃?',
     lesson: 'Along its axis the crystal has 168, across it 2920; charges outside see the geometric mean, 700, and the answer hardly moves.',
-    values: { film_material: 'BaTiO3-crystal' },
+    values: { ferroelectric: 'BaTiO3-crystal' },
   },
   'clamped-permittivity': {
     title: 'Too slow a permittivity',

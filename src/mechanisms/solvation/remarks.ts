@@ -16,7 +16,7 @@ export function remarks(values: SolvationValues): Text[] {
   const cosine = Math.cos((values.axis_angle_deg * Math.PI) / 180);
   const lowest =
     values.ion_height_nm + values.distance_nm * Math.min(...sheathAngles((values.axis_angle_deg * Math.PI) / 180).map(Math.cos));
-  const material = findFerroelectric(values.film_material);
+  const material = findFerroelectric(values.ferroelectric);
   if (values.ion_height_nm < CONTACT_NM) {
     list.push(
       `At ${values.ion_height_nm} nm the ion has no room for a solvent molecule below it: no continuum number means anything here.`,

@@ -27,7 +27,7 @@ export function verdict(_values: SolvationValues, result: SolvationResult): Text
 
 export function surfaceInWords(values: SolvationValues): string {
   if (values.surface === 'bare-lithium') return 'bare lithium';
-  const material = findFerroelectric(values.film_material);
+  const material = findFerroelectric(values.ferroelectric);
   const film = `${material ? say(material.title) : 'a film'} of permittivity ${readable(values.film_permittivity, 3, true)}`;
   return values.surface === 'half-space'
     ? `${film} without an end`

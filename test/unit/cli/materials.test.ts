@@ -15,7 +15,7 @@ describe('interphase materials', () => {
     const { exit, output } = await materials();
     assert.equal(exit, 0);
     for (const { id, entries } of LIBRARIES) for (const word of [id, ...Object.keys(entries)]) assert.ok(output.includes(word), word);
-    assert.match(output, /ferroelectrics .*\/parameters\/tip-field\/ferroelectric, \/parameters\/solvation\/film_material/);
+    assert.match(output, /ferroelectrics .*\/parameters\/tip-field\/ferroelectric, \/parameters\/solvation\/ferroelectric/);
   });
 
   it('tells every number of a library with unit, range and source, and what lithium does', async () => {

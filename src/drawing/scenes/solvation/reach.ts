@@ -66,7 +66,7 @@ export function regions(values: SolvationValues, result: SolvationResult, layout
     return value === undefined ? 'no value' : `${shown(result, key)} (${readable(value / thermal, 2)} kT)`;
   };
   const contrast = shown(result, 'contrast');
-  const material = findFerroelectric(values.film_material);
+  const material = findFerroelectric(values.ferroelectric);
   const list: Region[] = [
     {
       title: `Naive lens: ion, molecules and anion all in one medium of permittivity ${readable(values.film_permittivity, 3, true)}. The contact formula falls from ${against('bond_energy_liquid_kJ_per_mol')} to ${against('bond_energy_naive_kJ_per_mol')}. This is our literal reading; the article states no such number.`,

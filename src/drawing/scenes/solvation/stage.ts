@@ -328,7 +328,7 @@ function mediumLabels(values: SolvationValues, layout: Layout, panel: Panel): Sh
     shapes.push(label('no surface, no image', [x, panel.surface + 12], { align, ink: 'muted' }));
   } else {
     shapes.push(label(`electrolyte, ε_1 = ${readable(values.liquid_permittivity, 3, true)}`, [x, panel.sceneTop + 10], { align }));
-    const material = findFerroelectric(values.film_material);
+    const material = findFerroelectric(values.ferroelectric);
     const film = material ? say(material.title) : 'film';
     if (values.surface !== 'bare-lithium') {
       const thickness = values.surface === 'half-space' ? 'no end' : quantity('_nm', values.film_thickness_nm, 3, true);

@@ -83,7 +83,7 @@ describe('solvation', () => {
     near(number({ ...endless, screening: 'none', reference_state: 'same_height' }, 'exchange_energy_image_kJ_per_mol'), 9.503);
     near(number({ ...endless, screening: 'none' }, 'exchange_energy_image_kJ_per_mol'), 4.333);
     near(number({ ...endless, screening: 'none', reference_state: 'pair_from_bulk' }, 'exchange_energy_image_kJ_per_mol'), -0.836);
-    near(number({ ...endless, film_material: 'P(VDF-TrFE)', screening: 'none' }, 'exchange_energy_image_kJ_per_mol'), -1.14, 0.01);
+    near(number({ ...endless, ferroelectric: 'P(VDF-TrFE)', screening: 'none' }, 'exchange_energy_image_kJ_per_mol'), -1.14, 0.01);
     near(number(endless, 'rate_factor_immersion'), 1.809);
     near(number({}, 'rate_factor_solvent_change'), 1423.8);
     near(number({ film_permittivity: 1500 }, 'saturated_film_permittivity'), 139, 0.01);
@@ -123,29 +123,29 @@ describe('solvation', () => {
   });
 
   it('a uniaxial film counts with its mean permittivity and a stretched thickness', () => {
-    const crystal = completeValues(solvation, { film_material: 'BaTiO3-crystal' });
+    const crystal = completeValues(solvation, { ferroelectric: 'BaTiO3-crystal' });
     near(crystal.film_permittivity as number, 700.4, 1e-6);
     near(crystal.film_anisotropy as number, 2920 / 168, 1e-12);
     const stretched = { film_permittivity: crystal.film_permittivity, film_thickness_nm: 2 * Math.sqrt(2920 / 168) };
     near(
-      number({ film_material: 'BaTiO3-crystal', film_thickness_nm: 2 }, 'pair_weakening_image'),
+      number({ ferroelectric: 'BaTiO3-crystal', film_thickness_nm: 2 }, 'pair_weakening_image'),
       number(stretched, 'pair_weakening_image'),
       1e-12,
     );
   });
 
   it('above its Curie temperature a film loses its polarisation, not its images', () => {
-    const hot = completeValues(solvation, { film_material: 'BaTiO3-ceramic', temperature_K: 400 });
+    const hot = completeValues(solvation, { ferroelectric: 'BaTiO3-ceramic', temperature_K: 400 });
     assert.ok(solvation.simulate(hot).remarks!.some((remark) => say(remark).includes('393')));
     near(
-      number({ film_material: 'BaTiO3-ceramic', temperature_K: 400 }, 'contrast'),
-      number({ film_material: 'BaTiO3-ceramic' }, 'contrast'),
+      number({ ferroelectric: 'BaTiO3-ceramic', temperature_K: 400 }, 'contrast'),
+      number({ ferroelectric: 'BaTiO3-ceramic' }, 'contrast'),
       1e-12,
     );
   });
 
   it('every curve passes through the results that its points stand for', () => {
-    const base: Values = { ion_height_nm: 0.6, axis_angle_deg: 70, mean_potential_mV: 30, anion_enrichment: 1.5, film_material: 'LiNbO3' };
+    const base: Values = { ion_height_nm: 0.6, axis_angle_deg: 70, mean_potential_mV: 30, anion_enrichment: 1.5, ferroelectric: 'LiNbO3' };
     const { series } = solvation.simulate(completeValues(solvation, base));
     // Curves of something that is not an output, or at other choices than the present ones.
     const apart: Readonly<Record<string, Values | undefined>> = {
@@ -170,8 +170,8 @@ describe('solvation', () => {
   it('a film of the library stands where its own permittivities put it', () => {
     const { series } = solvation.simulate(completeValues(solvation, {}));
     const ids = Object.keys(FERROELECTRICS);
-    ids.forEach((film_material, i) => {
-      near(series.bond_change_materials.y[i], number({ film_material }, 'bond_change_image_kJ_per_mol'), 1e-9);
+    ids.forEach((ferroelectric, i) => {
+      near(series.bond_change_materials.y[i], number({ ferroelectric }, 'bond_change_image_kJ_per_mol'), 1e-9);
     });
   });
 

@@ -83,7 +83,7 @@ describe('solvation: the picture', () => {
 
   it('shows the image charge with its sign, and none without contrast', () => {
     assert.ok(texts(draw({})).includes('−0.96 e'));
-    assert.ok(texts(draw({ film_material: 'P(VDF-TrFE)' })).includes('+0.25 e'));
+    assert.ok(texts(draw({ ferroelectric: 'P(VDF-TrFE)' })).includes('+0.25 e'));
     assert.ok(texts(draw({ film_permittivity: 18.5 })).includes('no image'));
   });
 
@@ -92,7 +92,7 @@ describe('solvation: the picture', () => {
     const inks = (given: Values) =>
       all(draw(given).shapes).flatMap((shape) => (shape.kind === 'circle' && shape.stroke?.dash ? [shape.stroke.ink] : []));
     assert.deepEqual(inks({}), ['accent', 'positive', 'negative']);
-    assert.deepEqual(inks({ film_material: 'P(VDF-TrFE)' }), ['accent', 'negative', 'positive']);
+    assert.deepEqual(inks({ ferroelectric: 'P(VDF-TrFE)' }), ['accent', 'negative', 'positive']);
   });
 
   it('both ladders have one scale', () => {
