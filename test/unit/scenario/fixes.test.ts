@@ -24,8 +24,10 @@ function fixed(text: string, title: string): string {
 describe('problems', () => {
   it('of every kind are in the collection of bad and good files', () => {
     const seen = new Set(ALL.flatMap(({ text }) => read(text).problems.map(({ code }) => code)));
+    // What is wrong in a measured file is not in the text of the scenario: measured.test.ts.
+    const ofTheText = Object.keys(CODES).filter((code) => !code.startsWith('file-'));
     assert.deepEqual(
-      Object.keys(CODES).filter((code) => !(seen as Set<string>).has(code)),
+      ofTheText.filter((code) => !(seen as Set<string>).has(code)),
       [],
     );
   });
