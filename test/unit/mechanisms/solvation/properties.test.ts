@@ -247,8 +247,10 @@ describe('solvation: a bond beside a surface', () => {
     fc.assert(
       fc.property(surfaces, aBond, ({ eps1, surface }, bond) => {
         const outward = meanImageBondEnergy(surface, bond, eps1, 0, 1);
-        close(meanImageBondEnergy(surface, bond, eps1, -1, 1), 0, 1e-9, Math.abs(outward) + 1e-9);
-        close(meanImageBondEnergy(surface, bond, eps1, -1, 0), -outward, 1e-9);
+        // The mean is what is left of terms as large as the bond, 10⁵ J/mol: far from the film rounding is all there is.
+        const scale = Math.abs(outward) + 1;
+        close(meanImageBondEnergy(surface, bond, eps1, -1, 1), 0, 1e-9, scale);
+        close(meanImageBondEnergy(surface, bond, eps1, -1, 0), -outward, 1e-9, scale);
       }),
     );
   });
