@@ -11,6 +11,7 @@ import {
   type Attachment,
   attachmentOf,
   attachmentPaths,
+  CODES,
   layOver,
   MAXIMUM_ATTACHMENT_BYTES,
   readMeasured,
@@ -138,6 +139,18 @@ describe('measurements of a scenario', () => {
       assert.match(problem.code, /^file-/);
       assert.match(say(problem.message), /^data\/b\.csv .*\.$/);
     }
+  });
+
+  it('are complained about in every way that there is', () => {
+    const texts = ['', '1,2', '1,,-3', '1,a,-3', '0,2,-3', '1,2,3', '1,2,-3\n'.repeat(10_002)];
+    const failures = ['not-found', 'too-large', 'not-text'] as const;
+    const attachments: Attachment[] = [
+      ...texts.map((text) => ({ path: 'a.csv', text })),
+      ...failures.map((failure) => ({ path: 'a.csv', failure })),
+    ];
+    const seen = new Set(attachments.flatMap((attachment) => read(attachment).problems.map(({ code }) => code)));
+    const all = Object.keys(CODES).filter((code) => code.startsWith('file-'));
+    assert.deepEqual([...seen].sort(), all.sort());
   });
 
   it('lie over the Nyquist and Bode figures where the model draws the same impedance', () => {
