@@ -10,9 +10,7 @@ import type { Analyses } from '../language/analyses.ts';
 import { parameterPointerAt } from '../language/places.ts';
 import { markDone } from '../walkthrough.ts';
 import { Preview } from './preview.ts';
-
-export const PANEL_TYPE = 'interphase.preview';
-export const EDITOR_TYPE = 'interphase.previewEditor';
+import { EDITOR_TYPE, PANEL_TYPE } from './viewTypes.ts';
 
 interface OpenOptions {
   readonly locked?: boolean;
