@@ -38,6 +38,23 @@ describe('Measured files', () => {
     await waitFor('no problem', () => problemOf(document) === undefined);
   });
 
+  it('are offered where the scenario names one, those of the folder and below it', async () => {
+    await write('1,2,-3\n');
+    const { document } = await openScenario('offered.interphase.json', TEXT.replace('data/cell.csv', ''));
+    const position = document.positionAt(document.getText().indexOf('"file": "') + '"file": "'.length);
+    const labels = await waitFor('the files', async () => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        position,
+      );
+      const found = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      return found.includes('data/cell.csv') && found;
+    });
+    assert(labels.includes('13-two-films-one-spectrum.csv'));
+    assert(!labels.some((label) => label.endsWith('.json')));
+  });
+
   it('go to the preview, and again when they change', async () => {
     await write('1,2,-3\n');
     const { previews } = await internals();

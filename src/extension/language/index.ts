@@ -4,6 +4,7 @@ import { LANGUAGE } from '../documents.ts';
 import type { Analyses } from './analyses.ts';
 import { CodeLenses } from './codeLenses.ts';
 import { Completions } from './completion.ts';
+import { FilePaths } from './filePaths.ts';
 import { Hovers } from './hover.ts';
 import { InlayHints } from './inlayHints.ts';
 import { QuickFixes, registerDiagnostics } from './problems.ts';
@@ -18,6 +19,7 @@ export function registerLanguage(analyses: Analyses, documentation: vscode.Uri):
     languages.registerCodeActionsProvider(LANGUAGE, new QuickFixes(analyses), QuickFixes.metadata),
     languages.registerHoverProvider(LANGUAGE, new Hovers(analyses)),
     languages.registerCompletionItemProvider(LANGUAGE, new Completions(analyses), ...Completions.triggers),
+    languages.registerCompletionItemProvider(LANGUAGE, new FilePaths(analyses), ...FilePaths.triggers),
     hints,
     languages.registerInlayHintsProvider(LANGUAGE, hints),
     lenses,
