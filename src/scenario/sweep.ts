@@ -5,7 +5,7 @@ import type { Text } from '../mechanisms/text.ts';
 import { definitionAt, parameterAt, unitKeyAt } from './address.ts';
 import type { SweepShape } from './outputs.ts';
 import type { ScenarioRun } from './results.ts';
-import { runScenario } from './run.ts';
+import { type Overrides, runInSlices, runScenario } from './run.ts';
 import type { Scenario, Sweep, SweepAxis } from './scenario.ts';
 import { shapeOf } from './scope.ts';
 
@@ -52,8 +52,13 @@ export interface PointRun extends Progress {
   readonly run: ScenarioRun;
 }
 
-/** Runs a sweep point by point and keeps nothing, for sweeps of any length. @throws RangeError when there is no such sweep. */
-export function* sweepPoints(scenario: Scenario, name: string, mechanisms: readonly Mechanism[] = MECHANISMS): Generator<PointRun> {
+interface Point extends Progress {
+  readonly coordinates: readonly Value[];
+  readonly overrides: Overrides;
+}
+
+/** Where a sweep runs the scenario; `done` counts the point itself. */
+function* pointsOf(scenario: Scenario, name: string): Generator<Point> {
   const sweep = sweepOf(scenario, name);
   const { and } = sweep;
   const total = sweep.points.length * (and?.points.length ?? 1);
@@ -62,9 +67,15 @@ export function* sweepPoints(scenario: Scenario, name: string, mechanisms: reado
     for (const inner of and?.points ?? [undefined]) {
       const overrides = and ? { [sweep.vary]: outer, [and.vary]: inner as Value } : { [sweep.vary]: outer };
       done += 1;
-      yield { done, total, coordinates: and ? [outer, inner as Value] : [outer], run: runScenario(scenario, overrides, mechanisms) };
+      yield { done, total, coordinates: and ? [outer, inner as Value] : [outer], overrides };
     }
   }
+}
+
+/** Runs a sweep point by point and keeps nothing, for sweeps of any length. @throws RangeError when there is no such sweep. */
+export function* sweepPoints(scenario: Scenario, name: string, mechanisms: readonly Mechanism[] = MECHANISMS): Generator<PointRun> {
+  for (const { done, total, coordinates, overrides } of pointsOf(scenario, name))
+    yield { done, total, coordinates, run: runScenario(scenario, overrides, mechanisms) };
 }
 
 /** The axes of a sweep, the outer one first. @throws RangeError when there is no such sweep. */
@@ -83,7 +94,7 @@ function sweepOf(scenario: Scenario, name: string): Sweep {
 }
 
 /**
- * Runs a sweep point by point and yields after each, so that the caller decides how much to do at once, shows the
+ * Runs a sweep point by point and yields after each, and after every slice of a long one, so that the caller decides how much to do at once, shows the
  * progress and cancels by not going on. @throws RangeError when the scenario has no such sweep.
  */
 export function* runSweep(scenario: Scenario, name: string, mechanisms: readonly Mechanism[] = MECHANISMS): Generator<Progress, SweepRun> {
@@ -94,7 +105,11 @@ export function* runSweep(scenario: Scenario, name: string, mechanisms: readonly
     label: variant as Text,
     points: [] as SweptPoint[],
   }));
-  for (const { coordinates, run, done, total } of sweepPoints(scenario, name, mechanisms)) {
+  for (const { coordinates, overrides, done, total } of pointsOf(scenario, name)) {
+    const slices = runInSlices(scenario, overrides, mechanisms);
+    let step = slices.next();
+    for (; !step.done; step = slices.next()) yield { done: done - 1, total };
+    const run = step.value;
     points.push(coordinates);
     run.variants.forEach(({ mechanisms: runs, label, failure }, v) => {
       variants[v].label = label;
