@@ -152,6 +152,8 @@ export interface Result {
   readonly series: Readonly<Record<string, Series>>;
   /** What the student should know about this very result ("the tip dissolves: capillarity wins"). */
   readonly remarks?: readonly Text[];
+  /** By output: one line under the number where it is shown large, such as the condition for the other verdict. */
+  readonly notes?: Readonly<Record<string, Text>>;
   readonly maps?: Readonly<Record<string, FieldMap>>;
 }
 
@@ -227,8 +229,8 @@ export interface Mechanism {
   readonly parameters: Parameters;
   readonly outputs: Outputs;
   readonly series: Readonly<Record<string, SeriesDeclaration>>;
-  /** Keys of the two outputs shown large. */
-  readonly headlines: readonly [string, string];
+  /** Keys of the two or three outputs shown large. */
+  readonly headlines: readonly [string, string, ...string[]];
   /** Pure and deterministic. `values` must be complete and inside the hard ranges; see `completeValues`. */
   simulate(values: Values): Result;
   /** The same in slices of a few milliseconds, where a run can take longer than a frame. */
@@ -253,6 +255,7 @@ type TypedResult<O extends Outputs, S extends Mechanism['series']> = {
   readonly scalars: { readonly [K in keyof O]: Scalar };
   readonly series: { readonly [K in keyof S]: Series };
   readonly remarks?: readonly Text[];
+  readonly notes?: { readonly [K in keyof O]?: Text };
   readonly maps?: Readonly<Record<string, FieldMap>>;
 };
 
@@ -274,7 +277,7 @@ type MechanismDefinition<P extends Parameters, O extends Outputs, S extends Mech
   readonly parameters: P;
   readonly outputs: O;
   readonly series: S;
-  readonly headlines: readonly [Extract<keyof O, string>, Extract<keyof O, string>];
+  readonly headlines: readonly [Extract<keyof O, string>, Extract<keyof O, string>, ...Extract<keyof O, string>[]];
   simulate(values: ValuesOf<P>): TypedResult<O, S>;
   simulateInSlices?(values: ValuesOf<P>): Slices<TypedResult<O, S>>;
   figures(values: ValuesOf<P>, result: TypedResult<O, S>): readonly Figure[];

@@ -18,6 +18,16 @@ export function verdict(_values: SeiValues, result: SeiResult): Text {
   return `${percent(numberOf(result, 'busy_current_share'))} of the current through ${percent(numberOf(result, 'busy_area_fraction'))} of the area`;
 }
 
+/** Whether unevenness grows over cycles, and from where on it would. */
+export function conditionOfGrowth(
+  { weibull_exponent }: SeiValues,
+  { feedback_verdict, critical_weibull_exponent }: Pick<SeiResult['scalars'], 'feedback_verdict' | 'critical_weibull_exponent'>,
+): string {
+  const verdict = feedback_verdict === 'grows' ? 'Grows, then saturates' : 'Heals';
+  if (typeof critical_weibull_exponent !== 'number') return `${verdict}, however sharply the film tears.`;
+  return `${verdict}: growth needs a sharpness above ${readable(critical_weibull_exponent)}, and m is ${readable(weibull_exponent, 3, true)}.`;
+}
+
 function patchSentence(values: SeiValues, result: SeiResult, index: number): string {
   const { series } = result;
   const row = values.patches[index];
@@ -70,6 +80,6 @@ export function describe(values: SeiValues, result: SeiResult): Text {
     commonSentence(values, result),
     `The busiest spot carries ${readable(numberOf(result, 'current_max_over_mean'))} times the mean current density; the coefficient of variation is ${readable(numberOf(result, 'current_coefficient_of_variation'), 2)}.`,
     `The area-specific resistance is ${quantity('_ohm_cm2', numberOf(result, 'area_specific_resistance_ohm_cm2'))}; averaging the resistances of the spots would say ${quantity('_ohm_cm2', numberOf(result, 'mean_resistance_ohm_cm2'))} for the interface instead of ${quantity('_ohm_cm2', numberOf(result, 'effective_resistance_ohm_cm2'))}.`,
-    `Under the assumed fracture, one cycle multiplies a small unevenness by ${readable(numberOf(result, 'gain_per_cycle'))}: it ${result.scalars.feedback_verdict === 'grows' ? 'grows and then saturates' : 'heals'} (a hypothesis).`,
+    `Under the assumed fracture, one cycle multiplies a small unevenness by ${readable(numberOf(result, 'gain_per_cycle'), 4)} (a hypothesis). ${conditionOfGrowth(values, result.scalars)}`,
   ].join(' ');
 }

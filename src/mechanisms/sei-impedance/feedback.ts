@@ -41,20 +41,37 @@ export function fixedPoint(feedback: Feedback): number {
   return (fresh + (1 - torn) * Math.sqrt(fresh ** 2 + twice * feedback.growthPerCycle)) / twice;
 }
 
+/** λ = kept + m·fromSharpness − levelled, around the fixed point. */
+function partsOfGain(feedback: Feedback, filmShare: number) {
+  const thickness = fixedPoint(feedback);
+  const torn = tearProbability(feedback, 1);
+  const grown = Math.sqrt(thickness ** 2 + feedback.growthPerCycle);
+  // P′ = m·(1−P)·(−ln(1−P)), and −ln(1−P) = x^m.
+  const tearing = feedback.strainRatio ** feedback.weibullExponent * (1 - torn);
+  return {
+    kept: ((1 - torn) * thickness) / grown,
+    perSharpness: (tearing * filmShare * (grown - feedback.freshThickness)) / thickness,
+    levelled: ((1 - torn) * feedback.currentExponent * filmShare * feedback.growthPerCycle) / (2 * thickness * grown),
+  };
+}
+
 /**
  * λ: what one cycle makes of a small unevenness of thickness around the fixed point. Below 1 it heals, above 1 it grows.
  * @param filmShare share of the film in the resistance of the interface, (L/σ)/(L/σ + r_ct)
  */
 export function gainPerCycle(feedback: Feedback, filmShare: number): number {
-  const thickness = fixedPoint(feedback);
-  const torn = tearProbability(feedback, 1);
-  const grown = Math.sqrt(thickness ** 2 + feedback.growthPerCycle);
-  const sharpness = feedback.weibullExponent * feedback.strainRatio ** feedback.weibullExponent * (1 - torn);
-  return (
-    ((1 - torn) * thickness) / grown +
-    (sharpness * filmShare * (grown - feedback.freshThickness)) / thickness -
-    ((1 - torn) * feedback.currentExponent * filmShare * feedback.growthPerCycle) / (2 * thickness * grown)
-  );
+  const { kept, perSharpness, levelled } = partsOfGain(feedback, filmShare);
+  return kept + feedback.weibullExponent * perSharpness - levelled;
+}
+
+/**
+ * m*: the sharpness of fracture at which λ = 1 when the same share of the film tears. Undefined where so much or so
+ * little tears that sharpness does not matter.
+ */
+export function criticalWeibullExponent(feedback: Feedback, filmShare: number): number | undefined {
+  const { kept, perSharpness, levelled } = partsOfGain(feedback, filmShare);
+  const critical = (1 - kept + levelled) / perSharpness;
+  return critical > 0 && critical < 1e6 ? critical : undefined;
 }
 
 export interface Cycled {

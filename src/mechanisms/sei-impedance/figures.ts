@@ -3,6 +3,7 @@ import type { Figure, Mark } from '../figure.ts';
 import type { Series } from '../mechanism.ts';
 import { quantity, readable } from '../numbers.ts';
 import { fromSI } from '../units.ts';
+import { conditionOfGrowth } from './describe.ts';
 import { patternWavelengthOf } from './film.ts';
 import type { SeiValues } from './parameters.ts';
 import { numberOf, type SeiResult } from './result.ts';
@@ -91,7 +92,7 @@ function cyclesFigure(values: SeiValues, result: SeiResult): Figure {
   return {
     id: 'cycles',
     title: 'Over cycles',
-    caption: `A hypothesis: with these numbers one cycle multiplies a small unevenness by ${readable(numberOf(result, 'gain_per_cycle'))}.`,
+    caption: `A hypothesis. One cycle multiplies a small unevenness by ${readable(numberOf(result, 'gain_per_cycle'), 4)}. ${conditionOfGrowth(values, result.scalars)}`,
     x: { title: 'Cycle', unit: '', scale: 'linear', minimum: 0 },
     y: { title: 'Busiest spot over mean', unit: '', scale: 'linear', minimum: 1 },
     lines: [

@@ -24,7 +24,7 @@ export const seiImpedance = defineMechanism({
   parameters,
   outputs,
   series,
-  headlines: ['current_max_over_mean', 'area_specific_resistance_ohm_cm2'],
+  headlines: ['current_max_over_mean', 'area_specific_resistance_ohm_cm2', 'gain_per_cycle'],
   simulate,
   simulateInSlices,
   figures,

@@ -278,6 +278,15 @@ export const outputs = {
     badge: 'hypothesis',
     ground: 'A minimal model; how often films tear on lithium and how that depends on the local current has not been measured.',
   },
+  critical_weibull_exponent: {
+    title: 'Sharpness of fracture from which unevenness grows',
+    symbol: 'm*',
+    description:
+      'At the same share of torn film: with a Weibull exponent above this one the gain exceeds 1. It falls as the film takes a larger share of the resistance.',
+    badge: 'hypothesis',
+    ground: 'λ = 1 solved for the sharpness; what a measurement of the fracture of SEI would have to be compared with.',
+    scale: 'log',
+  },
   feedback_verdict: {
     title: 'Feedback over cycles',
     symbol: 'λ',

@@ -7,9 +7,10 @@ import type { Text } from '../text.ts';
 import { fromSI } from '../units.ts';
 import { concentrationRipple } from './concentration.ts';
 import { chargeTransferSlope } from './currents.ts';
+import { conditionOfGrowth } from './describe.ts';
 import { chargeTransferOf, type Distribution, distributeInSlices } from './distribution.ts';
 import { concentrationResponse, modeImpedance, survivingShare } from './electrolyte-slab.ts';
-import { fixedPoint, gainPerCycle, runCycles, tearProbability } from './feedback.ts';
+import { criticalWeibullExponent, fixedPoint, gainPerCycle, runCycles, tearProbability } from './feedback.ts';
 import { equilibriumTransferOf, feedbackOf, patternWavelengthOf, solidConductivityOf, takesLong } from './film.ts';
 import { histogramOf, imbalanceOf } from './imbalance.ts';
 import type { MixingRule } from './mixing.ts';
@@ -63,6 +64,7 @@ export function* simulateInSlices(values: SeiValues) {
     }),
     series: { ...currents.series, ...patchSeries(values, distribution), ...impedance.series, ...mixing.series, ...cycling.series },
     remarks: remarksOf(values, electrolyte) as readonly Text[],
+    notes: { gain_per_cycle: conditionOfGrowth(values, cycling.scalars) },
     ...(distribution.map ? { maps: mapsOf(distribution.map) } : {}),
   };
 }
@@ -344,13 +346,17 @@ function cyclingOf(values: SeiValues, distribution: Distribution) {
     : over(spots.area, (i) => 1 / spots.filmResistance[i]);
   const conductivity = filmConductance / over(spots.area, (i) => 1 / spots.thickness[i]);
   const settled = fixedPoint(feedback);
-  const gain = gainPerCycle(feedback, settled / (settled + conductivity * rct));
+  const filmShare = settled / (settled + conductivity * rct);
+  const gain = gainPerCycle(feedback, filmShare);
+  const critical = criticalWeibullExponent(feedback, filmShare);
   const { areas, start, resistanceAt } = cyclingPlaces(values, distribution);
   const trace = runCycles(feedback, areas, start, resistanceAt, Math.max(values.cycles, values.cycle)).maxOverMean;
   const numbers = patches?.film.thickness.map((_, i) => i + 1) ?? [];
   return {
     scalars: {
       gain_per_cycle: gain,
+      critical_weibull_exponent:
+        critical ?? ({ absent: 'Nearly all or nearly none of the film tears in a cycle: sharpness makes no difference.' } as const),
       feedback_verdict: gain > 1 ? 'grows' : 'heals',
       tear_probability: tearProbability(feedback, 1),
       settled_thickness_nm: settled,

@@ -1,4 +1,4 @@
-/** The two numbers that matter, large: value, unit, badge, and how much they changed. */
+/** The two or three numbers that matter, large: value, unit, badge, and how much they changed. */
 import { isAbsent, type Output, type Scalar } from '../../mechanisms/mechanism.ts';
 import { quantity, quantityParts, readable, THIN_SPACE } from '../../mechanisms/numbers.ts';
 import { say } from '../../mechanisms/text.ts';
@@ -73,9 +73,9 @@ class Headline {
     }
     setText(this.#title, say(output.title, language));
     setRichText(this.#symbol, output.symbol);
-    const absent = isAbsent(scalar) ? say(scalar.absent, language) : '';
-    setText(this.#why, absent);
-    this.#why.hidden = absent === '';
+    const why = isAbsent(scalar) ? scalar.absent : (run.result.notes?.[key] ?? '');
+    setText(this.#why, say(why, language));
+    this.#why.hidden = why === '';
     const parts =
       typeof scalar === 'number'
         ? quantityParts(key, scalar, 3, Number.isInteger(scalar))
@@ -111,7 +111,7 @@ class Headline {
   }
 }
 
-/** What is shown large: the outputs that the file asks for with `show`, else the two headlines of the mechanism. */
+/** What is shown large: the outputs that the file asks for with `show`, else the headlines of the mechanism. */
 export function headlineKeys({ mechanism: { mechanism }, scenario }: Pick<Shown, 'mechanism' | 'scenario'>): readonly string[] {
   const asked = scenario.show.flatMap((pointer) => {
     const segments = segmentsOf(pointer) ?? [];
@@ -120,7 +120,7 @@ export function headlineKeys({ mechanism: { mechanism }, scenario }: Pick<Shown,
   });
   const keys = [...new Set(asked)].slice(0, HEADLINE_LIMIT);
   if (keys.length > 1) return keys;
-  return [...new Set([...keys, ...mechanism.headlines])].slice(0, 2);
+  return [...new Set([...keys, ...mechanism.headlines])].slice(0, mechanism.headlines.length);
 }
 
 export class Headlines {

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Feedback, fixedPoint, gainPerCycle, nextThickness, runCycles } from '../../../../src/mechanisms/sei-impedance/feedback.ts';
+import {
+  criticalWeibullExponent,
+  type Feedback,
+  fixedPoint,
+  gainPerCycle,
+  nextThickness,
+  runCycles,
+} from '../../../../src/mechanisms/sei-impedance/feedback.ts';
 
 const feedbacks: fc.Arbitrary<Feedback> = fc.record({
   freshThickness: fc.double({ min: 1e-9, max: 5e-9, noNaN: true }),
@@ -39,6 +46,23 @@ describe('feedback over cycles', () => {
         assert.ok(Math.abs(slope - gainPerCycle(feedback, share)) < 1e-7 * Math.max(1, Math.abs(slope)), `${slope}`);
       }),
     );
+  });
+
+  it('is one at the critical sharpness, when the same share of the film tears', () => {
+    fc.assert(
+      fc.property(feedbacks, fc.double({ min: 0.05, max: 1, noNaN: true }), (feedback, share) => {
+        const critical = criticalWeibullExponent(feedback, share)!;
+        // The strain that tears the same share with the other sharpness: x^m stays.
+        const strainRatio = feedback.strainRatio ** (feedback.weibullExponent / critical);
+        assert.ok(Math.abs(gainPerCycle({ ...feedback, weibullExponent: critical, strainRatio }, share) - 1) < 1e-9);
+        assert.equal(gainPerCycle(feedback, share) > 1, feedback.weibullExponent > critical);
+      }),
+    );
+  });
+
+  it('has no critical sharpness where the whole film tears', () => {
+    const feedback = { freshThickness: 3e-9, growthPerCycle: 1.6e-17, strainRatio: 10, weibullExponent: 20, currentExponent: 0 };
+    assert.equal(criticalWeibullExponent(feedback, 0.5), undefined);
   });
 
   it('foretells whether two patches drift apart or together', () => {
