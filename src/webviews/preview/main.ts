@@ -97,6 +97,7 @@ const player = new Player(playback, {
   language,
   gestures: () => hands,
   reducedMotion: () => here.reducedMotion,
+  busy: () => runner.state.share !== undefined,
   announce: (text) => announcer.state(text),
 });
 const headlines = new Headlines();

@@ -121,6 +121,11 @@ export class Playback {
     return course.events.flatMap((at, index) => (at > from && at <= to ? [index] : []));
   }
 
+  /** A frame in which the picture was not ready: the course waits for it. */
+  wait(now: number): void {
+    if (this.playing) this.#frameAt = now;
+  }
+
   /** One step on (1) or back (-1), but not beyond an event or an end. */
   step(direction: 1 | -1): void {
     const course = this.#course;

@@ -21,6 +21,8 @@ export interface PlayerSurroundings {
   gestures(): Preview['gestures'];
   /** No animation: only steps and scrubbing. */
   reducedMotion(): boolean;
+  /** The picture of an earlier moment is still being computed. */
+  busy(): boolean;
   /** For screen readers, while everything else is silent because it moves. */
   announce(text: string): void;
 }
@@ -173,7 +175,8 @@ export class Player {
   #run(): void {
     this.#running = true;
     requestAnimationFrame((now) => {
-      const passed = this.#playback.advance(now);
+      const passed = this.#surroundings.busy() ? [] : this.#playback.advance(now);
+      this.#playback.wait(now);
       const course = this.#course;
       for (const index of course ? passed : []) {
         const { at, title } = course!.named[index];

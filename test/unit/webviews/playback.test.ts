@@ -49,6 +49,21 @@ describe('Playing a course', () => {
     assert.ok(playback.moment! < COURSE.end / 20);
   });
 
+  it('waits for a picture that is not ready', () => {
+    const { playback, changes } = playing();
+    playback.play(0);
+    playback.advance(16);
+    const [moment, before] = [playback.moment, changes()];
+    for (let now = 32; now < 5000; now += 16) playback.wait(now);
+    assert.equal(playback.moment, moment);
+    assert.equal(changes(), before, 'nothing new is asked for');
+    playback.advance(5000);
+    assert.ok(playback.moment! - moment! < COURSE.end / 100, 'and goes on from there');
+    playback.pause();
+    playback.wait(6000);
+    assert.equal(playback.playing, false);
+  });
+
   it('steps from event to event and stays inside the course', () => {
     const { playback } = playing();
     const stops: number[] = [0];
