@@ -10,11 +10,14 @@ import { markdown, t } from './texts.ts';
 export function registerStatus(analyses: Analyses, previews: PreviewManager): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('interphase.status', vscode.StatusBarAlignment.Right, 90);
   item.name = 'Interphase';
+  /** Numbers take their time: what comes after a newer update is not shown. */
+  let updates = 0;
   const update = () => {
+    const mine = ++updates;
     const uri = activeScenario(previews);
     const document = uri && openDocument(uri);
     const found = isScenario(document);
-    if (found) show(item, document, analyses);
+    if (found) void show(item, document, analyses, () => mine === updates);
     else item.hide();
     // The palette offers our commands while there is something to act on.
     void vscode.commands.executeCommand('setContext', 'interphase.hasScenario', found);
@@ -28,8 +31,11 @@ export function registerStatus(analyses: Analyses, previews: PreviewManager): vs
   );
 }
 
-function show(item: vscode.StatusBarItem, document: vscode.TextDocument, analyses: Analyses): void {
-  const { reading, numbers, stale } = analyses.of(document);
+async function show(item: vscode.StatusBarItem, document: vscode.TextDocument, analyses: Analyses, isLatest: () => boolean): Promise<void> {
+  const analysis = analyses.of(document);
+  const { reading, stale } = analysis;
+  const numbers = await analysis.numbers();
+  if (!isLatest()) return;
   const found = analyses.problemsOf(document);
   const errors = found.filter(({ severity }) => severity === 'error').length;
   const warnings = found.filter(({ severity }) => severity === 'warning').length;

@@ -164,7 +164,9 @@ describe('A gesture in the preview', () => {
     assert.equal(settled.length, gestures, 'every gesture is answered');
     assert.deepEqual(settled.filter(Boolean), [], 'no gesture is refused');
     const { analyses } = await internals();
-    const { reading, numbers } = analyses.of(document);
+    const analysis = analyses.of(document);
+    const { reading } = analysis;
+    const numbers = await analysis.numbers();
     assert.deepEqual(
       reading.problems.filter(({ severity }) => severity === 'error'),
       [],

@@ -14,7 +14,9 @@ interface SourceItem extends vscode.QuickPickItem {
 
 /** A list of every number with its source; the one at `pointer` or at the cursor is chosen to begin with. Enter copies. */
 export async function showSource(document: vscode.TextDocument, pointer: unknown, analyses: Analyses): Promise<void> {
-  const { reading, numbers } = analyses.of(document);
+  const analysis = analyses.of(document);
+  const { reading } = analysis;
+  const numbers = await analysis.numbers();
   if (!reading.scenario || !numbers) return tellBroken();
   const items = [...numbers.run.variants[0].mechanisms.values()].flatMap((run) => itemsOf(run, reading.scenario!));
   const wanted = typeof pointer === 'string' ? pointer : pointerAtCursor(document, analyses);

@@ -7,20 +7,22 @@ import type { ResultDocuments } from '../results/documents.ts';
 import { plain } from '../results/markdown.ts';
 import { tellBroken } from './parameters.ts';
 
-function stateOf(document: vscode.TextDocument, analyses: Analyses): string | undefined {
-  const { reading, numbers } = analyses.of(document);
+async function stateOf(document: vscode.TextDocument, analyses: Analyses): Promise<string | undefined> {
+  const analysis = analyses.of(document);
+  const { reading } = analysis;
+  const numbers = await analysis.numbers();
   return reading.scenario && numbers ? describeRun(reading.scenario, numbers.run, vscode.env.language) : undefined;
 }
 
 export async function copyState(document: vscode.TextDocument, analyses: Analyses): Promise<void> {
-  const state = stateOf(document, analyses);
+  const state = await stateOf(document, analyses);
   if (state === undefined) return tellBroken();
   await deliver({ name: '', format: 'text', content: state }, document.uri);
 }
 
 /** Shown as a page that a screen reader goes through like any other text. */
 export async function readState(document: vscode.TextDocument, analyses: Analyses, results: ResultDocuments): Promise<void> {
-  const state = stateOf(document, analyses);
+  const state = await stateOf(document, analyses);
   if (state === undefined) return tellBroken();
   const paragraphs = state.split(/\n\n/).map((paragraph) => paragraph.split('\n').map(plain).join('  \n'));
   await results.show(document.uri, vscode.l10n.t('state'), paragraphs.join('\n\n'));

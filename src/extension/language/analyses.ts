@@ -1,6 +1,7 @@
 /**
  * What is known about every open scenario, computed once per (document, version): the reading of the text when it is first
- * asked for, the run when somebody wants numbers. While a text is broken the last run that worked stays.
+ * asked for, the run when somebody wants numbers (in slices: the extension host has one thread for everybody). While a text
+ * is broken the last run that worked stays.
  */
 import * as vscode from 'vscode';
 import {
@@ -9,7 +10,7 @@ import {
   type Reading,
   readMeasured,
   readScenario,
-  runScenario,
+  runInSlices,
   runSweep,
   type ScenarioRun,
   type SweepRun,
@@ -31,8 +32,8 @@ export interface Numbers {
 export interface Analysis {
   readonly version: number;
   readonly reading: Reading;
-  /** Of this text, or of the last one that could be run; undefined before that. */
-  readonly numbers: Numbers | undefined;
+  /** Of this text, or of the last one that could be run; undefined before that, and when a newer text came meanwhile. */
+  numbers(): Promise<Numbers | undefined>;
   /** The numbers belong to an older text, because this one is broken. */
   readonly stale: boolean;
 }
@@ -41,24 +42,27 @@ class LazyAnalysis implements Analysis {
   readonly sweeps = new Map<string, SweepRun>();
   /** The last text that could be run, where this one cannot. */
   readonly #lastGood: LazyAnalysis | undefined;
-  #numbers: Numbers | undefined;
+  #numbers: Promise<Numbers | undefined> | undefined;
+  #outdated = false;
 
   constructor(
     readonly version: number,
     readonly reading: Reading,
     before: LazyAnalysis | undefined,
   ) {
-    if (!reading.scenario && before) this.#lastGood = before.reading.scenario ? before : before.#lastGood;
+    const lastGood = !before || before.reading.scenario ? before : before.#lastGood;
+    if (!reading.scenario) this.#lastGood = lastGood;
+    else if (lastGood) lastGood.#outdated = true;
   }
 
   get stale(): boolean {
     return this.#lastGood !== undefined;
   }
 
-  get numbers(): Numbers | undefined {
+  async numbers(): Promise<Numbers | undefined> {
     const { scenario } = this.reading;
-    if (!scenario) return this.#lastGood?.numbers;
-    this.#numbers ??= { run: runScenario(scenario), sweeps: this.sweeps };
+    if (!scenario) return this.#lastGood?.numbers();
+    this.#numbers ??= inSlices(runInSlices(scenario), () => !this.#outdated).then((run) => run && { run, sweeps: this.sweeps });
     return this.#numbers;
   }
 }

@@ -42,11 +42,9 @@ export class Hovers implements vscode.HoverProvider {
     return new vscode.Hover(text, rangeAt(document, place.offset, place.length));
   }
 
-  async #textFor(
-    place: Place,
-    { numbers, reading }: Analysis,
-    token: vscode.CancellationToken,
-  ): Promise<vscode.MarkdownString | undefined> {
+  async #textFor(place: Place, analysis: Analysis, token: vscode.CancellationToken): Promise<vscode.MarkdownString | undefined> {
+    const { reading } = analysis;
+    const numbers = await analysis.numbers();
     switch (place.kind) {
       case 'parameter':
         return this.#parameter(place.address, numbers, token);

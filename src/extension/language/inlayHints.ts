@@ -22,8 +22,10 @@ export class InlayHints implements vscode.InlayHintsProvider, vscode.Disposable 
     this.#subscription = analyses.onDidChange(() => this.#changed.fire());
   }
 
-  provideInlayHints(document: vscode.TextDocument, range: vscode.Range): vscode.InlayHint[] {
-    const { reading, numbers, stale } = this.analyses.of(document);
+  async provideInlayHints(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.InlayHint[]> {
+    const analysis = this.analyses.of(document);
+    const { reading, stale } = analysis;
+    const numbers = await analysis.numbers();
     if (!numbers) return [];
     const scope = scopeOfNumbers(numbers, this.analyses, document);
     return pointersIn(reading.document.root).flatMap(({ node, link }) => {
