@@ -38,6 +38,11 @@ const MOST_ITERATIONS = 2000;
 /** Root of the mean square of what is left, against the voltage over interface and sideways modes. */
 const NEWTON_TOLERANCE = 1e-12;
 const MOST_NEWTON = 60;
+/** A step that pulls back by more than this part of what pulled forward is shortened, down to a smallest share of it. */
+const BACKWARDS = 0.5;
+const SHORTEST_SHARE = 1e-6;
+/** Below this part of the voltage Newton needs no help, and what pulls drowns in rounding. */
+const NEAR = 1e-5;
 /** Of what is left, for the progress bar: Newton needs two to six steps. */
 const NEWTON_SHARE = 0.3;
 
@@ -163,8 +168,7 @@ export class CoupledLayer {
 
   /**
    * Current at a given mean over any monotone local law, by Newton: the change of the current obeys (η′ + Z)δj = −res + δU,
-   * and δU follows from the mean. An overpotential that is concave in the current keeps Newton from overshooting when it
-   * starts from the law's tangent at rest.
+   * and δU follows from the mean. It starts from the law's tangent at rest; steps that overshoot are shortened.
    */
   nonlinear(law: LocalLaw, meanCurrentDensity: number): CoupledCurrents {
     return atOnce(this.nonlinearInSlices(law, meanCurrentDensity));
@@ -176,6 +180,7 @@ export class CoupledLayer {
     const guess = yield* partOf(0, NEWTON_SHARE, this.linearInSlices(tangent, meanCurrentDensity));
     const currents = guess.currents.slice();
     const drop = new Float64Array(size);
+    const next = new Float64Array(size);
     const slope = new Float64Array(size);
     const residual = new Float64Array(size);
     const towards = new Float64Array(size);
@@ -183,8 +188,8 @@ export class CoupledLayer {
     const ones = new Float64Array(size).fill(1);
     let voltage = guess.cellVoltage - this.#meanMode * meanCurrentDensity;
     let { conjugateGradient } = guess.iterations;
+    this.#drop(currents, drop);
     for (let newton = 1; newton <= MOST_NEWTON; newton++) {
-      this.#drop(currents, drop);
       let left = 0;
       for (let i = 0; i < size; i++) {
         residual[i] = voltage - law.overpotential(i, currents[i]) - drop[i];
@@ -207,8 +212,34 @@ export class CoupledLayer {
       conjugateGradient += yield* partOf(from, middle, this.#solve(slope, residual, towards));
       conjugateGradient += yield* partOf(middle, to, this.#solve(slope, ones, perVolt));
       const change = (meanCurrentDensity - mean(currents) - mean(towards)) / mean(perVolt);
+      let pull = 0;
+      for (let i = 0; i < size; i++) {
+        towards[i] += change * perVolt[i];
+        // The mean of a step is zero, so any voltage gives this sum; the next one leaves little to cancel.
+        pull += towards[i] * (residual[i] + change);
+        perVolt[i] = currents[i] + towards[i];
+      }
+      this.#drop(perVolt, next);
+      // Along the step what pulls forward falls steadily (the problem is that of a convex function): where it pulls back
+      // hard at the end, the step was too long.
+      let share = 1;
+      const pullAt = () => {
+        let sum = 0;
+        for (let i = 0; i < size; i++) {
+          const overpotential = law.overpotential(i, currents[i] + share * towards[i]);
+          sum += towards[i] * (voltage + change - overpotential - drop[i] - share * (next[i] - drop[i]));
+        }
+        return sum;
+      };
+      const far = Math.sqrt(left / size) > NEAR * Math.abs(voltage);
+      for (let back = far ? pullAt() : 0; back < -BACKWARDS * pull && share > SHORTEST_SHARE; back = pullAt()) {
+        share *= Math.min(0.5, Math.max(0.1, pull / (pull - back)));
+      }
       voltage += change;
-      for (let i = 0; i < size; i++) currents[i] += towards[i] + change * perVolt[i];
+      for (let i = 0; i < size; i++) {
+        currents[i] += share * towards[i];
+        drop[i] = share === 1 ? next[i] : drop[i] + share * (next[i] - drop[i]);
+      }
     }
     throw new RangeError('The current distribution did not converge.');
   }

@@ -136,6 +136,29 @@ describe('the coupled current distribution', function () {
     close(variation(layer.linear(rho, 10).currents), 1.085, 2e-3);
   });
 
+  it('is found where full steps of Newton would jump to and fro: a blocked solid with open pores beside a bare spot', () => {
+    const { patchCurrents, cellVoltage } = solveStripes(
+      {
+        patches: [
+          { area: 0.5, branches: [{ area: 1, filmResistance: 1e-7 }] },
+          {
+            area: 0.5,
+            branches: [
+              { area: 0.7, filmResistance: 1e4 },
+              { area: 0.3, filmResistance: 1e-5 },
+            ],
+          },
+        ],
+        chargeTransfer: { kinetics: 'butler-volmer', exchangeCurrentDensity: 1e-8, temperature: 300 },
+        meanCurrentDensity: 1e5,
+      },
+      { thickness: 1e-5, conductivity: 0.01 },
+      1e-5,
+    );
+    close((patchCurrents[0] + patchCurrents[1]) / 2, 1e5, 1e-9);
+    assert.ok(cellVoltage > 0 && patchCurrents[0] > patchCurrents[1]);
+  });
+
   it('goes over into linear kinetics at small current', () => {
     const { rho, layer } = setUp({ seed: 9, points: 16, box: 2e-5, spread: 0.5, conductivity: 0.01, thickness: 2.5e-5 });
     const rct = (8.31446261815324 * 298.15) / (96485.33212 * 10);
