@@ -45,7 +45,13 @@ export function relaxationLines({ patches, chargeTransferResistance, doubleLayer
     matrix[terminal * n + terminal] += (area * (conductance * (C / total) ** 2 + g * (c / total) ** 2)) / seriesCapacitance;
   });
   const { eigenvalues, lastComponents } = seenSpectrum(matrix, n);
-  return Array.from(eigenvalues, (rate, k) => ({ time: 1 / rate, resistance: lastComponents[k] ** 2 / (seriesCapacitance * rate) }));
+  // Every line lies between the time constants RC of the elements; where those differ beyond all digits, rounding must not lead out.
+  const times = patches.map(({ filmResistance, filmCapacitance: c }) => filmResistance * c).concat(chargeTransferResistance * C);
+  const [fastest, slowest] = [Math.min(...times), Math.max(...times)];
+  return Array.from(eigenvalues, (rate, k) => {
+    const time = rate > 0 ? Math.min(slowest, Math.max(fastest, 1 / rate)) : slowest;
+    return { time, resistance: (lastComponents[k] ** 2 * time) / seriesCapacitance };
+  });
 }
 
 /**

@@ -70,6 +70,20 @@ describe('impedance of patches in parallel', function () {
     );
   });
 
+  it('stays between the time constants of its elements where those differ beyond all digits', () => {
+    const patches = [1e-14, 1e-3, 1e7].map((filmResistance) => ({ area: 1 / 3, filmResistance, filmCapacitance: 1e-4 }));
+    for (const chargeTransferResistance of [1e-9, 1, 1e9]) {
+      for (const doubleLayerCapacitance of [1e-6, 1e3]) {
+        const times = patches.map((patch) => patch.filmResistance * patch.filmCapacitance);
+        times.push(chargeTransferResistance * doubleLayerCapacitance);
+        for (const { time, resistance } of relaxationLines({ patches, chargeTransferResistance, doubleLayerCapacitance })) {
+          assert.ok(time >= Math.min(...times) && time <= Math.max(...times), `${time}`);
+          assert.ok(Number.isFinite(resistance) && resistance >= 0);
+        }
+      }
+    }
+  });
+
   it('keeps one line at exactly r_ct C_dl with weight exactly r_ct, however the films differ', () => {
     fc.assert(
       fc.property(networks, (network) => {
