@@ -186,9 +186,9 @@ export class CoupledLayer {
     const towards = new Float64Array(size);
     const perVolt = new Float64Array(size);
     const ones = new Float64Array(size).fill(1);
-    let voltage = guess.cellVoltage - this.#meanMode * meanCurrentDensity;
     let { conjugateGradient } = guess.iterations;
     this.#drop(currents, drop);
+    let voltage = mean(drop.map((value, i) => value + law.overpotential(i, currents[i])));
     for (let newton = 1; newton <= MOST_NEWTON; newton++) {
       let left = 0;
       for (let i = 0; i < size; i++) {
@@ -200,7 +200,8 @@ export class CoupledLayer {
         return {
           cellVoltage: voltage + this.#meanMode * meanCurrentDensity,
           currents,
-          overpotentials: drop.map((value) => voltage - value),
+          // Not U minus the drop, in which a poor electrolyte leaves nothing of the interface.
+          overpotentials: currents.map((current, i) => law.overpotential(i, current)),
           iterations: { conjugateGradient, newton },
         };
       }

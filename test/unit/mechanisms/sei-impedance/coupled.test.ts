@@ -136,6 +136,14 @@ describe('the coupled current distribution', function () {
     close(variation(layer.linear(rho, 10).currents), 1.085, 2e-3);
   });
 
+  it('keeps the overpotential of the interface under an electrolyte that costs 10²⁰ times as much', () => {
+    const { rho, layer } = setUp({ seed: 2, points: 8, box: 1e-5, spread: 0.5, conductivity: 1e-22, thickness: 2.5e-5 });
+    const law = filmLaw(rho, BUTLER_VOLMER);
+    layer.nonlinear(law, 1e-3).overpotentials.forEach((value, i) => {
+      close(value, law.overpotential(i, 1e-3), 1e-6);
+    });
+  });
+
   it('is found where full steps of Newton would jump to and fro: a blocked solid with open pores beside a bare spot', () => {
     const { patchCurrents, cellVoltage } = solveStripes(
       {
