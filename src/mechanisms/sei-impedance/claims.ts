@@ -10,6 +10,19 @@ export const claims: readonly Claim[] = [
       'Mosaic and two-layer pictures of the SEI are old and well supported (Peled; Shi et al. 2012); how uneven it is at the micrometre scale has not been measured.',
   },
   {
+    statement: 'A film rich in organic components is porous and insulates poorly, so that corrosion goes on.',
+    section: '2.2',
+    level: 'consistent-with-data',
+    ground: 'That lithium goes on corroding at rest is established; that the organic share of the film is the cause is one reading of it.',
+  },
+  {
+    statement: 'Early unevenness of the film decides where Li⁺ flows later.',
+    section: '2.2',
+    level: 'hypothesis',
+    ground:
+      'Not measured directly. Here the current follows the film at every moment; whether the pattern outlives the cycles is the gain per cycle.',
+  },
+  {
     statement: 'Under one overpotential the thin regions pass more current than the thick ones.',
     section: '2.2 (1)',
     level: 'established',

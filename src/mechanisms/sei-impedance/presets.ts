@@ -39,6 +39,17 @@ export const presets = {
     lesson: 'The mean of the two patches as one even film resists more than the pair: resistances in parallel must not be averaged.',
     values: { patches: [row({ area: 1, nm: 25 })] },
   },
+  'one-overpotential': {
+    title: 'One overpotential, split in two ways',
+    lesson:
+      'The thick patch has no higher overpotential: both stand under the same total, of which it spends more in its film and less in charge transfer.',
+    values: { exchange_current_density_mA_per_cm2: 0.3 },
+  },
+  'thickness-from-capacitance': {
+    title: 'Thickness from capacitance',
+    lesson: 'Half of the film is 10 nm thick and half 100 nm: the capacitance reads 18 nm, not the mean of 55 nm. Thin spots count most.',
+    values: { patches: [row({ area: 0.5, nm: 10 }), row({ area: 0.5, nm: 100 })] },
+  },
   'film-decides': {
     title: 'Only the film decides',
     lesson: 'With fast charge transfer the current ratio becomes the full ratio of the thicknesses.',
@@ -51,7 +62,7 @@ export const presets = {
   },
   'thick-porous-vs-thin-dense': {
     title: 'Thick and porous against thin and dense',
-    lesson: 'A tenth of connected pores halves the resistance of the thick film, and no more: the pore floors must react too.',
+    lesson: 'A tenth of connected pores nearly halves the resistance of the thick film, and no more: the pore floors must react too.',
     values: { patches: [row({ area: 0.5, nm: 10 }), row({ area: 0.5, nm: 40, porosity: 0.1, connected: 1 })] },
   },
   'closed-pores': {
@@ -81,6 +92,19 @@ export const presets = {
       patches: [row({ area: 0.5, nm: 20, inorganic: 0.5 }), row({ area: 0.5, nm: 20, inorganic: 0.8 })],
     },
   },
+  'weighted-mean': {
+    title: 'A weighted mean of conductivities',
+    lesson:
+      'Averaging conductivities makes columns of every phase: 2.5 % of Li₃N then seem to conduct 300 times as well as grains at random do.',
+    values: {
+      mixing_rule: 'parallel',
+      li3n_parts: 5,
+      lif_parts: 50,
+      li2o_parts: 30,
+      li2co3_parts: 15,
+      patches: [row({ area: 0.5, nm: 10, inorganic: 0.5 }), row({ area: 0.5, nm: 40, inorganic: 0.5 })],
+    },
+  },
   'polymer-electrolyte': {
     title: 'Poor electrolyte',
     lesson: 'A column of poor electrolyte over each patch levels the current; it costs more voltage than the film.',
@@ -103,6 +127,12 @@ export const presets = {
     title: 'Film and charge transfer as two arcs',
     lesson: 'A larger double layer separates the slow arc of charge transfer from the fast one of the film; neither is a patch.',
     values: { double_layer_capacitance_uF_per_cm2: 100, exchange_current_density_mA_per_cm2: 0.5 },
+  },
+  'diffusion-left-out': {
+    title: 'The spectrum without diffusion',
+    lesson:
+      'Without its slow last arc the spectrum is 1.1 Ω·cm² shorter: that part belongs to the salt in the electrolyte, not to the SEI.',
+    values: { diffusion_impedance: 'none' },
   },
   'steady-electrolyte': {
     title: 'Electrolyte at steady state',
@@ -149,6 +179,12 @@ export const presets = {
     title: 'The same map, single-phase films',
     lesson: 'The same map with the other conductivities: now the thick organic spots are the better ones and the current evens out.',
     values: { structure: 'map', conductivity_set: 'film' },
+  },
+  'large-wagner-number': {
+    title: 'A large Wagner number, an uneven current',
+    lesson:
+      'The Wagner number is in the hundreds and the current still uneven: a large one says that the film decides, not that it is even.',
+    values: { structure: 'map', coupling: 'coupled' },
   },
   'islands-in-poor-electrolyte': {
     title: 'Islands under a polymer electrolyte',
