@@ -47,7 +47,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
   'clamped-permittivity': {
     title: 'Too slow a permittivity',
     lesson:
-      'The 1700 of a ceramic is a kilohertz value of moving domain walls; even with the few hundred that picoseconds allow, the images stay the same.',
+      'The 1700 of a ceramic is a kilohertz value of moving domain walls; even with the few hundred that picoseconds allow, the images hardly change.',
     values: { film_permittivity: 300 },
   },
   'dry-wall': {

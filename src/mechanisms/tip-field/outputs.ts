@@ -61,7 +61,7 @@ export const OUTPUTS = {
     title: 'Height now',
     symbol: 'h',
     description: 'Height of the tip at the plating time.',
-    badge: 'established',
+    badge: 'consistent-with-data',
     ground: SHAPE,
     scale: 'log',
   },

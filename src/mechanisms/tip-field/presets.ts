@@ -13,7 +13,7 @@ export const PRESETS = {
   'depleted-under-film': {
     title: 'Depleted under a full film: grows but blunts',
     lesson:
-      'Without salt the current focuses 4.4-fold, but evenly over the cap: the tip rises and becomes rounder, so the loop does not close.',
+      'Without salt the current focuses 4.4-fold, but evenly over the cap: the tip rises and becomes rounder, and the loop does not close until it is a blunt bump.',
     values: DEPLETED,
   },
   'depleted-cracked-film': {
