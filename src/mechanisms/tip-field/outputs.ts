@@ -183,7 +183,7 @@ export const OUTPUTS = {
     title: 'Wagner number of the tip height',
     symbol: 'Wa_h',
     description:
-      'κ_ss R_p/h: resistance of the interface over that of the electrolyte beside the tip. Large: the current is even, whatever the field.',
+      'κ_ss R_p/h: resistance of the interface over that of the electrolyte beside the tip. Large: the films place the current, whatever the field.',
     badge: 'established',
     ground: 'Wagner; definition of IUPAC, Pure Appl. Chem. 53 (1981) 1827.',
     scale: 'log',

@@ -91,10 +91,11 @@ export function describe(values: TipValues, result: TipResult): Text {
   if (values.distribution === 'primary')
     sentences.push('In primary distribution there is no film and no kinetics: the current follows the field.');
   else if (wagner !== undefined) {
-    const follows = wagner > 1 ? 'is even' : wagner > 0.02 ? 'follows the field in part' : 'follows the field almost fully';
-    sentences.push(
-      `The interface resists ${readable(wagner, 2)} times as much as the electrolyte beside the tip, so the current ${follows}.`,
-    );
+    const follows =
+      wagner > 1
+        ? 'film and charge transfer place the current, not the field'
+        : `the current follows the field ${wagner > 0.02 ? 'in part' : 'almost fully'}`;
+    sentences.push(`The interface resists ${readable(wagner, 2)} times as much as the electrolyte beside the tip, so ${follows}.`);
   }
   const key = result.scalars.verdict;
   const gain = number('loop_gain');
