@@ -67,7 +67,7 @@ function equalTips(aspectRatio: number, neighbours: readonly [potential: number,
 /** Beyond this many heights the neighbours are summed by their multipoles. */
 const NEAR_HEIGHTS = 8;
 
-/** Apex factor of an endless square lattice of equal tips, line charges; aspect ratio above 1, spacing from 0.2 heights on. */
+/** Apex factor of an endless square lattice of equal tips, line charges; aspect ratio above 1, spacing from `NO_SUMS_BELOW` on. */
 export function squareLatticeLineCharge(aspectRatio: number, spacingOverHeight: number): number {
   const s = spacingOverHeight;
   const c = focus(1, aspectRatio);
@@ -121,6 +121,9 @@ export type Neighbours = 'none' | 'pair' | 'square-lattice';
 
 /** Closer than this the approximations are not meant, in heights. */
 export const CLOSEST_SPACING = 0.25;
+
+/** Closer than this the sums are not computed at all: their terms grow without end. In heights. */
+export const NO_SUMS_BELOW = 0.8 * CLOSEST_SPACING;
 
 /** Whether equal neighbours overlap, or stand closer than the approximations are meant for. */
 export function tooClose(neighbours: Neighbours, aspectRatio: number, height: number, spacing: number): boolean {

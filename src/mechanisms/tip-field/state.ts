@@ -6,7 +6,7 @@ import { type CorrodedTip, corrodedTip } from './corrosion.ts';
 import { depletionTime, type Gap, surfaceConcentration } from './depletion.ts';
 import { capillarity, type Interface } from './kinetics.ts';
 import type { TipCourseValues, TipValues } from './parameters.ts';
-import { dipoleFactor, screenedApexFactor, tooClose } from './screening.ts';
+import { dipoleFactor, NO_SUMS_BELOW, screenedApexFactor, tooClose } from './screening.ts';
 import { type Loop, loop, primaryShapeRates, type ShapeMaterial, type ShapeRates, shapeRates } from './shape.ts';
 import { type PolarFilm, filmResistance as seriesResistance } from './shielding.ts';
 import { primaryCurrent, type Salt, secondaryCurrent, type TipCurrent, type TipGeometry, tertiaryCurrent } from './tip-balance.ts';
@@ -217,6 +217,8 @@ export function balanceAt(conditions: Conditions, shape: Shape, around: Surround
   const alone = apexFactor(aspectRatio);
   let { beta, excess } = alone;
   if (neighbours !== 'none') {
+    // A trial step of the growth may go far beyond the touch.
+    if (conditions.spacing < NO_SUMS_BELOW * height) return undefined;
     beta = screenedApexFactor(neighbours, aspectRatio, height, conditions.spacing);
     excess = beta - 1;
   }

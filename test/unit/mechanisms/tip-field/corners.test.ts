@@ -86,6 +86,21 @@ describe('tip-field, everywhere in its ranges', function () {
     );
   });
 
+  it('ends a course whose trial steps leap far into touching neighbours', () => {
+    const { scalars } = sound(
+      completeValues(tipField, {
+        neighbours: 'square-lattice',
+        spacing_um: 0.65,
+        height_um: 0.24,
+        apex_radius_um: 0.024,
+        tip_film_ratio: 5e-4,
+        film_resistance_ohm_cm2: 1e6,
+        sharpening_coefficient: 60,
+      }),
+    );
+    assert.equal(scalars.ending, 'continuum-ends');
+  });
+
   it('has presets that stay inside the hard ranges and differ from the defaults only in what exists', () => {
     for (const [name, { values }] of Object.entries(presets)) {
       for (const [key, value] of Object.entries(values)) {
