@@ -38,7 +38,8 @@ export function readable(value: number, digits = 3, trim = false): string {
   const number = rounded(value, digits);
   const exponent = Math.floor(Math.log10(Math.abs(number)) + 1e-12);
   if (exponent >= 6 || exponent < -4) {
-    const text = number.toExponential(digits - 1);
+    // Of the value: rounded up, the largest numbers would be no numbers.
+    const text = value.toExponential(digits - 1);
     return typographic(trim ? text.replace(/\.?0+e/, 'e') : text);
   }
   const text = number.toFixed(Math.max(0, digits - 1 - exponent));

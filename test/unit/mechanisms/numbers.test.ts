@@ -14,6 +14,7 @@ describe('numbers for people', () => {
     assert.equal(readable(9.4e9, 2), '9.4·10⁹');
     assert.equal(readable(-1.25e-7), '\u22121.25·10⁻⁷');
     assert.equal(readable(0), '0');
+    assert.equal(readable(Number.MAX_VALUE), '1.80·10³⁰⁸');
     assert.throws(() => readable(Number.NaN), RangeError);
   });
 
@@ -26,6 +27,7 @@ describe('numbers for people', () => {
     assert.equal(quantity('angle_deg', 45, 3, true), '45°');
     assert.equal(quantity('apex_factor', 9.817), '9.82');
     assert.equal(quantity('height_um', 999999), '1.00\u2009m');
+    assert.equal(quantity('current_density_mA_per_cm2', -Number.MAX_VALUE), '\u22121.80·10³⁰⁸\u2009mA/cm²');
   });
 
   it('speaks the unit', () => {
