@@ -72,7 +72,7 @@ const engineBundle = {
   format: 'iife',
   globalName: GLOBAL,
   // The first script of the page: what is timed begins here.
-  banner: { js: "if (typeof document === 'object') performance.mark('first-script');" },
+  banner: { js: "if (typeof document === 'object') performance.mark('interphase-started');" },
   footer: { js: `if (typeof module === 'object') module.exports = ${GLOBAL};` },
   plugins: [engineEntry],
 };

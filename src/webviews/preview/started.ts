@@ -1,4 +1,2 @@
-/** Imported before everything else: the moment at which the first script of the page begins. */
+/** The mark that the page's first script, the engine, leaves before anything else (tools/engine-bundle.js). */
 export const STARTED = 'interphase-started';
-
-performance.mark(STARTED);
