@@ -179,7 +179,7 @@ export const tipFieldKinds: Record<string, (inputs: Inputs, constants: Inputs) =
     const flux = capturedFlux(beta, a, E0);
     return {
       captured_flux_V_m: flux,
-      flux_over_far_field_base_area: flux / (E0 * Math.PI * a * a),
+      flux_over_far_field_base_area: capturedFlux(beta, a, 1) / (Math.PI * a * a),
       image_dipole_volume_m3: imageDipole(beta, h, a),
     };
   },
