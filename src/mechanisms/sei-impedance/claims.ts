@@ -58,7 +58,7 @@ export const claims: readonly Claim[] = [
       'A short cut must lead through the whole film: grains at random connect above a third of the volume, columns at once, layers never. The mixing rules show the range.',
   },
   {
-    statement: 'Chemical unevenness distorts the Li⁺ concentration field at the interface.',
+    statement: 'A film of uneven chemistry makes the concentration of Li⁺ beside it uneven, too.',
     section: '2.2',
     level: 'contested',
     ground:
