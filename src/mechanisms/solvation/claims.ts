@@ -10,7 +10,7 @@ export const CLAIMS: readonly Claim[] = [
       'True in a homogeneous medium, for charges that are far apart against the size of a molecule. A film beside the ion is not the medium around it.',
   },
   {
-    statement: 'Near a ferroelectric the bond between Li⁺ and polar solvent molecules is weakened: the sheath loosens.',
+    statement: 'Near a ferroelectric, polar solvent molecules are bound less tightly to Li⁺: the sheath loosens.',
     section: '3.2 (1)',
     level: 'hypothesis',
     ground:
@@ -31,7 +31,7 @@ export const CLAIMS: readonly Claim[] = [
       'A permittivity acts on the bond to the anion too, and more strongly. Images shift the exchange by +9.5, +4.3 or −0.8 kJ/mol with the reference state, and by less than 0.06 once the salt screens. What would decide it: CIP and AGG bands of a surface-sensitive Raman or infrared spectrum against the distance from the film.',
   },
   {
-    statement: 'The strong local field and the high permittivity together reshape the sheath from solvent-dominated to anion-dominated.',
+    statement: 'The strong local field and the high permittivity together turn a sheath of mostly solvent into one of mostly anions.',
     section: '3.2',
     level: 'conditional',
     ground:
