@@ -81,4 +81,11 @@ export const CLAIMS: readonly Claim[] = [
     ground:
       'Observed, but it does not discriminate: an equally resistive film without polarisation was not measured beside it. Here it is the control.',
   },
+  {
+    statement: 'Under a ferroelectric film lithium nucleates at random and evenly.',
+    section: '3.1(3)',
+    level: 'hypothesis',
+    ground:
+      'Nucleation is not in this model. A more even current would favour it, and a film that merely resists evens the current as well (the control).',
+  },
 ];
