@@ -93,8 +93,41 @@ function mechanismLines(mechanism: Mechanism, run: ScenarioRun, options: RunText
       : [`  ${style.strong(verdicts[0])}`]),
     ...textTable([LEFT, LEFT, ...variants.map(() => RIGHT), LEFT, LEFT], several ? [header, ...rows] : rows),
     ...footnotes.lines(options),
+    ...(all ? comparisonLines(mechanism, variants, options) : []),
     ...remarkLines(variants, tell).flatMap((text) => paragraph(text, width, '  ')),
     ...(hidden > 0 ? [style.faint(`  ${hidden} more results with --all`)] : []),
+  ];
+}
+
+/** The readings of one thing side by side, for the base. */
+function comparisonLines(mechanism: Mechanism, [{ found }]: readonly Labelled[], options: RunTextOptions): readonly string[] {
+  if (!mechanism.comparison || !found) return [];
+  const { style, width, language } = options;
+  const { title, caption, columns, rows } = mechanism.comparison(found.values, found.result);
+  const footnotes = new Footnotes();
+  const head = columns.map(({ title: column, unit }): TextCell => {
+    const { symbol } = unitOf(unit);
+    return { text: `${say(column, language)}${symbol === '' ? '' : ` / ${symbol}`}`, paint: style.faint };
+  });
+  const cell = (scalar: Scalar | undefined): TextCell =>
+    scalar === undefined ? EMPTY : { text: valueText(mechanism, '', scalar, footnotes, language), paint: style.strong };
+  return [
+    `  ${style.strong(say(title, language))}`,
+    ...textTable(
+      [LEFT, ...columns.map(() => RIGHT), LEFT],
+      [
+        [EMPTY, ...head, EMPTY],
+        ...rows.map(({ title: row, cells, badge }) => [
+          { text: `  ${say(row, language)}` },
+          ...cells.map(cell),
+          { text: BADGE_WORDS[badge], paint: style.faint },
+        ]),
+      ],
+    ),
+    ...footnotes.lines(options),
+    ...[caption, ...rows.map(({ title: row, why }) => `${say(row, language)}: ${say(why, language)}`)].flatMap((text) =>
+      paragraph(say(text, language), width, '  '),
+    ),
   ];
 }
 

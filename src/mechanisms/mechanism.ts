@@ -3,6 +3,7 @@
  * line, the documentation and the screen-reader text are all derived.
  */
 import type { Slices } from '../numerics/slices.ts';
+import type { Comparison } from './comparison.ts';
 import type { Figure } from './figure.ts';
 import type { Measurable } from './measurable.ts';
 import type { Text } from './text.ts';
@@ -242,6 +243,8 @@ export interface Mechanism {
   /** The state in a few sentences, as a screen reader reads it. */
   describe(values: Values, result: Result): Text;
   equations(values: Values, result: Result): readonly Equation[];
+  /** Present when the mechanism knows several readings of the same thing. */
+  comparison?(values: Values, result: Result): Comparison;
   /** Present when the mechanism has a course in time that can be played. */
   readonly clock?: Clock;
   readonly advice?: Advice;
@@ -271,6 +274,7 @@ type MechanismDefinition<P extends Parameters, O extends Outputs, S extends Mech
   | 'verdict'
   | 'describe'
   | 'equations'
+  | 'comparison'
   | 'clock'
   | 'advice'
 > & {
@@ -284,6 +288,7 @@ type MechanismDefinition<P extends Parameters, O extends Outputs, S extends Mech
   verdict(values: ValuesOf<P>, result: TypedResult<O, S>): Text;
   describe(values: ValuesOf<P>, result: TypedResult<O, S>): Text;
   equations(values: ValuesOf<P>, result: TypedResult<O, S>): readonly Equation[];
+  comparison?(values: ValuesOf<P>, result: TypedResult<O, S>): Comparison;
   readonly advice?: {
     readonly keys: readonly Extract<keyof P, string>[];
     give(values: ValuesOf<P>): readonly { readonly key: Extract<keyof P, string>; readonly message: Text }[];

@@ -1,5 +1,6 @@
 import { defineMechanism } from '../mechanism.ts';
 import { CLAIMS } from './claims.ts';
+import { comparison } from './comparison.ts';
 import { equations } from './equations.ts';
 import { figures } from './figures.ts';
 import { OUTPUTS, SERIES } from './outputs.ts';
@@ -26,6 +27,7 @@ export const solvation = defineMechanism({
   verdict,
   describe,
   equations,
+  comparison,
   claims: CLAIMS,
   presets: PRESETS,
 });

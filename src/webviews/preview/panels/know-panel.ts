@@ -6,6 +6,7 @@ import { levelBadge, levelMark, SOURCE_WORDS } from '../../ui/badge.ts';
 import { button } from '../../ui/controls.ts';
 import { element, Keyed, richText, setRichText, setText } from '../../ui/dom.ts';
 import type { Preview, Shown } from '../bridge.ts';
+import { comparisonPart } from './comparison.ts';
 import { section } from './section.ts';
 
 interface Part {
@@ -15,7 +16,7 @@ interface Part {
 
 /** Nobody reads while dragging: what is long is written when the hand is off. */
 export function knowPanel(preview: Preview, host: HTMLElement): { update(shown: Shown): void } {
-  const parts = [equations(preview), claims(preview), results(preview), words(preview), sources(preview)];
+  const parts = [comparisonPart(preview), equations(preview), claims(preview), results(preview), words(preview), sources(preview)];
   host.append(element('h2', {}, 'Know'), element('div', { class: 'know-grid' }, ...parts.map(({ root }) => root)));
   return {
     update(shown) {

@@ -59,6 +59,12 @@ describe('solvation', () => {
           say(solvation.describe(values, result)),
           ...solvation.equations(values, result).map(({ formula, live }) => formula + live),
         ];
+        const { rows, columns } = solvation.comparison!(values, result);
+        for (const { title, cells, why } of rows) {
+          texts.push(say(title), say(why));
+          assert.equal(cells.length, columns.length);
+          for (const cell of cells) assert.ok(cell === undefined || isAbsent(cell) || Number.isFinite(cell), say(title));
+        }
         for (const text of texts) assert.doesNotMatch(text, /NaN|Infinity|undefined|\[object/);
         for (const figure of solvation.figures(values, result)) {
           for (const { x, y } of figure.lines) assert.ok([...x, ...y].every(Number.isFinite), figure.id);
@@ -114,6 +120,27 @@ describe('solvation', () => {
       const alone = number({ ...values, ...off, [key]: true }, 'anions_per_cation_image');
       near(alone - bulk, number(values, change), 1e-9);
     }
+  });
+
+  it('the end-to-end table gives each lens its own factors, and says why they differ', () => {
+    const table = (chosen: Values) => {
+      const values = completeValues(solvation, chosen);
+      const { rows } = solvation.comparison!(values, solvation.simulate(values));
+      return (title: string) => rows.find((row) => say(row.title).startsWith(title))!.cells as number[];
+    };
+    const still = table({});
+    assert.deepEqual(still('Without a film').slice(0, 3), [1, 1, 0]);
+    near(still('Naive lens, one-sided')[1], 9.401e9);
+    near(still('Naive lens, one-sided')[4], 3.983 / 0.3077);
+    assert.equal(still('Naive lens, symmetric')[4], 1);
+    near(still('Image charges: a film')[1], 1.35, 0.01);
+    near(still('Image charges: a film')[4], 0.996, 1e-3);
+    assert.deepEqual(still('Image charges, and bound charge')[4], still('Image charges: a film')[4]);
+    near(still('Another solvent')[1], 1423.8);
+    // The images alone stay what they are; the potential of a poled copolymer has its own row.
+    const poled = table({ ferroelectric: 'P(VDF-TrFE)', mean_potential_mV: 79.955 });
+    near(poled('Image charges: P(VDF-TrFE)')[3], 0.308, 0.01);
+    near(poled('Image charges, and a mean potential')[3], 2.608);
   });
 
   it('a molecule inside the film has no bond, and the reason is given', () => {

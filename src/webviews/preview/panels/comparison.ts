@@ -1,0 +1,82 @@
+/** The readings of one thing side by side: what each claims, and why they differ. */
+import type { Comparison, ComparisonColumn } from '../../../mechanisms/comparison.ts';
+import { isAbsent, type Scalar } from '../../../mechanisms/mechanism.ts';
+import { exact, readable } from '../../../mechanisms/numbers.ts';
+import { unitOf } from '../../../mechanisms/units.ts';
+import { levelMark } from '../../ui/badge.ts';
+import { element, richText, setAttribute, setRichText, setText } from '../../ui/dom.ts';
+import type { Preview, Shown } from '../bridge.ts';
+import { section } from './section.ts';
+
+export function comparisonPart(preview: Preview): { readonly root: HTMLElement; update(shown: Shown): void } {
+  const { root, body, open, onToggle } = section(preview, 'comparison', '', true);
+  const heading = root.querySelector('h3')!;
+  const caption = element('p', { class: 'muted' });
+  const table = element('table', { class: 'numbers results comparison' });
+  const scroll = element('div', { class: 'table-scroll', attributes: { tabindex: '0', role: 'group' } }, table);
+  body.append(caption, scroll);
+  let drawn: object | undefined;
+
+  const columnHead = ({ title, unit }: ComparisonColumn) => {
+    const { symbol } = unitOf(unit);
+    return element('th', { attributes: { scope: 'col' } }, `${preview.say(title)}${symbol === '' ? '' : ` / ${symbol}`}`);
+  };
+  const cellOf = (scalar: Scalar | undefined) => {
+    if (scalar === undefined) return element('td', { class: 'absent' }, '–');
+    if (isAbsent(scalar)) return element('td', { class: 'absent' }, preview.say(scalar.absent));
+    return element(
+      'td',
+      typeof scalar === 'number' ? { attributes: { title: exact(Number(scalar.toPrecision(12))) } } : {},
+      cellText(scalar),
+    );
+  };
+  const fill = ({ columns, rows }: Comparison) =>
+    table.replaceChildren(
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          element('th', { attributes: { scope: 'col' } }, 'Reading'),
+          ...columns.map(columnHead),
+          element('th', { attributes: { scope: 'col' } }, 'Why'),
+          element('th', { attributes: { scope: 'col' } }, 'Evidence'),
+        ),
+      ),
+      element(
+        'tbody',
+        {},
+        ...rows.map(({ title, cells, badge, why }) =>
+          element(
+            'tr',
+            {},
+            element('th', { attributes: { scope: 'row' } }, richText(preview.say(title))),
+            ...cells.map(cellOf),
+            element('td', { class: 'why' }, richText(preview.say(why))),
+            element('td', {}, levelMark(badge)),
+          ),
+        ),
+      ),
+    );
+
+  const update = ({ mechanism: { mechanism, values, result } }: Shown) => {
+    root.hidden = !mechanism.comparison;
+    // Nobody reads a table while dragging.
+    if (!mechanism.comparison || drawn === result || preview.gestures.anyHeld()) return;
+    const comparison = mechanism.comparison(values, result);
+    const title = preview.say(comparison.title);
+    setText(heading, title);
+    setAttribute(scroll, 'aria-label', title);
+    setRichText(caption, preview.say(comparison.caption));
+    if (!open()) return;
+    drawn = result;
+    fill(comparison);
+  };
+  onToggle(() => preview.shown && update(preview.shown));
+  return { root, update };
+}
+
+function cellText(scalar: number | string): string {
+  return typeof scalar === 'number' ? readable(scalar, 3) : scalar;
+}
