@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { OUTPUTS, SERIES } from './outputs.ts';
 import { GROUPS, PARAMETERS } from './parameters.ts';
 import { PRESETS } from './presets.ts';
+import { advice } from './remarks.ts';
 import { simulate } from './simulate.ts';
 import { describe, verdict } from './words.ts';
 
@@ -28,6 +29,7 @@ export const solvation = defineMechanism({
   describe,
   equations,
   comparison,
+  advice,
   claims: CLAIMS,
   presets: PRESETS,
 });

@@ -80,6 +80,42 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     lesson: 'A mean potential of 80 mV, without any permittivity, puts more than two anions around Li⁺.',
     values: { permittivity_acts: false, mean_potential_mV: 80 },
   },
+  'ethers-pair': {
+    title: 'High permittivity parts ions',
+    lesson:
+      'In an ether of permittivity 7 the pair binds 2.6 times as strongly as here: in bulk a high permittivity dissociates salts, it does not pair them.',
+    values: { liquid_permittivity: 7.2, solvent: 'DME' },
+  },
+  'saturated-solvent': {
+    title: 'The solvent saturates around the ion',
+    lesson:
+      'At 0.3 nm the field of Li⁺ leaves 13 of the 65 of propylene carbonate: the bulk permittivity does not describe the first shell.',
+    values: { solvent: 'PC' },
+  },
+  'saturated-film': {
+    title: 'The film saturates too',
+    lesson:
+      'Under an ion the 1700 of the ceramic falls to about 140; the images notice little, as they already answer almost like a metal.',
+    values: { ferroelectric: 'BaTiO3-ceramic', surface: 'half-space' },
+  },
+  'uniaxial-niobate': {
+    title: 'Two permittivities, one answer',
+    lesson:
+      'LiNbO₃ has 28.7 along its axis and 85.2 across: charges outside see the geometric mean, 49, in a film that counts as 1.7 times as thick.',
+    values: { ferroelectric: 'LiNbO3' },
+  },
+  'chain-ceramic': {
+    title: 'End to end: a poled ceramic',
+    lesson:
+      'The images of 20 nm of BaTiO₃ ceramic leave the anions where they were; the 8 mV that its bound charge keeps on lithium bring a third more.',
+    values: { ferroelectric: 'BaTiO3-ceramic', mean_potential_mV: 7.84 },
+  },
+  'chain-copolymer': {
+    title: 'End to end: a poled copolymer',
+    lesson:
+      'A film of low permittivity that keeps its polarisation puts 2.6 anions around Li⁺: bound charge does it, if it survives, not permittivity.',
+    values: { ferroelectric: 'P(VDF-TrFE)', mean_potential_mV: 80 },
+  },
   'double-count': {
     title: 'Counting an enrichment twice',
     lesson: 'A potential of 80 mV already enriches the anion 22-fold; entering that enrichment as well counts it twice.',
