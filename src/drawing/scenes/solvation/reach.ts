@@ -75,6 +75,7 @@ export function regions(values: SolvationValues, result: SolvationResult, layout
       height: naive.sceneBottom - naive.sceneTop,
     },
   ];
+  list.push(...naiveActors(values, layout, against));
   const band = CONTACT_NM * layout.scale;
   if (band > 6) {
     list.push({
@@ -95,7 +96,7 @@ export function regions(values: SolvationValues, result: SolvationResult, layout
   }
   if (layout.metal && image.sceneBottom - filmBottom > 6) {
     list.push({
-      title: `Lithium, an ideal metal: beside it alone the ion pair would keep ${shown(result, 'pair_weakening_bare_lithium')} of its energy, beside an organic SEI ${shown(result, 'pair_weakening_organic_sei')}.`,
+      title: `Lithium, an ideal metal: beside it alone the ion pair would keep ${shown(result, 'pair_weakening_bare_lithium')} of its ${against('pair_energy_liquid_kJ_per_mol')}, beside an organic SEI ${shown(result, 'pair_weakening_organic_sei')}.`,
       corner: [image.left, filmBottom],
       width: image.width,
       height: image.sceneBottom - filmBottom,
@@ -118,6 +119,22 @@ export function regions(values: SolvationValues, result: SolvationResult, layout
     list.push({
       title: `The anion. Its preference over a solvent molecule: ${against('exchange_energy_image_kJ_per_mol')} with images, ${against('exchange_energy_naive_one_sided_kJ_per_mol')} with the one-sided naive lens.`,
       ...around(cast.anion, Math.max(12, RADII.anion * layout.scale)),
+    });
+  }
+  const [right, outward] = cast.sheath.find(({ chosen }) => chosen)!.direction;
+  const moleculeImage = place(layout, image, right * values.distance_nm, -values.ion_height_nm - outward * values.distance_nm);
+  if (sheathShown(values, layout) && inPanel(moleculeImage) && moleculeImage[1] > image.surface) {
+    list.push({
+      title: `Image of the molecule's dipole, as deep as the molecule is high. It and the image of Li⁺ change the bond by ${against('bond_change_image_kJ_per_mol')}.`,
+      ...around(moleculeImage, Math.max(12, RADII.molecule * layout.scale)),
+    });
+  }
+  if (values.field_V_per_nm !== 0) {
+    list.push({
+      title: `A mean field of ${quantity('_V_per_nm', values.field_V_per_nm, 2, true)} out of the film, as bound charge makes it: it changes the bond by ${against('field_bond_change_kJ_per_mol')}.`,
+      corner: [image.left + 2, image.sceneTop + 44],
+      width: 24,
+      height: Math.max(12, image.surface - image.sceneTop - 50),
     });
   }
   const wall = wallPermittivity(values);
@@ -156,4 +173,35 @@ export function regions(values: SolvationValues, result: SolvationResult, layout
     })),
   );
   return list;
+}
+
+/** The ion, its molecules and the anion of the naive lens. */
+function naiveActors(values: SolvationValues, layout: Layout, against: (key: OutputKey) => string): Region[] {
+  const panel = layout.panels[0];
+  const cast = castOf(values, layout, panel);
+  const fall = `from ${against('bond_energy_liquid_kJ_per_mol')} to ${against('bond_energy_naive_kJ_per_mol')}`;
+  const molecules = sheathShown(values, layout) ? cast.sheath : [];
+  return [
+    ...(cast.anionOutside
+      ? []
+      : [
+          {
+            title: `The anion in the naive lens: as if both ions sat inside the film, the pair falls from ${against('pair_energy_liquid_kJ_per_mol')} to ${against('pair_energy_naive_kJ_per_mol')}.`,
+            ...around(cast.anion, Math.max(12, RADII.anion * layout.scale)),
+          },
+        ]),
+    ...molecules.map(({ direction: [right, outward], chosen }) => ({
+      title: chosen
+        ? `The bond in question, in the naive lens: ${fall}, whatever its direction and height.`
+        : `A molecule of the sheath in the naive lens: like every other, ${fall}.`,
+      ...around(
+        place(layout, panel, right * values.distance_nm, values.ion_height_nm + outward * values.distance_nm),
+        Math.max(10, RADII.molecule * layout.scale),
+      ),
+    })),
+    {
+      title: `Li⁺ in the naive lens, inside a medium like the film: its Born energy would change by ${against('transfer_energy_kJ_per_mol')}.`,
+      ...around(cast.ion, Math.max(12, RADII.cation * layout.scale)),
+    },
+  ];
 }

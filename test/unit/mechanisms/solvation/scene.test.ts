@@ -110,4 +110,30 @@ describe('solvation: the picture', () => {
     const ratio = (scalars.bond_change_naive_kJ_per_mol as number) / (scalars.bond_change_image_kJ_per_mol as number);
     assert.ok(Math.abs(naiveBond / imageBond / ratio - 1) < 1e-6);
   });
+
+  it('every actor of both lenses explains itself with its energy against kT', () => {
+    const titles = draw({}).regions!.map(({ title }) => say(title));
+    const [naive, images] = [titles.filter((title) => /naive lens/.test(title)), titles];
+    for (const name of ['The anion in', 'Li⁺ in', 'The bond in question, in', 'A molecule of the sheath in']) {
+      assert.ok(
+        naive.some((title) => title.startsWith(name) && / kT\)/.test(title)),
+        name,
+      );
+    }
+    for (const name of [
+      'The anion.',
+      'Li⁺.',
+      'The bond in question, at',
+      'Image of Li⁺',
+      'Image of the anion',
+      'Image of the molecule',
+      'A mean field',
+      'Lithium',
+    ]) {
+      assert.ok(
+        images.some((title) => title.startsWith(name) && / kT\)/.test(title)),
+        name,
+      );
+    }
+  });
 });
