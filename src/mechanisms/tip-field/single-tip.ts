@@ -247,6 +247,11 @@ function remarksOf(values: TipValues, conditions: Conditions, instant: Instant |
     );
   }
   if (values.plating_time_s > course.end) remarks.push(`The course ends at ${quantity('_s', course.end)}; the tip is shown as it is then.`);
+  if (conditions.corroded && Math.PI * conditions.corroded.height > inSI(values)('relief_wavelength_um')) {
+    remarks.push(
+      'The relief is deeper than a third of its wavelength: it is no gentle wave any more, and the radius of its crest is only formal.',
+    );
+  }
   if (!instant) return remarks;
   const { tip, current } = instant;
   if (current.current < 0) remarks.push('The apex dissolves: its curvature costs more than the field gives.');

@@ -78,6 +78,9 @@ export function filmsInSeries(sei: number, ratio: number, added: number): Pick<C
   return { filmResistance: sei + added, tipFilmRatio: (ratio * sei + added) / (sei + added) };
 }
 
+/** The crest of a deep, short relief would be sharper than an atom; no apex is sharper than one that may be given, m. */
+const SHARPEST_APEX = 1e-9;
+
 export function conditionsOf(values: TipCourseValues): Conditions {
   const si = inSI(values);
   const electrolyte = electrolyteOf(values);
@@ -132,7 +135,9 @@ export function conditionsOf(values: TipCourseValues): Conditions {
     surfaceConcentrationAt: transient ? (time) => surfaceConcentration(gap, flatCurrent, time) : () => given,
     depletedAt: transient ? depletionTime(gap, flatCurrent) : undefined,
     corroded,
-    initialShape: corroded ?? { height: si('height_um'), apexRadius: si('apex_radius_um') },
+    initialShape: corroded
+      ? { height: corroded.height, apexRadius: Math.max(SHARPEST_APEX, corroded.apexRadius) }
+      : { height: si('height_um'), apexRadius: si('apex_radius_um') },
   };
 }
 

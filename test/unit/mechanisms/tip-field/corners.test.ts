@@ -86,6 +86,16 @@ describe('tip-field, everywhere in its ranges', function () {
     );
   });
 
+  it('leaves no apex sharper than an atom to corrosion of a deep, short relief, and says that its radius is formal', () => {
+    for (const film_resistance_ohm_cm2 of [0, 1e6]) {
+      const corroded = { tip_from: 'corrosion', native_relief_um: 1000, relief_wavelength_um: 0.01 };
+      const extreme = { surface_energy_J_per_m2: 10, li_molar_volume_cm3_per_mol: 1000, tip_film_ratio: 0, exchange_current_exponent: 0 };
+      const { scalars, remarks } = sound(completeValues(tipField, { ...corroded, ...extreme, film_resistance_ohm_cm2 }));
+      assert.ok((scalars.apex_radius_um as number) >= 0.00099);
+      assert.ok(remarks?.some((remark) => say(remark).includes('formal')));
+    }
+  });
+
   it('ends a course whose trial steps leap far into touching neighbours', () => {
     const { scalars } = sound(
       completeValues(tipField, {
