@@ -4,6 +4,7 @@ import type { Axis, Band, Figure, Line, Mark } from '../figure.ts';
 import { GAS_CONSTANT } from '../materials/constants.ts';
 import { FERROELECTRICS } from '../materials/ferroelectrics.ts';
 import type { Series } from '../mechanism.ts';
+import type { Text } from '../text.ts';
 import { CONTACT_NM } from './remarks.ts';
 import { numberOf, type OutputKey, type SolvationResult } from './result.ts';
 import type { SolvationValues } from './state.ts';
@@ -313,21 +314,15 @@ function saturationFigure(values: SolvationValues, result: SolvationResult): Fig
   };
 }
 
-const FIGURES = [
-  heightFigure,
-  lensFigure,
-  directionFigure,
-  materialFigure,
-  coordinationFigure,
-  sheathFigure,
-  causesFigure,
-  populationFigure,
-  energyFigure,
-  forceFigure,
-  beliefFigure,
-  saturationFigure,
+/** What a student needs first stands first, in the topics and in each of them. */
+const TOPICS: readonly (readonly [topic: Text, figures: readonly ((values: SolvationValues, result: SolvationResult) => Figure)[]])[] = [
+  ['Both lenses', [heightFigure, lensFigure]],
+  ['The bond', [directionFigure, materialFigure]],
+  ['The sheath', [sheathFigure, coordinationFigure, causesFigure, populationFigure]],
+  ['Ion and anion', [energyFigure, forceFigure]],
+  ['Beliefs and limits', [beliefFigure, saturationFigure]],
 ];
 
 export function figures(values: SolvationValues, result: SolvationResult): readonly Figure[] {
-  return FIGURES.map((draw) => draw(values, result));
+  return TOPICS.flatMap(([topic, draws]) => draws.map((draw) => ({ ...draw(values, result), topic })));
 }

@@ -26,6 +26,11 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
   const { language } = preview;
   const body = element('div', { attributes: { id: 'chart-body', role: 'tabpanel' } });
   const tabs = choiceBar('tabs', 'Charts', (id) => remember(id), body.id);
+  const topics = choiceBar('chips', 'Topics of the charts', (topic) => {
+    const first = topicOf.indexOf(topic);
+    if (first >= 0) remember(ids[first]);
+  });
+  topics.root.classList.add('topics');
   const canvas = element('canvas', { attributes: { role: 'img', tabindex: '0' } });
   const caption = element('p', { class: 'caption' });
   const legend = element('ul', { class: 'legend' });
@@ -52,13 +57,15 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
     return made;
   };
   const steps = element('div', { class: 'chart-steps' }, stepTo('Previous chart', -1), stepTo('Next chart', 1));
-  host.append(element('h2', {}, 'Chart'), element('div', { class: 'chart-tabs' }, tabs.root, steps), body);
+  host.append(element('h2', {}, 'Chart'), topics.root, element('div', { class: 'chart-tabs' }, tabs.root, steps), body);
 
   let chart: FigureChart | undefined;
   let content: ChartContent | undefined;
   let tableOf: ChartContent | undefined;
   let shownMechanism = '';
   let ids: readonly string[] = [];
+  /** One per chart; all '' where the mechanism has no topics. */
+  let topicOf: readonly string[] = [];
   let chosenId = '';
 
   function remember(id: string): void {
@@ -164,14 +171,27 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
       const own = figures(shown.mechanism);
       const swept = sweepCharts(shown, preview.say);
       // The author's own sweeps stand where they are seen, behind the chart that tells most.
-      const all: readonly { readonly id: string; readonly title: Text }[] = [...own.slice(0, 1), ...swept, ...own.slice(1)];
+      const all: readonly { readonly id: string; readonly title: Text; readonly topic?: Text }[] = [
+        ...own.slice(0, 1),
+        ...swept,
+        ...own.slice(1),
+      ];
       host.hidden = all.length === 0;
       if (all.length === 0) return;
       chosenId = (all.find(({ id }) => id === preview.memory.figures[shownMechanism]) ?? all[0]).id;
       ids = all.map(({ id }) => id);
       steps.hidden = ids.length < 2;
+      const first = all[0].topic;
+      topicOf = all.map(({ topic = first ?? '' }) => preview.say(topic));
+      const chosenTopic = topicOf[ids.indexOf(chosenId)];
+      topics.update(
+        [...new Set(topicOf)].map((topic) => ({ key: topic, title: topic })),
+        chosenTopic,
+      );
       tabs.update(
-        all.map(({ id, title }) => ({ key: id, title: plainText(preview.say(title)) })),
+        all
+          .filter((_, index) => topicOf[index] === chosenTopic)
+          .map(({ id, title }) => ({ key: id, title: plainText(preview.say(title)) })),
         chosenId,
       );
       const title = plainText(preview.say(all[ids.indexOf(chosenId)].title));
