@@ -5,7 +5,7 @@ import { inSI } from '../si.ts';
 import { toSI } from '../units.ts';
 import type { Patch } from './currents.ts';
 import { cyclesInSlices, type Feedback, runCycles } from './feedback.ts';
-import { conductivityCurve, effectiveConductivity, type MixingRule, type Mixture } from './mixing.ts';
+import { conductivityCurve, effectiveConductivity, type MixingRule, type Mixture, nearestArrangement } from './mixing.ts';
 import { makeMosaic } from './mosaic.ts';
 import type { SeiValues } from './parameters.ts';
 import { branchesOf, chargeTransferResistance, parallelResistance } from './patch.ts';
@@ -25,6 +25,13 @@ export function solidConductivityOf(values: SeiValues, rule: MixingRule = values
   const mixtureAt = mixturesOf(values);
   const reference = toSI('reference_conductivity_S_per_cm', values.reference_conductivity_S_per_cm);
   return (fraction) => effectiveConductivity(rule, mixtureAt(fraction), reference);
+}
+
+/** The rule whose picture a solid shows: the chosen one, or the nearest with a picture of its own. */
+export function pictureRuleOf(values: SeiValues, inorganicFraction: number): Exclude<MixingRule, 'reference-medium'> {
+  if (values.mixing_rule !== 'reference-medium') return values.mixing_rule;
+  const reference = toSI('reference_conductivity_S_per_cm', values.reference_conductivity_S_per_cm);
+  return nearestArrangement(mixturesOf(values)(inorganicFraction), reference);
 }
 
 /** Charge-transfer resistance at equilibrium, Ω·m². */

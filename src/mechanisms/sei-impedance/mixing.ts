@@ -84,6 +84,17 @@ export function effectiveConductivity(rule: MixingRule, mixture: Mixture, refere
   }
 }
 
+/** Rules that are a picture of their own, from the lowest conductivity to the highest. */
+export const ARRANGEMENTS = ['series', 'hashin-shtrikman-lower', 'bruggeman', 'hashin-shtrikman-upper', 'parallel'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/** The arrangement whose conductivity is nearest, in ln σ, to that of grains in a reference medium (S/m). */
+export function nearestArrangement(mixture: Mixture, reference: number): Arrangement {
+  const wanted = inReferenceMedium(mixture, reference);
+  const distance = (rule: Arrangement) => Math.abs(Math.log(effectiveConductivity(rule, mixture, reference) / wanted));
+  return ARRANGEMENTS.reduce((best, rule) => (distance(rule) < distance(best) ? rule : best));
+}
+
 const TABLE = 512;
 
 /** A conductivity for many inorganic fractions: ln σ from a table, linear in between. Exact at 0 and 1. */

@@ -31,7 +31,8 @@ const MOSAIC = [
 export const presets = {
   'two-patches': {
     title: 'Two patches',
-    lesson: 'A film four times thicker carries a third of the current, not a quarter: charge transfer is in series with both.',
+    lesson:
+      'A film four times thicker carries a third of what the thin one carries, not a quarter: charge transfer is in series with both.',
     values: {},
   },
   'one-even-film': {
@@ -105,6 +106,19 @@ export const presets = {
       patches: [row({ area: 0.5, nm: 10, inorganic: 0.5 }), row({ area: 0.5, nm: 40, inorganic: 0.5 })],
     },
   },
+  'layers-to-columns': {
+    title: 'One composition, from layers to columns',
+    lesson:
+      'The same phases in the same amounts conduct 690 times better as columns than as layers: slide the reference medium through all of it.',
+    values: {
+      mixing_rule: 'reference-medium',
+      lif_parts: 50,
+      li2o_parts: 30,
+      li2co3_parts: 15,
+      li3n_parts: 5,
+      patches: [row({ area: 1, nm: 20, inorganic: 0.5 })],
+    },
+  },
   'polymer-electrolyte': {
     title: 'Poor electrolyte',
     lesson: 'A column of poor electrolyte over each patch levels the current; it costs more voltage than the film.',
@@ -133,6 +147,15 @@ export const presets = {
     lesson:
       'Without its slow last arc the spectrum is 1.1 Ω·cm² shorter: that part belongs to the salt in the electrolyte, not to the SEI.',
     values: { diffusion_impedance: 'none' },
+  },
+  'diffusion-tail': {
+    title: 'Diffusion is not SEI',
+    lesson: 'The slowest, small arc is the salt in the separator: leave diffusion out of the spectrum and film and charge transfer stay.',
+    values: {
+      diffusion_impedance: 'fixed-far-end',
+      exchange_current_density_mA_per_cm2: 10,
+      patches: [row({ area: 1, nm: 2 })],
+    },
   },
   'steady-electrolyte': {
     title: 'Electrolyte at steady state',

@@ -1,9 +1,10 @@
 /** What a student should know about this very result. */
 import { INORGANIC_PHASES } from '../materials/sei-phases.ts';
 import { inSI } from '../si.ts';
-import type { Text } from '../text.ts';
+import { say, type Text } from '../text.ts';
 import { mapAdvice } from './advice.ts';
-import type { SeiValues } from './parameters.ts';
+import { pictureRuleOf } from './film.ts';
+import { parameters, type SeiValues } from './parameters.ts';
 import type { ElectrolyteLayer } from './slab.ts';
 
 export function remarksOf(values: SeiValues, electrolyte: ElectrolyteLayer): Text[] {
@@ -14,6 +15,11 @@ export function remarksOf(values: SeiValues, electrolyte: ElectrolyteLayer): Tex
   }
   if (values.mixing_rule === 'geometric') {
     remarks.push('The geometric mean belongs to no arrangement of grains and can fall below the lower bound of an isotropic mixture.');
+  }
+  if (values.mixing_rule === 'reference-medium') {
+    const meanFraction = values.structure === 'map' ? values.median_inorganic_fraction : meanFractionOf(values);
+    const { title } = parameters.mixing_rule.options[pictureRuleOf(values, meanFraction)];
+    remarks.push(`The nearest arrangement with a name: “${say(title)}”${values.structure === 'map' ? '' : ', as in the picture'}.`);
   }
   if (values.cycle > 0) {
     remarks.push(
@@ -26,6 +32,10 @@ export function remarksOf(values: SeiValues, electrolyte: ElectrolyteLayer): Tex
     );
   }
   return [...remarks, ...(values.structure === 'map' ? mapRemarks(values) : patchRemarks(values))];
+}
+
+function meanFractionOf({ patches }: SeiValues): number {
+  return patches.reduce((sum, { area_fraction, inorganic_fraction }) => sum + area_fraction * inorganic_fraction, 0);
 }
 
 function patchRemarks(values: SeiValues): Text[] {

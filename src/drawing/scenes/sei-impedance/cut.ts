@@ -2,7 +2,8 @@
 import type { Result, TableRow, Values } from '../../../mechanisms/mechanism.ts';
 import { quantity, readable } from '../../../mechanisms/numbers.ts';
 import { percent } from '../../../mechanisms/sei-impedance/describe.ts';
-import type { MixingRule } from '../../../mechanisms/sei-impedance/mixing.ts';
+import { pictureRuleOf } from '../../../mechanisms/sei-impedance/film.ts';
+import type { SeiValues } from '../../../mechanisms/sei-impedance/parameters.ts';
 import type { Point, Shape } from '../../picture.ts';
 import { estimateWidth } from '../../rich-text.ts';
 import type { Layout } from './layout.ts';
@@ -95,7 +96,6 @@ function ruler(layout: Layout): Shape[] {
 
 export function cut(values: Values, result: Result, layout: Layout): Shape[] {
   const rows = values.patches as readonly TableRow[];
-  const rule = values.mixing_rule as MixingRule;
   const { series } = result;
   const mean = values.current_density_mA_per_cm2 as number;
   const byFraction = series.mixing_rule.y;
@@ -121,7 +121,11 @@ export function cut(values: Values, result: Result, layout: Layout): Shape[] {
       width: box.width,
       height: box.height,
       shapes: [
-        ...solid(box, surface, { inorganicFraction: row.inorganic_fraction, rule, inorganicConductsBetter }),
+        ...solid(box, surface, {
+          inorganicFraction: row.inorganic_fraction,
+          rule: pictureRuleOf(values as SeiValues, row.inorganic_fraction),
+          inorganicConductsBetter,
+        }),
         ...closedPores(box, surface, closed),
         ...pores.map(
           ({ center, width }): Shape => ({

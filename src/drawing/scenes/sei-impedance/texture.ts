@@ -77,7 +77,7 @@ function hexagons(area: Rectangle, ground: number, fill: Fill, size: (column: nu
 
 export interface Composition {
   readonly inorganicFraction: number;
-  readonly rule: MixingRule;
+  readonly rule: Exclude<MixingRule, 'reference-medium'>;
   readonly inorganicConductsBetter: boolean;
 }
 
@@ -96,7 +96,7 @@ export function solid(area: Rectangle, ground: number, { inorganicFraction: shar
     }
     return [box(area, ORGANIC), ...columns];
   }
-  if (rule === 'bruggeman' || rule === 'geometric' || rule === 'reference-medium') {
+  if (rule === 'bruggeman' || rule === 'geometric') {
     // A hair larger than its cell, so that touching grains show no seam.
     return [box(area, ORGANIC), ...hexagons(area, ground, GRAINS, (column, row) => (hash(column, row, 1) < share ? 1.04 : 0))];
   }

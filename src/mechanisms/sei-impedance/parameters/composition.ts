@@ -138,6 +138,7 @@ export const composition = {
     description: 'Near zero: layers. Very high: columns. In between: every mixture there can be.',
     group: 'composition',
     source: CHOICE,
+    primary: true,
     onlyWhen: { mixing_rule: ['reference-medium'] },
     default: 1e-8,
     hard: [1e-18, 1e3],

@@ -5,6 +5,7 @@ import {
   inReferenceMedium,
   type MixingRule,
   type Mixture,
+  nearestArrangement,
 } from '../../../../src/mechanisms/sei-impedance/mixing.ts';
 
 /** One to five phases, conductivities over twelve decades. */
@@ -22,6 +23,20 @@ const by = (rule: MixingRule, mixture: Mixture) => effectiveConductivity(rule, m
 const close = (a: number, b: number, tolerance = 1e-10) => assert.ok(Math.abs(a - b) <= tolerance * Math.max(a, b), `${a} is not ${b}`);
 
 describe('mixing rules', () => {
+  it('name the arrangement that a reference medium is nearest to, from layers to columns', () => {
+    // The five phases of the reference case, S/m.
+    const mixture: Mixture = { fractions: [0.5, 0.25, 0.15, 0.075, 0.025], conductivities: [2e-7, 2e-6, 2e-6, 2e-6, 1e-2] };
+    const passed = Array.from({ length: 161 }, (_, i) => nearestArrangement(mixture, 10 ** (-12 + i / 10)));
+    assert.deepEqual(
+      passed.filter((rule, i) => rule !== passed[i - 1]),
+      ['series', 'hashin-shtrikman-lower', 'bruggeman', 'hashin-shtrikman-upper', 'parallel'],
+    );
+    // At the conductivities that define the bounds it is exactly them.
+    assert.equal(nearestArrangement(mixture, 2e-7), 'hashin-shtrikman-lower');
+    assert.equal(nearestArrangement(mixture, 1e-2), 'hashin-shtrikman-upper');
+    assert.equal(nearestArrangement(mixture, by('bruggeman', mixture)), 'bruggeman');
+  });
+
   it('keep their order: layers, lower bound, Bruggeman, upper bound, columns', () => {
     const order: MixingRule[] = ['series', 'hashin-shtrikman-lower', 'bruggeman', 'hashin-shtrikman-upper', 'parallel'];
     fc.assert(

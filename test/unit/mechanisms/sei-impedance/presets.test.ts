@@ -1,0 +1,140 @@
+/** What the presets promise in words, checked against their numbers. */
+import assert from 'node:assert/strict';
+import { completeValues, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { seiImpedance } from '../../../../src/mechanisms/sei-impedance/index.ts';
+
+const run = (values: Values) => seiImpedance.simulate(completeValues(seiImpedance, values));
+const of = (preset: string, change: Values = {}) => run({ ...seiImpedance.presets[preset].values, ...change });
+const number = (result: ReturnType<typeof run>, key: string) => {
+  const scalar = result.scalars[key];
+  assert.equal(typeof scalar, 'number', key);
+  return scalar as number;
+};
+const near = (value: number, wanted: number, tolerance: number) =>
+  assert.ok(Math.abs(value / wanted - 1) < tolerance, `${value} is not ${wanted}`);
+const variation = (preset: string, change: Values = {}) => number(of(preset, change), 'current_coefficient_of_variation');
+const resistance = 'area_specific_resistance_ohm_cm2';
+
+describe('the lessons of the presets of sei-impedance', () => {
+  it('averaging: the thick patch carries a third of the thin one, and the even film of the same mean resists more', () => {
+    const pair = of('two-patches');
+    const [thin, thick] = pair.series.patch_current.y;
+    near(thick / thin, 1 / 3, 0.01);
+    assert.ok(number(of('one-even-film'), resistance) > 1.3 * number(pair, resistance));
+    near(number(pair, 'effective_resistance_ohm_cm2'), 113, 0.01);
+    near(number(pair, 'mean_resistance_ohm_cm2'), 151, 0.01);
+    const fast = of('film-decides').series.patch_current.y;
+    near(fast[0] / fast[1], 4, 0.01);
+  });
+
+  it('one overpotential: film and charge transfer differ, their sum does not', () => {
+    const { patch_film_overpotential: film, patch_charge_transfer_overpotential: transfer } = of('two-patches').series;
+    assert.ok(film.y[1] > 1.3 * film.y[0]);
+    near(film.y[0] + transfer.y[0], film.y[1] + transfer.y[1], 1e-12);
+  });
+
+  it('a high current is spread less evenly', () => {
+    assert.ok(variation('high-current') > 1.1 * variation('high-current', { current_density_mA_per_cm2: 0.1 }));
+  });
+
+  it('pores: connected ones nearly halve the resistance of the thick film, closed ones raise it', () => {
+    const [dense, connected, closed] = ['two-patches', 'thick-porous-vs-thin-dense', 'closed-pores'].map(
+      (preset) => of(preset).series.patch_resistance.y[1],
+    );
+    near(dense, 225.7, 1e-3);
+    near(connected, 126.9, 1e-3);
+    near(closed, 259.9, 1e-3);
+  });
+
+  it('the conductivity set turns the mosaic round, and evens the random map out', () => {
+    const [paper, film] = ['paper-mosaic', 'film-set-mosaic'].map((preset) => of(preset).series.patch_conductivity.y);
+    assert.ok(paper[0] > paper[3] && film[0] < film[3]);
+    assert.ok(variation('random-mosaic-film-set') < variation('random-mosaic'));
+    assert.ok(number(of('random-mosaic'), 'current_max_over_mean') > 3);
+  });
+
+  it('lithium nitride percolates above a third of the volume', () => {
+    const [below, above] = of('li3n-percolation').series.patch_conductivity.y;
+    assert.ok(above > 10 * below, `${above} against ${below}`);
+  });
+
+  it('one composition, from layers to columns: the bounds of the reference case', () => {
+    const result = of('layers-to-columns');
+    const [low, high] = ['lower', 'upper'].map((bound) => number(result, `conductivity_${bound}_bound_S_per_cm`));
+    near(low, 3.6529647e-9, 1e-6);
+    near(high, 2.5105e-6, 1e-6);
+    near(high / low, 690, 0.01);
+    const at = (reference: number) => of('layers-to-columns', { reference_conductivity_S_per_cm: reference });
+    near(number(at(1e-18), 'conductivity_S_per_cm'), low, 1e-6);
+    near(number(at(1e3), 'conductivity_S_per_cm'), high, 1e-3);
+    assert.match(String(at(1e-18).remarks?.[0]), /Layers/);
+    assert.match(String(at(1e3).remarks?.[0]), /Columns/);
+  });
+
+  it('a poor electrolyte levels as columns and costs more than the film; mixing sideways undoes the levelling', () => {
+    const columns = of('polymer-electrolyte');
+    assert.ok(number(columns, 'electrolyte_resistance_ohm_cm2') > number(columns, 'film_resistance_ohm_cm2'));
+    assert.ok(variation('polymer-electrolyte') < 0.7 * variation('polymer-electrolyte', { coupling: 'equipotential' }));
+    const [none, partly, free] = ['columns', 'coupled', 'equipotential'].map((coupling) => variation('sideways-current', { coupling }));
+    assert.ok(none < partly && partly < free, `${none} ${partly} ${free}`);
+    assert.ok(variation('edge-crowding') > 1.05 * variation('edge-crowding', { coupling: 'equipotential' }));
+    assert.ok(variation('islands-in-poor-electrolyte') > 0.8 * variation('islands-in-poor-electrolyte', { coupling: 'equipotential' }));
+  });
+
+  it('a large Wagner number does not mean an even current', () => {
+    assert.ok(number(of('random-mosaic'), 'mode_wagner_number') > 1000);
+    assert.ok(variation('random-mosaic') > 0.5);
+  });
+
+  it('three patches make one perfect semicircle, and its capacitance is not the mean thickness', () => {
+    const result = of('perfect-semicircle');
+    assert.equal(number(result, 'visible_relaxations'), 1);
+    const { x, y } = result.series.nyquist;
+    const radius = (x[0] - x[x.length - 1]) / 2;
+    x.forEach((real, i) => {
+      near(Math.hypot(real - x[x.length - 1] - radius, y[i]), radius, 2e-3);
+    });
+    near(number(result, 'apparent_thickness_nm'), 15.7, 0.01);
+    near(number(result, 'mean_thickness_nm'), 25.4, 0.01);
+  });
+
+  it('two arcs, neither of them a patch: one line is charge transfer, with all its weight', () => {
+    const result = of('two-arcs');
+    const transfer = number(result, 'charge_transfer_resistance_ohm_cm2');
+    assert.ok(result.series.relaxation_lines.y.some((weight) => Math.abs(weight / transfer - 1) < 1e-6));
+  });
+
+  it('constant phase elements depress the arc of an even film', () => {
+    const { x, y } = of('constant-phase', { diffusion_impedance: 'none' }).series.nyquist;
+    assert.ok(Math.max(...y) < 0.45 * (x[0] - x[x.length - 1]));
+  });
+
+  it('the steady electrolyte costs nearly three times what it costs at once', () => {
+    const at = (electrolyte_state: string) => number(of('steady-electrolyte', { electrolyte_state }), 'electrolyte_resistance_ohm_cm2');
+    near(at('instant'), 1.25, 1e-9);
+    near(at('steady'), 3.43, 2e-3);
+  });
+
+  it('diffusion is an arc of its own at the slow end, and no part of the film', () => {
+    const [all, without] = [of('diffusion-tail'), of('diffusion-tail', { diffusion_impedance: 'none' })];
+    near(all.series.nyquist.x[0] - without.series.nyquist.x[0], 2.18, 0.02);
+    const tops = ({ series: { nyquist } }: typeof all) =>
+      nyquist.y.filter((value, i) => value > (nyquist.y[i - 1] ?? value) && value > (nyquist.y[i + 1] ?? value)).length;
+    assert.equal(tops(all), tops(without) + 1);
+    for (const key of ['film_resistance_ohm_cm2', 'charge_transfer_resistance_ohm_cm2'])
+      assert.equal(number(all, key), number(without, key));
+  });
+
+  it('cycling makes it worse, or heals it, as the gain and its condition say', () => {
+    for (const [preset, grows] of [
+      ['unevenness-grows', true],
+      ['unevenness-heals', false],
+    ] as const) {
+      const result = of(preset);
+      const trace = result.series.cycles.y;
+      assert.equal(number(result, 'gain_per_cycle') > 1, grows);
+      assert.equal(trace[trace.length - 1] > trace[0], grows);
+      assert.match(String(result.notes?.gain_per_cycle), grows ? /^Grows, then saturates: / : /^Heals: /);
+    }
+  });
+});
