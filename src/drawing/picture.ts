@@ -96,6 +96,8 @@ export interface Handle {
   readonly id: string;
   readonly title: Text;
   readonly at: Point;
+  /** Radius of the thing itself, px: the grip is a ring around it, so that nothing written on it is covered. */
+  readonly ring?: number;
   /** The parameter that moves with the pointer or the keys up/down, and left/right. */
   readonly vertical?: string;
   readonly horizontal?: string;

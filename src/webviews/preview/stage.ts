@@ -129,6 +129,8 @@ export class Stage {
       const title = say(handle.title, this.#surroundings.language);
       setAttribute(root, 'aria-label', title);
       setAttribute(root, 'aria-disabled', disabled ? 'true' : undefined);
+      root.classList.toggle('ringed', handle.ring !== undefined);
+      if (handle.ring !== undefined) root.style.setProperty('--ring', `${(2 * handle.ring).toFixed(1)}px`);
       root.dataset.axes = handle.vertical && handle.horizontal ? 'both' : handle.horizontal ? 'horizontal' : 'vertical';
       if (!main) continue;
       const [low, high] = (main.parameter as NumberParameter).soft;

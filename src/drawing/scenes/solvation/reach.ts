@@ -23,6 +23,7 @@ export function handles(values: SolvationValues, layout: Layout): Handle[] {
       id: 'height',
       title: 'Height of the ion',
       at: cast.ion,
+      ring: cast.radius(RADII.cation, 5),
       vertical: 'ion_height_nm',
       drag: ([, y]: Point) => ({ ion_height_nm: (panel.surface - y) / scale }),
     },
@@ -32,6 +33,7 @@ export function handles(values: SolvationValues, layout: Layout): Handle[] {
       id: 'direction',
       title: 'Direction of the bond',
       at: cast.chosen,
+      ring: cast.radius(RADII.molecule, 3),
       horizontal: 'axis_angle_deg',
       drag: ([x, y]: Point) => ({
         axis_angle_deg: (Math.atan2(Math.abs(x - cast.ion[0]) / FORESHORTENING, cast.ion[1] - y) * 180) / Math.PI,
@@ -43,6 +45,7 @@ export function handles(values: SolvationValues, layout: Layout): Handle[] {
       id: 'anion',
       title: 'Distance of the anion',
       at: cast.anion,
+      ring: cast.radius(RADII.anion, 5),
       horizontal: 'lateral_distance_nm',
       drag: ([x]: Point) => ({ lateral_distance_nm: (cast.ion[0] - x) / scale }),
     });
