@@ -9,9 +9,12 @@ export function inSI<V extends object>(values: V): (key: NumericKeys<V>) => numb
   return (key) => toSI(key, values[key] as number);
 }
 
+/** A number this large is no measure of anything, and the next product with it would not be a number. */
+const BEYOND_MEASURE = 1e290;
+
 /**
  * SI scalars in the display unit of each key; words and absences pass through.
- * A number that is not finite becomes an absence that says so: NaN never reaches a user.
+ * A number that is not finite, or all but, becomes an absence that says so: NaN never reaches a user.
  */
 export function inDisplayUnits<R extends Readonly<Record<string, Scalar>>>(scalars: R): { readonly [K in keyof R]: Scalar } {
   const shown: Record<string, Scalar> = {};
@@ -19,7 +22,7 @@ export function inDisplayUnits<R extends Readonly<Record<string, Scalar>>>(scala
     if (typeof scalar !== 'number') shown[key] = scalar;
     else {
       const value = fromSI(key, scalar);
-      shown[key] = Number.isFinite(value) ? value : { absent: 'The formula gives no finite number here.' };
+      shown[key] = Math.abs(value) < BEYOND_MEASURE ? value : { absent: 'The formula gives no finite number here.' };
     }
   }
   return shown as { readonly [K in keyof R]: Scalar };
