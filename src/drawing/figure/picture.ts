@@ -207,7 +207,9 @@ function axisShapes(
     }),
     ...yTicks.major.flatMap(({ value, label }) => {
       const at = position(y, value)!;
-      return [hairline([left - size * 0.4, at], [left, at]), textShape([left - size * 0.6, at], label, size, 'end')];
+      // The margin was planned for labels of a likely height: a longer one moves in as well.
+      const end = Math.max(left - size * 0.6, estimateWidth(label, size));
+      return [hairline([left - size * 0.4, at], [left, at]), textShape([end, at], label, size, 'end')];
     }),
     ...xTicks.minor.map((value) => hairline([position(x, value)!, bottom], [position(x, value)!, bottom + size * 0.22])),
     ...yTicks.minor.map((value) => hairline([left - size * 0.22, position(y, value)!], [left, position(y, value)!])),
