@@ -123,6 +123,25 @@ function directionFigure(values: SolvationValues, result: SolvationResult): Figu
   };
 }
 
+function reachFigure(values: SolvationValues, result: SolvationResult): Figure {
+  return {
+    id: 'reach',
+    title: 'Image part of the bond against height',
+    caption:
+      'What the film adds to the bond in its present direction: against kT it is gone within a nanometre. Turn the bond to turn its sign.',
+    x: { ...DISTANCE, title: 'Height of the ion', minimum: 0.2 },
+    y: { title: 'Change of the bond', unit: 'kJ_per_mol', scale: 'linear' },
+    lines: [
+      { title: 'Image charges', ...from(0.2, result.series.bond_change_height), ...main },
+      level('unchanged', 0, [0.2, 5]),
+      level('kT', kT(values), [0.2, 5]),
+      level('−kT', -kT(values), [0.2, 5]),
+    ],
+    bands: [{ ...CONTACT, from: 0.2 }],
+    marks: present(result, values.ion_height_nm, 'bond_change_image_kJ_per_mol'),
+  };
+}
+
 function materialFigure(_values: SolvationValues, result: SolvationResult): Figure {
   const { bond_change_permittivity: curve, bond_change_materials: films } = result.series;
   const names = Object.values(FERROELECTRICS);
@@ -317,7 +336,7 @@ function saturationFigure(values: SolvationValues, result: SolvationResult): Fig
 /** What a student needs first stands first, in the topics and in each of them. */
 const TOPICS: readonly (readonly [topic: Text, figures: readonly ((values: SolvationValues, result: SolvationResult) => Figure)[]])[] = [
   ['Both lenses', [heightFigure, lensFigure]],
-  ['The bond', [directionFigure, materialFigure]],
+  ['The bond', [directionFigure, reachFigure, materialFigure]],
   ['The sheath', [sheathFigure, coordinationFigure, causesFigure, populationFigure]],
   ['Ion and anion', [energyFigure, forceFigure]],
   ['Beliefs and limits', [beliefFigure, saturationFigure]],
