@@ -1,4 +1,5 @@
-/** Maps that cannot show what they are asked to show. */
+/** Maps that cannot show what they are asked to show, and an inorganic share of nothing. */
+import { INORGANIC_PHASES } from '../materials/sei-phases.ts';
 import { quantity } from '../numbers.ts';
 import type { Text } from '../text.ts';
 import type { SeiValues } from './parameters.ts';
@@ -31,4 +32,21 @@ export function mapAdvice({ structure, correlation_length_um: length, box_um: bo
   return list;
 }
 
-export const advice = { keys: ['structure', 'grid_points', 'box_um', 'correlation_length_um'], give: mapAdvice } as const;
+const PARTS = INORGANIC_PHASES.map((phase) => `${phase}_parts` as const);
+
+/** Four amounts of zero have no proportion. */
+export function partsAdvice(values: SeiValues): { readonly key: (typeof PARTS)[number]; readonly message: Text }[] {
+  if (PARTS.some((key) => values[key] > 0)) return [];
+  return [
+    {
+      key: PARTS[0],
+      message:
+        'All amounts of inorganic phases are zero, so the inorganic share is taken as equal parts of all four. Set at least one amount above zero.',
+    },
+  ];
+}
+
+export const advice = {
+  keys: ['structure', 'grid_points', 'box_um', 'correlation_length_um', ...PARTS],
+  give: (values: SeiValues) => [...mapAdvice(values), ...partsAdvice(values)],
+} as const;

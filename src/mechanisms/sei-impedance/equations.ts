@@ -112,6 +112,12 @@ export function equations(values: SeiValues, result: SeiResult): readonly Equati
       source: 'Laplace equation in a flat layer of electrolyte, first order in the unevenness.',
     },
     {
+      title: 'How far the current distorts the salt',
+      formula: 'δc_k = (1−t_+)/(F·D_eff)·tanh(kH)/k·δj_k',
+      live: `ripple ${quantity('_percent', numberOf(result, 'concentration_ripple_percent'), 2)} of the salt along the film, beside ${quantity('_percent', numberOf(result, 'concentration_depletion_percent'), 2)} lost everywhere`,
+      source: 'Steady diffusion in a flat layer. A pattern much finer than the layer is thick hardly shows in the concentration field.',
+    },
+    {
       title: 'Gain per cycle',
       formula: 'λ = (1−P)·L/L_g + P′·B·(L_g−L_f)/L − (1−P)·χ·B·k_pT/(2L·L_g)',
       live: `= ${readable(numberOf(result, 'gain_per_cycle'), 4)} at P = ${readable(numberOf(result, 'tear_probability'))} and L = ${quantity('_nm', numberOf(result, 'settled_thickness_nm'))}`,

@@ -29,8 +29,8 @@ function nyquistFigure({ series }: SeiResult): Figure {
     caption:
       'Read from right (low frequency) to left: each arc is a relaxation, its width a resistance. The patches themselves are not arcs.',
     // From the origin, unless the electrolyte is so large that the arcs would shrink to a dot.
-    x: { title: 'Re Z', unit: 'ohm_cm2', scale: 'linear', ...(start < 0.4 * end ? { minimum: 0 } : {}) },
-    y: { title: '−Im Z', unit: 'ohm_cm2', scale: 'linear', minimum: 0 },
+    x: { title: 'Re Z, one electrode', unit: 'ohm_cm2', scale: 'linear', ...(start < 0.4 * end ? { minimum: 0 } : {}) },
+    y: { title: '−Im Z, one electrode', unit: 'ohm_cm2', scale: 'linear', minimum: 0 },
     lines: [
       {
         title: 'One electrode',
@@ -141,7 +141,7 @@ function bodeFigures({ series }: SeiResult): Figure[] {
       title: 'Bode, magnitude',
       caption: 'The steps down are the relaxations; the right end is the electrolyte alone.',
       x,
-      y: { title: '|Z|', unit: 'ohm_cm2', scale: 'log' },
+      y: { title: '|Z|, one electrode', unit: 'ohm_cm2', scale: 'log' },
       lines: [{ title: 'Magnitude', ...series.bode_magnitude, ...main }],
     },
     {
@@ -175,6 +175,11 @@ function mixingFigure(result: SeiResult): Figure {
   };
 }
 
+/** Wa_k of a wavelength, from the share that survives, Wa_k/(1+Wa_k). */
+function wagnerNumber(share: number): string {
+  return share < 1 ? `Wagner number ${readable(share / (1 - share))}` : 'Wagner number above 10¹⁵';
+}
+
 function survivalFigure(values: SeiValues, result: SeiResult): Figure {
   return {
     id: 'survival',
@@ -182,7 +187,7 @@ function survivalFigure(values: SeiValues, result: SeiResult): Figure {
     caption: 'Share of a small unevenness that is left, against its spacing. Near 1: the film decides and the electrolyte does not help.',
     x: { title: 'Spacing of the pattern', unit: 'um', scale: 'log' },
     y: { title: 'Surviving share', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
-    lines: [{ title: 'Surviving share', ...result.series.survival, ...main }],
+    lines: [{ title: 'Surviving share', ...result.series.survival, ...main, names: result.series.survival.y.map(wagnerNumber) }],
     marks: [
       { title: 'this pattern', x: fromSI('wavelength_um', patternWavelengthOf(values)), y: numberOf(result, 'surviving_heterogeneity') },
     ],

@@ -1,18 +1,14 @@
 /** What a student should know about this very result. */
-import { INORGANIC_PHASES } from '../materials/sei-phases.ts';
 import { inSI } from '../si.ts';
 import { say, type Text } from '../text.ts';
-import { mapAdvice } from './advice.ts';
+import { mapAdvice, partsAdvice } from './advice.ts';
 import { pictureRuleOf } from './film.ts';
 import { parameters, type SeiValues } from './parameters.ts';
 import type { ElectrolyteLayer } from './slab.ts';
 
 export function remarksOf(values: SeiValues, electrolyte: ElectrolyteLayer): Text[] {
   const si = inSI(values);
-  const remarks: Text[] = [];
-  if (INORGANIC_PHASES.every((phase) => values[`${phase}_parts`] === 0)) {
-    remarks.push('All amounts of inorganic phases are zero, so the inorganic share is taken as equal parts of all four.');
-  }
+  const remarks: Text[] = partsAdvice(values).map(({ message }) => message);
   if (values.mixing_rule === 'geometric') {
     remarks.push('The geometric mean belongs to no arrangement of grains and can fall below the lower bound of an isotropic mixture.');
   }

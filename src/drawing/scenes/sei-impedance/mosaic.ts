@@ -3,6 +3,7 @@ import type { FieldMap, Result, Values } from '../../../mechanisms/mechanism.ts'
 import { quantity, readable } from '../../../mechanisms/numbers.ts';
 import { afterCycles, percent } from '../../../mechanisms/sei-impedance/describe.ts';
 import type { Frame, Picture, Point, Probe, Shape } from '../../picture.ts';
+import { estimateWidth } from '../../rich-text.ts';
 import { roundUp } from './mini-plot.ts';
 import { sidePlots } from './side-plots.ts';
 
@@ -66,7 +67,7 @@ function panels(values: Values, { thickness, inorganic_fraction, current }: NonN
       map: current,
       scale: 'diverging',
       at: (value) => 0.5 + Math.log2(Math.max(value / mean, 1e-9)) / (2 * DOUBLINGS),
-      ticks: ['×¼', '×1', '×4'],
+      ticks: ['≤ ×¼', '×1', '≥ ×4'],
       spoken: `Current density from ${readable(least / mean)} to ${readable(most / mean)} times the mean`,
     },
   ];
@@ -158,6 +159,7 @@ function cutShapes(
     { kind: 'rectangle', corner: [left, top], width, height: surface - top, fill: { ink: 'electrolyte' } },
     { kind: 'rectangle', corner: [left, surface], width, height: metal, fill: { ink: 'metal' } },
     ...cycleLabel(values.cycle as number, [left + width - 4, surface + metal / 2]),
+    ...phaseLegend(left + 4, surface + metal / 2),
     {
       kind: 'text',
       at: [left - 5, surface + metal / 2],
@@ -262,6 +264,26 @@ export function drawMosaic(values: Values, result: Result, frame: Frame, descrip
       }),
     ),
   };
+}
+
+/** What the tones of the cut mean, on the strip of metal. */
+function phaseLegend(left: number, middle: number): Shape[] {
+  let x = left;
+  return (['inorganic', 'organic'] as const).flatMap((name): Shape[] => {
+    const start = x;
+    x += 32 + estimateWidth(name, SMALL);
+    return [
+      {
+        kind: 'rectangle',
+        corner: [start, middle - 4],
+        width: 8,
+        height: 8,
+        fill: { ink: name === 'inorganic' ? 'film-inorganic' : 'film-organic' },
+        stroke: { ink: 'background', width: 1 },
+      },
+      { kind: 'text', at: [start + 12, middle], text: name, size: SMALL, ink: 'background', baseline: 'middle', bold: true },
+    ];
+  });
 }
 
 function cycleLabel(cycle: number, at: Point): Shape[] {

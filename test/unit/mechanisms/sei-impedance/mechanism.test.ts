@@ -160,6 +160,29 @@ describe('sei-impedance', () => {
     assert.equal(run({ structure: 'map', correlation_length_um: 8 }).result.remarks?.length, 1);
   });
 
+  it('says at the key that an inorganic share of nothing is taken as equal parts', () => {
+    const nothing = { lif_parts: 0, li2o_parts: 0, li2co3_parts: 0, li3n_parts: 0 };
+    const given = seiImpedance.advice!.give(completeValues(seiImpedance, nothing));
+    assert.deepEqual(
+      given.map(({ key }) => key),
+      ['lif_parts'],
+    );
+    assert.deepEqual(
+      run(nothing).result.remarks,
+      given.map(({ message }) => message),
+    );
+    assert.deepEqual(seiImpedance.advice!.give(completeValues(seiImpedance, { ...nothing, li3n_parts: 1 })), []);
+  });
+
+  it('tells the Wagner number of each wavelength, and live what the current does to the salt', () => {
+    const { values, result } = run();
+    const survival = seiImpedance.figures(values, result).find(({ id }) => id === 'survival')!.lines[0];
+    const share = Number.parseFloat(say(survival.names![60]).replace(/^\D*/, ''));
+    assert.ok(Math.abs(share / (1 + share) / survival.y[60] - 1) < 0.01);
+    const salt = seiImpedance.equations(values, result).find(({ formula }) => formula.startsWith('δc_k'))!;
+    assert.match(salt.live, /^ripple \S+\s% .* beside \S+\s% lost/);
+  });
+
   it('follows the conductivity set until a conductivity is given', () => {
     const shown = (chosen: Values) => run(chosen).result.series.patch_conductivity.y[0];
     const paper = shown({});
