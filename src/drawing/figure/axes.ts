@@ -92,8 +92,8 @@ export function ticksOf(axis: Axis, [minimum, maximum]: Range, count: number, la
 
 /** Whether the abscissa counts things: bars at whole numbers. */
 export function countsThings({ lines }: Figure): boolean {
-  const bars = lines.filter(({ form }) => form === 'bars');
-  return bars.length > 0 && bars.every(({ x }) => x.every(Number.isInteger));
+  const places = lines.flatMap(({ form, x }) => (form === 'bars' ? x : []));
+  return places.length > 0 && places.every(Number.isInteger);
 }
 
 /** The name of the place where a value stands, on an axis of named places: the nearest name, since bars may stand side by side. */
