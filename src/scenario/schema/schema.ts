@@ -40,10 +40,11 @@ function closed(properties: Record<string, JsonSchema>, required: string[] = [])
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
-/** Draft-07 with VS Code's extensions. Plain data: `JSON.stringify` gives the file that the editor reads. */
+/** Draft 2019-09 with VS Code's extensions. Plain data: `JSON.stringify` gives the file that the editor reads. */
 export function scenarioSchema(mechanisms: readonly Mechanism[] = MECHANISMS): JsonSchema {
   return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
+    // Up to draft 7 nothing counts beside a `$ref`, and newer editors hold to that: no description, no order of completion.
+    $schema: 'https://json-schema.org/draft/2019-09/schema',
     title: 'Interphase scenario',
     markdownDescription: 'A scenario: mechanisms with their parameters, variants to compare, sweeps to run.',
     allowComments: true,
