@@ -149,6 +149,20 @@ describe('In the text', () => {
     assert(items.includes('/base/tip-field/apex_factor'), items.slice(0, 20).join(' '));
     assert(items.includes('/sharp/tip-field/apex_factor'));
   });
+
+  it('completes the keys of a mechanism in its own order, each with what it is', async () => {
+    const { document } = await openScenario('keys.interphase.json', '{ "interphase": "1.0", "parameters": { "tip-field": {  } } }');
+    const order = await waitFor('the keys', async () => {
+      const { items } = await completionList(document, positionOf(document, '"tip-field": { ', 15));
+      return items.length > 0 && [...items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+    });
+    assert.deepEqual(
+      order.slice(0, 2).map(({ label }) => label),
+      ['height_um', 'apex_radius_um'],
+    );
+    const words = order[0].documentation as vscode.MarkdownString;
+    assert.match(words.value, /Tip height/);
+  });
 });
 
 async function edit(document: vscode.TextDocument, text: string): Promise<void> {
@@ -177,6 +191,10 @@ function labelOf({ label }: vscode.InlayHint): string {
 }
 
 async function completionsAt(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
-  const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position);
-  return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+  const { items } = await completionList(document, position);
+  return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+}
+
+function completionList(document: vscode.TextDocument, position: vscode.Position): Thenable<vscode.CompletionList> {
+  return vscode.commands.executeCommand('vscode.executeCompletionItemProvider', document.uri, position);
 }

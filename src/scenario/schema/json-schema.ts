@@ -1,4 +1,4 @@
-/** Draft 2019-09, with the extensions that VS Code's JSON service understands. */
+/** Draft-07, with the extensions that VS Code's JSON service understands. */
 export interface JsonSchema {
   $schema?: string;
   $ref?: string;

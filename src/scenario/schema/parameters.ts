@@ -14,26 +14,16 @@ export function mechanismSchema(mechanism: Mechanism): JsonSchema {
   return {
     type: 'object',
     markdownDescription: mechanismWords(mechanism),
-    properties: propertiesOf(mechanism.parameters, (key) => ({ $ref: `#/definitions/${definitionName(mechanism, key)}` })),
+    properties: propertiesOf(mechanism.parameters, (key) => parameterSchema(key, mechanism.parameters[key])),
     additionalProperties: false,
     defaultSnippets: startsOf(mechanism),
   };
 }
 
-export function definitionName(mechanism: Mechanism, key: string, column?: string): string {
-  return [mechanism.id, key, ...(column === undefined ? [] : [column])].join('.');
-}
-
-/** One definition per parameter, and per column of a table. */
-export function parameterDefinitions(mechanism: Mechanism): Record<string, JsonSchema> {
-  const definitions: Record<string, JsonSchema> = {};
-  for (const [key, parameter] of Object.entries(mechanism.parameters)) {
-    definitions[definitionName(mechanism, key)] = parameterSchema(mechanism, key, parameter);
-    if (parameter.kind !== 'table') continue;
-    for (const [name, column] of Object.entries(parameter.columns))
-      definitions[definitionName(mechanism, key, name)] = numberSchema(name, column);
-  }
-  return definitions;
+/** Where the values of a parameter, or of a column of a table, are defined. */
+export function referenceTo(mechanism: Mechanism, key: string, column?: string): JsonSchema {
+  const parameter = `#/definitions/parameters/properties/${mechanism.id}/properties/${key}`;
+  return { $ref: column === undefined ? parameter : `${parameter}/items/properties/${column}` };
 }
 
 /** In the order of the mechanism, not of the alphabet. */
@@ -46,7 +36,7 @@ function propertiesOf(parameters: Readonly<Record<string, Parameter>>, schema: (
   );
 }
 
-function parameterSchema(mechanism: Mechanism, key: string, parameter: Parameter): JsonSchema {
+function parameterSchema(key: string, parameter: Parameter): JsonSchema {
   switch (parameter.kind) {
     case 'number':
       return numberSchema(key, parameter);
@@ -55,7 +45,7 @@ function parameterSchema(mechanism: Mechanism, key: string, parameter: Parameter
     case 'switch':
       return { type: 'boolean', default: parameter.default };
     case 'table':
-      return tableSchema(mechanism, key, parameter);
+      return tableSchema(parameter);
   }
 }
 
@@ -87,7 +77,7 @@ function enumerationSchema({ options, default: fallback }: EnumerationParameter)
   };
 }
 
-function tableSchema(mechanism: Mechanism, key: string, { columns, maximumRows, default: rows }: TableParameter): JsonSchema {
+function tableSchema({ columns, maximumRows, default: rows }: TableParameter): JsonSchema {
   const required = Object.keys(columns).filter((name) => !columns[name].optional);
   const row = Object.fromEntries(required.map((name) => [name, columns[name].default]));
   return {
@@ -96,7 +86,7 @@ function tableSchema(mechanism: Mechanism, key: string, { columns, maximumRows, 
     maxItems: maximumRows,
     items: {
       type: 'object',
-      properties: propertiesOf(columns, (name) => ({ $ref: `#/definitions/${definitionName(mechanism, key, name)}` })),
+      properties: propertiesOf(columns, (name) => numberSchema(name, columns[name])),
       required,
       additionalProperties: false,
       defaultSnippets: [{ label: '{ … } a row', description: 'A row with the default of every column.', body: snippetWithStops(row) }],

@@ -23,28 +23,28 @@ import { LANGUAGE_TAG } from '../rules/text.ts';
 import { NAME_PATTERN } from '../rules/variants.ts';
 import { described } from './described.ts';
 import type { JsonSchema, Snippet } from './json-schema.ts';
-import { mechanismSchema, parameterDefinitions } from './parameters.ts';
+import { mechanismSchema } from './parameters.ts';
 import { snippetBody, snippetWithStops } from './snippet.ts';
 import { axisSchema, pointsSchema } from './sweep.ts';
 
-const TEXT: JsonSchema = {
+const text: JsonSchema = {
   type: ['string', 'object'],
   propertyNames: { pattern: LANGUAGE_TAG },
   additionalProperties: { type: 'string' },
   minProperties: 1,
 };
-const text = { $ref: '#/definitions/text' };
+/** Nothing counts beside a `$ref` in draft 7, and newer editors hold to that: so it stands alone, below `allOf`. */
+const parameters: JsonSchema = { type: 'object', allOf: [{ $ref: '#/definitions/parameters' }] };
 const string: JsonSchema = { type: 'string' };
 
 function closed(properties: Record<string, JsonSchema>, required: string[] = []): JsonSchema {
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
-/** Draft 2019-09 with VS Code's extensions. Plain data: `JSON.stringify` gives the file that the editor reads. */
+/** Draft-07 with VS Code's extensions. Plain data: `JSON.stringify` gives the file that the editor reads. */
 export function scenarioSchema(mechanisms: readonly Mechanism[] = MECHANISMS): JsonSchema {
   return {
-    // Up to draft 7 nothing counts beside a `$ref`, and newer editors hold to that: no description, no order of completion.
-    $schema: 'https://json-schema.org/draft/2019-09/schema',
+    $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Interphase scenario',
     markdownDescription: 'A scenario: mechanisms with their parameters, variants to compare, sweeps to run.',
     allowComments: true,
@@ -56,11 +56,9 @@ export function scenarioSchema(mechanisms: readonly Mechanism[] = MECHANISMS): J
     additionalProperties: false,
     defaultSnippets: skeletons(mechanisms),
     definitions: {
-      text: TEXT,
       parameters: parametersSchema(mechanisms),
       axis: axisSchema(AXIS_KEYS),
       points: pointsSchema(mechanisms),
-      ...Object.assign({}, ...mechanisms.map(parameterDefinitions)),
     },
   };
 }
@@ -80,14 +78,12 @@ function rootProperties(mechanisms: readonly Mechanism[]): Record<string, JsonSc
     title: text,
     notes: text,
     requires: closed(versions),
-    parameters: { $ref: '#/definitions/parameters' },
+    parameters,
     links: { type: 'object', additionalProperties: string },
     variants: {
       type: 'object',
       propertyNames: { pattern: `^(?!(${RESERVED_VARIANT_NAMES.join('|')})$)`, allOf: [{ pattern: NAME_PATTERN }] },
-      additionalProperties: closed(
-        described(VARIANT_KEYS, { label: text, extends: string, parameters: { $ref: '#/definitions/parameters' } }),
-      ),
+      additionalProperties: closed(described(VARIANT_KEYS, { label: text, extends: string, parameters })),
     },
     sweeps: { type: 'object', propertyNames: { pattern: NAME_PATTERN }, additionalProperties: axisSchema(SWEEP_KEYS) },
     measurements: {

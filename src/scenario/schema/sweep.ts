@@ -4,7 +4,7 @@ import { type AXIS_KEYS, SPACINGS, type SWEEP_KEYS } from '../format.ts';
 import { pointerTo } from '../pointer.ts';
 import { described } from './described.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { definitionName } from './parameters.ts';
+import { referenceTo } from './parameters.ts';
 
 export function axisSchema(keys: typeof AXIS_KEYS | typeof SWEEP_KEYS): JsonSchema {
   return {
@@ -18,7 +18,7 @@ export function axisSchema(keys: typeof AXIS_KEYS | typeof SWEEP_KEYS): JsonSche
       steps: { type: 'number', multipleOf: 1, minimum: 2 },
       spacing: { enum: [...SPACINGS] },
       values: { type: 'array', minItems: 1 },
-      and: { $ref: '#/definitions/axis' },
+      and: { type: 'object', allOf: [{ $ref: '#/definitions/axis' }] },
     }),
     additionalProperties: false,
     allOf: [{ $ref: '#/definitions/points' }],
@@ -37,14 +37,13 @@ export function pointsSchema(mechanisms: readonly Mechanism[]): JsonSchema {
 /** `if` this parameter is varied, `then` the points are values of it. */
 function pointRules(mechanism: Mechanism, key: string, parameter: Parameter): JsonSchema[] {
   const pointer = pointerTo('parameters', mechanism.id, key);
-  if (parameter.kind !== 'table') return [rule({ const: pointer }, definitionName(mechanism, key), parameter.kind === 'number')];
+  if (parameter.kind !== 'table') return [rule({ const: pointer }, referenceTo(mechanism, key), parameter.kind === 'number')];
   return Object.keys(parameter.columns).map((column) =>
-    rule({ pattern: `^${pointer}/\\d+/${column}$` }, definitionName(mechanism, key, column), true),
+    rule({ pattern: `^${pointer}/\\d+/${column}$` }, referenceTo(mechanism, key, column), true),
   );
 }
 
-function rule(vary: JsonSchema, definition: string, isNumber: boolean): JsonSchema {
-  const point = { $ref: `#/definitions/${definition}` };
+function rule(vary: JsonSchema, point: JsonSchema, isNumber: boolean): JsonSchema {
   const points = { values: { items: point }, ...(isNumber && { from: point, to: point }) };
   // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON schema
   return { if: { properties: { vary }, required: ['vary'] }, then: { properties: points } };

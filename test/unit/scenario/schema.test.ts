@@ -100,4 +100,15 @@ describe('the schema in the editor', () => {
       );
     }
   });
+
+  it('lets every reference stand alone: draft 7 ignores what is beside it', () => {
+    const beside: string[] = [];
+    const visit = (schema: unknown, path: string): void => {
+      if (typeof schema !== 'object' || schema === null) return;
+      if (Object.hasOwn(schema, '$ref') && Object.keys(schema).length > 1) beside.push(path);
+      for (const [key, inner] of Object.entries(schema)) visit(inner, `${path}/${key}`);
+    };
+    visit(JSON.parse(JSON.stringify(scenarioSchema())), '');
+    assert.deepEqual(beside, []);
+  });
 });
