@@ -58,7 +58,7 @@ export const SHOTS: readonly Shot[] = [
     async prepare(workbench) {
       await editing(workbench, SHORT, '"apex_radius');
       await workbench.command('Show or Focus Hover');
-      await workbench.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+      await workbench.page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: 'Default' }).first().waitFor();
       return undefined;
     },
   },
@@ -66,11 +66,15 @@ export const SHOTS: readonly Shot[] = [
     name: 'completion',
     window: ONE_EDITOR,
     async prepare(workbench) {
-      await editing(workbench, SHORT, '"tip-field": {');
+      await editing(workbench, SHORT, '"apex_radius_um": 0.2');
+      await workbench.page.keyboard.type(',');
       await workbench.page.keyboard.press('Enter');
-      await workbench.page.keyboard.type('"');
+      await workbench.page.keyboard.type('""');
+      await workbench.page.keyboard.press('ArrowLeft');
       await workbench.page.keyboard.press('Control+Space');
       await workbench.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+      await workbench.page.keyboard.press('Control+Space'); // The second time: what the key means.
+      await workbench.page.locator('.suggest-details-container .suggest-details').first().waitFor();
       return undefined;
     },
   },

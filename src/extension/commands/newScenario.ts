@@ -67,7 +67,7 @@ function chooseStart(): Thenable<Start | undefined> {
   }
   return vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('New Scenario'),
-    placeHolder: vscode.l10n.t('Start from a mechanism, a preset, or nothing'),
+    placeHolder: vscode.l10n.t('Start from a mechanism, a starting point, or nothing'),
     matchOnDetail: true,
   });
 }

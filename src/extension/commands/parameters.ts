@@ -24,7 +24,7 @@ export async function applyPreset(document: vscode.TextDocument, analyses: Analy
     for (const preset of Object.values(mechanism.presets))
       items.push({ label: t(preset.title), detail: t(preset.lesson), mechanism, preset });
   }
-  const title = vscode.l10n.t('Apply Preset');
+  const title = vscode.l10n.t('Apply Starting Point');
   const choice = await vscode.window.showQuickPick(items, {
     title,
     placeHolder: vscode.l10n.t('Which starting point?'),

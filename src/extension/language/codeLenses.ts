@@ -30,7 +30,7 @@ export class CodeLenses implements vscode.CodeLensProvider, vscode.Disposable {
     if (root.members.has('parameters')) {
       lenses.push(
         lens(root, 'parameters', 'openPreviewToSide', vscode.l10n.t('Open Preview')),
-        lens(root, 'parameters', 'applyPreset', vscode.l10n.t('Apply Preset')),
+        lens(root, 'parameters', 'applyPreset', vscode.l10n.t('Apply Starting Point')),
       );
     }
     const variants = find(root, ['variants']);

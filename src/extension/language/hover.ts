@@ -171,9 +171,9 @@ function mechanismText(mechanism: Mechanism, { run }: Numbers, variant = 'base')
     return `- ${plain(t(output.title))}: **${plain(scalarText(mechanism, key, result.scalars[key]))}** · $(${badgeIcon(output.badge)}) ${badgeName(output.badge)}`;
   });
   return markdown(
-    `**${plain(t(mechanism.title))}**: ${plain(t(mechanism.verdict(values, result)))}`,
+    // What the mechanism is stands in the card of the JSON service.
+    `**${plain(t(mechanism.verdict(values, result)))}**`,
     headlines.join('\n'),
-    plain(t(mechanism.describe(values, result))),
   );
 }
 

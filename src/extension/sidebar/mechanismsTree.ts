@@ -108,7 +108,7 @@ function mechanismItem(mechanism: Mechanism): vscode.TreeItem {
 }
 
 function groupItem(mechanism: Mechanism, group: 'parameters' | 'outputs' | 'presets'): vscode.TreeItem {
-  const titles = { parameters: vscode.l10n.t('Parameters'), outputs: vscode.l10n.t('Outputs'), presets: vscode.l10n.t('Presets') };
+  const titles = { parameters: vscode.l10n.t('Parameters'), outputs: vscode.l10n.t('Outputs'), presets: vscode.l10n.t('Starting Points') };
   const item = new vscode.TreeItem(titles[group], vscode.TreeItemCollapsibleState.Collapsed);
   item.description = String(Object.keys(mechanism[group]).length);
   return item;

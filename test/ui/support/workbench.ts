@@ -274,7 +274,10 @@ export class Workbench {
 
   /** Puts the cursor behind the first occurrence of a text in the active editor, with the editor's own search. */
   async placeCursor(after: string): Promise<void> {
-    await this.page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
+    await this.page
+      .locator('.editor-group-container.active .monaco-editor .view-lines')
+      .first()
+      .click({ position: { x: 5, y: 5 } });
     await this.page.keyboard.press('Control+Home');
     await this.page.keyboard.press('Control+F');
     const find = this.page.locator('.find-widget.visible');
