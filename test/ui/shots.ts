@@ -53,16 +53,6 @@ export const SHOTS: readonly Shot[] = [
     },
   },
   {
-    name: 'hover',
-    window: ONE_EDITOR,
-    async prepare(workbench) {
-      await editing(workbench, SHORT, '"apex_radius');
-      await workbench.command('Show or Focus Hover');
-      await workbench.page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: 'Default' }).first().waitFor();
-      return undefined;
-    },
-  },
-  {
     name: 'completion',
     window: ONE_EDITOR,
     async prepare(workbench) {

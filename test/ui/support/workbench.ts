@@ -283,7 +283,8 @@ export class Workbench {
     const find = this.page.locator('.find-widget.visible');
     await find.locator('textarea').first().fill(after);
     await find.locator('.matchesCount', { hasText: /^1 / }).waitFor();
-    await this.page.keyboard.press('Escape');
+    await find.locator('textarea').first().press('Escape');
+    await find.waitFor({ state: 'hidden' });
     await this.page.keyboard.press('ArrowRight');
   }
 
