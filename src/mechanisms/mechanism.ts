@@ -209,7 +209,7 @@ export interface Equation {
 
 /** What is allowed but does not go together well: a grid too coarse for its spots. Said at the key that should change. */
 export interface Advice {
-  /** Only where one of these keys is written is there anything to say. */
+  /** Only where one of these keys is written is there anything to say, and `give` gets the values of these alone. */
   readonly keys: readonly string[];
   give(values: Values): readonly { readonly key: string; readonly message: Text }[];
 }

@@ -247,8 +247,9 @@ class Parser {
     const { text, strings } = this;
     const mixed = end - start + 7 * text.charCodeAt(start) + 31 * text.charCodeAt(end - 1) + 17 * text.charCodeAt((start + end) >> 1);
     const slot = mixed % SHARED_STRINGS;
-    const value = text.slice(start, end);
-    if (strings[slot] !== value) strings[slot] = value;
+    const known = strings[slot];
+    if (known.length === end - start && text.startsWith(known, start)) return known;
+    strings[slot] = text.slice(start, end);
     return strings[slot];
   }
 

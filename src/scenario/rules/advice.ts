@@ -1,6 +1,6 @@
 /** Values that are allowed one by one but do not go together well, by the mechanism's own judgement. */
-import { completeValues, type Mechanism } from '../../mechanisms/mechanism.ts';
-import { chosenValues } from '../chosen.ts';
+import { defaultOf, type Mechanism, type Value } from '../../mechanisms/mechanism.ts';
+import { chainOf } from '../chosen.ts';
 import { find, type JsonNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
 import type { Scenario } from '../scenario.ts';
@@ -19,9 +19,26 @@ function adviseOn(reader: Reader, scenario: Scenario, mechanism: Mechanism, vari
   const { id } = mechanism;
   const { keys, give } = mechanism.advice!;
   const path = variant === undefined ? ['parameters', id] : ['variants', variant, 'parameters', id];
-  const placeOf = (key: string): JsonNode | undefined => find(reader.root, [...path, key]);
-  const written = keys.filter((key) => placeOf(key) !== undefined);
+  const given = (variant === undefined ? scenario.parameters : scenario.variants[variant].parameters)[id];
+  const written = given ? keys.filter((key) => Object.hasOwn(given, key)) : [];
   if (written.length === 0) return;
-  const values = completeValues(mechanism, chosenValues(scenario, variant)[id]);
+  const placeOf = (key: string): JsonNode | undefined => find(reader.root, [...path, key]);
+  const values = valuesOf(scenario, variant, mechanism, keys);
   for (const { key, message } of give(values)) reader.report('advice', placeOf(key) ?? placeOf(written[0])!, message);
+}
+
+/** The values of a few keys. A file may have hundreds of variants: nothing else is looked at. */
+function valuesOf(
+  scenario: Scenario,
+  variant: string | undefined,
+  mechanism: Mechanism,
+  keys: readonly string[],
+): Readonly<Record<string, Value>> {
+  const layers = [scenario.parameters, ...chainOf(scenario, variant).map((name) => scenario.variants[name].parameters)];
+  const values: Record<string, Value> = {};
+  for (const key of keys) {
+    for (const { [mechanism.id]: given } of layers) if (given && Object.hasOwn(given, key)) values[key] = given[key];
+    values[key] ??= defaultOf(mechanism, key);
+  }
+  return values;
 }
