@@ -1,0 +1,8 @@
+/** Sources that several parameters share. */
+import type { Source } from '../../mechanism.ts';
+
+export const CHOICE: Source = { kind: 'modelling-choice' };
+export const SOLVENT_TABLE: Source = {
+  kind: 'recalled',
+  citation: 'K. Xu, Chem. Rev. 2004, 104, 4303; the hover of the solvent names each source',
+};
