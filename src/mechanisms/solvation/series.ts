@@ -7,7 +7,7 @@ import { type Bond, dipoleHeight, imageBondEnergy, imageBondForce } from './bond
 import { ionDipole, pairEnergy, pairForce } from './coulomb.ts';
 import { rateFactor, scaledBarrier } from './desolvation.ts';
 import { lateralForce, METAL, pairBesideSurface } from './images.ts';
-import type { SERIES } from './outputs.ts';
+import type { SERIES } from './outputs/series.ts';
 import { boothPermittivity, grahameCoefficient, grahamePermittivity, ionField } from './saturation.ts';
 import { exchangeModel, otherCauses, sheathModel } from './sheath.ts';
 import {

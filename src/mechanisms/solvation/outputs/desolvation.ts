@@ -1,0 +1,85 @@
+/** Getting rid of one solvent molecule. */
+import type { Outputs } from '../../mechanism.ts';
+import { IMAGE, NAIVE } from './grounds.ts';
+import { output } from './output.ts';
+
+export const DESOLVATION = {
+  barrier_naive_kJ_per_mol: output('Barrier, naive lens', 'E_a,naive', 'E_a0·ε₁/ε₂.', 'hypothesis', NAIVE),
+  rate_factor_naive: output('Rate, naive lens', 'k/k₀ naive', 'Desolvation rate over that without a film.', 'hypothesis', NAIVE, 'log'),
+  rate_factor_image: output(
+    'Rate, image charges',
+    'k/k₀ image',
+    'The image part of the present bond taken off the barrier.',
+    'hypothesis',
+    IMAGE,
+    'log',
+  ),
+  rate_factor_outward_mean: output(
+    'Rate, mean of outward bonds',
+    'k/k₀ outward',
+    'From the mean change over outward bonds.',
+    'hypothesis',
+    IMAGE,
+    'log',
+  ),
+  rate_factor_immersion: output(
+    'Rate, complex inside the film',
+    'k/k₀ immersed',
+    'As if the whole complex could be dipped into the film: an upper end for these radii.',
+    'hypothesis',
+    'Born cavities with chosen radii; nothing dips into a solid film.',
+    'log',
+  ),
+  rate_factor_believed: output(
+    'Rate, as you would have to believe',
+    'k/k₀ believed',
+    'With the chosen share of the barrier feeling the permittivity of the film.',
+    'hypothesis',
+    'Your input; nothing supports a share above zero.',
+    'log',
+  ),
+  fraction_to_match_solvent: output(
+    'Share needed to match a change of solvent',
+    'f_needed',
+    'What share of the barrier would have to feel the film as if it were all around, for the film to do as much as another solvent does.',
+    'hypothesis',
+    'Arithmetic of the two barriers; nothing supports any share above zero.',
+  ),
+  rate_factor_solvent_change: output(
+    'Rate, change of solvent',
+    'k/k₀ solvent',
+    'The yardstick: from the first barrier to the barrier in another solvent.',
+    'consistent-with-data',
+    'Both barriers were measured for charge transfer at graphite.',
+    'log',
+  ),
+  barrier_change_immersion_kJ_per_mol: output(
+    'Barrier change, complex inside the film',
+    'ΔE_a,immersed',
+    'Negative lowers the barrier.',
+    'hypothesis',
+    'Born cavities with chosen radii.',
+  ),
+  field_bond_change_kJ_per_mol: output(
+    'Change of the bond by the field',
+    'ΔU_E',
+    '−μE cos θ: outward bonds strengthen in a field that points outwards.',
+    'hypothesis',
+    'Exact for a rigid dipole in a given mean field; how much field survives at the sheath is open.',
+  ),
+  field_barrier_change_kJ_per_mol: output(
+    'Barrier change by the field',
+    'ΔE_a,E',
+    'When the molecule ends as a free dipole in the same field.',
+    'hypothesis',
+    'Exact for a rigid dipole in a given mean field; how much field survives at the sheath is open.',
+  ),
+  rate_factor_field: output(
+    'Rate, field',
+    'k/k₀ field',
+    'From the barrier change by the field.',
+    'hypothesis',
+    'Exact for a rigid dipole in a given mean field.',
+    'log',
+  ),
+} as const satisfies Outputs;

@@ -1,0 +1,12 @@
+import type { Badge, Output } from '../../mechanism.ts';
+import type { Text } from '../../text.ts';
+
+/** A number of the ion beside the film, in one line. */
+export const output = (
+  title: Text,
+  symbol: string,
+  description: Text,
+  badge: Badge,
+  ground: Text,
+  scale: 'linear' | 'log' = 'linear',
+): Output => ({ title, symbol, description, badge, ground, scale });

@@ -1,0 +1,72 @@
+/** The curves that scenarios can address. */
+import type { Badge, SeriesDeclaration } from '../../mechanism.ts';
+import type { Text } from '../../text.ts';
+
+const series = (title: Text, x: string, y: string, badge: Badge): SeriesDeclaration => ({ title, x, y, badge });
+
+export const SERIES = {
+  pair_energy_liquid: series('Ion pair in the electrolyte', 'lateral_distance_nm', 'pair_energy_liquid_kJ_per_mol', 'established'),
+  pair_energy_naive: series('Ion pair, naive lens', 'lateral_distance_nm', 'pair_energy_naive_kJ_per_mol', 'hypothesis'),
+  pair_energy_image: series('Ion pair, image charges', 'lateral_distance_nm', 'pair_energy_image_kJ_per_mol', 'hypothesis'),
+  pair_force_liquid: series('Force on the anion in the electrolyte', 'lateral_distance_nm', 'pair_force_liquid_pN', 'established'),
+  pair_force_naive: series('Force on the anion, naive lens', 'lateral_distance_nm', 'pair_force_naive_pN', 'hypothesis'),
+  pair_force_image: series('Force on the anion, image charges', 'lateral_distance_nm', 'pair_force_image_pN', 'hypothesis'),
+  bond_energy_naive: series('Bond, naive lens', 'distance_nm', 'bond_energy_naive_kJ_per_mol', 'hypothesis'),
+  bond_energy_image: series('Bond, image charges', 'distance_nm', 'bond_energy_image_kJ_per_mol', 'hypothesis'),
+  bond_force_naive: series('Force on the molecule, naive lens', 'distance_nm', 'bond_force_naive_pN', 'hypothesis'),
+  bond_force_image: series('Force on the molecule, image charges', 'distance_nm', 'bond_force_image_pN', 'hypothesis'),
+  bond_weakening_naive: series('Bond that remains, naive lens', 'ion_height_nm', 'bond_weakening_naive', 'hypothesis'),
+  bond_weakening_image: series('Bond that remains, image charges', 'ion_height_nm', 'bond_weakening_image', 'hypothesis'),
+  pair_weakening_image: series('Ion pair that remains, image charges', 'ion_height_nm', 'pair_weakening_image', 'hypothesis'),
+  pair_weakening_bare_lithium: series(
+    'Ion pair that remains beside bare lithium',
+    'ion_height_nm',
+    'pair_weakening_bare_lithium',
+    'established',
+  ),
+  pair_weakening_organic_sei: series(
+    'Ion pair that remains beside an organic SEI',
+    'ion_height_nm',
+    'pair_weakening_organic_sei',
+    'hypothesis',
+  ),
+  rate_believed: series('Rate against the share that you believe', 'electrostatic_fraction', 'rate_factor_believed', 'hypothesis'),
+  bond_change_height: series('Image part of the bond against height', 'ion_height_nm', 'bond_change_image_kJ_per_mol', 'hypothesis'),
+  bond_change_angle: series('Image part of the bond against direction', 'axis_angle_deg', 'bond_change_image_kJ_per_mol', 'hypothesis'),
+  bond_change_permittivity: series(
+    'Image part of the bond against permittivity',
+    'film_permittivity',
+    'bond_change_image_kJ_per_mol',
+    'hypothesis',
+  ),
+  bond_change_materials: series(
+    'Image part of the bond, films of the library',
+    'film_permittivity',
+    'bond_change_image_kJ_per_mol',
+    'hypothesis',
+  ),
+  anions_naive_one_sided: series(
+    'Anions around Li⁺, one-sided naive lens',
+    'film_permittivity',
+    'anions_per_cation_naive_one_sided',
+    'hypothesis',
+  ),
+  anions_naive_symmetric: series(
+    'Anions around Li⁺, symmetric naive lens',
+    'film_permittivity',
+    'anions_per_cation_naive_symmetric',
+    'hypothesis',
+  ),
+  anions_image_debye: series('Anions around Li⁺, image charges screened', 'film_permittivity', 'anions_per_cation_image', 'hypothesis'),
+  anions_image_unscreened: series(
+    'Anions around Li⁺, image charges unscreened',
+    'film_permittivity',
+    'anions_per_cation_image',
+    'hypothesis',
+  ),
+  ssip_potential: series('SSIP against the mean potential', 'mean_potential_mV', 'ssip_fraction_image', 'hypothesis'),
+  cip_potential: series('CIP against the mean potential', 'mean_potential_mV', 'cip_fraction_image', 'hypothesis'),
+  agg_potential: series('AGG against the mean potential', 'mean_potential_mV', 'agg_fraction_image', 'hypothesis'),
+  saturation_booth: series('Solvent permittivity around the ion, Booth', 'distance_nm', 'saturated_liquid_permittivity', 'hypothesis'),
+  saturation_grahame: series('Solvent permittivity around the ion, Grahame', 'distance_nm', 'saturated_liquid_permittivity', 'hypothesis'),
+} as const satisfies Readonly<Record<string, SeriesDeclaration>>;

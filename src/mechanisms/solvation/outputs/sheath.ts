@@ -1,0 +1,106 @@
+/** Who sits around Li+. */
+import type { Outputs } from '../../mechanism.ts';
+import { COUNTS, IMAGE, NAIVE } from './grounds.ts';
+import { output } from './output.ts';
+
+export const SHEATH = {
+  anions_per_cation: output(
+    'Anions around Li⁺, without a film',
+    'n̄_A',
+    'Mean number in the first shell, far from the surface.',
+    'consistent-with-data',
+    COUNTS,
+  ),
+  anions_per_cation_naive_one_sided: output(
+    'Anions around Li⁺, one-sided naive lens',
+    'n̄_A,1',
+    'Only the solvent is divided by the permittivity ratio.',
+    'hypothesis',
+    NAIVE,
+  ),
+  anions_per_cation_naive_symmetric: output(
+    'Anions around Li⁺, symmetric naive lens',
+    'n̄_A,2',
+    'Anion and solvent are both divided: the preference itself fades.',
+    'hypothesis',
+    NAIVE,
+  ),
+  anions_per_cation_image: output(
+    'Anions around Li⁺, image charges',
+    'n̄_A,image',
+    'With the chosen reference state and screening.',
+    'hypothesis',
+    IMAGE,
+  ),
+  exchange_energy_naive_one_sided_kJ_per_mol: output(
+    'Preference, one-sided naive lens',
+    'ΔΔG_1',
+    'Negative favours the anion.',
+    'hypothesis',
+    NAIVE,
+  ),
+  exchange_energy_naive_symmetric_kJ_per_mol: output(
+    'Preference, symmetric naive lens',
+    'ΔΔG_2',
+    'Negative favours the anion.',
+    'hypothesis',
+    NAIVE,
+  ),
+  exchange_energy_image_kJ_per_mol: output('Preference, image charges', 'ΔΔG_image', 'Negative favours the anion.', 'hypothesis', IMAGE),
+  exchange_cross_kJ_per_mol: output(
+    'Cross term of the images',
+    'ΔU_×',
+    'Each ion with the image of the other, unscreened.',
+    'hypothesis',
+    IMAGE,
+  ),
+  exchange_self_kJ_per_mol: output('Self term of the images', 'ΔU_self', 'One ion with its own image, unscreened.', 'hypothesis', IMAGE),
+  ssip_fraction: output(
+    'SSIP without a film',
+    'SSIP',
+    'Share of Li⁺ without an anion in its first shell (free Li⁺ included).',
+    'consistent-with-data',
+    COUNTS,
+  ),
+  cip_fraction: output('CIP without a film', 'CIP', 'Share of Li⁺ with one anion.', 'consistent-with-data', COUNTS),
+  agg_fraction: output('AGG without a film', 'AGG', 'Share of Li⁺ with two anions or more.', 'consistent-with-data', COUNTS),
+  ssip_fraction_image: output(
+    'SSIP, image charges',
+    'SSIP_image',
+    'Share of Li⁺ without an anion in its first shell.',
+    'hypothesis',
+    IMAGE,
+  ),
+  cip_fraction_image: output('CIP, image charges', 'CIP_image', 'Share of Li⁺ with one anion.', 'hypothesis', IMAGE),
+  agg_fraction_image: output('AGG, image charges', 'AGG_image', 'Share of Li⁺ with two anions or more.', 'hypothesis', IMAGE),
+  ssip_fraction_naive: output(
+    'SSIP, one-sided naive lens',
+    'SSIP_naive',
+    'Share of Li⁺ without an anion in its first shell.',
+    'hypothesis',
+    NAIVE,
+  ),
+  cip_fraction_naive: output('CIP, one-sided naive lens', 'CIP_naive', 'Share of Li⁺ with one anion.', 'hypothesis', NAIVE),
+  agg_fraction_naive: output('AGG, one-sided naive lens', 'AGG_naive', 'Share of Li⁺ with two anions or more.', 'hypothesis', NAIVE),
+  anions_change_permittivity: output(
+    'Change by the permittivity alone',
+    'Δn̄_ε',
+    'Image charges only; no potential, no enrichment.',
+    'hypothesis',
+    IMAGE,
+  ),
+  anions_change_potential: output(
+    'Change by the potential alone',
+    'Δn̄_ψ',
+    'A complex LiA_n has charge 1 − n, so the weight of each anion gains e^(eψ/kT).',
+    'hypothesis',
+    'Exact in the exchange model; whether a film keeps such a potential is open.',
+  ),
+  anions_change_activity: output(
+    'Change by the activity alone',
+    'Δn̄_a',
+    'Enrichment of the anion only.',
+    'hypothesis',
+    'Mass action of the exchange model; the enrichment is your input.',
+  ),
+} as const satisfies Outputs;
