@@ -74,12 +74,13 @@ export function pointSwatch(colour: string, marker: Marker): SVGSVGElement {
 }
 
 /** A short piece of line with its mark, as in a chart: what a series looks like without its colour. */
-export function seriesSwatch(colour: string, dash: readonly number[], marker: Marker): SVGSVGElement {
+export function seriesSwatch(colour: string, dash: readonly number[], marker?: Marker): SVGSVGElement {
   const line = document.createElementNS(SVG, 'path');
   line.setAttribute('d', 'M1 6H27');
   line.setAttribute('stroke', colour);
   line.setAttribute('stroke-width', '2');
   line.setAttribute('stroke-dasharray', dash.join(' '));
+  if (!marker) return swatch(line);
   const mark = document.createElementNS(SVG, 'path');
   mark.setAttribute('d', MARKERS[marker]);
   mark.setAttribute('fill', colour);

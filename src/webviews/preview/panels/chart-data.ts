@@ -2,9 +2,10 @@
 import { figureRanges, type Range } from '../../../drawing/figure/axes.ts';
 import { type SeriesStyle, seriesStyle } from '../../../drawing/palette.ts';
 import type { Figure, Line } from '../../../mechanisms/figure.ts';
-import type { Text } from '../../../mechanisms/text.ts';
+import { say, type Text } from '../../../mechanisms/text.ts';
 import { layOver } from '../../../scenario/measured/lay-over.ts';
 import type { MechanismRun } from '../../../scenario/results.ts';
+import { inline } from '../../ui/inline.ts';
 import type { Shown } from '../bridge.ts';
 
 export interface ChartLine {
@@ -25,6 +26,13 @@ export interface ChartContent {
   readonly ranges: { readonly x: Range; readonly y: Range };
   /** More than one variant has this figure. */
   readonly compared: boolean;
+}
+
+/** How a line is called: by its variant when several are compared, by its own title when it has sisters. */
+export function lineTitle({ line, variant, role, single }: ChartLine, compared: boolean, language: string): string {
+  const own = inline(say(line.title, language));
+  if (!compared || role === 'reference' || role === 'measured') return own;
+  return single ? say(variant, language) : `${say(variant, language)}, ${own}`;
 }
 
 const figuresOf = new WeakMap<object, readonly Figure[]>();

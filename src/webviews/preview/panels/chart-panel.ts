@@ -7,13 +7,13 @@ import { exact } from '../../../mechanisms/numbers.ts';
 import type { Text } from '../../../mechanisms/text.ts';
 import { toCsv } from '../../../scenario/tables.ts';
 import { button } from '../../ui/controls.ts';
-import { element, richText, setAttribute, setRichText, setText } from '../../ui/dom.ts';
-import { icon, pointSwatch, seriesSwatch } from '../../ui/icons.ts';
+import { element, setAttribute, setRichText, setText } from '../../ui/dom.ts';
+import { icon } from '../../ui/icons.ts';
 import { choiceBar } from '../../ui/tabs.ts';
 import type { Preview, Shown } from '../bridge.ts';
-import { FigureChart, lineTitle } from './chart.ts';
-import { type ChartContent, canBeLog, chartContent, figures, type Scales } from './chart-data.ts';
-import { lineColour } from './chart-drawing.ts';
+import { FigureChart } from './chart.ts';
+import { type ChartContent, canBeLog, chartContent, figures, lineTitle, type Scales } from './chart-data.ts';
+import { updateLegend } from './chart-legend.ts';
 import { type SweepChart, sweepCharts, sweepContent } from './sweep-charts.ts';
 
 export interface ChartPanel {
@@ -231,37 +231,6 @@ function updateScale(toggle: HTMLButtonElement, content: ChartContent, axis: 'x'
     toggle,
     'aria-label',
     `${text}. ${axis === 'x' ? 'Horizontal' : 'Vertical'} axis is ${scale === 'log' ? 'logarithmic' : 'linear'}; make it ${other}`,
-  );
-}
-
-const legendKeys = new WeakMap<Element, string>();
-
-function updateLegend(legend: HTMLElement, content: ChartContent, preview: Preview): void {
-  const { language, theme } = preview;
-  const entries = content.lines.filter(({ role }) => role === 'selected' || role === 'other' || role === 'measured');
-  const traced = content.lines.some(({ role }) => role === 'trace');
-  const key = JSON.stringify([
-    entries.map((line) => [lineTitle(line, content.compared, language), line.style, line.role, line.line.dashed]),
-    traced,
-    theme.inks['series-1'],
-    theme.inks.foreground,
-  ]);
-  if (legendKeys.get(legend) === key) return;
-  legendKeys.set(legend, key);
-  legend.replaceChildren(
-    ...(entries.length > 1
-      ? entries.map((line) =>
-          element(
-            'li',
-            { class: content.compared ? line.role : '' },
-            line.role === 'measured'
-              ? pointSwatch(lineColour(line, theme), line.style.marker)
-              : seriesSwatch(lineColour(line, theme), line.line.dashed ? [6, 4] : line.style.dash, line.style.marker),
-            element('span', {}, richText(content.compared ? lineTitle(line, true, language) : preview.say(line.line.title))),
-          ),
-        )
-      : []),
-    ...(traced ? [element('li', { class: 'trace' }, 'thin: before the change')] : []),
   );
 }
 

@@ -18,7 +18,7 @@ import { readable, THIN_SPACE } from '../../../mechanisms/numbers.ts';
 import { say } from '../../../mechanisms/text.ts';
 import { UNITS, type UnitSuffix } from '../../../mechanisms/units.ts';
 import { inline } from '../../ui/inline.ts';
-import type { ChartContent, ChartLine } from './chart-data.ts';
+import { type ChartContent, type ChartLine, lineTitle } from './chart-data.ts';
 import { chartPlugins, lineColour, withAlpha } from './chart-drawing.ts';
 
 Chart.register(LinearScale, LogarithmicScale, LineElement, PointElement, ScatterController, Tooltip);
@@ -216,13 +216,6 @@ export class FigureChart {
     yScale!.max = ends[1];
     return true;
   }
-}
-
-/** How a line is called: by its variant when several are compared, by its own title when it has sisters. */
-export function lineTitle({ line, variant, role, single }: ChartLine, compared: boolean, language: string): string {
-  const own = inline(say(line.title, language));
-  if (!compared || role === 'reference' || role === 'measured') return own;
-  return single ? say(variant, language) : `${say(variant, language)}, ${own}`;
 }
 
 function withUnit(axis: Axis, value: number, language: string): string {

@@ -1,0 +1,72 @@
+/** What the lines of a chart mean: one entry a line, or the variants and their curves apart where both are several. */
+import { say, type Text } from '../../../mechanisms/text.ts';
+import { element, richText } from '../../ui/dom.ts';
+import { pointSwatch, seriesSwatch } from '../../ui/icons.ts';
+import type { Preview } from '../bridge.ts';
+import { type ChartContent, type ChartLine, lineTitle } from './chart-data.ts';
+import { lineColour } from './chart-drawing.ts';
+
+interface LegendEntry {
+  readonly title: Text;
+  /** The colour, mark and role of the entry. */
+  readonly line: ChartLine;
+  readonly dash: readonly number[];
+  /** A curve of whichever variant: only its dash says anything. */
+  readonly anyVariant?: boolean;
+}
+
+/** Variants have colours and marks, the curves of each have dashes: a legend of sums instead of one of products. */
+export function legendEntries({ lines, compared }: ChartContent, language: string): readonly LegendEntry[] {
+  const own = lines.filter(({ role }) => role === 'selected' || role === 'other' || role === 'measured');
+  if (own.length < 2) return [];
+  const dashOf = ({ line, style }: ChartLine) => (line.dashed ? [6, 4] : style.dash);
+  const modelled = own.filter(({ role }) => role !== 'measured');
+  if (!compared || modelled.every(({ single }) => single))
+    return own.map((line) => ({ title: compared ? lineTitle(line, true, language) : line.line.title, line, dash: dashOf(line) }));
+  const variants = firstBy(modelled, ({ variant }) => say(variant, language));
+  const curves = firstBy(modelled, ({ line }) => say(line.title, language));
+  return [
+    ...variants.map((line) => ({ title: line.variant, line, dash: [] })),
+    ...curves.map((line) => ({ title: line.line.title, line, dash: dashOf(line), anyVariant: true })),
+    ...own.filter(({ role }) => role === 'measured').map((line) => ({ title: line.line.title, line, dash: [] })),
+  ];
+}
+
+function firstBy(lines: readonly ChartLine[], name: (line: ChartLine) => string): readonly ChartLine[] {
+  const names = lines.map(name);
+  return lines.filter((_, index) => names.indexOf(names[index]) === index);
+}
+
+const legendKeys = new WeakMap<Element, string>();
+
+/** Touches the page only where something changed. */
+export function updateLegend(legend: HTMLElement, content: ChartContent, preview: Preview): void {
+  const { language, theme } = preview;
+  const entries = legendEntries(content, language);
+  const traced = content.lines.some(({ role }) => role === 'trace');
+  const key = JSON.stringify([
+    entries.map(({ title, line, dash, anyVariant }) => [title, line.style, line.role, dash, anyVariant]),
+    traced,
+    theme.inks['series-1'],
+    theme.inks.foreground,
+  ]);
+  if (legendKeys.get(legend) === key) return;
+  legendKeys.set(legend, key);
+  legend.replaceChildren(
+    ...entries.map((entry) =>
+      element(
+        'li',
+        { class: content.compared && !entry.anyVariant ? entry.line.role : '' },
+        specimen(entry, preview),
+        element('span', {}, richText(preview.say(entry.title))),
+      ),
+    ),
+    ...(traced ? [element('li', { class: 'trace' }, 'thin: before the change')] : []),
+  );
+}
+
+function specimen({ line, dash, anyVariant }: LegendEntry, { theme }: Preview): SVGSVGElement {
+  if (anyVariant) return seriesSwatch(theme.inks.foreground, dash);
+  const colour = lineColour(line, theme);
+  return line.role === 'measured' ? pointSwatch(colour, line.style.marker) : seriesSwatch(colour, dash, line.style.marker);
+}

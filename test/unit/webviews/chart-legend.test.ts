@@ -1,0 +1,64 @@
+/** The legend of a chart: sums instead of products. */
+import assert from 'node:assert/strict';
+import { say } from '../../../src/mechanisms/text.ts';
+import type { DocumentMessage } from '../../../src/protocol.ts';
+import { isBlank, Model } from '../../../src/webviews/preview/model.ts';
+import { chartContent } from '../../../src/webviews/preview/panels/chart-data.ts';
+import { legendEntries } from '../../../src/webviews/preview/panels/chart-legend.ts';
+
+function legendOf(figure: string, variants: readonly string[]) {
+  const model = new Model();
+  const text = JSON.stringify({
+    interphase: '1.0',
+    parameters: { solvation: {} },
+    variants: Object.fromEntries(variants.map((name, index) => [name, { parameters: { solvation: { film_permittivity: 2 + index } } }])),
+  });
+  model.receive({
+    type: 'document',
+    protocol: 1,
+    uri: 'file:///a.interphase.json',
+    name: 'a.interphase.json',
+    version: 1,
+    text,
+    readOnly: false,
+    untitled: false,
+    locked: false,
+    language: 'en',
+  } satisfies DocumentMessage);
+  const state = model.show({ overrides: [], memory: {}, cause: 'text', now: 0 });
+  assert(state && !isBlank(state), JSON.stringify(state));
+  const content = chartContent(state, figure, {});
+  assert(content);
+  return legendEntries(content, 'en').map(({ title, line, dash, anyVariant }) => ({
+    title: say(title, 'en'),
+    look: anyVariant ? 'any' : line.style.ink,
+    dash: dash.join(),
+  }));
+}
+
+/** A figure with several lines of the mechanism's own. */
+const SEVERAL = 'height';
+
+describe('the legend of a chart', () => {
+  it('names each line of one scenario', () => {
+    const entries = legendOf(SEVERAL, []);
+    assert.ok(entries.length > 1);
+    assert.equal(new Set(entries.map(({ title }) => title)).size, entries.length);
+    assert.equal(new Set(entries.map(({ look }) => look)).size, entries.length, 'each has its own colour');
+  });
+
+  it('names variants by colour and their curves by dash, each once', () => {
+    const curves = legendOf(SEVERAL, []).length;
+    const entries = legendOf(SEVERAL, ['low', 'middle', 'high']);
+    assert.equal(entries.length, 4 + curves);
+    const variants = entries.slice(0, 4);
+    assert.deepEqual(
+      variants.map(({ title }) => title),
+      ['Base', 'low', 'middle', 'high'],
+    );
+    assert.equal(new Set(variants.map(({ look }) => look)).size, 4);
+    const dashes = entries.slice(4);
+    assert.ok(dashes.every(({ look }) => look === 'any'));
+    assert.equal(new Set(dashes.map(({ dash }) => dash)).size, curves);
+  });
+});
