@@ -31,6 +31,7 @@ function legendOf(figure: string, variants: readonly string[]) {
   assert(content);
   return legendEntries(content, 'en').map(({ title, line, dash, anyVariant }) => ({
     title: say(title, 'en'),
+    role: line.role,
     look: anyVariant ? 'any' : line.style.ink,
     dash: dash.join(),
   }));
@@ -42,22 +43,26 @@ const SEVERAL = 'height';
 describe('the legend of a chart', () => {
   it('names each line of one scenario', () => {
     const entries = legendOf(SEVERAL, []);
-    assert.ok(entries.length > 1);
+    assert.ok(entries.some(({ role }) => role === 'reference'));
     assert.equal(new Set(entries.map(({ title }) => title)).size, entries.length);
-    assert.equal(new Set(entries.map(({ look }) => look)).size, entries.length, 'each has its own colour');
+    const own = entries.filter(({ role }) => role === 'selected');
+    assert.ok(own.length > 1);
+    assert.equal(new Set(own.map(({ look }) => look)).size, own.length, 'each has its own colour');
   });
 
   it('names variants by colour and their curves by dash, each once', () => {
-    const curves = legendOf(SEVERAL, []).length;
+    const alone = legendOf(SEVERAL, []);
+    const references = alone.filter(({ role }) => role === 'reference').length;
+    const curves = alone.length - references;
     const entries = legendOf(SEVERAL, ['low', 'middle', 'high']);
-    assert.equal(entries.length, 4 + curves);
+    assert.equal(entries.length, 4 + curves + references);
     const variants = entries.slice(0, 4);
     assert.deepEqual(
       variants.map(({ title }) => title),
       ['Base', 'low', 'middle', 'high'],
     );
     assert.equal(new Set(variants.map(({ look }) => look)).size, 4);
-    const dashes = entries.slice(4);
+    const dashes = entries.slice(4, 4 + curves);
     assert.ok(dashes.every(({ look }) => look === 'any'));
     assert.equal(new Set(dashes.map(({ dash }) => dash)).size, curves);
   });

@@ -35,6 +35,11 @@ export function lineTitle({ line, variant, role, single }: ChartLine, compared: 
   return single ? say(variant, language) : `${say(variant, language)}, ${own}`;
 }
 
+export function dashOf({ line, style, role }: ChartLine): readonly number[] {
+  if (role === 'reference') return line.dashed ? [4, 3] : [];
+  return line.dashed ? [6, 4] : style.dash;
+}
+
 const figuresOf = new WeakMap<object, readonly Figure[]>();
 
 /** The figures of a run; made once per result. */

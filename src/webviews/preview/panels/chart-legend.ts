@@ -3,7 +3,7 @@ import { say, type Text } from '../../../mechanisms/text.ts';
 import { element, richText } from '../../ui/dom.ts';
 import { pointSwatch, seriesSwatch } from '../../ui/icons.ts';
 import type { Preview } from '../bridge.ts';
-import { type ChartContent, type ChartLine, lineTitle } from './chart-data.ts';
+import { type ChartContent, type ChartLine, dashOf, lineTitle } from './chart-data.ts';
 import { lineColour } from './chart-drawing.ts';
 
 interface LegendEntry {
@@ -17,18 +17,18 @@ interface LegendEntry {
 
 /** Variants have colours and marks, the curves of each have dashes: a legend of sums instead of one of products. */
 export function legendEntries({ lines, compared }: ChartContent, language: string): readonly LegendEntry[] {
-  const own = lines.filter(({ role }) => role === 'selected' || role === 'other' || role === 'measured');
+  const own = lines.filter(({ role }) => role !== 'trace');
   if (own.length < 2) return [];
-  const dashOf = ({ line, style }: ChartLine) => (line.dashed ? [6, 4] : style.dash);
-  const modelled = own.filter(({ role }) => role !== 'measured');
-  if (!compared || modelled.every(({ single }) => single))
-    return own.map((line) => ({ title: compared ? lineTitle(line, true, language) : line.line.title, line, dash: dashOf(line) }));
+  const modelled = own.filter(({ role }) => role === 'selected' || role === 'other');
+  const beside = own.filter(({ role }) => role === 'reference' || role === 'measured');
+  const asItIs = (line: ChartLine) => ({ title: compared ? lineTitle(line, true, language) : line.line.title, line, dash: dashOf(line) });
+  if (!compared || modelled.every(({ single }) => single)) return [...modelled, ...beside].map(asItIs);
   const variants = firstBy(modelled, ({ variant }) => say(variant, language));
   const curves = firstBy(modelled, ({ line }) => say(line.title, language));
   return [
     ...variants.map((line) => ({ title: line.variant, line, dash: [] })),
     ...curves.map((line) => ({ title: line.line.title, line, dash: dashOf(line), anyVariant: true })),
-    ...own.filter(({ role }) => role === 'measured').map((line) => ({ title: line.line.title, line, dash: [] })),
+    ...beside.map(asItIs),
   ];
 }
 
@@ -68,5 +68,6 @@ export function updateLegend(legend: HTMLElement, content: ChartContent, preview
 function specimen({ line, dash, anyVariant }: LegendEntry, { theme }: Preview): SVGSVGElement {
   if (anyVariant) return seriesSwatch(theme.inks.foreground, dash);
   const colour = lineColour(line, theme);
-  return line.role === 'measured' ? pointSwatch(colour, line.style.marker) : seriesSwatch(colour, dash, line.style.marker);
+  if (line.role === 'measured') return pointSwatch(colour, line.style.marker);
+  return seriesSwatch(colour, dash, line.role === 'reference' ? undefined : line.style.marker);
 }

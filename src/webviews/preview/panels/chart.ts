@@ -18,7 +18,7 @@ import { readable, THIN_SPACE } from '../../../mechanisms/numbers.ts';
 import { say } from '../../../mechanisms/text.ts';
 import { UNITS, type UnitSuffix } from '../../../mechanisms/units.ts';
 import { inline } from '../../ui/inline.ts';
-import { type ChartContent, type ChartLine, lineTitle } from './chart-data.ts';
+import { type ChartContent, type ChartLine, dashOf, lineTitle } from './chart-data.ts';
 import { chartPlugins, lineColour, withAlpha } from './chart-drawing.ts';
 
 Chart.register(LinearScale, LogarithmicScale, LineElement, PointElement, ScatterController, Tooltip);
@@ -106,7 +106,8 @@ export class FigureChart {
     this.#chart.destroy();
   }
 
-  #dataset({ line, style, role }: ChartLine): Dataset {
+  #dataset(chartLine: ChartLine): Dataset {
+    const { line, style, role } = chartLine;
     const colour = lineColour({ role, style }, this.#theme);
     const faint = role === 'trace' ? withAlpha(colour, 0.6) : colour;
     const curve = line.form === 'curve';
@@ -120,7 +121,7 @@ export class FigureChart {
       borderColor: faint,
       backgroundColor: open ? 'transparent' : faint,
       borderWidth: role === 'selected' ? 2.25 : role === 'other' ? 1.5 : 1.1,
-      borderDash: role === 'reference' ? (line.dashed ? [4, 3] : []) : line.dashed ? [6, 4] : [...style.dash],
+      borderDash: [...dashOf(chartLine)],
       pointStyle: MARKERS[style.marker],
       pointRadius: radius,
       pointHoverRadius: line.form === 'bars' ? 0 : 4,
