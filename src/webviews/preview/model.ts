@@ -53,8 +53,6 @@ export class Model {
   #places: ScenarioDocument | undefined;
   #measured: MeasuredReading = NOTHING_MEASURED;
   readonly #before = new Before<MechanismRun>();
-  readonly #keys = new WeakMap<object, number>();
-  #keyCount = 0;
 
   get document(): DocumentMessage | undefined {
     return this.#document;
@@ -115,7 +113,7 @@ export class Model {
       const because = variant.failure === undefined ? undefined : variant.failure;
       return { document, blank: 'failed', because: typeof because === 'object' ? because.en : because };
     }
-    this.#before.show(`${document.uri} ${variant.name} ${mechanism.mechanism.id} ${this.#keyOf(mechanism)}`, mechanism, cause, now);
+    this.#before.show(`${document.uri} ${variant.name} ${mechanism.mechanism.id} ${keyOf(mechanism)}`, mechanism, cause, now);
     const before = this.#before.before;
     const base = variant.name === BASE ? undefined : run.variants[0].mechanisms.get(mechanism.mechanism.id);
     return {
@@ -137,16 +135,18 @@ export class Model {
   forgetBefore(): void {
     this.#before.forget();
   }
+}
 
-  /** Runs of equal values share their values, so identity tells whether anything changed. */
-  #keyOf(run: MechanismRun): number {
-    let key = this.#keys.get(run.values);
-    if (key === undefined) {
-      key = ++this.#keyCount;
-      this.#keys.set(run.values, key);
-    }
-    return key;
+const keys = new WeakMap<object, string>();
+
+/** Equal for equal values, also when they were run again. */
+function keyOf({ values }: MechanismRun): string {
+  let key = keys.get(values);
+  if (key === undefined) {
+    key = JSON.stringify(values);
+    keys.set(values, key);
   }
+  return key;
 }
 
 function isSame(a: DocumentMessage['attachments'] = [], b: DocumentMessage['attachments'] = []): boolean {
