@@ -7,7 +7,9 @@ export const Char = {
   quote: 34,
   apostrophe: 39,
   comma: 44,
+  point: 46,
   slash: 47,
+  zero: 48,
   colon: 58,
   openBracket: 91,
   backslash: 92,
@@ -71,6 +73,8 @@ export function endOfWord(text: string, at: number): number {
 }
 
 const BLANKS = /[ \t\r\n]*/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings
+const UNUSUAL = /["\\\x00-\x1f]/;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings
 const PLAIN_STRING = /"[^"\\\x00-\x1f]*"/y;
@@ -91,25 +95,7 @@ export function endOfPlainString(text: string, at: number): number {
   return endOf(PLAIN_STRING, text, at);
 }
 
-/** Up to 15 digits and these powers of ten are exact, so that one division rounds correctly (Clinger, PLDI 1990). */
-const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
-
-/** The value of the JSON number between two places. Short decimals, which nearly all are, without making a string. */
-export function numberBetween(text: string, start: number, end: number): number {
-  if (end - start > 15) return Number(text.slice(start, end));
-  let digits = 0;
-  let decimals = 0;
-  let behindPoint = 0;
-  for (let at = start; at < end; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit >= 0 && digit <= 9) {
-      digits = digits * 10 + digit;
-      decimals += behindPoint;
-    } else if (digit === POINT) behindPoint = 1;
-    else return Number(text.slice(start, end));
-  }
-  return digits / POWERS_OF_TEN[decimals];
+/** Whether a string stands in JSON as it is, between quotes. */
+export function isPlain(value: string): boolean {
+  return !UNUSUAL.test(value);
 }
-
-/** Code of the point, counted from that of zero. */
-const POINT = -2;

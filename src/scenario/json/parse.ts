@@ -14,7 +14,7 @@ import {
   endOfWord,
   FULL_WIDTH,
   isFullWidthQuote,
-  numberBetween,
+  isPlain,
 } from './characters.ts';
 import { Complaints, insertion, replacement, type SyntaxProblem, Unreadable } from './complaints.ts';
 import { meaningOf } from './slips.ts';
@@ -44,7 +44,9 @@ export function parseText(text: string): ParsedText {
   return { root, problems: parser.complaints.problems };
 }
 
-const SHARED_STRINGS = 1021;
+function isPlainName(name: string): boolean {
+  return name.length <= MAXIMUM_STRING && isPlain(name);
+}
 
 /** Keys that mean something to JavaScript objects. */
 function isForbidden(key: string): boolean {
@@ -57,13 +59,24 @@ function exceedsBytes(text: string, limit: number): boolean {
   return new TextEncoder().encode(text).length > limit;
 }
 
+/** Up to 15 digits and these powers of ten are exact, so that one division rounds correctly (Clinger, PLDI 1990). */
+const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
+
+/** Of digits with at most one point between two places: whether they are a JSON number with no more than 15 of them. */
+function isShortDecimal(text: string, start: number, point: number, end: number): boolean {
+  const whole = (point < 0 ? end : point) - start;
+  if (whole === 0 || end - start > 15 || point === end - 1) return false;
+  return whole === 1 || text.charCodeAt(start) !== Char.zero;
+}
+
 class Parser {
   readonly complaints: Complaints;
   private at = 0;
   private depth = 0;
   /** Quotes, and with them brackets, do not match any more. */
   private lost = false;
-  private readonly strings: string[] = new Array(SHARED_STRINGS).fill('');
+  /** Key -> the names in the latest object that stood there. Files repeat themselves: the next one is likely to have the same. */
+  private readonly names = new Map<string, readonly string[]>();
 
   constructor(private readonly text: string) {
     this.complaints = new Complaints(text);
@@ -77,22 +90,22 @@ class Parser {
       return undefined;
     }
     const offset = this.at;
-    const raw = this.value();
+    const raw = this.value('');
     const root = nodeOf(raw, offset, this.at);
     this.skip();
     if (this.at < this.text.length) this.complaints.add(this.at, this.text.length - this.at, 'Nothing may follow the end of the scenario.');
     return root;
   }
 
-  /** Reads one value from here on; afterwards `at` is its end. */
-  private value(): Raw {
+  /** Reads one value from here on; afterwards `at` is its end. `key` is the nearest key above it. */
+  private value(key: string): Raw {
     switch (this.charHere()) {
       case Char.quote:
         return this.string();
       case Char.openBrace:
-        return this.object();
+        return this.object(key);
       case Char.openBracket:
-        return this.array();
+        return this.array(key);
       case Char.apostrophe:
         return this.singleQuoted();
       default:
@@ -100,9 +113,9 @@ class Parser {
     }
   }
 
-  private object(): ObjectNode {
+  private object(above: string): ObjectNode {
     const offset = this.at;
-    const members = new Members();
+    const members = new Members(this.names.get(above));
     this.enter();
     for (;;) {
       this.skip();
@@ -121,20 +134,28 @@ class Parser {
         continue;
       }
       const keyOffset = this.at;
-      const name = this.key();
+      const { expected } = members;
+      const name = this.key(expected);
       if (name === undefined) continue;
       const keyEnd = this.at;
       this.colon(keyOffset, keyEnd);
       const valueOffset = this.at;
-      const raw = this.valueAfter(keyOffset, keyEnd);
-      if (this.mayKeep(members, name, keyOffset, keyEnd)) members.add(name, keyOffset, keyEnd, raw, valueOffset, this.at);
+      const raw = this.valueAfter(name, keyOffset, keyEnd);
+      if (name === expected || this.mayKeep(members, name, keyOffset, keyEnd))
+        members.add(name, keyOffset, keyEnd, raw, valueOffset, this.at);
       this.separator(Char.closeBrace);
     }
     this.depth--;
+    this.remember(above, members.keys());
     return { kind: 'object', offset, end: this.at, members };
   }
 
-  private array(): ArrayNode {
+  /** Names that stand in the text as they are read: only those are found again without reading them. */
+  private remember(above: string, names: readonly string[]): void {
+    if (this.names.get(above) !== names && names.every(isPlainName)) this.names.set(above, names);
+  }
+
+  private array(above: string): ArrayNode {
     const offset = this.at;
     const items: JsonNode[] = [];
     this.enter();
@@ -154,7 +175,7 @@ class Parser {
         continue;
       }
       const itemOffset = this.at;
-      const item = nodeOf(this.value(), itemOffset, this.at);
+      const item = nodeOf(this.value(above), itemOffset, this.at);
       if (item) items.push(item);
       this.separator(Char.closeBracket);
     }
@@ -170,14 +191,22 @@ class Parser {
     this.at++;
   }
 
-  private key(): string | undefined {
+  private key(expected: string | undefined): string | undefined {
     const char = this.charHere();
+    if (expected !== undefined && char === Char.quote) {
+      const end = this.at + 1 + expected.length;
+      // Comparing with a slice is several times faster here than `startsWith`.
+      if (this.text.charCodeAt(end) === Char.quote && this.text.slice(this.at + 1, end) === expected && breaksWord(this.text, end + 1)) {
+        this.at = end + 1;
+        return expected;
+      }
+    }
     if (char === Char.quote || isFullWidthQuote(char)) return this.string();
     if (char === Char.colon || char === Char.openBrace || char === Char.openBracket) {
       this.stray('A key in double quotes is expected here.');
       if (char !== Char.colon) {
         this.at--;
-        this.value();
+        this.value('');
       }
       return undefined;
     }
@@ -196,9 +225,9 @@ class Parser {
     this.skip();
   }
 
-  private valueAfter(keyOffset: number, keyEnd: number): Raw {
+  private valueAfter(key: string, keyOffset: number, keyEnd: number): Raw {
     const char = this.charHere();
-    if (this.at < this.text.length && char !== Char.comma && char !== Char.closeBrace && char !== Char.closeBracket) return this.value();
+    if (this.at < this.text.length && char !== Char.comma && char !== Char.closeBrace && char !== Char.closeBracket) return this.value(key);
     this.complaints.add(keyOffset, keyEnd - keyOffset, 'The value of this key is missing.');
     return undefined;
   }
@@ -236,21 +265,7 @@ class Parser {
       return undefined;
     }
     this.at = end;
-    return this.checked(this.shared(offset + 1, end - 1), offset);
-  }
-
-  /**
-   * Keys repeat: one string object for all of them spares everyone who compares and looks up. Remembered by length and
-   * three characters; of two that share a slot the later one stays.
-   */
-  private shared(start: number, end: number): string {
-    const { text, strings } = this;
-    const mixed = end - start + 7 * text.charCodeAt(start) + 31 * text.charCodeAt(end - 1) + 17 * text.charCodeAt((start + end) >> 1);
-    const slot = mixed % SHARED_STRINGS;
-    const known = strings[slot];
-    if (known.length === end - start && text.startsWith(known, start)) return known;
-    strings[slot] = text.slice(start, end);
-    return strings[slot];
+    return this.checked(this.text.slice(offset + 1, end - 1), offset);
   }
 
   private checked(value: string, offset: number): string {
@@ -326,11 +341,30 @@ class Parser {
   }
 
   private number(): number | undefined {
+    const { text } = this;
     const offset = this.at;
+    // Nearly all numbers in a file are short decimals: their value is known as soon as their end is.
+    let digits = 0;
+    let end = offset;
+    let point = -1;
+    for (; ; end++) {
+      const digit = text.charCodeAt(end) - Char.zero;
+      if (digit >= 0 && digit <= 9) digits = 10 * digits + digit;
+      else if (digit === Char.point - Char.zero && point < 0) point = end;
+      else break;
+    }
+    if (isShortDecimal(text, offset, point, end) && breaksWord(text, end)) {
+      this.at = end;
+      return point < 0 ? digits : digits / POWERS_OF_TEN[end - point - 1];
+    }
+    return this.unusualNumber(offset);
+  }
+
+  private unusualNumber(offset: number): number | undefined {
     const end = endOfNumber(this.text, offset);
     if (end === offset || !breaksWord(this.text, end)) return undefined;
     this.at = end;
-    const value = numberBetween(this.text, offset, end);
+    const value = Number(this.text.slice(offset, end));
     if (value === 0 || !Number.isFinite(value)) this.checkExtreme(offset, end, value);
     return value;
   }
@@ -365,10 +399,11 @@ class Parser {
 
   /** Skips blanks and comments, and takes full-width punctuation for what it means. */
   private skip(): void {
-    let next = this.text.charCodeAt(this.at);
-    if (next === Char.space) next = this.text.charCodeAt(++this.at);
+    const { text } = this;
+    let next = text.charCodeAt(this.at);
+    if (next === Char.space) next = text.charCodeAt(++this.at);
     if (next > Char.space && next !== Char.slash && next < 0x80) return;
-    const [end, open] = endOfTrivia(this.text, this.at);
+    const [end, open] = endOfTrivia(text, this.at);
     this.at = end;
     if (open !== undefined) this.complaints.add(open, 2, 'This comment is never closed: "*/" is missing.', insertion(end, ' */'));
   }

@@ -52,27 +52,40 @@ export function nodeOf(raw: Raw, offset: number, end: number): JsonNode | undefi
 
 /**
  * The members of an object, in the order of the text. Files have tens of thousands of them, so they are kept as bare
- * values and places; the nodes of keys and of simple values are made for those who ask.
+ * values and places; the nodes of keys and of simple values are made for those who ask. Objects with the same keys in the
+ * same order share one list of names.
  */
 export class Members {
-  readonly #names: string[] = [];
+  /** Those of the members, and behind them what is expected to follow. Belongs to others until `#own` is set. */
+  #names: string[];
+  #own = false;
   readonly #raw: Raw[] = [];
   /** Four of each member: where key and value begin and end. */
   readonly #places: number[] = [];
   /** Of large objects: name -> number of the member. */
   #index: Map<string, number> | undefined;
 
+  /** @param expected the names of another object that this one is likely to resemble */
+  constructor(expected: readonly string[] = []) {
+    this.#names = expected as string[];
+  }
+
   get size(): number {
-    return this.#names.length;
+    return this.#raw.length;
+  }
+
+  /** The name of the next member, if all goes as in the object that this one resembles. It is none of the names so far. */
+  get expected(): string | undefined {
+    return this.#own ? undefined : this.#names[this.#raw.length];
   }
 
   add(name: string, keyOffset: number, keyEnd: number, raw: Raw, offset: number, end: number): void {
-    this.#names.push(name);
+    const at = this.#raw.length;
+    if (!this.#own && this.#names[at] !== name) this.#ownNames();
+    if (this.#own) this.#names.push(name);
     this.#raw.push(raw);
     this.#places.push(keyOffset, keyEnd, offset, end);
-    const { length } = this.#names;
-    if (this.#index) this.#index.set(name, length - 1);
-    else if (length > INDEXED_FROM) this.#index = new Map(this.#names.map((each, at) => [each, at]));
+    this.#index?.set(name, at);
   }
 
   has(name: string): boolean {
@@ -112,16 +125,29 @@ export class Members {
     return at < 0 ? undefined : this.memberAt(at);
   }
 
+  /** Objects with the same keys in the same order mostly give the very same list. */
   keys(): readonly string[] {
+    if (this.#names.length > this.#raw.length) this.#ownNames();
     return this.#names;
   }
 
   values(): Member[] {
-    return this.#names.map((_, at) => this.memberAt(at));
+    return this.#raw.map((_, at) => this.memberAt(at));
+  }
+
+  #ownNames(): void {
+    this.#names = this.#names.slice(0, this.#raw.length);
+    this.#own = true;
   }
 
   #find(name: string): number {
-    return this.#index ? (this.#index.get(name) ?? -1) : this.#names.indexOf(name);
+    const { length } = this.#raw;
+    if (length < INDEXED_FROM) {
+      const at = this.#names.indexOf(name);
+      return at < length ? at : -1;
+    }
+    this.#index ??= new Map(this.#raw.map((_, at) => [this.#names[at], at]));
+    return this.#index.get(name) ?? -1;
   }
 }
 

@@ -62,6 +62,35 @@ describe('parsing', function () {
     );
   });
 
+  it('reads an object like those before it no less exactly', () => {
+    const member = fc.tuple(
+      fc.constantFrom('"a"', '"b"', '"c"', '"a\\\\b"', '"a\\b"', '"a\\"b"', '"\\u0061"', '""'),
+      fc.constantFrom('1', '"1"', '{}', '[{ "a": 1 }]'),
+    );
+    const object = fc
+      .uniqueArray(member, { maxLength: 5, selector: ([key]) => JSON.parse(key) })
+      .map((members) => `{${members.map((each) => each.join(':')).join(',')}}`);
+    fc.assert(
+      fc.property(fc.array(object), (objects) => {
+        const text = `[${objects.join(', ')}]`;
+        const { root, problems } = parseText(text);
+        assert.deepEqual(problems, []);
+        assert.deepEqual(toValue(root!), JSON.parse(text));
+        for (const node of nodesIn(root!)) assert.deepEqual(parseWithPeer(text.slice(node.offset, node.end)), toValue(node));
+      }),
+      { numRuns: 500 },
+    );
+    const { root, problems } = parseText('[{ "a": 1, "b": 2, "c": 3 }, { "a": 4, "b": 5, "a": 6 }]');
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['duplicate-key'],
+    );
+    assert.deepEqual(toValue(root!), [
+      { a: 1, b: 2, c: 3 },
+      { a: 4, b: 5 },
+    ]);
+  });
+
   it('finds the way back from a place to the key or value that stands there', () => {
     const text = '{ "a": { "b": [1, { "c": "d" }] }, "e": 2 }';
     const { root } = parseText(text);
