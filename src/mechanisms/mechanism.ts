@@ -144,6 +144,8 @@ export interface FieldMap {
   readonly rows: number;
   /** Row by row, finite, in the display unit of the key. */
   readonly values: Float64Array;
+  /** Ends of the scale that stay while the course is played, so that a change can be seen. */
+  readonly range?: readonly [low: number, high: number];
 }
 
 export interface Result {

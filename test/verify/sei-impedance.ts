@@ -216,13 +216,13 @@ export const seiImpedanceKinds: Record<string, (inputs: Inputs, constants: Input
       bruggemanExponent: inputs.bruggeman_exponent,
     };
     const rct = inputs.charge_transfer_resistance_ohm_m2;
-    const { connectedArea, solidConductivity, poreConductivity } = partsOf(film);
+    const { connectedArea, solidShare, poreConductivity } = partsOf(film);
     const branches = branchesOf(film);
     const filmOnly = parallelResistance(branches);
     const full = parallelResistance(branches, rct);
     return {
       connected_pore_area_fraction: connectedArea,
-      solid_branch_conductivity_S_per_m: solidConductivity,
+      solid_branch_conductivity_S_per_m: film.solidConductivity * solidShare,
       pore_branch_conductivity_S_per_m: poreConductivity,
       film_only_resistance_ohm_m2: filmOnly,
       film_only_plus_charge_transfer_resistance_ohm_m2: filmOnly + rct,

@@ -49,10 +49,15 @@ export function chargeTransferOverpotential(chargeTransfer: ChargeTransfer, curr
   return ((2 * GAS_CONSTANT * temperature) / FARADAY) * Math.asinh(current / (2 * exchangeCurrentDensity));
 }
 
+/** √(j² + 4i₀²): `Math.hypot` guards against overflow, which no current here comes near, and takes several times as long. */
+function slopeCurrent(current: number, twiceExchange: number): number {
+  return Math.sqrt(current * current + twiceExchange * twiceExchange);
+}
+
 /** Slope of the charge-transfer overpotential, Ω·m². */
 export function chargeTransferSlope({ kinetics, exchangeCurrentDensity, temperature }: ChargeTransfer, current: number): number {
   if (kinetics === 'linear') return chargeTransferResistance(exchangeCurrentDensity, temperature);
-  return (2 * GAS_CONSTANT * temperature) / (FARADAY * Math.hypot(current, 2 * exchangeCurrentDensity));
+  return (2 * GAS_CONSTANT * temperature) / (FARADAY * slopeCurrent(current, 2 * exchangeCurrentDensity));
 }
 
 /** Charge transfer behind a film of the given resistance (Ω·m²) at each point. */
@@ -78,7 +83,7 @@ export function currentThrough(filmResistance: number, chargeTransfer: ChargeTra
   const twiceThermal = linear * twiceExchange;
   for (let step = 0; step < 100; step++) {
     const missing = overpotential - current * filmResistance - twiceThermal * Math.asinh(current / twiceExchange);
-    const slope = filmResistance + twiceThermal / Math.hypot(current, twiceExchange);
+    const slope = filmResistance + twiceThermal / slopeCurrent(current, twiceExchange);
     const next = current + missing / slope;
     if (!(next > current)) return current;
     current = next;

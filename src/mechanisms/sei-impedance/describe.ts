@@ -23,6 +23,8 @@ export function conditionOfGrowth(
   { weibull_exponent }: SeiValues,
   { feedback_verdict, critical_weibull_exponent }: Pick<SeiResult['scalars'], 'feedback_verdict' | 'critical_weibull_exponent'>,
 ): string {
+  if (feedback_verdict === 'overshoots')
+    return 'Overshoots: thin and thick spots change over in every cycle, each time by more, because growth follows the local current too steeply (χ).';
   const verdict = feedback_verdict === 'grows' ? 'Grows, then saturates' : 'Heals';
   if (typeof critical_weibull_exponent !== 'number') return `${verdict}, however sharply the film tears.`;
   return `${verdict}: growth needs a sharpness above ${readable(critical_weibull_exponent)}, and m is ${readable(weibull_exponent, 3, true)}.`;
@@ -65,12 +67,22 @@ function patchSentences(values: SeiValues, result: SeiResult): string[] {
   return [`${intro}${choice}`, ...told.map((index) => patchSentence(values, result, index))];
 }
 
+function poresOf({ porosity, connected_pore_fraction: connected }: SeiValues): string {
+  if (porosity === 0) return '';
+  return `, ${percent(porosity)} pores, ${connected === 0 ? 'all closed' : connected === 1 ? 'all connected' : `${percent(connected)} of them connected`}`;
+}
+
 function mapSentences(values: SeiValues, result: SeiResult): string[] {
   const side = quantity('_um', values.box_um, 3, true);
   return [
-    `A random mosaic of SEI, ${side} by ${side}, with spots of about ${quantity('_um', values.correlation_length_um, 3, true)}: median thickness ${quantity('_nm', values.median_thickness_nm, 3, true)}${values.cycle > 0 ? ' at the start' : ''}, mean inorganic fraction ${percent(numberOf(result, 'mean_inorganic_fraction'))}.`,
+    `A random mosaic of SEI, ${side} by ${side}, with spots of about ${quantity('_um', values.correlation_length_um, 3, true)}: median thickness ${quantity('_nm', values.median_thickness_nm, 3, true)}${values.cycle > 0 ? ' at the start' : ''}, mean inorganic fraction ${percent(numberOf(result, 'mean_inorganic_fraction'))}${poresOf(values)}.`,
     `It carries ${quantity('_mA_per_cm2', values.current_density_mA_per_cm2)} on average.`,
   ];
+}
+
+function saltSentence(result: SeiResult): string {
+  const ripple = quantity('_percent', numberOf(result, 'concentration_ripple_percent'), 2);
+  return `The uneven current makes the salt beside the film uneven by ${ripple}, beside ${quantity('_percent', numberOf(result, 'concentration_depletion_percent'), 2)} that is lost everywhere.`;
 }
 
 export function describe(values: SeiValues, result: SeiResult): Text {
@@ -80,6 +92,7 @@ export function describe(values: SeiValues, result: SeiResult): Text {
     commonSentence(values, result),
     `The busiest spot carries ${readable(numberOf(result, 'current_max_over_mean'))} times the mean current density; the coefficient of variation is ${readable(numberOf(result, 'current_coefficient_of_variation'), 2)}.`,
     `The area-specific resistance is ${quantity('_ohm_cm2', numberOf(result, 'area_specific_resistance_ohm_cm2'))}; averaging the resistances of the spots would say ${quantity('_ohm_cm2', numberOf(result, 'mean_resistance_ohm_cm2'))} for the interface instead of ${quantity('_ohm_cm2', numberOf(result, 'effective_resistance_ohm_cm2'))}.`,
+    saltSentence(result),
     `Under the assumed fracture, one cycle multiplies a small unevenness by ${readable(numberOf(result, 'gain_per_cycle'), 4)} (a hypothesis). ${conditionOfGrowth(values, result.scalars)}`,
   ].join(' ');
 }

@@ -2,14 +2,15 @@
 import { PeriodicGrid } from '../../numerics/hartley.ts';
 import { atOnce, partOf, type Slices } from '../../numerics/slices.ts';
 import { inSI } from '../si.ts';
-import { CoupledLayer } from './coupled.ts';
-import { type ChargeTransfer, type Currents, filmLaw, solveCurrents } from './currents.ts';
-import { type MapFilm, mapFilmInSlices, type PatchFilm, patchFilmOf, takesLong } from './film.ts';
+import { type CoupledCurrents, CoupledLayer } from './coupled.ts';
+import { type ChargeTransfer, type Currents, currentThrough, filmLaw, solveCurrents } from './currents.ts';
+import { type MapBranch, type MapFilm, mapFilmInSlices, type PatchFilm, patchFilmOf, takesLong } from './film.ts';
+import { ParallelLaw } from './parallel-law.ts';
 import type { SeiValues } from './parameters.ts';
-import { chargeTransferResistance, parallelResistance } from './patch.ts';
+import { type Branch, chargeTransferResistance, parallelResistance } from './patch.ts';
 import type { ElectrolyteLayer } from './slab.ts';
 import { type StripeCurrents, solveStripes } from './stripes.ts';
-import { solveUniformVoltage } from './uniform-voltage.ts';
+import { uniformVoltageInSlices } from './uniform-voltage.ts';
 
 /** The parts of the film that differ, pores apart from solid: equally long lists. */
 export interface Parts {
@@ -114,36 +115,84 @@ function overPatches(values: SeiValues, electrolyte: ElectrolyteLayer): Distribu
 
 function* overMap(values: SeiValues, electrolyte: ElectrolyteLayer): Slices<Distribution> {
   const film = yield* partOf(0, 0.5, mapFilmInSlices(values));
-  const { filmResistance } = film;
+  const { branches } = film;
   const chargeTransfer = chargeTransferOf(values);
-  const rct = chargeTransferResistance(chargeTransfer.exchangeCurrentDensity, chargeTransfer.temperature);
   const meanCurrentDensity = inSI(values)('current_density_mA_per_cm2');
-  const resistance = filmResistance.map((value) => value + rct);
-  const area = new Float64Array(filmResistance.length).fill(1 / filmResistance.length);
-  const solved = (cellVoltage: number, current: Float64Array): Distribution => ({
+  const resistance = inParallel(branches, chargeTransferResistance(chargeTransfer.exchangeCurrentDensity, chargeTransfer.temperature));
+  const solving = mapCurrentsInSlices(values, film, chargeTransfer, meanCurrentDensity, resistance, electrolyte);
+  const { cellVoltage, currents, overpotentials } = takesLong(values) ? yield* partOf(0.5, 1, solving) : atOnce(solving);
+
+  const points = currents.length;
+  const area = new Float64Array(points).fill(1 / points);
+  const inBranch = ({ filmResistance }: MapBranch) =>
+    branches.length === 1 ? currents : filmResistance.map((value, i) => currentThrough(value, chargeTransfer, overpotentials[i]));
+  const parts = {
+    area: joined(branches.map((branch) => new Float64Array(points).fill(branch.area / points))),
+    filmResistance: joined(branches.map(({ filmResistance }) => filmResistance)),
+    thickness: joined(branches.map(() => film.thickness)),
+  };
+  return {
     cellVoltage,
     // On average the electrolyte costs what its mean mode costs; the sideways modes cancel.
     overpotential: cellVoltage - meanCurrentDensity * electrolyte.resistance,
-    parts: { area, filmResistance, thickness: film.thickness },
-    places: { area, filmResistance, current },
-    spots: { area, filmResistance, resistance, thickness: film.thickness, inorganicFraction: film.inorganicFraction },
-    map: { ...film, current },
-  });
+    parts,
+    places: { area: parts.area, filmResistance: parts.filmResistance, current: joined(branches.map(inBranch)) },
+    spots: {
+      area,
+      filmResistance: inParallel(branches, 0),
+      resistance,
+      thickness: film.thickness,
+      inorganicFraction: film.inorganicFraction,
+    },
+    map: { ...film, current: currents },
+  };
+}
 
-  if (values.coupling === 'coupled') {
+/** Currents of the points of a map; they need not be the same in their parts. */
+function* mapCurrentsInSlices(
+  { coupling }: SeiValues,
+  film: MapFilm,
+  chargeTransfer: ChargeTransfer,
+  meanCurrentDensity: number,
+  resistance: Float64Array,
+  electrolyte: ElectrolyteLayer,
+): Slices<Pick<CoupledCurrents, 'cellVoltage' | 'currents' | 'overpotentials'>> {
+  const { branches } = film;
+  if (coupling === 'coupled') {
     const layer = new CoupledLayer(new PeriodicGrid(film.points, 2), film.box, electrolyte);
-    const solving =
-      values.kinetics === 'linear'
-        ? layer.linearInSlices(resistance, meanCurrentDensity)
-        : layer.nonlinearInSlices(filmLaw(filmResistance, chargeTransfer), meanCurrentDensity);
-    const { cellVoltage, currents } = takesLong(values) ? yield* partOf(0.5, 1, solving) : atOnce(solving);
-    return solved(cellVoltage, currents);
+    if (chargeTransfer.kinetics === 'linear') return yield* layer.linearInSlices(resistance, meanCurrentDensity);
+    const law =
+      branches.length === 1
+        ? filmLaw(branches[0].filmResistance, chargeTransfer)
+        : new ParallelLaw(pointByPoint(branches), chargeTransfer, resistance);
+    return yield* layer.nonlinearInSlices(law, meanCurrentDensity);
   }
-  const inEach = values.coupling === 'columns' ? electrolyte.resistance : 0;
-  const { voltage, currents } = solveUniformVoltage(
-    inEach === 0 ? filmResistance : filmResistance.map((value) => value + inEach),
-    chargeTransfer,
-    meanCurrentDensity,
+  const columns = coupling === 'columns';
+  const solution = yield* uniformVoltageInSlices(branches, columns ? electrolyte.resistance : 0, chargeTransfer, meanCurrentDensity);
+  return { ...solution, cellVoltage: solution.voltage + (columns ? 0 : meanCurrentDensity * electrolyte.resistance) };
+}
+
+/** Resistance of each point, with `inSeries` (charge transfer) behind each of its parts, Ω·m². */
+function inParallel(branches: readonly MapBranch[], inSeries: number): Float64Array {
+  const [{ filmResistance }] = branches;
+  if (branches.length === 1) return inSeries === 0 ? filmResistance : filmResistance.map((value) => value + inSeries);
+  return filmResistance.map((_, i) => 1 / branches.reduce((sum, branch) => sum + branch.area / (branch.filmResistance[i] + inSeries), 0));
+}
+
+function pointByPoint(branches: readonly MapBranch[]): Branch[][] {
+  return Array.from(branches[0].filmResistance, (_, i) =>
+    branches.map(({ area, filmResistance }) => ({ area, filmResistance: filmResistance[i] })),
   );
-  return solved(voltage + (inEach === 0 ? meanCurrentDensity * electrolyte.resistance : 0), currents);
+}
+
+/** One list after the other. */
+function joined(lists: readonly Float64Array[]): Float64Array {
+  if (lists.length === 1) return lists[0];
+  const whole = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let start = 0;
+  for (const list of lists) {
+    whole.set(list, start);
+    start += list.length;
+  }
+  return whole;
 }

@@ -83,22 +83,29 @@ function busiestEquation(result: SeiResult): Equation {
   };
 }
 
+/** What the current would do if nothing but a lognormal thickness were in its way. */
+function lognormalEquation({ log_thickness_standard_deviation: spread }: SeiValues, result: SeiResult): Equation {
+  return {
+    title: 'If the thickness alone varied and the film alone decided',
+    formula: 'CV = √(e^{s_L²} − 1)',
+    live: `= √(e^{${readable(spread ** 2, 3, true)}} − 1) = ${readable(Math.sqrt(Math.expm1(spread ** 2)))}, here ${readable(numberOf(result, 'current_coefficient_of_variation'))}`,
+    source: 'Lognormal conductance under an equipotential electrolyte.',
+  };
+}
+
 function mapEquations(values: SeiValues, result: SeiResult): Equation[] {
-  const spread = values.log_thickness_standard_deviation;
+  const porous = values.porosity * values.connected_pore_fraction > 0;
   return [
     {
       title: 'Interface at each point',
-      formula: 'ρ(x) = L(x)/σ(φ(x)) + RT/(F·i_0)',
+      formula: porous ? '1/ρ(x) = (1−ε_c)/(L(x)/σ_s(φ(x)) + r_ct) + ε_c/(L(x)/κ_p + r_ct)' : 'ρ(x) = L(x)/σ(φ(x)) + RT/(F·i_0)',
       live: `⟨ρ⟩ = ${quantity('_ohm_cm2', numberOf(result, 'mean_resistance_ohm_cm2'))}, 1/⟨1/ρ⟩ = ${quantity('_ohm_cm2', numberOf(result, 'effective_resistance_ohm_cm2'))}`,
-      source: "Ohm's law and linear kinetics.",
+      source: porous
+        ? 'Two parts of each point in parallel; the pore current crosses charge transfer on the pore floor.'
+        : "Ohm's law and linear kinetics.",
     },
-    ...(values.coupling === 'equipotential' && values.kinetics === 'linear' ? [busiestEquation(result)] : []),
-    {
-      title: 'If the thickness alone varied and the film alone decided',
-      formula: 'CV = √(e^{s_L²} − 1)',
-      live: `= √(e^{${readable(spread ** 2, 3, true)}} − 1) = ${readable(Math.sqrt(Math.expm1(spread ** 2)))}, here ${readable(numberOf(result, 'current_coefficient_of_variation'))}`,
-      source: 'Lognormal conductance under an equipotential electrolyte.',
-    },
+    ...(values.coupling === 'equipotential' && values.kinetics === 'linear' && !porous ? [busiestEquation(result)] : []),
+    ...(porous ? [] : [lognormalEquation(values, result)]),
   ];
 }
 

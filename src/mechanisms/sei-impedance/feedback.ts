@@ -56,12 +56,21 @@ function partsOfGain(feedback: Feedback, filmShare: number) {
 }
 
 /**
- * λ: what one cycle makes of a small unevenness of thickness around the fixed point. Below 1 it heals, above 1 it grows.
+ * λ: what one cycle makes of a small unevenness of thickness around the fixed point. Between −1 and 1 it heals, above 1 it
+ * grows; below −1 it grows, too, thin and thick places changing over in every cycle.
  * @param filmShare share of the film in the resistance of the interface, (L/σ)/(L/σ + r_ct)
  */
 export function gainPerCycle(feedback: Feedback, filmShare: number): number {
   const { kept, perSharpness, levelled } = partsOfGain(feedback, filmShare);
   return kept + feedback.weibullExponent * perSharpness - levelled;
+}
+
+export type Feedbacks = 'heals' | 'grows' | 'overshoots';
+
+/** What a gain per cycle makes of an unevenness. */
+export function feedbackVerdict(gain: number): Feedbacks {
+  if (gain > 1) return 'grows';
+  return gain < -1 ? 'overshoots' : 'heals';
 }
 
 /**
@@ -79,6 +88,8 @@ export interface Cycled {
   readonly maxOverMean: number[];
   /** Thickness after `cycles` cycles, m. */
   readonly thickness: Float64Array;
+  /** Least and largest thickness of any place on the way, m. */
+  readonly range: readonly [thinnest: number, thickest: number];
 }
 
 /**
@@ -101,16 +112,19 @@ export function* cyclesInSlices(
   const thickness = new Float64Array(start);
   const conductance = new Float64Array(thickness.length);
   const maxOverMean: number[] = [];
+  let [thinnest, thickest] = [Number.POSITIVE_INFINITY, 0];
   for (let cycle = 0; ; cycle++) {
     let mean = 0;
     let most = 0;
     for (let i = 0; i < thickness.length; i++) {
       conductance[i] = 1 / resistanceOf(i, thickness[i]);
+      thinnest = Math.min(thinnest, thickness[i]);
+      thickest = Math.max(thickest, thickness[i]);
       mean += areas[i] * conductance[i];
       most = Math.max(most, conductance[i]);
     }
     maxOverMean.push(most / mean);
-    if (cycle === cycles) return { maxOverMean, thickness };
+    if (cycle === cycles) return { maxOverMean, thickness, range: [thinnest, thickest] };
     if (cycle > 0) yield cycle / cycles;
     for (let i = 0; i < thickness.length; i++) thickness[i] = nextThickness(feedback, thickness[i], conductance[i] / mean);
   }

@@ -194,6 +194,26 @@ function survivalFigure(values: SeiValues, result: SeiResult): Figure {
   };
 }
 
+/** What the current does to the salt beside the film, against the spacing of the pattern. */
+function saltFigure(values: SeiValues, result: SeiResult): Figure {
+  const { x, y } = result.series.salt_ripple;
+  const ripple = numberOf(result, 'concentration_ripple_percent');
+  const depletion = numberOf(result, 'concentration_depletion_percent');
+  const spacing = fromSI('wavelength_um', patternWavelengthOf(values));
+  return {
+    id: 'salt',
+    title: 'Ripple of the salt',
+    caption: `The paper says that an uneven film distorts the concentration field of Li⁺. Here the salt beside the film varies by ${quantity('_percent', ripple, 2)}, and ${quantity('_percent', depletion, 2)} is lost everywhere: diffusion evens out what is finer than the layer is thick (${quantity('_um', values.electrolyte_thickness_um, 3, true)}).`,
+    x: { title: 'Spacing of the pattern', unit: 'um', scale: 'log' },
+    y: { title: 'Ripple, share of the salt', unit: 'percent', scale: 'log' },
+    lines: [
+      { title: 'The same unevenness at another spacing', x, y, ...main },
+      { title: 'Lost everywhere', x: [x[0], x[x.length - 1]], y: [depletion, depletion], ...reference, dashed: true },
+    ],
+    marks: [{ title: 'this pattern', x: spacing, y: ripple }],
+  };
+}
+
 export function figures(values: SeiValues, result: SeiResult): readonly Figure[] {
   return [
     nyquistFigure(result),
@@ -204,6 +224,7 @@ export function figures(values: SeiValues, result: SeiResult): readonly Figure[]
     relaxationFigure(result),
     mixingFigure(result),
     survivalFigure(values, result),
+    ...(result.series.salt_ripple.x.length > 0 ? [saltFigure(values, result)] : []),
     cyclesFigure(values, result),
     ...bodeFigures(result),
   ];

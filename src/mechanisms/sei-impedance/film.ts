@@ -8,7 +8,7 @@ import { cyclesInSlices, type Feedback, runCycles } from './feedback.ts';
 import { conductivityCurve, effectiveConductivity, type MixingRule, type Mixture, nearestArrangement } from './mixing.ts';
 import { makeMosaic } from './mosaic.ts';
 import type { SeiValues } from './parameters.ts';
-import { branchesOf, chargeTransferResistance, parallelResistance } from './patch.ts';
+import { branchesOf, chargeTransferResistance, parallelResistance, partsOf } from './patch.ts';
 
 /** The solid against its inorganic fraction: the organic phase first, then the inorganic ones in their fixed order. */
 export function mixturesOf(values: SeiValues): (inorganicFraction: number) => Mixture {
@@ -96,6 +96,14 @@ export function patchFilmOf(values: SeiValues): PatchFilm {
   };
 }
 
+/** One part of every point of a map: all of it, or the solid and the connected pores apart. */
+export interface MapBranch {
+  /** Share of each point. */
+  readonly area: number;
+  /** Of this part at each point, Ω·m². */
+  readonly filmResistance: Float64Array;
+}
+
 export interface MapFilm {
   readonly points: number;
   /** m */
@@ -104,20 +112,24 @@ export interface MapFilm {
   /** As made, and at the cycle shown, m. */
   readonly startThickness: Float64Array;
   readonly thickness: Float64Array;
-  /** Of the solid at each point, S/m. */
+  /** Of the solid at each point, closed pores included, S/m. */
   readonly conductivity: Float64Array;
-  /** L/σ at the cycle shown, Ω·m². */
-  readonly filmResistance: Float64Array;
+  /** At the cycle shown: solid first, then the connected pores if there are any. */
+  readonly branches: readonly MapBranch[];
+  /** Interface resistance of a point if it were `thickness` (m) thick, Ω·m². */
+  resistanceAt(point: number, thickness: number): number;
 }
 
-/** From so many point-cycles on a map is made in slices; below, a run fits into a frame. */
+/** From so many points or point-cycles on a map is made in slices; below, a run fits into a frame. */
 const MANY_POINTS = 128 * 128;
+const MANY_POROUS_POINTS = 64 * 64;
 const MANY_POINT_CYCLES = 4e5;
 
 /** Whether a map takes longer than a frame. */
-export function takesLong({ structure, grid_points, cycle }: SeiValues): boolean {
+export function takesLong({ structure, grid_points, cycle, kinetics, porosity, connected_pore_fraction }: SeiValues): boolean {
   const size = Number(grid_points) ** 2;
-  return structure === 'map' && (size >= MANY_POINTS || size * cycle >= MANY_POINT_CYCLES);
+  const iterated = kinetics === 'butler-volmer' && porosity * connected_pore_fraction > 0;
+  return structure === 'map' && (size >= (iterated ? MANY_POROUS_POINTS : MANY_POINTS) || size * cycle >= MANY_POINT_CYCLES);
 }
 
 export function* mapFilmInSlices(values: SeiValues): Slices<MapFilm> {
@@ -138,12 +150,27 @@ export function* mapFilmInSlices(values: SeiValues): Slices<MapFilm> {
     composition: values.composition_pattern,
   });
   if (takesLong(values)) yield 0.1;
-  const conductivity = map.inorganicFraction.map(conductivityCurve(solidConductivityOf(values)));
+  const pores = partsOf({
+    porosity: values.porosity,
+    connectedFraction: values.connected_pore_fraction,
+    poreElectrolyteConductivity: si('pore_electrolyte_conductivity_S_per_m'),
+    bruggemanExponent: values.bruggeman_exponent,
+  });
+  const conductivity =
+    values.conductivity_from === 'given'
+      ? new Float64Array(points * points).fill(si('sei_conductivity_S_per_cm'))
+      : map.inorganicFraction.map(conductivityCurve(solidConductivityOf(values)));
+  if (pores.solidShare !== 1) for (let i = 0; i < conductivity.length; i++) conductivity[i] *= pores.solidShare;
+  const { connectedArea, poreConductivity } = pores;
   const rct = equilibriumTransferOf(values);
-  const resistanceAt = (point: number, value: number) => value / conductivity[point] + rct;
+  const resistanceAt = (point: number, value: number) => {
+    const solid = value / conductivity[point] + rct;
+    return connectedArea === 0 ? solid : 1 / ((1 - connectedArea) / solid + connectedArea / (value / poreConductivity + rct));
+  };
   const areas = new Float64Array(conductivity.length).fill(1 / conductivity.length);
   const aged = () => cyclesInSlices(feedbackOf(values), areas, map.thickness, resistanceAt, values.cycle);
   const { thickness } = values.cycle === 0 ? map : takesLong(values) ? yield* partOf(0.1, 1, aged()) : atOnce(aged());
+  const solid = { area: 1 - connectedArea, filmResistance: thickness.map((value, i) => value / conductivity[i]) };
   return {
     points,
     box,
@@ -151,7 +178,9 @@ export function* mapFilmInSlices(values: SeiValues): Slices<MapFilm> {
     startThickness: map.thickness,
     thickness,
     conductivity,
-    filmResistance: thickness.map((value, i) => value / conductivity[i]),
+    branches:
+      connectedArea === 0 ? [solid] : [solid, { area: connectedArea, filmResistance: thickness.map((value) => value / poreConductivity) }],
+    resistanceAt,
   };
 }
 

@@ -274,7 +274,7 @@ export const outputs = {
     title: 'Gain of unevenness per cycle',
     symbol: 'λ',
     description:
-      'What one cycle of growth and tearing makes of a small unevenness of an even film. Below 1 it heals, above 1 it grows and then saturates.',
+      'What one cycle of growth and tearing makes of a small unevenness of an even film. Between −1 and 1 it heals, above 1 it grows and then saturates; below −1 it overshoots: thin and thick spots change over in every cycle, each time by more.',
     badge: 'hypothesis',
     ground: 'A minimal model; how often films tear on lithium and how that depends on the local current has not been measured.',
   },
@@ -292,10 +292,11 @@ export const outputs = {
     symbol: 'λ',
     description: 'Whether unevenness grows with cycling under the assumptions of the minimal model.',
     badge: 'hypothesis',
-    ground: 'The sign of ln λ; a testable condition, not an observation.',
+    ground: 'Whether |λ| exceeds 1; a testable condition, not an observation.',
     verdicts: {
       heals: { title: 'heals', tone: 'good' },
       grows: { title: 'grows, then saturates', tone: 'bad' },
+      overshoots: { title: 'overshoots, ever more', tone: 'bad' },
     },
   },
   tear_probability: {
@@ -382,6 +383,12 @@ export const series = {
     y: 'charge_transfer_overpotential_mV',
   },
   survival: { ...established, title: 'Surviving share of an unevenness, by its spacing', x: 'wavelength_um', y: 'surviving_heterogeneity' },
+  salt_ripple: {
+    ...established,
+    title: 'Ripple of the salt, by the spacing of the pattern',
+    x: 'wavelength_um',
+    y: 'concentration_ripple_percent',
+  },
   mixing_rule: {
     badge: 'consistent-with-data',
     title: 'Conductivity by the chosen rule',

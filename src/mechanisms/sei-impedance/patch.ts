@@ -28,21 +28,22 @@ export interface PorousFilm {
   readonly bruggemanExponent: number;
 }
 
-/** Areas and conductivities of the two parts of a porous film. Closed pores weaken the solid by (1−ε)^1.5. */
-export function partsOf(film: PorousFilm) {
+/** Areas and conductivities of the two parts of a porous film. Closed pores leave (1−ε)^1.5 of the conductivity of the solid. */
+export function partsOf(film: Omit<PorousFilm, 'thickness' | 'solidConductivity'>) {
   const connectedArea = film.connectedFraction * film.porosity;
   const closedPorosity = (film.porosity - connectedArea) / (1 - connectedArea);
   return {
     connectedArea,
-    solidConductivity: film.solidConductivity * (1 - closedPorosity) ** 1.5,
+    /** Of the conductivity of the solid without pores. */
+    solidShare: (1 - closedPorosity) ** 1.5,
     poreConductivity: film.poreElectrolyteConductivity * film.porosity ** (film.bruggemanExponent - 1),
   };
 }
 
 /** The film as branches in parallel: one when no pore connects, else solid first, then pores. */
 export function branchesOf(film: PorousFilm): readonly Branch[] {
-  const { connectedArea, solidConductivity, poreConductivity } = partsOf(film);
-  const solid = { area: 1 - connectedArea, filmResistance: film.thickness / solidConductivity };
+  const { connectedArea, solidShare, poreConductivity } = partsOf(film);
+  const solid = { area: 1 - connectedArea, filmResistance: film.thickness / (film.solidConductivity * solidShare) };
   if (connectedArea === 0) return [solid];
   return [solid, { area: connectedArea, filmResistance: film.thickness / poreConductivity }];
 }

@@ -52,6 +52,12 @@ function patchRemarks(values: SeiValues): Text[] {
 
 function mapRemarks(values: SeiValues): Text[] {
   const remarks = mapAdvice(values).map(({ message }) => message);
+  if (values.conductivity_from === 'given') remarks.push('The conductivity is given: the composition is drawn but not used.');
+  if (values.porosity * values.connected_pore_fraction > 0) {
+    remarks.push(
+      'Each point of the map is drawn as a whole. Histogram, Lorenz curve and the busiest spot count its film and its pore floors apart.',
+    );
+  }
   if (values.correlation_length_um * 1000 < 5 * values.median_thickness_nm) {
     remarks.push(
       'The spots are smaller than five times the thickness: current would also spread sideways inside the film, which is left out here.',

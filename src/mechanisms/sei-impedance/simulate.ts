@@ -10,7 +10,7 @@ import { chargeTransferSlope } from './currents.ts';
 import { conditionOfGrowth } from './describe.ts';
 import { chargeTransferOf, type Distribution, distributeInSlices } from './distribution.ts';
 import { concentrationResponse, modeImpedance, survivingShare } from './electrolyte-slab.ts';
-import { criticalWeibullExponent, fixedPoint, gainPerCycle, runCycles, tearProbability } from './feedback.ts';
+import { criticalWeibullExponent, feedbackVerdict, fixedPoint, gainPerCycle, runCycles, tearProbability } from './feedback.ts';
 import { equilibriumTransferOf, feedbackOf, patternWavelengthOf, solidConductivityOf, takesLong } from './film.ts';
 import { histogramOf, imbalanceOf } from './imbalance.ts';
 import type { MixingRule } from './mixing.ts';
@@ -30,6 +30,8 @@ const MIXING_POINTS = 101;
 const WAVELENGTH_POINTS = 61;
 const HISTOGRAM_BINS = 40;
 const MOST_POINTS = 201;
+/** Below this part of the mean an unevenness is rounding. */
+const EVEN = 1e-9;
 /** Width of the smoothed view: each line as an arc with this exponent. */
 const SMOOTHING_EXPONENT = 0.9;
 
@@ -65,7 +67,7 @@ export function* simulateInSlices(values: SeiValues) {
     series: { ...currents.series, ...patchSeries(values, distribution), ...impedance.series, ...mixing.series, ...cycling.series },
     remarks: remarksOf(values, electrolyte) as readonly Text[],
     notes: { gain_per_cycle: conditionOfGrowth(values, cycling.scalars) },
-    ...(distribution.map ? { maps: mapsOf(distribution.map) } : {}),
+    ...(distribution.map ? { maps: mapsOf(distribution.map, cycling.thicknessRange) } : {}),
   };
 }
 
@@ -104,6 +106,13 @@ function over(area: ArrayLike<number>, of: (index: number) => number): number {
   return sum;
 }
 
+/** Of the deviation from the mean. */
+function rootMeanSquare(values: ArrayLike<number>, mean: number): number {
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) squares += (values[i] - mean) ** 2;
+  return Math.sqrt(squares / values.length);
+}
+
 function evenness(coefficientOfVariation: number): 'even' | 'uneven' | 'focused' {
   if (coefficientOfVariation < 0.05) return 'even';
   return coefficientOfVariation < 0.5 ? 'uneven' : 'focused';
@@ -123,15 +132,12 @@ function currentStatistics(values: SeiValues, distribution: Distribution, electr
   const wavelengths = logarithmic(1e-8, 1e-2, WAVELENGTH_POINTS);
 
   const { salt, thickness } = electrolyte;
-  const ripple = map
-    ? concentrationRipple(map.current, 2, map.box, salt, thickness)
-    : concentrationRipple(
-        stripes?.profile ?? alongStripes(patches!.film.patches, patches!.currents.patchCurrents),
-        1,
-        wavelength,
-        salt,
-        thickness,
-      );
+  // Pores stand too close to each other for the salt to tell them apart.
+  const pattern = map?.current ?? stripes?.profile ?? alongStripes(patches!.film.patches, patches!.currents.patchCurrents);
+  const ripple = concentrationRipple(pattern, map ? 2 : 1, map?.box ?? wavelength, salt, thickness);
+  const unevenness = rootMeanSquare(pattern, meanCurrentDensity);
+  const rippleAt = (length: number) => concentrationResponse(salt, (2 * Math.PI) / length, thickness, unevenness);
+  const uneven = unevenness > EVEN * meanCurrentDensity;
   const profile = stripes ? thinned(stripes.profile) : [];
   return {
     scalars: {
@@ -159,6 +165,13 @@ function currentStatistics(values: SeiValues, distribution: Distribution, electr
         'current_density_mA_per_cm2',
         profile.map((_, i) => i / Math.max(1, profile.length - 1)),
         profile,
+      ),
+      // The same unevenness as one wave of each wavelength.
+      salt_ripple: curve(
+        'wavelength_um',
+        'concentration_ripple_percent',
+        uneven ? wavelengths : [],
+        uneven ? wavelengths.map((length) => rippleAt(length) / salt.concentration) : [],
       ),
       survival: curve(
         'wavelength_um',
@@ -305,25 +318,31 @@ const COARSE_POINTS = 32;
 const WATCHED_POINTS = 16;
 
 /** The film as written, place by place, for the trace over cycles. */
-function cyclingPlaces(values: SeiValues, { patches, map }: Distribution) {
+function cyclingPlaces({ patches, map }: Distribution) {
   if (patches) {
     const { film } = patches;
     return { areas: film.patches.map(({ area }) => area), start: film.startThickness, resistanceAt: film.resistanceAt };
   }
-  const { points, startThickness, conductivity } = map!;
+  const { points, startThickness, conductivity, resistanceAt } = map!;
   const stride = Math.max(1, points / COARSE_POINTS);
   const coarse: number[] = [];
   for (let row = 0; row < points; row += stride) {
     for (let column = 0; column < points; column += stride) coarse.push(row * points + column);
   }
-  const top = (score: (point: number) => number) => topOf(startThickness.length, WATCHED_POINTS, score);
+  const top = (score: (point: number) => number, wanted = WATCHED_POINTS) => topOf(startThickness.length, wanted, score);
   // Busiest at first: the least resistive. Busiest once tearing has evened the thickness: the best conductors.
-  const chosen = [...coarse, ...top((i) => conductivity[i] / startThickness[i]), ...top((i) => conductivity[i])];
-  const rct = equilibriumTransferOf(values);
+  const chosen = [
+    ...coarse,
+    ...top((i) => conductivity[i] / startThickness[i]),
+    ...top((i) => conductivity[i]),
+    // The scale of the picture needs the extremes of the thickness.
+    ...top((i) => startThickness[i], 1),
+    ...top((i) => -startThickness[i], 1),
+  ];
   return {
     areas: chosen.map((_, place) => (place < coarse.length ? 1 / coarse.length : 0)),
     start: chosen.map((i) => startThickness[i]),
-    resistanceAt: (place: number, thickness: number) => thickness / conductivity[chosen[place]] + rct,
+    resistanceAt: (place: number, thickness: number) => resistanceAt(chosen[place], thickness),
   };
 }
 
@@ -337,27 +356,28 @@ function topOf(count: number, wanted: number, score: (index: number) => number):
 }
 
 function cyclingOf(values: SeiValues, distribution: Distribution) {
-  const { patches, spots } = distribution;
+  const { patches, spots, map } = distribution;
   const rct = equilibriumTransferOf(values);
   const feedback = feedbackOf(values);
   // The even film of the gain conducts as the solid of this film does on the whole.
   const filmConductance = patches
     ? over(spots.area, (i) => 1 / patches.film.patches[i].branches[0].filmResistance)
-    : over(spots.area, (i) => 1 / spots.filmResistance[i]);
+    : over(spots.area, (i) => 1 / map!.branches[0].filmResistance[i]);
   const conductivity = filmConductance / over(spots.area, (i) => 1 / spots.thickness[i]);
   const settled = fixedPoint(feedback);
   const filmShare = settled / (settled + conductivity * rct);
   const gain = gainPerCycle(feedback, filmShare);
   const critical = criticalWeibullExponent(feedback, filmShare);
-  const { areas, start, resistanceAt } = cyclingPlaces(values, distribution);
-  const trace = runCycles(feedback, areas, start, resistanceAt, Math.max(values.cycles, values.cycle)).maxOverMean;
+  const { areas, start, resistanceAt } = cyclingPlaces(distribution);
+  const { maxOverMean: trace, range } = runCycles(feedback, areas, start, resistanceAt, Math.max(values.cycles, values.cycle));
   const numbers = patches?.film.thickness.map((_, i) => i + 1) ?? [];
   return {
+    thicknessRange: range,
     scalars: {
       gain_per_cycle: gain,
       critical_weibull_exponent:
         critical ?? ({ absent: 'Nearly all or nearly none of the film tears in a cycle: sharpness makes no difference.' } as const),
-      feedback_verdict: gain > 1 ? 'grows' : 'heals',
+      feedback_verdict: feedbackVerdict(gain),
       tear_probability: tearProbability(feedback, 1),
       settled_thickness_nm: settled,
       max_over_mean_after_cycles: trace[values.cycles],
@@ -369,16 +389,20 @@ function cyclingOf(values: SeiValues, distribution: Distribution) {
   };
 }
 
-function mapsOf({ points, thickness, inorganicFraction, current }: NonNullable<Distribution['map']>): Readonly<Record<string, FieldMap>> {
-  const field = (title: Text, key: string, si: Float64Array): FieldMap => ({
+function mapsOf(
+  { points, thickness, inorganicFraction, current }: NonNullable<Distribution['map']>,
+  thicknessRange: readonly [number, number],
+): Readonly<Record<string, FieldMap>> {
+  const field = (title: Text, key: string, si: Float64Array, range?: readonly [number, number]): FieldMap => ({
     title,
     key,
     columns: points,
     rows: points,
     values: si.map((value) => fromSI(key, value)),
+    ...(range && { range: [fromSI(key, range[0]), fromSI(key, range[1])] }),
   });
   return {
-    thickness: field('Thickness', 'sei_thickness_nm', thickness),
+    thickness: field('Thickness', 'sei_thickness_nm', thickness, thicknessRange),
     inorganic_fraction: field('Inorganic fraction', 'inorganic_fraction', inorganicFraction),
     current: field('Current density', 'current_density_mA_per_cm2', current),
   };

@@ -1,16 +1,8 @@
 /** Patches laid side by side as stripes that repeat, under one layer of electrolyte that mixes sideways as far as it can. SI. */
 import { PeriodicGrid } from '../../numerics/hartley.ts';
-import { CoupledLayer, type LocalLaw, type Slab } from './coupled.ts';
-import {
-  type ChargeTransfer,
-  type Currents,
-  chargeTransferOverpotential,
-  chargeTransferSlope,
-  currentThrough,
-  type Mosaic,
-  type Patch,
-} from './currents.ts';
-import type { Branch } from './patch.ts';
+import { CoupledLayer, type Slab } from './coupled.ts';
+import { type ChargeTransfer, type Currents, currentThrough, type Mosaic, type Patch } from './currents.ts';
+import { ParallelLaw } from './parallel-law.ts';
 
 const POINTS = 256;
 
@@ -51,59 +43,6 @@ function cellsOf(patches: readonly Patch[]): Cell[] {
 /** What each patch has, as a line along one period. */
 export function alongStripes(patches: readonly Patch[], values: readonly number[]): Float64Array {
   return Float64Array.from(cellsOf(patches), (cell) => cell.reduce((sum, { patch, share }) => sum + share * values[patch], 0));
-}
-
-/** Branches in parallel with Butler–Volmer charge transfer behind each: the overpotential is found by Newton from above. */
-class ParallelLaw implements LocalLaw {
-  /** Of each point: the current that was last solved for, and the conductance there. */
-  readonly #solved: Float64Array;
-  readonly #conductance: Float64Array;
-
-  constructor(
-    private readonly branches: readonly (readonly Branch[])[],
-    private readonly chargeTransfer: ChargeTransfer,
-    /** At equilibrium, Ω·m²: the largest that the law can have. */
-    private readonly linearResistance: Float64Array,
-  ) {
-    this.#solved = new Float64Array(branches.length).fill(Number.NaN);
-    this.#conductance = new Float64Array(branches.length);
-  }
-
-  #through(point: number, overpotential: number): { readonly current: number; readonly conductance: number } {
-    let current = 0;
-    let conductance = 0;
-    for (const { area, filmResistance } of this.branches[point]) {
-      const own = currentThrough(filmResistance, this.chargeTransfer, overpotential);
-      current += area * own;
-      conductance += area / (filmResistance + chargeTransferSlope(this.chargeTransfer, own));
-    }
-    return { current, conductance };
-  }
-
-  overpotential(point: number, current: number): number {
-    const branches = this.branches[point];
-    if (branches.length === 1) {
-      return branches[0].filmResistance * current + chargeTransferOverpotential(this.chargeTransfer, current);
-    }
-    const size = Math.abs(current);
-    let overpotential = size * this.linearResistance[point];
-    for (let step = 0; step < 100; step++) {
-      const { current: reached, conductance } = this.#through(point, overpotential);
-      this.#conductance[point] = conductance;
-      const next = overpotential - (reached - size) / conductance;
-      if (!(next < overpotential * (1 - 1e-15))) break;
-      overpotential = next;
-    }
-    this.#solved[point] = current;
-    return Math.sign(current) * overpotential;
-  }
-
-  slope(point: number, current: number): number {
-    const branches = this.branches[point];
-    if (branches.length === 1) return branches[0].filmResistance + chargeTransferSlope(this.chargeTransfer, current);
-    if (this.#solved[point] !== current) this.overpotential(point, current);
-    return 1 / this.#conductance[point];
-  }
 }
 
 /** Solves for the currents when the patches of the table follow each other once per `period` (m). */

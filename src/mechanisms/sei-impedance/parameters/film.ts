@@ -2,7 +2,7 @@
 import type { Parameters, TableRow } from '../../mechanism.ts';
 import { readable } from '../../numbers.ts';
 import type { Text } from '../../text.ts';
-import { CHOICE, PATCHES, recalled } from './sources.ts';
+import { CHOICE, CONDUCTIVITY_OF_FILMS, PATCHES, recalled } from './sources.ts';
 
 const FILM = { group: 'film', kind: 'number' } as const;
 
@@ -122,11 +122,7 @@ export const film = {
         title: 'Conductivity of the solid, if known',
         symbol: 'σ',
         description: 'Replaces the mixing rule for this patch. Leave it out to compute the conductivity from the composition.',
-        source: {
-          kind: 'read',
-          citation:
-            'Common model sets use 5·10⁻⁸ S/cm (PyBaMM parameter sets); tracer diffusion in an SEI gives 5·10⁻¹⁰ to 7.5·10⁻¹² S/cm.',
-        },
+        source: CONDUCTIVITY_OF_FILMS,
         optional: true,
         default: 2e-8,
         hard: [1e-18, 1],

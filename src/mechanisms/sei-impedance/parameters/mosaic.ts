@@ -1,6 +1,6 @@
 /** A seeded random map of thickness and composition. */
 import type { Parameters } from '../../mechanism.ts';
-import { CHOICE, MAP } from './sources.ts';
+import { CHOICE, CONDUCTIVITY_OF_FILMS, MAP } from './sources.ts';
 
 const MOSAIC = { group: 'mosaic', source: CHOICE, onlyWhen: MAP } as const;
 
@@ -78,6 +78,57 @@ export const mosaic = {
       graded: { title: 'Graded', description: 'The inorganic fraction varies smoothly.' },
       'two-phase': { title: 'Islands', description: 'Each point is all organic or all inorganic.' },
     },
+  },
+  conductivity_from: {
+    ...MOSAIC,
+    kind: 'enumeration',
+    title: 'Where the conductivity comes from',
+    symbol: 'σ(x)',
+    description: 'From the composition of each point, or one number for the whole map, so that the thickness alone varies.',
+    default: 'composition',
+    options: {
+      composition: { title: 'Composition', description: 'By the mixing rule, from the phases at each point.' },
+      given: { title: 'One given number', description: 'The same solid everywhere; the composition is drawn but not used.' },
+    },
+  },
+  sei_conductivity_S_per_cm: {
+    ...MOSAIC,
+    kind: 'number',
+    title: 'Conductivity of the solid, given',
+    symbol: 'σ',
+    description: 'Replaces the mixing rule on the whole map.',
+    source: CONDUCTIVITY_OF_FILMS,
+    onlyWhen: { ...MAP, conductivity_from: ['given'] },
+    default: 2e-8,
+    hard: [1e-18, 1],
+    hardReason: 'A conductivity is positive.',
+    soft: [1e-12, 1e-5],
+    scale: 'log',
+  },
+  porosity: {
+    ...MOSAIC,
+    kind: 'number',
+    title: 'Porosity of the film',
+    symbol: 'ε',
+    description: 'Volume share of pores, closed and connected together, the same at every point. 0: a dense film.',
+    default: 0,
+    hard: [0, 0.95],
+    hardReason: 'Above this nothing is left that could be called a film.',
+    soft: [0, 0.8],
+    scale: 'linear',
+  },
+  connected_pore_fraction: {
+    ...MOSAIC,
+    kind: 'number',
+    title: 'Connected share of the pores',
+    symbol: 'f_c',
+    description:
+      'Share of the pores that lead from the electrolyte to the metal. Each point then has two parts, film and pores, and the current through a pore must react on the pore floor. 0: all closed.',
+    default: 0,
+    hard: [0, 1],
+    hardReason: 'A share lies between 0 and 1.',
+    soft: [0, 1],
+    scale: 'linear',
   },
   correlation_length_um: {
     ...MOSAIC,

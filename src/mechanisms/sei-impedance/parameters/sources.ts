@@ -5,5 +5,11 @@ import type { Text } from '../../text.ts';
 export const CHOICE: Source = { kind: 'modelling-choice' };
 export const recalled = (citation: Text): Source => ({ kind: 'recalled', citation });
 
+/** One number for a whole film. */
+export const CONDUCTIVITY_OF_FILMS: Source = {
+  kind: 'read',
+  citation: 'Common model sets use 5·10⁻⁸ S/cm (PyBaMM parameter sets); tracer diffusion in an SEI gives 5·10⁻¹⁰ to 7.5·10⁻¹² S/cm.',
+};
+
 export const PATCHES = { structure: ['patches'] } as const;
 export const MAP = { structure: ['map'] } as const;

@@ -183,6 +183,23 @@ describe('sei-impedance', () => {
     assert.match(salt.live, /^ripple \S+\s% .* beside \S+\s% lost/);
   });
 
+  it('shows the ripple of the salt against the spacing, with this pattern on the curve', () => {
+    const { values, result } = run({ structure: 'map' });
+    const salt = seiImpedance.figures(values, result).find(({ id }) => id === 'salt')!;
+    const [mark] = salt.marks!;
+    assert.equal(mark.y, result.scalars.concentration_ripple_percent);
+    assert.ok(Math.abs(mark.x / (2 * Math.PI) - 1) < 1e-12, 'π times the correlation length of 2 µm');
+    const [curve] = salt.lines;
+    assert.ok(curve.x.some((x, i) => Math.abs(Math.log(x / mark.x)) < 0.2 && Math.abs(Math.log(curve.y[i] / mark.y!)) < 0.7));
+    // As the reference case A18: ten times the spacing, ten times the ripple, until the layer is reached.
+    const at = (wavelength: number) => number({ pattern_wavelength_um: wavelength }, 'concentration_ripple_percent');
+    assert.ok(Math.abs(at(10) / at(1) / 10 - 1) < 1e-3);
+    assert.ok(at(1000) / at(100) < 3);
+    assert.match(say(salt.caption!), /distorts the concentration field.*varies by 0\.\d+\s%, and 3\.2\s% is lost everywhere/);
+    // An even film has nothing to show.
+    assert.ok(!seiImpedance.figures(...(Object.values(run({ patches: [row(1, 10)] })) as [never, never])).some(({ id }) => id === 'salt'));
+  });
+
   it('follows the conductivity set until a conductivity is given', () => {
     const shown = (chosen: Values) => run(chosen).result.series.patch_conductivity.y[0];
     const paper = shown({});
@@ -280,6 +297,43 @@ describe('sei-impedance over cycles', () => {
     for (const cycle of [0, 5, 30]) {
       assert.ok(Math.abs(number({ ...map, cycle }, 'current_max_over_mean') / trace[cycle] - 1) < 0.03, `cycle ${cycle}`);
     }
+  });
+
+  it('names a growing swing for what it is: a gain below −1 does not heal', () => {
+    const swing: Values = {
+      patches: [row(0.5, 10), row(0.5, 10.1)],
+      current_exponent: 8,
+      bare_growth_per_cycle_nm: 30,
+      exchange_current_density_mA_per_cm2: 1e3,
+      weibull_exponent: 0.5,
+      strain_ratio: 0.1,
+    };
+    const { result } = run(swing);
+    const gain = result.scalars.gain_per_cycle as number;
+    assert.ok(gain < -1, `${gain}`);
+    assert.equal(result.scalars.feedback_verdict, 'overshoots');
+    assert.match(say(result.notes!.gain_per_cycle!), /^Overshoots: thin and thick spots change over/);
+    // The film as the picture shows it: the thinner patch is the thicker one a cycle later, by more each time.
+    const difference = (cycle: number) => {
+      const [first, second] = run({ ...swing, cycle }).result.series.patch_thickness.y;
+      return first - second;
+    };
+    for (const cycle of [1, 2, 3]) {
+      assert.ok(difference(cycle) * difference(cycle + 1) < 0);
+      assert.ok(Math.abs(difference(cycle + 1)) > Math.abs(difference(cycle)));
+    }
+    assert.equal(run({ ...swing, current_exponent: 0.5 }).result.scalars.feedback_verdict, 'heals');
+  });
+
+  it('keeps the scale of the thickness map while the cycles are played', () => {
+    const map: Values = { structure: 'map', grid_points: '32', correlation_length_um: 4 };
+    const ranges = [0, 7, 60].map((cycle) => run({ ...map, cycle }).result.maps!.thickness);
+    for (const { range, values } of ranges) {
+      assert.deepEqual(range, ranges[0].range);
+      // Of 1024 points, on the coarse grid of the trace: all of them.
+      for (const value of values) assert.ok(value >= range![0] && value <= range![1]);
+    }
+    assert.ok(ranges[2].values.some((value, i) => Math.abs(value - ranges[0].values[i]) > 1));
   });
 
   it('has a clock that ends with the cycles and tells when a film is even', () => {
