@@ -1,5 +1,5 @@
 /** `parameters`: mechanism -> key -> value. */
-import type { Mechanism, Value } from '../../mechanisms/mechanism.ts';
+import type { Mechanism, Parameter, Value } from '../../mechanisms/mechanism.ts';
 import { own } from '../address.ts';
 import type { JsonNode, ObjectNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
@@ -41,9 +41,11 @@ function readMechanism(
 ): Readonly<Record<string, Value>> {
   const given: Record<string, Value> = {};
   const { members } = object;
-  for (let at = 0; at < members.size; at++) {
-    const key = members.keys()[at];
-    const parameter = own(mechanism.parameters, key);
+  const keys = members.keys();
+  const parameters = parametersOf(mechanism, keys);
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at];
+    const parameter = parameters[at];
     const number = members.numberAt(at);
     if (parameter?.onlyWhen) reader.conditional.push({ mechanism, key, variant, place: members.keyAt(at) });
     // Nearly everything in a file is a number with nothing to say about it.
@@ -59,4 +61,15 @@ function readMechanism(
     }
   }
   return given;
+}
+
+const found = new WeakMap<readonly string[], { readonly mechanism: Mechanism; readonly parameters: readonly (Parameter | undefined)[] }>();
+
+/** The definitions of keys. Variants that write the same keys share their list: it is looked through once. */
+function parametersOf(mechanism: Mechanism, keys: readonly string[]): readonly (Parameter | undefined)[] {
+  const known = found.get(keys);
+  if (known?.mechanism === mechanism) return known.parameters;
+  const parameters = keys.map((key) => own(mechanism.parameters, key));
+  found.set(keys, { mechanism, parameters });
+  return parameters;
 }
