@@ -17,8 +17,6 @@ const common = {
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',
-  // The `module` field first: the UMD build of jsonc-parser cannot be bundled.
-  mainFields: ['module', 'main'],
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -29,7 +27,6 @@ const bundles = [
     entryPoints: { extension: 'src/extension/extension.ts' },
     outdir: 'dist',
     platform: 'browser',
-    mainFields: ['browser', 'module', 'main'],
     format: 'cjs',
     external: ['vscode'],
     plugins: [engineOutside('require')],
@@ -40,7 +37,6 @@ const bundles = [
     entryPoints: { 'extension.browser': 'src/extension/extension.ts' },
     outdir: 'dist',
     platform: 'browser',
-    mainFields: ['browser', 'module', 'main'],
     format: 'cjs',
     external: ['vscode'],
   },
@@ -50,7 +46,6 @@ const bundles = [
     entryPoints: { preview: 'src/webviews/preview/main.ts', 'preview-panels': 'src/webviews/preview/panels.ts' },
     outdir: 'dist',
     platform: 'browser',
-    mainFields: ['browser', 'module', 'main'],
     format: 'iife',
     plugins: [engineOutside('page')],
   },

@@ -16,12 +16,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   numerics: { below: [], packages: [] },
   mechanisms: { below: ['numerics'], packages: [] },
   drawing: { below: ['numerics', 'mechanisms'], packages: [] },
-  scenario: { below: ['numerics', 'mechanisms', 'drawing'], packages: ['jsonc-parser'] },
+  scenario: { below: ['numerics', 'mechanisms', 'drawing'], packages: [] },
   'protocol.ts': { below: ENGINE, packages: [] },
   // The command line says its own version.
   cli: { below: [...ENGINE, '../package.json'], packages: ['node:*'] },
   // The page around the preview is written once, where its scripts are, and served by the extension.
-  extension: { below: [...ENGINE, 'protocol.ts', 'webviews/preview/page.ts'], packages: ['vscode', 'jsonc-parser'] },
+  extension: { below: [...ENGINE, 'protocol.ts', 'webviews/preview/page.ts'], packages: ['vscode'] },
   webviews: {
     below: [...ENGINE, 'protocol.ts'],
     packages: ['chart.js', 'chart.js/*', '@vscode/webview-ui-toolkit', '@vscode/webview-ui-toolkit/*'],
