@@ -8,6 +8,7 @@ import { type Bar, barShapes } from './tip-field/bars.ts';
 import { cutShapes, type Tip } from './tip-field/cut.ts';
 import { frontShapes, reliefShapes } from './tip-field/front.ts';
 import { type Box, layOut } from './tip-field/layout.ts';
+import { lightShapes } from './tip-field/lights.ts';
 import { type LoopState, loopShapes } from './tip-field/loop.ts';
 import { type View, viewOf } from './tip-field/view.ts';
 
@@ -19,6 +20,7 @@ const numberOf = (result: Result, key: string): number | undefined => {
 export const drawTipField: Scene = (values, result, frame) => {
   const bars = barsOf(values, result);
   const layout = layOut(frame, bars.length > 2);
+  const lights = layout.lights ? lightShapes(layout.lights, values, result) : { shapes: [], regions: [] };
   const { shapes: barParts, regions: barRegions } = barShapes(layout.bars, bars);
   if (values.geometry === 'moving-front') {
     const front = frontShapes(layout.cut, values, result);
@@ -44,15 +46,16 @@ export const drawTipField: Scene = (values, result, frame) => {
     width: frame.width,
     height: layout.height,
     description: `A cut through a lithium tip on flat lithium, to scale, with field lines of equal flux; beside it the field and the current at the tip relative to flat, and the feedback loop with its gain. ${say(tipField.describe(values, result))}`,
-    shapes: [...cutShapes(view, tip, values, result), ...barParts, ...loop.shapes],
+    shapes: [...cutShapes(view, tip, values, result), ...barParts, ...loop.shapes, ...lights.shapes],
     handles: values.tip_from === 'given' ? [apexHandle(view, tip, values)] : [],
     regions: [
       regionOf(
         layout.cut,
-        'A cut through the tip, to scale. Between two neighbouring field lines the same flux passes around the axis. The arrows are the current density at the apex and on the flat. The film is as thick as its resistance, not to scale.',
+        `A cut through the tip, to scale. Between two neighbouring field lines the same flux passes around the axis. The arrows are the current density at the apex and on the flat. The film is as thick as its resistance, not to scale.${tip.before ? ` Dashed: ${tip.before.what}.` : ''}`,
       ),
       ...barRegions,
       ...loop.regions,
+      ...lights.regions,
     ],
   };
 };
@@ -78,16 +81,13 @@ function barsOf(values: Values, result: Result): readonly Bar[] {
     fill: { ink: 'series-2', hatch },
     explanation,
   });
-  if (values.ferroelectric === 'none' || values.geometry === 'moving-front') {
-    return [
-      field,
-      current(
-        ['current', '(plating)'],
-        'tip_to_flat_current_ratio',
-        'What is left of it as current through film, charge transfer and salt.',
-      ),
-    ];
-  }
+  const own = current(
+    ['current', '(plating)'],
+    'tip_to_flat_current_ratio',
+    'What is left of it as current through film, charge transfer and salt.',
+  );
+  const front = values.geometry === 'moving-front';
+  if (values.ferroelectric === 'none' || (front && values.distribution === 'primary')) return [field, own];
   return [
     field,
     current(['bare'], 'bare_tip_to_flat_current_ratio', 'Current without the ferroelectric film.'),
@@ -126,6 +126,7 @@ function tipOf(values: Values, result: Result): Tip {
     radius: result.series.apex_radius_against_time.y[0] ?? apexRadius,
   };
   const grown = (numberOf(result, 'shown_time_s') ?? 0) > 0;
+  const corroded = values.tip_from === 'corrosion';
   const baseRadius = Math.sqrt(height * apexRadius);
   const alone = numberOf(result, 'apex_factor') ?? 1;
   const screened = numberOf(result, 'screened_apex_factor') ?? alone;
@@ -135,7 +136,19 @@ function tipOf(values: Values, result: Result): Tip {
     apexRadius,
     baseRadius,
     ...(axes ? { group: { height, baseRadius, axes, screening: Math.min(1, screened / alone) } } : {}),
-    ...(grown ? { before: { height: started.height, baseRadius: Math.sqrt(started.height * started.radius) } } : {}),
+    ...(grown
+      ? {
+          before: {
+            what: 'the tip when the current was switched on',
+            height: started.height,
+            baseRadius: Math.sqrt(started.height * started.radius),
+          },
+        }
+      : {}),
+    // Corrosion deepens the relief and leaves the width of its foot.
+    ...(corroded && !grown
+      ? { before: { what: 'the native relief before corrosion', height: values.native_relief_um as number, baseRadius } }
+      : {}),
   };
 }
 
@@ -151,15 +164,19 @@ function axesOf(neighbours: string, s: number): readonly Point[] | undefined {
 }
 
 function loopState(result: Result): LoopState {
-  const rate = numberOf(result, 'field_excess_growth_rate_per_s');
   const lap = numberOf(result, 'lap_time_s');
-  const elasticity = numberOf(result, 'elasticity');
+  /** What one lap adds to the logarithm of a length. */
+  const inOneLap = (rateKey: string, lengthKey: string) => {
+    const [rate, length] = [numberOf(result, rateKey), numberOf(result, lengthKey)];
+    return rate === undefined || length === undefined || lap === undefined ? undefined : ((rate * 1e-3) / length) * lap;
+  };
   const verdict = verdictOf(result);
   return {
     beta: numberOf(result, 'screened_apex_factor'),
     current: numberOf(result, 'tip_to_flat_current_ratio'),
-    sharpening: rate !== undefined && lap !== undefined && elasticity ? (rate * lap) / elasticity : undefined,
-    elasticity,
+    rise: inOneLap('height_rate_nm_per_s', 'height_um'),
+    blunting: inOneLap('apex_radius_rate_nm_per_s', 'apex_radius_um'),
+    elasticity: numberOf(result, 'elasticity'),
     gain: numberOf(result, 'loop_gain'),
     ...(verdict ? { verdict } : {}),
   };

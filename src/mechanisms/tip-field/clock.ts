@@ -1,29 +1,39 @@
-/** The course of the tip as something to play: its end and what happens on the way. */
+/** The course of the tip as something to play: its end, its verdicts on the way and what ends it. */
 import type { ClockEvent } from '../mechanism.ts';
 import { OUTPUTS } from './outputs.ts';
 import type { TipValues } from './parameters.ts';
 import { numberOf, type TipResult } from './result.ts';
+import type { Verdict } from './shape.ts';
 
 type Ending = keyof typeof OUTPUTS.ending.verdicts;
 
-/** Of the turns of the course; the present state says what holds from the start. */
-const TURNS = [
-  ['growth_starts_s', 'rises', 'neutral'],
-  ['runaway_starts_s', 'runs away', 'bad'],
-  ['runaway_ends_s', 'limits itself', 'good'],
-] as const satisfies readonly (readonly [keyof typeof OUTPUTS, string, ClockEvent['tone']])[];
+/** From when on which verdict holds, the first from the start of the course; empty where there is none. */
+function verdictsInTime(result: TipResult): readonly { readonly at: number; readonly verdict: Verdict }[] {
+  if (result.series.loop_gain_against_time.x.length === 0) return [];
+  const [rises, sinks, away, limited] = (['growth_starts_s', 'growth_ends_s', 'runaway_starts_s', 'runaway_ends_s'] as const).map((key) =>
+    numberOf(result, key),
+  );
+  const within = (time: number, from: number | undefined, to: number | undefined) =>
+    from !== undefined && time >= from && !(to !== undefined && time >= to);
+  const verdictAt = (time: number): Verdict =>
+    within(time, away, limited) ? 'runaway' : within(time, rises, sinks) ? 'grows-but-blunts' : 'self-healing';
+  return [0, rises, sinks, away, limited]
+    .filter((at) => at !== undefined)
+    .sort((a, b) => a - b)
+    .map((at) => ({ at, verdict: verdictAt(at) }))
+    .filter(({ verdict }, i, all) => verdict !== all[i - 1]?.verdict);
+}
+
+/** What holds from when on, and what ends the course. */
+export function eventsInTime(result: TipResult): readonly ClockEvent[] {
+  const turns = verdictsInTime(result).map(({ at, verdict }) => ({ at, ...OUTPUTS.verdict.verdicts[verdict] }));
+  const ending = result.scalars.ending as Ending;
+  const end = numberOf(result, 'course_end_s');
+  return ending === 'in-time' || end === undefined ? turns : [...turns, { at: end, ...OUTPUTS.ending.verdicts[ending] }];
+}
 
 export const clock = {
   parameter: 'plating_time_s',
   end: (_values: TipValues, result: TipResult): number => numberOf(result, 'course_end_s') ?? 0,
-  events(_values: TipValues, result: TipResult): readonly ClockEvent[] {
-    const end = numberOf(result, 'course_end_s') ?? 0;
-    const turns = TURNS.flatMap(([key, title, tone]) => {
-      const at = numberOf(result, key);
-      return at !== undefined && at > 0 ? [{ at, title, tone }] : [];
-    });
-    const ending = result.scalars.ending as Ending;
-    if (ending === 'in-time') return turns;
-    return [...turns, { at: end, ...OUTPUTS.ending.verdicts[ending] }];
-  },
+  events: (_values: TipValues, result: TipResult): readonly ClockEvent[] => eventsInTime(result),
 } as const;

@@ -33,6 +33,9 @@ export function recession(linearRate: number, constant: number, time: number): n
   return (2 * linearRate * time) / (1 + Math.sqrt(1 + x));
 }
 
+/** The crest of a deep, short relief would be sharper than an atom; no apex is sharper than one that may be given, m. */
+const SHARPEST_APEX = 1e-9;
+
 /** The hot spot recedes faster, by exp(α_B Δµ/RT) and through a more porous film; what is left standing is the tip. */
 export function corrodedTip(rest: CorrosionAtRest): CorrodedTip {
   const hotSpotFactor = Math.exp((rest.bepCoefficient * rest.excessChemicalPotential) / (GAS_CONSTANT * rest.temperature));
@@ -45,7 +48,7 @@ export function corrodedTip(rest: CorrosionAtRest): CorrodedTip {
     hotSpotRecession,
     height,
     // Crest of a sinusoid of this wavelength and peak-to-valley height.
-    apexRadius: rest.reliefWavelength ** 2 / (2 * Math.PI ** 2 * height),
+    apexRadius: Math.max(SHARPEST_APEX, rest.reliefWavelength ** 2 / (2 * Math.PI ** 2 * height)),
     sinusoidCrestBound: 1 + (Math.PI * height) / rest.reliefWavelength,
   };
 }

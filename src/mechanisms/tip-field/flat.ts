@@ -66,9 +66,12 @@ export function flatScalars(conditions: Conditions, surface: number): SomeScalar
   });
 }
 
+/** Without surface energy no wavelength stands out: from ten nanometres to a centimetre, in µm. */
+const EVERY_RIPPLE = [0.01, 1e4] as const;
+
 export function rippleCurve(conditions: Conditions, surface: number): Series {
   const front = planarFront(conditions, surface);
-  if (front.capillarity === 0) return { x: [], y: [] };
-  const fastest = fromSI('wavelength_um', fastestRipple(front).wavelength);
-  return curve(logSpaced(fastest / 10, fastest * 100, 2 * POINTS), (wavelength) => growthRate(front, toSI('wavelength_um', wavelength)));
+  const fastest = front.capillarity > 0 ? fromSI('wavelength_um', fastestRipple(front).wavelength) : undefined;
+  const [from, to] = fastest === undefined ? EVERY_RIPPLE : [fastest / 10, fastest * 100];
+  return curve(logSpaced(from, to, 2 * POINTS), (wavelength) => growthRate(front, toSI('wavelength_um', wavelength)));
 }

@@ -14,9 +14,11 @@ import { type Course, grow, SHORT_RISK } from './growth.ts';
 import type { OUTPUTS } from './outputs.ts';
 import { PARAMETERS, type TipCourseValues, type TipValues } from './parameters.ts';
 import type { PartialResult } from './result.ts';
+import type { Verdict } from './shape.ts';
 import { shieldingScalars } from './shielded.ts';
 import { type Conditions, conditionsOf, type Instant, instantAt, type Shape, saltOf } from './state.ts';
 import { neumannCoefficient, saltGradient } from './tip-balance.ts';
+import { type Turn, turnsOf } from './turns.ts';
 
 const NOT_TERTIARY = absent('Only the tertiary distribution computes the salt along the tip.');
 const OVERLAP = absent('The tips would overlap or stand closer than a quarter of their height.');
@@ -37,11 +39,11 @@ const courseOf = ignoring('plating_time_s', (values: TipCourseValues) => {
     { maximumSteps: COURSE_STEPS },
   );
   const history = historyOf(conditions, course);
-  return { conditions, course, history, curves: curvesInTime(conditions, history) };
+  return { conditions, course, turns: turnsIn(conditions, course, history), curves: curvesInTime(conditions, history) };
 });
 
 export function simulateTip(values: TipValues): PartialResult {
-  const { conditions, course, history, curves } = courseOf({
+  const { conditions, course, turns, curves } = courseOf({
     ...values,
     course_time_s: Math.max(values.course_time_s, values.plating_time_s),
   });
@@ -55,7 +57,7 @@ export function simulateTip(values: TipValues): PartialResult {
       ...flatScalars(conditions, surface),
       ...corrosionScalars(conditions),
       ...instantScalars(conditions, instant),
-      ...courseScalars(course, history, time),
+      ...courseScalars(course, turns, time),
       ...shieldingScalars(values, conditions, shape, surface, instant),
     },
     series: {
@@ -205,37 +207,31 @@ function curvesInTime(conditions: Conditions, history: readonly Moment[]) {
   };
 }
 
-/** When a property of the verdict first changes, s, to the resolution of the history refined linearly; undefined when it never does. */
-function firstTime(history: readonly Moment[], signed: (instant: Instant) => number, from = 0): number | undefined {
-  let before: Moment | undefined;
-  for (const moment of history) {
-    if (!moment.instant || moment.time < from) continue;
-    const value = signed(moment.instant);
-    if (value > 0) {
-      if (!before?.instant) return moment.time;
-      const previous = signed(before.instant);
-      return before.time + ((moment.time - before.time) * previous) / (previous - value);
-    }
-    before = moment;
-  }
-  return undefined;
+/** When the verdict changes, in the order of time. */
+function turnsIn(conditions: Conditions, course: Course, history: readonly Moment[]): readonly Turn[] {
+  const verdictAt = (time: number) => instantAt(conditions, course.at(time), conditions.surfaceConcentrationAt(time))?.loop.verdict;
+  return turnsOf(
+    history.map(({ time, instant }) => ({ time, verdict: instant?.loop.verdict })),
+    verdictAt,
+  );
 }
 
-const rises = ({ rates }: Instant) => rates.heightRate;
-const runsAway = ({ rates, loop }: Instant) => (rates.heightRate > 0 ? loop.rate : Math.min(loop.rate, rates.heightRate));
-
-function courseScalars(course: Course, history: readonly Moment[], shown: number): SomeScalars {
-  const runaway = firstTime(history, runsAway);
-  const limited = runaway === undefined ? undefined : firstTime(history, (instant) => -runsAway(instant), runaway);
+function courseScalars(course: Course, turns: readonly Turn[], shown: number): SomeScalars {
+  /** The first turn to, or away from, one of some verdicts. */
+  const first = (verdicts: readonly Verdict[], into: boolean, from?: number) =>
+    from === undefined ? undefined : turns.find(({ at, verdict }) => at >= from && verdicts.includes(verdict) === into)?.at;
+  const rising = first(['grows-but-blunts', 'runaway'], true, 0);
+  const runaway = first(['runaway'], true, 0);
   return inDisplayUnits({
     ending: course.ending,
     course_end_s: course.end,
     shown_time_s: shown,
     final_height_um: course.shape.height,
     final_apex_radius_um: course.shape.apexRadius,
-    growth_starts_s: or(firstTime(history, rises), absent('In this course the tip never rises above the flat.')),
+    growth_starts_s: or(rising, absent('In this course the tip never rises above the flat.')),
+    growth_ends_s: or(first(['self-healing'], true, rising), absent('In this course the tip does not sink after it has risen.')),
     runaway_starts_s: or(runaway, absent('In this course the tip never runs away.')),
-    runaway_ends_s: or(limited, absent('In this course no runaway ends.')),
+    runaway_ends_s: or(first(['runaway'], false, runaway), absent('In this course no runaway ends.')),
   });
 }
 

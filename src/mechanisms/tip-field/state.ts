@@ -2,7 +2,7 @@
 import { type Electrolyte, measuredElectrolyte, steadyConductivity, valoenReimers } from '../materials/electrolyte.ts';
 import { inSI } from '../si.ts';
 import { apexFactor } from './apex-factor.ts';
-import { type CorrodedTip, corrodedTip } from './corrosion.ts';
+import { type CorrodedTip, type CorrosionAtRest, corrodedTip } from './corrosion.ts';
 import { depletionTime, type Gap, surfaceConcentration } from './depletion.ts';
 import { capillarity, type Interface } from './kinetics.ts';
 import type { TipCourseValues, TipValues } from './parameters.ts';
@@ -72,14 +72,26 @@ function polarFilmOf(values: TipCourseValues): PolarFilm | undefined {
   };
 }
 
+export function corrosionOf(values: TipCourseValues): CorrosionAtRest {
+  const si = inSI(values);
+  return {
+    linearRate: si('linear_rate_nm_per_s'),
+    recessionConstant: si('recession_constant_m2_per_s'),
+    excessChemicalPotential: si('excess_chemical_potential_kJ_per_mol'),
+    bepCoefficient: values.bep_coefficient,
+    hotSpotParabolicFactor: values.hot_spot_parabolic_factor,
+    restTime: si('rest_time_h'),
+    nativeRelief: si('native_relief_um'),
+    reliefWavelength: si('relief_wavelength_um'),
+    temperature: si('temperature_K'),
+  };
+}
+
 /** SEI and a film of equal resistance everywhere, in series: what lies on the flat, and the ratio at the tip. */
 export function filmsInSeries(sei: number, ratio: number, added: number): Pick<Conditions, 'filmResistance' | 'tipFilmRatio'> {
   if (added === 0) return { filmResistance: sei, tipFilmRatio: ratio };
   return { filmResistance: sei + added, tipFilmRatio: (ratio * sei + added) / (sei + added) };
 }
-
-/** The crest of a deep, short relief would be sharper than an atom; no apex is sharper than one that may be given, m. */
-const SHARPEST_APEX = 1e-9;
 
 export function conditionsOf(values: TipCourseValues): Conditions {
   const si = inSI(values);
@@ -95,20 +107,7 @@ export function conditionsOf(values: TipCourseValues): Conditions {
     concentration: bulkConcentration,
     diffusivity: electrolyte.diffusivity(bulkConcentration),
   };
-  const corroded =
-    values.tip_from === 'corrosion'
-      ? corrodedTip({
-          linearRate: si('linear_rate_nm_per_s'),
-          recessionConstant: si('recession_constant_m2_per_s'),
-          excessChemicalPotential: si('excess_chemical_potential_kJ_per_mol'),
-          bepCoefficient: values.bep_coefficient,
-          hotSpotParabolicFactor: values.hot_spot_parabolic_factor,
-          restTime: si('rest_time_h'),
-          nativeRelief: si('native_relief_um'),
-          reliefWavelength: si('relief_wavelength_um'),
-          temperature: si('temperature_K'),
-        })
-      : undefined;
+  const corroded = values.tip_from === 'corrosion' ? corrodedTip(corrosionOf(values)) : undefined;
   const polarFilm = polarFilmOf(values);
   const transient = values.surface_from === 'current-and-time';
   const given = values.surface_to_bulk_ratio * bulkConcentration;
@@ -136,7 +135,7 @@ export function conditionsOf(values: TipCourseValues): Conditions {
     depletedAt: transient ? depletionTime(gap, flatCurrent) : undefined,
     corroded,
     initialShape: corroded
-      ? { height: corroded.height, apexRadius: Math.max(SHARPEST_APEX, corroded.apexRadius) }
+      ? { height: corroded.height, apexRadius: corroded.apexRadius }
       : { height: si('height_um'), apexRadius: si('apex_radius_um') },
   };
 }

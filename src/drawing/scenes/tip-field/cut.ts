@@ -13,8 +13,8 @@ export interface Tip {
   readonly height: number;
   readonly apexRadius: number;
   readonly baseRadius: number;
-  /** Before plating, where it was different. */
-  readonly before?: { readonly height: number; readonly baseRadius: number };
+  /** Before plating, or before corrosion at rest, where it was different. */
+  readonly before?: { readonly what: string; readonly height: number; readonly baseRadius: number };
   /** The tips that act on the field, where there are several. */
   readonly group?: Group;
 }
@@ -155,9 +155,11 @@ function currentShapes(view: View, tip: Tip, ratio: number | undefined): Shape[]
   const spacing = tip.group ? Math.max(...tip.group.axes.map(([axis]) => axis)) * view.scale : undefined;
   for (const side of [-1, 1]) {
     if (spacing !== undefined && side > 0) continue;
-    const at = origin[0] + side * (spacing === undefined ? away : Math.min(away, spacing / 2));
+    // At the right edge stands the name of the film.
+    const clear = side > 0 ? Math.min(away, half + Math.max(18, beside - 72)) : away;
+    const at = origin[0] + side * (spacing === undefined ? clear : Math.min(clear, spacing / 2));
     arrow(at, origin[1] - 6, unit);
-    if (side > 0 && at + 34 < box.left + box.width - 40) shapes.push(label([at + 7, origin[1] - 10 - unit / 2], 'i_flat'));
+    if (side > 0 && at + 34 < box.left + box.width - 36) shapes.push(label([at + 7, origin[1] - 10 - unit / 2], 'i_flat'));
   }
   if (Math.abs(ratio) * unit > 4) shapes.push(label([x + 7, y - Math.min(room, Math.max(14, Math.abs(ratio) * unit * 0.6)) - 6], 'i_tip'));
   return shapes;
@@ -215,10 +217,11 @@ function labelShapes(view: View, tip: Tip, values: Values, result: Result): Shap
       stroke: thin,
     },
   );
-  // Left of its line, or right of it where the frame is too narrow.
+  // Left of its line, or above it where the frame is too narrow.
   const heightWords = `h = ${quantity('_um', tip.height, 3, true)}`;
-  const room = left - 7 - box.left > estimateWidth(heightWords, size);
-  text([room ? left - 7 : left + 7, Math.min((origin[1] + apexY) / 2, origin[1] - 24)], heightWords, { align: room ? 'end' : 'start' });
+  const wordsWidth = estimateWidth(heightWords, size);
+  if (left - 12 - box.left > wordsWidth) text([left - 7, Math.min((origin[1] + apexY) / 2, origin[1] - 24)], heightWords, { align: 'end' });
+  else text([Math.max(left - wordsWidth / 2, box.left + 5), Math.max(apexY - 11, box.top + 46)], heightWords);
   const circle = tip.apexRadius * scale;
   if (circle > 3 && circle < box.height) {
     shapes.push({

@@ -1,4 +1,4 @@
-/** Where the three parts of the picture stand: the cut, the two bars, the loop. */
+/** Where the parts of the picture stand: the cut, the bars, the loop, and the lights of a ferroelectric film below them. */
 import type { Frame } from '../../picture.ts';
 
 export interface Box {
@@ -13,18 +13,31 @@ export interface Layout {
   readonly cut: Box;
   readonly bars: Box;
   readonly loop: Box;
+  /** Only with a ferroelectric film. */
+  readonly lights: Box | undefined;
 }
 
 const GAP = 14;
 const BARS_WIDTH = 124;
 /** Five bars instead of two. */
 const WIDE_BARS = 220;
+/** Below this width the captions of the loop do not fit beside each other. */
+const SMALLEST_LOOP = 244;
 
-/** Wide: side by side. Middle: the cut beside the other two. Narrow: the cut above them. */
-export function layOut({ width, height }: Frame, wideBars = false): Layout {
-  const barsWidth = wideBars ? WIDE_BARS : BARS_WIDTH;
-  if (width >= (wideBars ? 760 : 640)) {
-    const loop = Math.min(300, Math.max(196, Math.round(width * 0.27)));
+/** Below this width the lights stand two by two and their words in lines of their own. */
+export const NARROW_LIGHTS = 640;
+
+/** Wide: side by side. Middle: the cut above the other two. Narrow: one column. */
+export function layOut(frame: Frame, ferroelectric = false): Layout {
+  const { height, ...boxes } = partsOf(frame, ferroelectric ? WIDE_BARS : BARS_WIDTH);
+  if (!ferroelectric) return { height, ...boxes, lights: undefined };
+  const lights = { left: 0, top: height + GAP, width: frame.width, height: frame.width < NARROW_LIGHTS ? 212 : 92 };
+  return { height: lights.top + lights.height, ...boxes, lights };
+}
+
+function partsOf({ width, height }: Frame, barsWidth: number): Omit<Layout, 'lights'> {
+  if (width >= 576 + barsWidth) {
+    const loop = Math.min(320, Math.max(SMALLEST_LOOP, Math.round(width * 0.27)));
     const cut = width - loop - barsWidth - 2 * GAP;
     return {
       height,
@@ -34,13 +47,18 @@ export function layOut({ width, height }: Frame, wideBars = false): Layout {
     };
   }
   const upper = width >= 480 ? Math.round(width * 0.46) : Math.round(Math.max(200, width * 0.72));
-  const lower = 226;
+  const cut = { left: 0, top: 0, width, height: upper };
   const top = upper + GAP;
-  const bars = Math.min(barsWidth, Math.round(width * (wideBars ? 0.47 : 0.35)));
-  return {
-    height: top + lower,
-    cut: { left: 0, top: 0, width, height: upper },
-    bars: { left: 0, top, width: bars, height: lower },
-    loop: { left: bars + GAP, top, width: width - bars - GAP, height: lower },
-  };
+  if (width >= barsWidth + GAP + SMALLEST_LOOP + 60) {
+    const lower = 236;
+    return {
+      height: top + lower,
+      cut,
+      bars: { left: 0, top, width: barsWidth, height: lower },
+      loop: { left: barsWidth + GAP, top, width: width - barsWidth - GAP, height: lower },
+    };
+  }
+  const bars = { left: 0, top, width, height: 178 };
+  const loop = { left: 0, top: top + bars.height + GAP, width, height: 236 };
+  return { height: loop.top + loop.height, cut, bars, loop };
 }

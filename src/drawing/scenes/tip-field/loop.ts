@@ -1,6 +1,7 @@
-/** The feedback loop as a ring of four arrows, the multiplier of each stage on it, and the gain with its verdict in the middle. */
-import { readable } from '../../../mechanisms/numbers.ts';
+/** The feedback loop as a ring of four arrows, each with what it does and its live multiplier, and the gain with its verdict in the middle. */
+import { MINUS, readable } from '../../../mechanisms/numbers.ts';
 import type { Ink, Point, Region, Shape, Stroke } from '../../picture.ts';
+import { estimateWidth } from '../../rich-text.ts';
 import type { Box } from './layout.ts';
 
 export interface LoopState {
@@ -8,8 +9,9 @@ export interface LoopState {
   readonly beta?: number;
   /** Current at the tip over flat. */
   readonly current?: number;
-  /** Change of ln(h/ρ) in one lap. */
-  readonly sharpening?: number;
+  /** What one lap adds to ln h and to ln ρ, to first order. */
+  readonly rise?: number;
+  readonly blunting?: number;
   readonly elasticity?: number;
   readonly gain?: number;
   readonly verdict?: { readonly key: string; readonly title: string; readonly tone: 'good' | 'neutral' | 'bad' };
@@ -18,134 +20,120 @@ export interface LoopState {
 const TONES: Record<'good' | 'neutral' | 'bad', Ink> = { good: 'good', neutral: 'positive', bad: 'bad' };
 
 interface Stage {
-  /** Where the arrow starts, clockwise from the top. */
+  /** The thing at which the arrow starts, clockwise from the top. */
   readonly from: string;
+  /** What the arrow does, in a few words. */
+  readonly does: string;
   readonly symbol: string;
   readonly value: string | undefined;
+  /** With the equation. */
   readonly explanation: string;
 }
 
-function stagesOf(state: LoopState): readonly Stage[] {
-  const times = (value: number | undefined) => (value === undefined ? undefined : `×${readable(value)}`);
+const times = (value: number | undefined) => (value === undefined ? undefined : `×${readable(value)}`);
+const signed = (value: number, digits = 3) => `${value > 0 ? '+' : ''}${readable(value, digits)}`;
+const perCent = (value: number) => `${value < 0 ? MINUS : '+'}${readable(Math.abs(100 * value), 2, true)}\u2009%`;
+
+function stagesOf({ beta, current, rise, blunting, elasticity }: LoopState): readonly Stage[] {
+  const lap = rise === undefined || blunting === undefined ? undefined : { rise, blunting, sharpening: rise - blunting };
   return [
-    { from: 'shape', symbol: 'β', value: times(state.beta), explanation: 'The shape concentrates the field at the apex by β.' },
+    {
+      from: 'shape',
+      does: 'focuses the field',
+      symbol: 'β',
+      value: times(beta),
+      explanation: 'The shape concentrates the field at the apex by the factor β = (ν²−1)/(νA−1), with ν = √(h/ρ). Geometry alone.',
+    },
     {
       from: 'field',
+      does: 'left as current',
       symbol: 'i_tip/i_flat',
-      value: times(state.current),
-      explanation: 'Of the field only so much current is left: film, kinetics and salt decide.',
+      value: times(current),
+      explanation:
+        'Of the field only so much is left as current: film, charge transfer and salt decide. It is the root of the balance of the tip.',
     },
     {
       from: 'current',
+      does: lap === undefined ? 'reshapes' : `h ${perCent(lap.rise)}, ρ ${perCent(lap.blunting)}`,
       symbol: 'Δln(h/ρ)',
-      value: state.sharpening === undefined ? undefined : `${state.sharpening > 0 ? '+' : ''}${readable(state.sharpening)}`,
-      explanation: 'In one lap the current changes height and radius: positive sharpens, negative blunts.',
+      value: lap && signed(lap.sharpening),
+      explanation:
+        'In one lap the current changes height h and apex radius ρ: Δln(h/ρ) = (ḣ/h − ρ̇/ρ)·T_lap. Positive: the tip becomes more pointed. Negative: rounder.',
     },
     {
       from: 'growth',
+      does: 'shifts the field',
       symbol: 'S',
-      value: times(state.elasticity),
-      explanation: 'So much of that reaches the field: β−1 follows h/ρ with the elasticity S.',
+      value: times(elasticity),
+      explanation: 'So much of the change of h/ρ reaches the field: S = d ln(β−1)/d ln(h/ρ), between ½ and 1.',
     },
   ];
 }
 
+/** Rows of a caption in a corner: what the arrow does, and its multiplier. */
+const CAPTION = 34;
+const TITLE = 24;
+
 export function loopShapes(box: Box, state: LoopState): { readonly shapes: Shape[]; readonly regions: Region[] } {
-  const size = box.width < 210 ? 11 : 12.5;
+  const size = 12;
   const cx = box.left + box.width / 2;
-  const cy = box.top + box.height / 2 + 10;
-  const across = Math.min(box.width / 2 - 24, 118);
-  const up = Math.min(box.height / 2 - 54, across);
-  const tone: Ink = state.verdict ? TONES[state.verdict.tone] : 'muted';
-  const shapes: Shape[] = [
-    {
-      kind: 'text',
-      at: [cx, box.top + 12],
-      text: 'The loop, one lap',
-      size: Math.min(12, size),
-      ink: 'foreground',
-      bold: true,
-      align: 'middle',
-      baseline: 'middle',
-    },
-  ];
+  // The captions stand above and below the ring, the names of the things on it.
+  const across = Math.min(box.width / 2 - 26, 124);
+  const up = Math.min((box.height - TITLE - 2 * CAPTION - 4) / 2 - 10, across);
+  const cy = box.top + TITLE + CAPTION + 10 + up;
+  const lower = cy + up + 10;
+  /** Half the width of the captions. */
+  const aside = Math.min(box.width / 2 - 2, across + 44);
+  const ink: Ink = state.verdict ? TONES[state.verdict.tone] : 'muted';
+  const shapes: Shape[] = [];
   const regions: Region[] = [];
+  const text = (at: Point, words: string, more: Partial<Extract<Shape, { kind: 'text' }>> = {}) =>
+    shapes.push({ kind: 'text', at, text: words, size, ink: 'foreground', align: 'middle', baseline: 'middle', ...more });
+  text([cx, box.top + 12], 'The loop, one lap', { bold: true });
+
   const onRing = (degrees: number): Point => [
     cx + across * Math.sin((degrees * Math.PI) / 180),
     cy - up * Math.cos((degrees * Math.PI) / 180),
   ];
-  const stroke: Stroke = { ink: tone, width: 3 };
-  /** Degrees of the ring that a word at its top or bottom, or at its sides, covers. */
-  const covered = [2900 / across, 900 / up].map((degrees) => Math.min(34, degrees / 1.6));
-
-  for (const [i, stage] of stagesOf(state).entries()) {
+  const stroke: Stroke = { ink, width: 3 };
+  const stages = stagesOf(state);
+  /** Degrees of the ring on either side of a name at its top or bottom, and at its sides. */
+  const covered = (name: string, i: number) => (i % 2 === 0 ? degrees(estimateWidth(name, size) / 2 + 7, across) : degrees(12, up));
+  for (const [i, stage] of stages.entries()) {
     const start = 90 * i;
-    const from = start + covered[i % 2];
-    const to = start + 90 - covered[(i + 1) % 2];
-    const points = Array.from({ length: 13 }, (_, j) => onRing(from + ((to - from - 8) * j) / 12));
-    shapes.push(
-      { kind: 'path', points, stroke },
-      { kind: 'arrow', from: onRing(to - 9), to: onRing(to), head: 11, stroke },
-      { kind: 'text', at: onRing(start), text: stage.from, size, ink: 'foreground', align: 'middle', baseline: 'middle' },
-    );
-    // The multiplier stands in the corner outside its arrow.
+    const from = start + covered(stage.from, i);
+    const to = start + 90 - covered(stages[(i + 1) % 4].from, i + 1);
+    const bow = Array.from({ length: 13 }, (_, j) => onRing(from + ((to - from - 6) * j) / 12));
+    shapes.push({ kind: 'path', points: bow, stroke }, { kind: 'arrow', from: onRing(to - 8), to: onRing(to), head: 11, stroke });
+    text(onRing(start), stage.from);
+
     const right = i < 2;
-    const upper = i === 0 || i === 3;
-    const x = right ? Math.min(cx + across + 22, box.left + box.width - 2) : Math.max(cx - across - 22, box.left + 2);
-    const y = cy + (upper ? -1 : 1) * (0.8 * up + 14);
+    const y = i === 0 || i === 3 ? box.top + TITLE + 8 : lower + 8;
+    const x = cx + (right ? aside : -aside);
     const align = right ? 'end' : 'start';
-    const middle = size / 2 + 2;
-    shapes.push(
-      { kind: 'text', at: [x, y - middle], text: stage.symbol, size: size - 0.5, ink: 'muted', align, baseline: 'middle', halo: true },
-      {
-        kind: 'text',
-        at: [x, y + middle],
-        text: stage.value ?? '–',
-        size: size + 1,
-        ink: 'foreground',
-        bold: true,
-        align,
-        baseline: 'middle',
-        halo: true,
-      },
-    );
-    regions.push({ title: stage.explanation, corner: [right ? x - 54 : x, y - 17], width: 54, height: 34 });
+    const value = stage.value ?? '–';
+    text([x, y], stage.does, { size: 11, ink: 'muted', align });
+    text([x, y + 16], `${stage.symbol} ${value}`, { bold: true, align, halo: true });
+    const width = Math.min(aside - 2, Math.max(estimateWidth(stage.does, 11), estimateWidth(`${stage.symbol} ${value}`, size)) + 8);
+    regions.push({ title: stage.explanation, corner: [right ? x - width : x, y - 9], width, height: CAPTION });
   }
 
-  // In a small ring the words at its sides need the middle line.
-  const tight = box.width < 230;
-  const rows = tight ? [-17, 15, 33] : [-12, 10, 30];
-  if (state.gain !== undefined) {
-    shapes.push({
-      kind: 'text',
-      at: [cx, cy + rows[0]],
-      text: `G = ${readable(state.gain)}`,
-      size: size + (tight ? 3 : 6),
-      ink: tone,
-      bold: true,
-      align: 'middle',
-      baseline: 'middle',
-    });
-  }
-  shapes.push({
-    kind: 'text',
-    at: [cx, cy + rows[1]],
-    text: state.verdict?.title ?? 'no verdict',
-    size: size + (box.width < 190 ? -1 : tight ? 0 : 1),
-    ink: tone,
-    bold: true,
-    align: 'middle',
-    baseline: 'middle',
-  });
-  if (state.verdict) shapes.push(...emblem(state.verdict.key, [cx, cy + rows[2]], tone));
+  if (state.gain !== undefined) text([cx, cy - 14], `G = ${readable(state.gain)}`, { size: 17, ink, bold: true });
+  text([cx, cy + 7], state.verdict?.title ?? 'no verdict', { size: 12.5, ink, bold: true });
+  if (state.verdict) shapes.push(...emblem(state.verdict.key, [cx, cy + 27], ink));
   regions.push({
     title:
-      'The gain of one lap: above 1 the field concentrates more each lap, below 1 less. The verdict asks first whether the tip rises at all.',
-    corner: [cx - across * 0.6, cy - up * 0.5],
-    width: across * 1.2,
-    height: up,
+      'The gain of one lap, G = exp(S·Δln(h/ρ)): above 1 the field concentrates more each lap, below 1 less. The verdict asks first whether the tip rises at all.',
+    corner: [cx - across * 0.62, cy - 26],
+    width: across * 1.24,
+    height: 62,
   });
   return { shapes, regions };
+}
+
+/** Degrees of an arc of this radius that so many pixels cover. */
+function degrees(pixels: number, radius: number): number {
+  return Math.min(40, ((pixels / radius) * 180) / Math.PI);
 }
 
 /** The verdict as a shape: a sinking line, a widening dome, a spike. */

@@ -1,0 +1,109 @@
+/** The course of a tip: rest, then plating, with what happens on the way. */
+import type { Figure, Line, Mark } from '../../figure.ts';
+import { quantity } from '../../numbers.ts';
+import { fromSI } from '../../units.ts';
+import { eventsInTime } from '../clock.ts';
+import { corrodedTip } from '../corrosion.ts';
+import { feltTime } from '../felt-time.ts';
+import type { TipValues } from '../parameters.ts';
+import { numberOf, type TipResult } from '../result.ts';
+import { corrosionOf } from '../state.ts';
+import { level, main, upright } from './parts.ts';
+
+export function timeFigures(result: TipResult): Figure[] {
+  const { series } = result;
+  if (series.height_against_time.x.length < 2) return [];
+  const events = eventMarks(result);
+  const time = numberOf(result, 'shown_time_s');
+  const shown = time !== undefined && time > 0 ? upright(`now, ${quantity('_s', time)}`, time) : [];
+  const x = { title: 'Time since the current was switched on', unit: 's', scale: 'linear', minimum: 0 } as const;
+  return [
+    {
+      id: 'shape-in-time',
+      title: 'Shape in time',
+      caption: 'Where the radius rises faster than the height, the tip grows but blunts.',
+      x,
+      y: { title: 'Height and apex radius', unit: 'um', scale: 'log' },
+      lines: [main('height', series.height_against_time), main('apex radius', series.apex_radius_against_time)],
+      marks: [...events, ...shown],
+    },
+    {
+      id: 'current-in-time',
+      title: 'Current in time',
+      caption: 'Field and current at the apex drift apart or together while the tip changes its shape and the salt runs out.',
+      x,
+      y: { title: 'Relative to flat', unit: '', scale: 'linear' },
+      lines: [
+        main('field (β)', series.apex_factor_against_time),
+        main('current', series.current_ratio_against_time),
+        level('even', series.height_against_time, 1),
+      ].filter(({ x }) => x.length > 0),
+      marks: [...events, ...shown],
+    },
+  ];
+}
+
+/** What holds from when on, as upright lines; what holds from the start needs none. */
+function eventMarks(result: TipResult): Mark[] {
+  return eventsInTime(result).flatMap(({ at, title }) => (at > 0 ? [{ title, x: at }] : []));
+}
+
+/** Moments of the rest; they crowd at its beginning, where corrosion is fast. */
+const REST_POINTS = 41;
+
+/** Rest and plating differ a hundredfold in length: on one axis each has half of it. */
+export function restFigure(values: TipValues, result: TipResult): Figure[] {
+  if (values.tip_from !== 'corrosion' || values.geometry === 'moving-front') return [];
+  const { height_against_time: heights, apex_radius_against_time: radii } = result.series;
+  const rest = corrosionOf(values);
+  const end = numberOf(result, 'course_end_s') ?? 0;
+  const resting = Array.from({ length: REST_POINTS }, (_, i) => (i / (REST_POINTS - 1)) ** 2);
+  const relief = resting.map((share) => corrodedTip({ ...rest, restTime: share * rest.restTime }));
+  const plating = end > 0 ? heights.x.slice(1) : [];
+  const x = [...resting, ...plating.map((time) => 1 + time / end)];
+  const names = [
+    ...resting.map((share) => `${feltTime(share * rest.restTime)} of rest`),
+    ...plating.map((time) => `${feltTime(time)} of plating`),
+  ];
+  const line = (title: string, atRest: readonly number[], plated: readonly number[]): Line => ({
+    ...main(title, { x, y: [...atRest.map((length) => fromSI('height_um', length)), ...plated.slice(1)] }),
+    names,
+  });
+  const shown = numberOf(result, 'shown_time_s') ?? 0;
+  return [
+    {
+      id: 'rest-and-plating',
+      title: 'Rest, then plating',
+      caption:
+        'First corrosion at rest makes the tip, fast at the beginning and ever more slowly; then the current is switched on. Each phase has half of the axis.',
+      x: {
+        title: 'Share of the rest (0 to 1), then of the plating (1 to 2)',
+        unit: '',
+        scale: 'linear',
+        minimum: 0,
+        maximum: end > 0 ? 2 : 1,
+      },
+      y: { title: 'Height and apex radius', unit: 'um', scale: 'log' },
+      lines: [
+        line(
+          'height',
+          relief.map(({ height }) => height),
+          plating.length > 0 ? heights.y : [],
+        ),
+        line(
+          'apex radius',
+          relief.map(({ apexRadius }) => apexRadius),
+          plating.length > 0 ? radii.y : [],
+        ),
+      ],
+      bands: [
+        { title: `rest, ${feltTime(rest.restTime)}`, from: 0, to: 1 },
+        ...(end > 0 ? [{ title: `plating, ${feltTime(end)}`, from: 1, to: 2 }] : []),
+      ],
+      marks: [
+        ...(end > 0 ? eventMarks(result).map(({ title, x: at }) => ({ title, x: 1 + at / end })) : []),
+        ...upright('now', end > 0 ? 1 + shown / end : 1),
+      ],
+    },
+  ];
+}
