@@ -113,6 +113,9 @@ export interface Region {
   readonly height: number;
 }
 
+/** A point of the maps of a picture. */
+export type Cell = readonly [column: number, row: number];
+
 /** A map that can be read point by point, with the pointer or the arrow keys. All probes of a picture show the same field under one cross-hair. */
 export interface Probe {
   readonly title: Text;

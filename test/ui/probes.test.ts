@@ -28,8 +28,14 @@ describe('The cross-hair over maps', () => {
     assert.equal(await page.locator('.probe-line').first().isVisible(), true);
     await page.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.2);
     assert.notEqual(await tip.textContent(), first);
+    // The cut below the maps follows, and goes back to the busiest spot.
+    await preview.nextFrame();
+    const picture = page.locator('.stage canvas');
+    assert.match((await picture.getAttribute('aria-label'))!, /a cut through the cross-hair/);
     await page.mouse.move(box.x + box.width * 0.7, box.y + box.height + 200);
     assert.equal(await tip.isVisible(), false);
+    await preview.nextFrame();
+    assert.match((await picture.getAttribute('aria-label'))!, /the busiest spot marked, and a cut through it/);
 
     await probe.focus();
     const before = Number(await probe.getAttribute('aria-valuenow'));
@@ -37,6 +43,8 @@ describe('The cross-hair over maps', () => {
     await page.keyboard.press('ArrowRight');
     assert.equal(Number(await probe.getAttribute('aria-valuenow')), before + 1);
     assert.notEqual(await probe.getAttribute('aria-valuetext'), words);
+    await preview.nextFrame();
+    assert.match((await picture.getAttribute('aria-label'))!, /a cut through the cross-hair/);
     for (let step = 0; step < 8; step++) await page.keyboard.press('Shift+ArrowDown');
     assert.equal(Number(await probe.getAttribute('aria-valuenow')), before + 1, 'sixty-four rows down is where one was');
     assert.deepEqual(await accessibilityViolations(page), []);

@@ -15,9 +15,9 @@ import { sidePlots } from './sei-impedance/side-plots.ts';
 /** Narrower patches cannot be taken hold of; the table still edits them. */
 const GRASPABLE = 9;
 
-export const drawSeiImpedance: Scene = (values, result, frame) => {
+export const drawSeiImpedance: Scene = (values, result, frame, at) => {
   const words = say(seiImpedance.describe(values, result));
-  if (result.maps) return drawMosaic(values, result, frame, words);
+  if (result.maps) return drawMosaic(values, result, frame, words, at);
   const rows = values.patches as readonly TableRow[];
   const layout = layOut(rows, result.series.patch_thickness.y, frame);
   return {

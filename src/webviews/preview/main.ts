@@ -87,6 +87,7 @@ const stage = new Stage({
   language,
   gestures: () => hands,
   resized: () => pacer.request(),
+  probed: (at) => movingPicture.probe(at),
   key: (key) => player.key(key),
 });
 const movingPicture = new MovingPicture(stage);

@@ -1,6 +1,6 @@
 /** Brings the picture of the mechanism in view onto the stage: at once under a hand, easing otherwise. */
 import type { Theme } from '../../drawing/palette.ts';
-import type { Frame, Picture } from '../../drawing/picture.ts';
+import type { Cell, Frame, Picture } from '../../drawing/picture.ts';
 import { SCENES } from '../../drawing/scenes.ts';
 import type { Mechanism, Result, Values } from '../../mechanisms/mechanism.ts';
 import type { Shown } from './bridge.ts';
@@ -8,9 +8,9 @@ import type { Stage } from './stage.ts';
 import { EASING_MS, eased, valuesBetween } from './tween.ts';
 
 /** The picture of a state; a mechanism without a scene has an empty one with its description. */
-export function pictureOf(mechanism: Mechanism, values: Values, result: Result, frame: Frame): Picture {
+export function pictureOf(mechanism: Mechanism, values: Values, result: Result, frame: Frame, at?: Cell): Picture {
   const scene = SCENES[mechanism.id];
-  if (scene) return scene(values, result, frame);
+  if (scene) return scene(values, result, frame, at);
   return { ...frame, description: mechanism.describe(values, result), shapes: [], handles: [] };
 }
 
@@ -26,6 +26,10 @@ export class MovingPicture {
   /** What the stage shows at the moment, perhaps on its way. */
   #current: { readonly mechanism: Mechanism; readonly variant: string; readonly values: Values } | undefined;
   #frame: number | undefined;
+  /** Draws the same once more. */
+  #again: (() => void) | undefined;
+  #at: Cell | undefined;
+  #probing: number | undefined;
 
   constructor(stage: Stage) {
     this.#stage = stage;
@@ -39,6 +43,15 @@ export class MovingPicture {
     if (mayEase && from?.mechanism === mechanism && from.variant === shown.variant.name && from.values !== values) {
       this.#ease(shown, theme, from.values);
     } else this.#draw(shown, theme, shown.mechanism);
+  }
+
+  /** What hangs on the point under the cross-hair follows it, once per frame. */
+  probe(at: Cell | undefined): void {
+    this.#at = at;
+    this.#probing ??= requestAnimationFrame(() => {
+      this.#probing = undefined;
+      this.#again?.();
+    });
   }
 
   #ease(shown: Shown, theme: Theme, from: Values): void {
@@ -64,10 +77,12 @@ export class MovingPicture {
     frame();
   }
 
-  #draw(shown: Shown, theme: Theme, { values, result }: { readonly values: Values; readonly result: Result }): void {
+  #draw(shown: Shown, theme: Theme, state: { readonly values: Values; readonly result: Result }): void {
+    this.#again = () => this.#draw(shown, theme, state);
+    const { values, result } = state;
     const { mechanism, linked } = shown.mechanism;
     this.#current = { mechanism, variant: shown.variant.name, values };
-    const picture = pictureOf(mechanism, values, result, this.#stage.frame);
+    const picture = pictureOf(mechanism, values, result, this.#stage.frame, this.#at);
     this.#stage.draw({ picture, mechanism, values, fixed: (key) => shown.fixed !== undefined || linked.has(key) }, theme);
   }
 }

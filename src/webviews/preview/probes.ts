@@ -1,5 +1,5 @@
 /** The cross-hair over the maps of a picture: follows the pointer, or the arrow keys, and says what stands there. */
-import type { Point, Probe } from '../../drawing/picture.ts';
+import type { Cell, Point, Probe } from '../../drawing/picture.ts';
 import { say } from '../../mechanisms/text.ts';
 import { element, Keyed, setAttribute } from '../ui/dom.ts';
 
@@ -14,6 +14,8 @@ export interface ProbeSurroundings {
   /** @param below under the place, else above it where there is room */
   showTip(text: string, at: Point, below: boolean): void;
   hideTip(): void;
+  /** The cross-hair is at another point, or gone. */
+  moved(at: Cell | undefined): void;
 }
 
 const STEPS: Readonly<Record<string, readonly [columns: number, rows: number]>> = {
@@ -32,8 +34,10 @@ export class Probes {
   readonly #surroundings: ProbeSurroundings;
   #probes: readonly Probe[] = [];
   #placed: ReadonlyMap<string, Panel> = new Map();
-  #at: readonly [column: number, row: number] = [0, 0];
+  #at: Cell = [0, 0];
   #shown = false;
+  /** The map that is read. */
+  #index = 0;
 
   constructor(surroundings: ProbeSurroundings) {
     this.#surroundings = surroundings;
@@ -55,6 +59,10 @@ export class Probes {
       root.style.height = `${probe.height}px`;
     });
     this.#place();
+    if (!this.#shown) return;
+    // While cycles are played or a slider moves, what stands under the cross-hair changes.
+    if (this.#index < probes.length) this.#tell();
+    else this.#hide();
   }
 
   /** The first map is a slider to the keyboard and to a screen reader; it reads all maps at once, so the others add nothing. */
@@ -87,18 +95,26 @@ export class Probes {
     return { root, across, down };
   }
 
-  #move(index: number, at: readonly [number, number]): void {
+  #move(index: number, at: Cell): void {
+    const same = this.#shown && at[0] === this.#at[0] && at[1] === this.#at[1];
     this.#at = at;
+    this.#index = index;
     this.#shown = true;
+    if (!same) this.#surroundings.moved(at);
     this.#place();
-    const { corner, width, height, columns, rows } = this.#probes[index];
-    const x = corner[0] + ((at[0] + 0.5) / columns) * width;
+    this.#tell();
+  }
+
+  #tell(): void {
+    const { corner, width, height, columns, rows } = this.#probes[this.#index];
+    const x = corner[0] + ((this.#at[0] + 0.5) / columns) * width;
     // Small maps would lie under their own words.
     const small = width < SMALL;
-    this.#surroundings.showTip(this.#text(), [x, corner[1] + (small ? height : ((at[1] + 0.5) / rows) * height)], small);
+    this.#surroundings.showTip(this.#text(), [x, corner[1] + (small ? height : ((this.#at[1] + 0.5) / rows) * height)], small);
   }
 
   #hide(): void {
+    if (this.#shown) this.#surroundings.moved(undefined);
     this.#shown = false;
     this.#place();
     this.#surroundings.hideTip();

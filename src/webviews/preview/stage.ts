@@ -1,7 +1,7 @@
 /** The picture on its canvas, with the handles and the explained regions as real elements above it. */
 import { paintPicture } from '../../drawing/canvas.ts';
 import type { Theme } from '../../drawing/palette.ts';
-import type { Frame, Handle, Picture, Point, Region } from '../../drawing/picture.ts';
+import type { Cell, Frame, Handle, Picture, Point, Region } from '../../drawing/picture.ts';
 import type { Mechanism, NumberParameter, Values } from '../../mechanisms/mechanism.ts';
 import { quantity, spokenQuantity } from '../../mechanisms/numbers.ts';
 import { say } from '../../mechanisms/text.ts';
@@ -23,6 +23,8 @@ export interface StageSurroundings {
   key(key: string): boolean;
   /** The frame has another size: draw again. */
   resized(): void;
+  /** The cross-hair over the maps is at another point, or gone: draw again. */
+  probed(at: Cell | undefined): void;
 }
 
 export interface Staged {
@@ -62,6 +64,7 @@ export class Stage {
       language: surroundings.language,
       showTip: (text, at, below) => this.#showTip(text, at, below),
       hideTip: () => this.#hideTip(),
+      moved: (at) => surroundings.probed(at),
     });
     this.root = element('div', { class: 'stage' }, this.#canvas, this.#regions, this.#probes.root, this.#handles, this.#tip);
     this.root.addEventListener('keydown', (event) => {

@@ -1,18 +1,20 @@
-/** A random mosaic: thickness, composition and current as aligned maps, and a cut through the busiest spot. */
+/** A random mosaic: thickness, composition and current as aligned maps, and a cut along the row of the cross-hair or the busiest spot. */
 import type { FieldMap, Result, Values } from '../../../mechanisms/mechanism.ts';
 import { quantity, readable } from '../../../mechanisms/numbers.ts';
 import { afterCycles, percent } from '../../../mechanisms/sei-impedance/describe.ts';
-import type { Frame, Picture, Point, Probe, Shape } from '../../picture.ts';
+import type { Cell, Frame, Picture, Point, Probe, Shape } from '../../picture.ts';
 import { estimateWidth } from '../../rich-text.ts';
-import { roundUp } from './mini-plot.ts';
 import { sidePlots } from './side-plots.ts';
 
 const SMALL = 11;
+/** Bold letters are wider than the estimate. */
+const BOLD = 1.08;
 const TITLE = 20;
 const BAR = 30;
 const GAP = 14;
 const CUT = 104;
 const NARROWEST_SIDE = 150;
+const LEGIBLE = 190;
 /** The current is drawn from a quarter of the mean to four times the mean, whatever the model, so that pictures compare. */
 const DOUBLINGS = 2;
 
@@ -40,17 +42,19 @@ function extent(values: Float64Array): readonly [low: number, high: number] {
 
 function panels(values: Values, { thickness, inorganic_fraction, current }: NonNullable<Result['maps']>): Panel[] {
   const mean = values.current_density_mA_per_cm2 as number;
-  const [thin, thick] = extent(thickness.values);
+  const [thinnest, thickest] = extent(thickness.values);
+  const [thin, thick] = thickness.range ?? [thinnest, thickest];
   const [least, most] = extent(current.values);
-  const spread = thick - thin;
+  const spread = Math.log(thick / thin);
   return [
     {
-      titles: ['Thickness (nm)', 'L (nm)'],
+      titles: ['Thickness (nm), log', 'L (nm)'],
       map: thickness,
       scale: 'sequential',
-      at: (value) => (spread > 0 ? (value - thin) / spread : 0.5),
-      ticks: [readable(thin, 2, true), readable((thin + thick) / 2, 2, true), readable(thick, 2, true)],
-      spoken: `Thickness from ${quantity(thickness.key, thin, 3, true)} to ${quantity(thickness.key, thick, 3, true)}`,
+      // Thickness varies by factors.
+      at: (value) => (spread > 0 ? Math.log(value / thin) / spread : 0.5),
+      ticks: [readable(thin, 2, true), readable(Math.sqrt(thin * thick), 2, true), readable(thick, 2, true)],
+      spoken: `Thickness from ${quantity(thickness.key, thinnest, 3, true)} to ${quantity(thickness.key, thickest, 3, true)}`,
     },
     {
       titles: ['Inorganic share', 'Inorganic'],
@@ -79,6 +83,11 @@ function panelShapes({ titles, map, scale, at, ticks }: Panel, left: number, siz
   // A loop: `from` with a function is ten times slower, and a map has many cells.
   const shares = new Float32Array(map.values.length);
   for (let cell = 0; cell < shares.length; cell++) shares[cell] = Math.max(0, Math.min(1, at(map.values[cell])));
+  // Where the signs of an open end would touch the middle they are left out.
+  const shown =
+    ticks.reduce((room, text) => room - estimateWidth(text, SMALL) - 10, size) > 0
+      ? ticks
+      : ticks.map((text) => text.replace(/^[≤≥] /, ''));
   const label = (text: string, x: number, align: 'start' | 'middle' | 'end'): Shape => ({
     kind: 'text',
     at: [x, barTop + 11],
@@ -89,7 +98,15 @@ function panelShapes({ titles, map, scale, at, ticks }: Panel, left: number, siz
     baseline: 'top',
   });
   return [
-    { kind: 'text', at: [left, 2], text: titles[size < 120 ? 1 : 0], size: 12, ink: 'foreground', bold: true, baseline: 'top' },
+    {
+      kind: 'text',
+      at: [left, 2],
+      text: titles[BOLD * estimateWidth(titles[0], 12) > size ? 1 : 0],
+      size: 12,
+      ink: 'foreground',
+      bold: true,
+      baseline: 'top',
+    },
     {
       kind: 'raster',
       corner: [left, top],
@@ -111,9 +128,9 @@ function panelShapes({ titles, map, scale, at, ticks }: Panel, left: number, siz
       values: Float32Array.from({ length: 64 }, (_, i) => i / 63),
       scale,
     },
-    label(ticks[0], left, 'start'),
-    label(ticks[1], left + size / 2, 'middle'),
-    label(ticks[2], left + size, 'end'),
+    label(shown[0], left, 'start'),
+    label(shown[1], left + size / 2, 'middle'),
+    label(shown[2], left + size, 'end'),
   ];
 }
 
@@ -135,60 +152,46 @@ function markShapes(row: number, spot: Point, left: number, width: number): Shap
   ];
 }
 
+interface Cut {
+  readonly at: Cell;
+  readonly title: string;
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly height: number;
+}
+
 /** Thickness to scale along one row of the map, composition as tone, current as arrows. */
-function cutShapes(
-  values: Values,
-  maps: NonNullable<Result['maps']>,
-  row: number,
-  left: number,
-  width: number,
-  top: number,
-  height: number,
-): Shape[] {
+function cutShapes(values: Values, maps: NonNullable<Result['maps']>, { at, title, left, width, top, height }: Cut): Shape[] {
   const { thickness, inorganic_fraction, current } = maps;
   const { columns } = thickness;
   const mean = values.current_density_mA_per_cm2 as number;
-  const slice = (map: FieldMap) => map.values.subarray(row * columns, (row + 1) * columns);
+  const slice = (map: FieldMap) => map.values.subarray(at[1] * columns, (at[1] + 1) * columns);
   const [heights, fractions, currents] = [slice(thickness), slice(inorganic_fraction), slice(current)];
-  const metal = 12;
+  const metal = 14;
   const surface = top + height - metal;
-  const ruler = roundUp(extent(heights)[1]);
-  const perNanometre = (surface - top - 22) / ruler;
+  // One scale for every row and every moment.
+  const thickest = Math.max((thickness.range ?? extent(thickness.values))[1], extent(heights)[1]);
+  const ruler = roundDown(thickest);
+  const perNanometre = (surface - top - 22) / thickest;
   const step = width / columns;
+  const label = (text: string, y: number): Shape => ({
+    kind: 'text',
+    at: [left - 5, y],
+    text,
+    size: SMALL,
+    ink: 'muted',
+    align: 'end',
+    baseline: 'middle',
+  });
   const shapes: Shape[] = [
     { kind: 'rectangle', corner: [left, top], width, height: surface - top, fill: { ink: 'electrolyte' } },
     { kind: 'rectangle', corner: [left, surface], width, height: metal, fill: { ink: 'metal' } },
-    ...cycleLabel(values.cycle as number, [left + width - 4, surface + metal / 2]),
-    ...phaseLegend(left + 4, surface + metal / 2),
-    {
-      kind: 'text',
-      at: [left - 5, surface + metal / 2],
-      text: 'Li',
-      size: 12,
-      ink: 'foreground',
-      align: 'end',
-      baseline: 'middle',
-      bold: true,
-    },
-    { kind: 'text', at: [left - 5, surface - 5], text: '0', size: SMALL, ink: 'muted', align: 'end', baseline: 'middle' },
-    {
-      kind: 'text',
-      at: [left - 5, surface - ruler * perNanometre],
-      text: readable(ruler, 2, true),
-      size: SMALL,
-      ink: 'muted',
-      align: 'end',
-      baseline: 'middle',
-    },
-    {
-      kind: 'text',
-      at: [left - 5, surface - ruler * perNanometre - 12],
-      text: 'nm',
-      size: SMALL,
-      ink: 'muted',
-      align: 'end',
-      baseline: 'middle',
-    },
+    ...captions(values.cycle as number, title, left, width, surface + metal / 2),
+    { ...label('Li', surface + metal / 2), size: 12, ink: 'foreground', bold: true } as Shape,
+    label('0', surface - 5),
+    label(readable(ruler, 2, true), surface - ruler * perNanometre),
+    label('nm', surface - ruler * perNanometre - 12),
   ];
   for (let i = 0; i < columns; i++) {
     const tall = heights[i] * perNanometre;
@@ -197,7 +200,8 @@ function cutShapes(
   }
   const count = Math.max(6, Math.round(width / 34));
   for (let k = 0; k < count; k++) {
-    const i = Math.min(columns - 1, Math.floor(((k + 0.5) / count) * columns));
+    // One of them stands at the point itself.
+    const i = (at[0] + Math.round((k / count) * columns)) % columns;
     const x = left + (i + 0.5) * step;
     const stroke = Math.max(0.6, Math.min(11, (3 * currents[i]) / mean));
     shapes.push(
@@ -212,16 +216,34 @@ function cutShapes(
       { kind: 'arrow', from: [x, top + 3], to: [x, surface], head: 5 + 1.7 * stroke, stroke: { ink: 'accent', width: stroke } },
     );
   }
-  return shapes;
+  const x = left + (at[0] + 0.5) * step;
+  return [
+    ...shapes,
+    {
+      kind: 'path',
+      points: [
+        [x, top],
+        [x, surface],
+      ],
+      stroke: { ink: 'foreground', width: 1, dash: [4, 4] },
+    },
+  ];
 }
 
-export function drawMosaic(values: Values, result: Result, frame: Frame, description: string): Picture {
+/** The largest number of 1, 2, 5, 10 … that is not larger. */
+function roundDown(value: number): number {
+  const decade = 10 ** Math.floor(Math.log10(value));
+  return ([5, 2].find((factor) => factor * decade <= value * (1 + 1e-9)) ?? 1) * decade;
+}
+
+export function drawMosaic(values: Values, result: Result, frame: Frame, description: string, probed?: Cell): Picture {
   const maps = result.maps!;
   const list = panels(values, maps);
   const { columns, rows } = maps.current;
   const slot = (frame.width - 2 * GAP) / 3;
   const withCut = frame.height >= TITLE + 60 + BAR + CUT;
-  const size = Math.floor(Math.min(slot, frame.height - TITLE - BAR - (withCut ? CUT : 0)));
+  // In a narrow column the picture is rather taller than the maps too small to read.
+  const size = Math.floor(Math.min(slot, Math.max(LEGIBLE, frame.height - TITLE - BAR - (withCut ? CUT : 0))));
   // Room beside the maps goes to the small plots, or between the maps when it is too narrow for those.
   const beside = frame.width - 3 * size - 4 * GAP;
   const withSide = beside >= NARROWEST_SIDE;
@@ -232,23 +254,35 @@ export function drawMosaic(values: Values, result: Result, frame: Frame, descrip
   maps.current.values.forEach((value, i) => {
     if (value > maps.current.values[busiest]) busiest = i;
   });
-  const row = Math.floor(busiest / columns);
-  const rowAt = TITLE + ((row + 0.5) * size) / rows;
-  const shapes = list.flatMap((panel, i) => {
-    const spot: Point = [lefts[i] + (((busiest % columns) + 0.5) * size) / columns, rowAt];
-    return panelShapes(panel, lefts[i], size, markShapes(rowAt, spot, lefts[i], size));
-  });
+  const spot: Cell = [busiest % columns, Math.floor(busiest / columns)];
+  const at: Cell = probed ? [Math.min(probed[0], columns - 1), Math.min(probed[1], rows - 1)] : spot;
+  const place = ([column, row]: Cell, left: number): Point => [
+    left + ((column + 0.5) * size) / columns,
+    TITLE + ((row + 0.5) * size) / rows,
+  ];
+  const shapes = list.flatMap((panel, i) =>
+    panelShapes(panel, lefts[i], size, markShapes(place(at, lefts[i])[1], place(spot, lefts[i]), lefts[i], size)),
+  );
   const right = lefts[2] + size;
   const cutTop = TITLE + size + BAR + 4;
-  const height = withCut ? Math.min(frame.height, cutTop + CUT - 6) : TITLE + size + BAR;
+  const height = withCut ? cutTop + CUT - 6 : TITLE + size + BAR;
   return {
     width: frame.width,
     height,
-    description: `Three maps of the same square of SEI, ${quantity('_um', values.box_um as number, 3, true)} wide: thickness, composition and current, with the busiest spot marked${withCut ? ', and a cut through it' : ''}. ${description}`,
+    description: `Three maps of the same square of SEI, ${quantity('_um', values.box_um as number, 3, true)} wide: thickness, composition and current, with the busiest spot marked${withCut ? `, and a cut through ${probed ? 'the cross-hair' : 'it'}` : ''}. ${description}`,
     shapes: [
       ...shapes,
       ...scaleBar(values.box_um as number, lefts[0], size),
-      ...(withCut ? cutShapes(values, maps, row, 30, right - 30, cutTop, CUT - 10) : []),
+      ...(withCut
+        ? cutShapes(values, maps, {
+            at,
+            title: probed ? 'cut at the cross-hair' : 'cut at the busiest spot',
+            left: 30,
+            width: right - 30,
+            top: cutTop,
+            height: CUT - 10,
+          })
+        : []),
       ...(withSide ? sidePlots(result, height, { left: right + 2 * GAP, width: Math.min(280, beside) }) : []),
     ],
     handles: [],
@@ -266,29 +300,32 @@ export function drawMosaic(values: Values, result: Result, frame: Frame, descrip
   };
 }
 
-/** What the tones of the cut mean, on the strip of metal. */
-function phaseLegend(left: number, middle: number): Shape[] {
-  let x = left;
-  return (['inorganic', 'organic'] as const).flatMap((name): Shape[] => {
-    const start = x;
-    x += 32 + estimateWidth(name, SMALL);
-    return [
+/** On the strip of metal, as far as there is room: what the tones of the cut mean, where it leads, and after how many cycles. */
+function captions(cycle: number, title: string, left: number, width: number, middle: number): Shape[] {
+  const style = { kind: 'text', size: SMALL, ink: 'background', baseline: 'middle', bold: true } as const;
+  const shapes: Shape[] = [];
+  let x = left + 4;
+  for (const name of ['inorganic', 'organic'] as const) {
+    shapes.push(
       {
         kind: 'rectangle',
-        corner: [start, middle - 4],
+        corner: [x, middle - 4],
         width: 8,
         height: 8,
         fill: { ink: name === 'inorganic' ? 'film-inorganic' : 'film-organic' },
         stroke: { ink: 'background', width: 1 },
       },
-      { kind: 'text', at: [start + 12, middle], text: name, size: SMALL, ink: 'background', baseline: 'middle', bold: true },
-    ];
-  });
-}
-
-function cycleLabel(cycle: number, at: Point): Shape[] {
-  if (cycle === 0) return [];
-  return [{ kind: 'text', at, text: afterCycles(cycle), size: SMALL, ink: 'background', align: 'end', baseline: 'middle', bold: true }];
+      { ...style, at: [x + 12, middle], text: name },
+    );
+    x += 32 + estimateWidth(name, SMALL);
+  }
+  let end = left + width - 4;
+  for (const text of [...(cycle > 0 ? [afterCycles(cycle)] : []), title]) {
+    if (end - estimateWidth(text, SMALL) < x) break;
+    shapes.push({ ...style, at: [end, middle], text, align: 'end' });
+    end -= estimateWidth(text, SMALL) + 20;
+  }
+  return shapes;
 }
 
 function readPoint(values: Values, { thickness, inorganic_fraction, current }: NonNullable<Result['maps']>, index: number): string {

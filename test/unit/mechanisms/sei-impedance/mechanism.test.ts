@@ -379,6 +379,53 @@ describe('the picture of sei-impedance', () => {
     );
   });
 
+  it('cuts a map along the row of the cross-hair, else through the busiest spot, on one scale of thickness', () => {
+    const { values, result } = run({ structure: 'map' });
+    const draw = (at?: readonly [number, number]) => drawSeiImpedance(values, result, { width: 1000, height: 420 }, at);
+    /** The tops of the columns of film in the cut, as thicknesses in units of the first picture's scale. */
+    const profile = (picture: ReturnType<typeof draw>) =>
+      picture.shapes.flatMap((shape) =>
+        shape.kind === 'rectangle' && shape.fill?.ink === 'film-inorganic' && shape.fill.opacity !== undefined ? [shape.height] : [],
+      );
+    const { thickness, current } = result.maps!;
+    const row = (line: number) => thickness.values.slice(line * 64, (line + 1) * 64);
+    const perNanometre = profile(draw([0, 0]))[0] / row(0)[0];
+    for (const line of [0, 13, 63]) {
+      const drawn = profile(draw([5, line]));
+      assert.equal(drawn.length, 64);
+      row(line).forEach((nm, i) => {
+        assert.ok(Math.abs(drawn[i] / perNanometre - nm) < 1e-6);
+      });
+    }
+    const busiest = current.values.indexOf(Math.max(...current.values));
+    profile(draw()).forEach((height, i) => {
+      assert.ok(Math.abs(height / perNanometre - row(Math.floor(busiest / 64))[i]) < 1e-6);
+    });
+    assert.match(say(draw().description), /a cut through it\./);
+    assert.match(say(draw([3, 4]).description), /a cut through the cross-hair\./);
+    // A point of a finer map that was shown before.
+    assert.deepEqual(profile(draw([200, 200])), profile(draw([63, 63])));
+  });
+
+  it('keeps the maps legible in a narrow column, and the ends of the current scale whatever the coupling', () => {
+    const maps = (chosen: Values, width: number, height: number) =>
+      draw({ structure: 'map', ...chosen }, width, height).shapes.filter((shape) => shape.kind === 'raster' && shape.rows > 1);
+    for (const map of maps({}, 520, 260)) assert.ok(map.kind === 'raster' && map.width > 150);
+    const scales = ['equipotential', 'columns', 'coupled'].map((coupling) => {
+      const values = { structure: 'map', coupling, electrolyte_conductivity_S_per_m: 1e-4 };
+      const { result } = run(values);
+      const current = maps(values, 1000, 420)[2];
+      assert.ok(current.kind === 'raster');
+      // Where a value stands on the scale depends on the value alone: at twice the mean on three quarters of the way.
+      result.maps!.current.values.forEach((value, i) => {
+        const place = Math.max(0, Math.min(1, 0.5 + Math.log2(value) / 4));
+        assert.ok(Math.abs(current.values[i] - place) < 1e-6);
+      });
+      return Math.max(...result.maps!.current.values);
+    });
+    assert.ok(scales[1] < 0.9 * scales[0], 'the models differ');
+  });
+
   it('keeps everything inside the frame', () => {
     for (const [width, height] of [
       [320, 260],
