@@ -8,6 +8,7 @@ import { say } from '../../mechanisms/text.ts';
 import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type PreviewMemory, type ToPreview } from '../../protocol.ts';
 import { describeRun } from '../../scenario/describe.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
+import { runScenario } from '../../scenario/run.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { runSweep, type SweepRun } from '../../scenario/sweep.ts';
 import { resultTable, toCsv } from '../../scenario/tables.ts';
@@ -16,7 +17,7 @@ import { Announcer, spokenState } from './announcer.ts';
 import { blankState } from './blank.ts';
 import type { Preview, Shown } from './bridge.ts';
 import { Busy } from './busy.ts';
-import { changesFor, type PathValues, parameterOf, parametersPointer } from './changes.ts';
+import { changesFor, type PathValues, parameterOf, parametersPointer, presetInView } from './changes.ts';
 import { reportFaults } from './faults.ts';
 import { Gestures } from './gestures.ts';
 import { Header } from './header.ts';
@@ -47,6 +48,8 @@ const host = acquireVsCodeApi();
 const language = document.documentElement.lang || 'en';
 
 reportFaults((kind, text) => host.postMessage({ type: 'fault', kind, text }));
+// What comes back waits for the end of this script: the document is on its way while the page is being built.
+host.postMessage({ type: 'ready', protocol: PROTOCOL_VERSION });
 
 const model = new Model();
 let memory: PreviewMemory = { uri: '', locked: false, figures: {}, open: {}, scales: {}, ...host.getState() };
@@ -182,10 +185,24 @@ const runner = new Runner<Shown | Blank | undefined>({
     busy.update(runner.state);
     if (result) show(result);
   },
-  changed: () => busy.update(runner.state),
+  changed: () => {
+    busy.update(runner.state);
+    correctError();
+  },
   later: (callback) => setTimeout(callback),
   now: () => performance.now(),
 });
+
+/** An error that was corrected is not said on while the corrected text is computed, nor when that was cancelled. */
+function correctError(): void {
+  const shown = current();
+  if (!shown) return;
+  const latest = model.withLatestError(shown);
+  if (latest === shown) return;
+  state = latest;
+  draw(latest);
+  for (const listener of listeners) listener();
+}
 
 function show(next: Shown | Blank): void {
   state = next;
@@ -221,7 +238,7 @@ function draw(now: Shown | Blank): void {
   main.dataset.mechanism = now.mechanism.mechanism.id;
   header.update(now, here.theme);
   movingPicture.show(now, here.theme, !here.reducedMotion && !document.hidden && !gestures.holds() && !playback.playing);
-  setText(takeaway, say(now.mechanism.mechanism.takeaway, language));
+  setText(takeaway, say(presetInView(now.mechanism)?.lesson ?? now.mechanism.mechanism.takeaway, language));
   // Who has done it once need not be told again.
   hint.hidden = !stage.hasHandles || now.fixed !== undefined || memory.open.hint === false;
   player.update(now);
@@ -291,8 +308,8 @@ globalThis.interphasePreview = {
       return pictureOf(mechanism, values, result, frame);
     },
     paint: (context, made, theme) => paintOn(context, made, theme, language),
-    csv: () => toCsv(resultTable(current()!.run)),
-    words: () => describeRun(current()!.scenario, current()!.run, language),
+    csv: () => toCsv(resultTable(runScenario(current()!.scenario))),
+    words: () => describeRun(current()!.scenario, runScenario(current()!.scenario), language),
   },
   sweeps: {
     want: (name) => {
@@ -374,5 +391,3 @@ onThemeChange(() => {
   for (const listener of themeListeners) listener();
   pacer.request();
 });
-
-host.postMessage({ type: 'ready', protocol: PROTOCOL_VERSION });

@@ -8,7 +8,7 @@ import { type MeasuredReading, readMeasured } from '../../scenario/measured/meas
 import { segmentsOf } from '../../scenario/pointer.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { readScenario, type ScenarioDocument } from '../../scenario/read.ts';
-import type { MechanismRun } from '../../scenario/results.ts';
+import type { MechanismRun, ScenarioRun } from '../../scenario/results.ts';
 import { runInSlices } from '../../scenario/run.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { withValues } from '../../scenario/with-values.ts';
@@ -105,10 +105,15 @@ export class Model {
     const written = withOverrides(this.#scenario, overrides);
     const handHasIt = overrides.some(({ pointer }) => pointer === moment?.pointer);
     const scenario = moment && !handHasIt ? withOverrides(written, [moment]) : written;
-    if (Object.keys(scenario.parameters).length === 0) return { document, blank: 'empty' };
-    const run = yield* runInSlices(scenario);
-    const variant = run.variants.find(({ name }) => name === memory.variant) ?? run.variants[0];
-    const mechanism = variant.mechanisms.get(memory.mechanism ?? '') ?? variant.mechanisms.values().next().value;
+    const taking = mechanismsOf({ scenario });
+    const wanted = taking.find(({ id }) => id === memory.mechanism) ?? taking[0];
+    if (!wanted) return { document, blank: 'empty' };
+    const inView = ({ variants }: ScenarioRun) => variants.find(({ name }) => name === memory.variant) ?? variants[0];
+    let run = yield* runInSlices(scenario, {}, MECHANISMS, wanted.id);
+    // What cannot run gives way to another mechanism that can.
+    if (!inView(run).mechanisms.has(wanted.id)) run = yield* runInSlices(scenario);
+    const variant = inView(run);
+    const mechanism = variant.mechanisms.get(wanted.id) ?? variant.mechanisms.values().next().value;
     if (!mechanism) {
       const because = variant.failure === undefined ? undefined : variant.failure;
       return { document, blank: 'failed', because: typeof because === 'object' ? because.en : because };
@@ -129,6 +134,14 @@ export class Model {
       ...(broken && { broken }),
       ...fixed(document, broken),
     };
+  }
+
+  /** What is shown, with the error of the latest text instead of the one that it was computed under: a long run is older than the text. */
+  withLatestError(shown: Shown): Shown {
+    const document = this.#document;
+    if (!document || document.uri !== shown.document.uri || shown.broken === this.#broken) return shown;
+    const { broken: _broken, fixed: _fixed, ...rest } = shown;
+    return { ...rest, document, ...(this.#broken && { broken: this.#broken }), ...fixed(document, this.#broken) };
   }
 
   /** Another mechanism or variant comes into view: its past is not the past of the one before. */
@@ -178,6 +191,6 @@ export function lineOf(text: string, offset: number): number {
 }
 
 /** The mechanisms that take part, in the order of the register. */
-export function mechanismsOf({ variant }: Pick<Shown, 'variant'>): readonly Mechanism[] {
-  return [...variant.mechanisms.values()].map(({ mechanism }) => mechanism);
+export function mechanismsOf({ scenario }: Pick<Shown, 'scenario'>): readonly Mechanism[] {
+  return MECHANISMS.filter(({ id }) => Object.hasOwn(scenario.parameters, id));
 }

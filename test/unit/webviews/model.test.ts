@@ -7,7 +7,7 @@ import { Announcer, SPEAKING_PAUSE_MS } from '../../../src/webviews/preview/anno
 import { Before, TYPING_PAUSE_MS } from '../../../src/webviews/preview/before.ts';
 import type { Shown } from '../../../src/webviews/preview/bridge.ts';
 import { changesFor, presetPaths, tamed } from '../../../src/webviews/preview/changes.ts';
-import { isBlank, Model } from '../../../src/webviews/preview/model.ts';
+import { isBlank, Model, mechanismsOf } from '../../../src/webviews/preview/model.ts';
 import { canBeLog, chartContent, figures } from '../../../src/webviews/preview/panels/chart-data.ts';
 import { primaryKeys } from '../../../src/webviews/preview/panels/primary.ts';
 import { cellChange, withoutRow, withRow } from '../../../src/webviews/preview/panels/rows.ts';
@@ -59,6 +59,15 @@ describe('what the preview shows', () => {
     assert.equal(shownBy(model, { memory: { mechanism: 'gone', variant: 'gone' } }).variant.name, 'base');
   });
 
+  it('runs what is in view, and names all that can come into view', () => {
+    const shown = shownBy(modelOf(TEXT), { memory: { mechanism: 'sei-impedance' } });
+    assert.deepEqual([...shown.variant.mechanisms.keys()], ['sei-impedance']);
+    assert.deepEqual(
+      mechanismsOf(shown).map(({ id }) => id),
+      ['tip-field', 'sei-impedance'],
+    );
+  });
+
   it('puts the gesture in hand on top of the text', () => {
     const model = modelOf(TEXT);
     const before = shownBy(model);
@@ -91,6 +100,22 @@ describe('what the preview shows', () => {
     model.receive(documentOf('{', { uri: 'file:///b.interphase.json' }));
     const other = model.show(quiet);
     assert(other && isBlank(other) && other.blank === 'broken', 'another document has no last good state yet');
+  });
+
+  it('says of an older picture what is wrong with the latest text, and nothing once it was corrected', () => {
+    const model = new Model();
+    model.receive(documentOf(TEXT));
+    const good = shownBy(model);
+    assert.equal(model.withLatestError(good), good);
+    model.receive(documentOf(`${TEXT}}`, { version: 2 }));
+    const broken = model.withLatestError(good);
+    assert.ok(broken.broken && broken.fixed !== undefined);
+    // The corrected text takes its time: the picture stays, the error goes.
+    model.receive(documentOf(TEXT.replace('5', '6'), { version: 3 }));
+    const corrected = model.withLatestError(broken);
+    assert.equal(corrected.broken, undefined);
+    assert.equal(corrected.fixed, undefined);
+    assert.equal(corrected.mechanism, good.mechanism);
   });
 
   it('reads the text: what is written, else the default of the base', () => {
