@@ -193,10 +193,17 @@ export interface Clock {
 /** A named starting point that teaches one thing. */
 export interface Preset {
   readonly title: Text;
+  /** A classical mistake, in the words of those who make it: all that is said before the preset is applied. */
+  readonly belief?: Text;
   /** One sentence that the preset reveals. */
   readonly lesson: Text;
   /** Only what differs from the defaults. */
   readonly values: Values;
+}
+
+/** What is said of a starting point to those who have not seen it yet. */
+export function foretold({ belief, lesson }: Preset): Text {
+  return belief ?? lesson;
 }
 
 /** An equation as people write it, with the present numbers put in. Unicode, no markup but `_x` subscripts and `^x` superscripts. */

@@ -59,9 +59,9 @@ function asData(mechanism: Mechanism, language: string) {
       Object.entries(mechanism.series).map(([name, { title, x, y, badge }]) => [name, { title: tell(title), x, y, badge }]),
     ),
     presets: Object.fromEntries(
-      Object.entries(mechanism.presets).map(([name, { title, lesson, values }]) => [
+      Object.entries(mechanism.presets).map(([name, { title, belief, lesson, values }]) => [
         name,
-        { title: tell(title), lesson: tell(lesson), values },
+        { title: tell(title), ...(belief !== undefined && { belief: tell(belief) }), lesson: tell(lesson), values },
       ]),
     ),
     claims: mechanism.claims.map(({ statement, section, level, ground }) => ({
@@ -142,7 +142,11 @@ function reference(mechanism: Mechanism, context: Context): readonly string[] {
     ...textTable([left, left, left, left, left], outputs),
     '',
     style.strong('Presets'),
-    ...Object.entries(mechanism.presets).flatMap(([name, { lesson }]) => [`  ${name}`, ...paragraph(tell(lesson), io.width, '    ')]),
+    ...Object.entries(mechanism.presets).flatMap(([name, { belief, lesson }]) => [
+      `  ${name}`,
+      ...(belief === undefined ? [] : paragraph(tell(belief), io.width, '    ')),
+      ...paragraph(tell(lesson), io.width, '    '),
+    ]),
   ];
 }
 

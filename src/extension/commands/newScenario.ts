@@ -1,7 +1,7 @@
 /** Scenarios that do not exist yet: from a mechanism, from a preset, or empty. */
 import * as vscode from 'vscode';
 import { findMechanism, MECHANISMS } from '../../mechanisms/index.ts';
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import { foretold, type Mechanism } from '../../mechanisms/mechanism.ts';
 import { newScenarioText } from '../../scenario/index.ts';
 import type { PreviewManager } from '../preview/manager.ts';
 import { EDITOR_TYPE } from '../preview/viewTypes.ts';
@@ -61,8 +61,8 @@ function chooseStart(): Thenable<Start | undefined> {
       mechanism,
       iconPath: new vscode.ThemeIcon('beaker'),
     });
-    for (const [preset, { title, lesson }] of Object.entries(mechanism.presets)) {
-      items.push({ label: t(title), detail: t(lesson), mechanism, preset, iconPath: new vscode.ThemeIcon('lightbulb') });
+    for (const [preset, start] of Object.entries(mechanism.presets)) {
+      items.push({ label: t(start.title), detail: t(foretold(start)), mechanism, preset, iconPath: new vscode.ThemeIcon('lightbulb') });
     }
   }
   return vscode.window.showQuickPick(items, {

@@ -1,7 +1,7 @@
 /** Commands that write parameters: apply a preset, reset to the default. */
 import * as vscode from 'vscode';
 import { findMechanism } from '../../mechanisms/index.ts';
-import { defaultOf, type Mechanism, type Preset, type Value } from '../../mechanisms/mechanism.ts';
+import { defaultOf, foretold, type Mechanism, type Preset, type Value } from '../../mechanisms/mechanism.ts';
 import { type Change, pointerTo, segmentsOf } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { parameterPointerAt } from '../language/places.ts';
@@ -22,7 +22,7 @@ export async function applyPreset(document: vscode.TextDocument, analyses: Analy
     const mechanism = findMechanism(id)!;
     items.push({ label: t(mechanism.title), kind: vscode.QuickPickItemKind.Separator });
     for (const preset of Object.values(mechanism.presets))
-      items.push({ label: t(preset.title), detail: t(preset.lesson), mechanism, preset });
+      items.push({ label: t(preset.title), detail: t(foretold(preset)), mechanism, preset });
   }
   const title = vscode.l10n.t('Apply Starting Point');
   const choice = await vscode.window.showQuickPick(items, {

@@ -1,7 +1,7 @@
 /** The Mechanisms view: chapters of the paper, mechanisms, and what each takes and gives. */
 import * as vscode from 'vscode';
 import { MECHANISMS } from '../../mechanisms/index.ts';
-import type { Mechanism, Output, Parameter, Preset } from '../../mechanisms/mechanism.ts';
+import { foretold, type Mechanism, type Output, type Parameter, type Preset } from '../../mechanisms/mechanism.ts';
 import { outputCard, parameterCard } from '../cards.ts';
 import { badgeIcon, badgeName, markdown, t, unitText, valueText } from '../texts.ts';
 import { chapterOf, chapterTitle } from './sections.ts';
@@ -73,7 +73,7 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
       }
       case 'preset': {
         const item = new vscode.TreeItem(t(node.preset.title));
-        item.tooltip = markdown(`**${t(node.preset.title)}**`, t(node.preset.lesson));
+        item.tooltip = markdown(`**${t(node.preset.title)}**`, t(foretold(node.preset)));
         item.iconPath = new vscode.ThemeIcon('lightbulb');
         item.command = {
           command: 'interphase.openMechanism',

@@ -1,5 +1,12 @@
 /** Parameters of mechanisms -> schemas of their values. */
-import type { EnumerationParameter, Mechanism, NumberParameter, Parameter, TableParameter } from '../../mechanisms/mechanism.ts';
+import {
+  type EnumerationParameter,
+  foretold,
+  type Mechanism,
+  type NumberParameter,
+  type Parameter,
+  type TableParameter,
+} from '../../mechanisms/mechanism.ts';
 import { say } from '../../mechanisms/text.ts';
 import { unitOf } from '../../mechanisms/units.ts';
 import type { Plain } from '../edits/print.ts';
@@ -99,10 +106,10 @@ function tableSchema({ columns, maximumRows, default: rows }: TableParameter): J
 
 /** What can follow the id of a mechanism: nothing, its foremost parameters, or a preset. */
 function startsOf(mechanism: Mechanism): Snippet[] {
-  const presets = Object.values(mechanism.presets).map(({ title, lesson, values }) => ({
-    label: `{ … } ${say(title)}`,
-    description: say(lesson),
-    body: snippetBody(values as Plain),
+  const presets = Object.values(mechanism.presets).map((preset) => ({
+    label: `{ … } ${say(preset.title)}`,
+    description: say(foretold(preset)),
+    body: snippetBody(preset.values as Plain),
   }));
   return [
     {

@@ -1,6 +1,6 @@
 /** The JSON schema of scenario files, made from the mechanisms: completion, hover and validation by VS Code's own JSON service. */
 import { MECHANISMS } from '../../mechanisms/index.ts';
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import { foretold, type Mechanism } from '../../mechanisms/mechanism.ts';
 import { say } from '../../mechanisms/text.ts';
 import type { Plain } from '../edits/print.ts';
 import {
@@ -129,10 +129,13 @@ function skeletons(mechanisms: readonly Mechanism[]): Snippet[] {
       description: say(mechanism.takeaway),
       body: { ...frame(say(mechanism.title)), parameters: { [mechanism.id]: snippetWithStops(foremost(mechanism) as Plain) } },
     };
-    const presets = Object.values(mechanism.presets).map(({ title, lesson, values }) => ({
-      label: `${mechanism.id} · ${say(title)}`,
-      description: say(lesson),
-      body: { ...frame(say(title), { notes: say(lesson) }), parameters: { [mechanism.id]: snippetBody(values as Plain) } },
+    const presets = Object.values(mechanism.presets).map((preset) => ({
+      label: `${mechanism.id} · ${say(preset.title)}`,
+      description: say(foretold(preset)),
+      body: {
+        ...frame(say(preset.title), { notes: say(preset.lesson) }),
+        parameters: { [mechanism.id]: snippetBody(preset.values as Plain) },
+      },
     }));
     return [single, ...presets];
   });

@@ -1,6 +1,6 @@
 /** From "this control now has this value" to the places of the file that must change. */
 
-import type { NumberParameter, Parameter, TableRow, Value, Values } from '../../mechanisms/mechanism.ts';
+import type { NumberParameter, Parameter, Preset, TableRow, Value, Values } from '../../mechanisms/mechanism.ts';
 import { completeValues, type Mechanism } from '../../mechanisms/mechanism.ts';
 import { pointerTo } from '../../scenario/pointer.ts';
 import type { MechanismRun } from '../../scenario/results.ts';
@@ -42,6 +42,17 @@ export function presetPaths(run: MechanismRun, preset: Values): PathValues {
   return Object.fromEntries(
     Object.entries(target).filter(([key, value]) => !run.linked.has(key) && JSON.stringify(value) !== JSON.stringify(run.values[key])),
   );
+}
+
+/** The preset as which the mechanism stands now, whatever moment of its course is in view; the defaults are none. */
+export function presetInView({ mechanism, values }: Pick<MechanismRun, 'mechanism' | 'values'>): Preset | undefined {
+  const same = (key: string, value: Value) => value === values[key] || JSON.stringify(value) === JSON.stringify(values[key]);
+  return Object.values(mechanism.presets).find((preset) => {
+    const chosen = Object.entries(preset.values);
+    if (chosen.length === 0 || !chosen.every(([key, value]) => same(key, value))) return false;
+    const target = Object.entries(completeValues(mechanism, preset.values));
+    return target.every(([key, value]) => key === mechanism.clock?.parameter || same(key, value));
+  });
 }
 
 function clamp(value: number, low: number, high: number): number {

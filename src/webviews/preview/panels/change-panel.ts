@@ -1,6 +1,6 @@
 /** What can be changed: the few primary parameters, all of them by group, and starting points. */
 
-import type { Mechanism, Parameter } from '../../../mechanisms/mechanism.ts';
+import { foretold, type Mechanism, type Parameter } from '../../../mechanisms/mechanism.ts';
 import { say } from '../../../mechanisms/text.ts';
 import { button, textField } from '../../ui/controls.ts';
 import { element, setAttribute } from '../../ui/dom.ts';
@@ -124,17 +124,17 @@ function fillPresets(preview: Preview, body: HTMLElement, mechanism: Mechanism):
         if (shown) preview.gestures.once(presetPaths(shown.mechanism, preset.values), `Apply "${title}"`);
       },
     });
-    const root = element(
-      'li',
-      {},
-      element('div', {}, element('strong', {}, title), element('p', {}, preview.say(preset.lesson))),
-      apply.root,
-    );
+    const words = element('div', {}, element('strong', {}, title), element('p', {}, preview.say(foretold(preset))));
+    // Of a mistake only the belief is said before it has been put to the test.
+    const reveal = element('p', { class: 'reveal' }, preview.say(preset.lesson));
+    if (preset.belief !== undefined) words.append(reveal);
+    const root = element('li', {}, words, apply.root);
     return {
       root,
       update(shown: Shown) {
         const applied = Object.keys(presetPaths(shown.mechanism, preset.values)).length === 0;
         root.dataset.applied = String(applied);
+        reveal.hidden = !applied;
         const word = applied ? 'Shown' : 'Apply';
         apply.update({ disabled: applied || shown.fixed !== undefined, title: word });
         setAttribute(apply.root, 'aria-label', `${word}: ${title}`);
