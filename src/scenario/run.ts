@@ -18,7 +18,7 @@ import { chosenValues } from './chosen.ts';
 import { inUnitOf, sentence } from './number.ts';
 import { segmentsOf } from './pointer.ts';
 import type { MechanismRun, ScenarioRun, VariantRun } from './results.ts';
-import { runningOrder } from './rules/links.ts';
+import { runningOrder, upstreamOf } from './rules/links.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Parameter pointer -> value. They win over everything in the file: the point of a sweep, the `given` of a goal. */
@@ -32,13 +32,17 @@ export function runScenario(scenario: Scenario, overrides: Overrides = {}, mecha
   return atOnce(runInSlices(scenario, overrides, mechanisms));
 }
 
-/** The same for those who must stay responsive. What takes no longer than a frame comes without any slice. */
+/**
+ * The same for those who must stay responsive. What takes no longer than a frame comes without any slice.
+ * @param only the id of a mechanism: it and those that feed it are run, the others are missing in the variants
+ */
 export function* runInSlices(
   scenario: Scenario,
   overrides: Overrides = {},
   mechanisms: readonly Mechanism[] = MECHANISMS,
+  only?: string,
 ): Slices<ScenarioRun> {
-  const plan = planOf(scenario, overrides, mechanisms);
+  const plan = planOf(scenario, overrides, mechanisms, only);
   const names = [undefined, ...Object.keys(scenario.variants)];
   const variants: VariantRun[] = [];
   for (const [index, name] of names.entries()) {
@@ -62,7 +66,7 @@ interface Plan {
   readonly overrides: readonly { readonly target: ParameterAddress; readonly value: Value }[];
 }
 
-function planOf(scenario: Scenario, overrides: Overrides, mechanisms: readonly Mechanism[]): Plan {
+function planOf(scenario: Scenario, overrides: Overrides, mechanisms: readonly Mechanism[], only: string | undefined): Plan {
   const byId = new Map(mechanisms.map((mechanism) => [mechanism.id, mechanism]));
   const address = (pointer: string): ParameterAddress => {
     const target = parameterAt(pointer, byId);
@@ -73,10 +77,12 @@ function planOf(scenario: Scenario, overrides: Overrides, mechanisms: readonly M
     const [sourceId, sourceKey] = segmentsOf(pointer)!;
     return { target: address(to), sourceId, sourceKey, pointer };
   });
-  const register = mechanisms.filter(({ id }) => Object.hasOwn(scenario.parameters, id));
+  const links = feeds.map(({ target, sourceId }) => ({ from: sourceId, to: target.mechanism.id }));
+  const wanted = only === undefined ? undefined : upstreamOf(only, links);
+  const register = mechanisms.filter(({ id }) => Object.hasOwn(scenario.parameters, id) && (!wanted || wanted.has(id)));
   const order = runningOrder(
     register.map(({ id }) => id),
-    feeds.map(({ target, sourceId }) => ({ from: sourceId, to: target.mechanism.id })),
+    links,
   );
   return {
     order: order.map((id) => byId.get(id)!),

@@ -114,6 +114,16 @@ export function runningOrder(ids: readonly string[], links: readonly { readonly 
   return order;
 }
 
+/** A mechanism and those that feed it, directly or through others. */
+export function upstreamOf(id: string, links: readonly { readonly from: string; readonly to: string }[]): ReadonlySet<string> {
+  const found = new Set([id]);
+  // A set that grows while it is walked through: its new members come last.
+  for (const target of found) {
+    for (const { from, to } of links) if (to === target) found.add(from);
+  }
+  return found;
+}
+
 function ringThrough(start: Link, links: readonly Link[]): string[] | undefined {
   const search = (at: string, path: readonly string[]): string[] | undefined => {
     if (at === start.from) return [...path, at];

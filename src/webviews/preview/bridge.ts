@@ -22,6 +22,7 @@ export interface Shown {
   readonly written: Scenario;
   /** The same, or as it is at the moment that is played. */
   readonly scenario: Scenario;
+  /** Of the mechanism in view and of those that feed it. */
   readonly run: ScenarioRun;
   readonly variant: VariantRun;
   /** The mechanism in view, in the variant in view. */

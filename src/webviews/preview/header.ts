@@ -1,7 +1,6 @@
 /** Title, which mechanism, which variant, the verdict in words; the actions are put in by the second bundle. */
 
 import { inkColour, seriesStyle, type Theme } from '../../drawing/palette.ts';
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
 import { say } from '../../mechanisms/text.ts';
 import { element, setRichText, setText } from '../ui/dom.ts';
 import { icon, seriesSwatch } from '../ui/icons.ts';
@@ -60,16 +59,17 @@ export class Header {
 
   update(shown: Shown, theme: Theme): void {
     const { scenario, run, variant, mechanism } = shown;
+    const taking = mechanismsOf(shown);
     const shownMechanism = mechanism.mechanism;
     const name = say(shownMechanism.title, this.#language);
     const summary = say(shownMechanism.summary, this.#language);
     setText(this.#title, scenario.title === undefined ? name : say(scenario.title, this.#language));
     setText(this.#subtitle, scenario.title === undefined ? summary : name);
     // With several mechanisms their tabs already say the name.
-    this.#subtitle.hidden = scenario.title !== undefined && variant.mechanisms.size > 1;
+    this.#subtitle.hidden = scenario.title !== undefined && taking.length > 1;
     setText(this.#notes, scenario.notes === undefined ? '' : say(scenario.notes, this.#language));
     this.#mechanisms.update(
-      mechanismsOf(shown).map((each: Mechanism) => ({ key: each.id, title: say(each.title, this.#language) })),
+      taking.map((each) => ({ key: each.id, title: say(each.title, this.#language) })),
       shownMechanism.id,
     );
     this.#variants.update(

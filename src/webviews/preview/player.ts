@@ -288,9 +288,8 @@ export class Player {
         return element('span', {}, tick, label);
       }),
     );
-    // Names are as wide as their font, which may come later.
+    // They are placed when their sizes are known: with the next layout, and again when their font comes later.
     for (const label of this.#labels) this.#sizes.observe(label);
-    this.#placeEvents();
   }
 
   get #labels(): readonly HTMLElement[] {

@@ -81,7 +81,8 @@ export function choiceBar(kind: 'tabs' | 'chips', label: string, choose: (key: s
       }
       if (selected !== shown) {
         shown = selected;
-        bringIntoView(root, made.get(selected)?.root);
+        // With the next frame, which lays out the page anyway.
+        requestAnimationFrame(() => bringIntoView(root, made.get(selected)?.root));
       }
     },
   };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Overrides, runScenario } from '../../../src/scenario/run.ts';
+import { atOnce } from '../../../src/numerics/slices.ts';
+import { type Overrides, runInSlices, runScenario } from '../../../src/scenario/run.ts';
 import { withValues } from '../../../src/scenario/with-values.ts';
 import { REGISTER, scenarioWith } from './fixture.ts';
 
@@ -135,6 +136,18 @@ describe('a run', () => {
     assert.equal(later.get('cell')!.result, before.get('cell')!.result);
     assert.notEqual(later.get('film')!.result, before.get('film')!.result);
     assert.notEqual(again.get('cell')!.result, before.get('cell')!.result);
+  });
+
+  it('runs one mechanism with those that feed it, when no other is wanted', () => {
+    const ran = (only: string, links = {}) => {
+      const { variants } = atOnce(runInSlices(scenarioWith({ links }), {}, REGISTER, only));
+      return variants.map(({ mechanisms }) => [...mechanisms.keys()]);
+    };
+    assert.deepEqual(ran('film'), [['film']]);
+    assert.deepEqual(ran('cell'), [['cell']]);
+    const linked = ran('cell', LINK);
+    assert.deepEqual(linked, [['film', 'cell']]);
+    assert.deepEqual(ran('film', LINK), [['film']]);
   });
 
   it('throws for an override of nothing', () => assert.throws(() => run({}, { '/parameters/film/height_nm': 1 }), RangeError));

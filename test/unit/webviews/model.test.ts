@@ -68,6 +68,13 @@ describe('what the preview shows', () => {
     );
   });
 
+  it('shows another mechanism when the one wanted cannot run', () => {
+    const overrides = [{ pointer: '/parameters/tip-field/height_um', value: -1 }];
+    const shown = shownBy(modelOf(TEXT), { overrides, memory: { mechanism: 'tip-field' } });
+    assert.match(shown.variant.failure as string, /height_um/);
+    assert.equal(shown.mechanism.mechanism.id, 'sei-impedance');
+  });
+
   it('puts the gesture in hand on top of the text', () => {
     const model = modelOf(TEXT);
     const before = shownBy(model);
