@@ -63,6 +63,12 @@ export class Attachments implements vscode.Disposable {
   }
 }
 
+/** The files that a scenario names, read once: for one that nobody has open. */
+export async function readAttachments(document: vscode.Uri, scenario: Scenario): Promise<readonly Attachment[]> {
+  const folder = vscode.Uri.joinPath(document, '..');
+  return Promise.all(attachmentPaths(scenario).map((path) => read(folder, path)));
+}
+
 class WatchedFile implements vscode.Disposable {
   readonly #watcher: vscode.FileSystemWatcher;
   #timer: ReturnType<typeof setTimeout> | undefined;

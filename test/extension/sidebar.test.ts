@@ -74,6 +74,30 @@ describe('The Scenarios view', () => {
     assert.match(String(item('tree-bad.interphase.json').item.description), /^1 error/);
   });
 
+  it('counts the problems of measured files, of open scenarios and of closed ones', async () => {
+    const { scenarios } = await internals();
+    const text = (csv: string) =>
+      `{ "interphase": "1.0", "parameters": { "sei-impedance": {} }, "measurements": { "cell": { "file": "${csv}", "mechanism": "sei-impedance" } } }`;
+    const write = (name: string, content: string) =>
+      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(workspaceFolder(), name), new TextEncoder().encode(content));
+    await write('tree-hole.csv', 'frequency,re,im\n1,,-3\n');
+    await openScenario('tree-open.interphase.json', text('tree-hole.csv'));
+    await write('tree-closed.interphase.json', text('tree-hole.csv'));
+    const marked = async (name: string) => {
+      const file = (await scenarios.getChildren()).find((node) => node.kind === 'file' && node.uri.path.endsWith(name));
+      return file && String(scenarios.getTreeItem(file).description).startsWith('1 error');
+    };
+    await waitFor('the mark of the open one', () => marked('tree-open.interphase.json'));
+    await waitFor('the mark of the closed one', () => marked('tree-closed.interphase.json'));
+    // The view is told when the file is repaired, and both marks go.
+    let told = 0;
+    const subscription = scenarios.onDidChangeTreeData(() => told++);
+    await write('tree-hole.csv', 'frequency,re,im\n1,2,-3\n');
+    await waitFor('the news', () => told > 0);
+    subscription.dispose();
+    await waitFor('no mark', async () => !(await marked('tree-open.interphase.json')) && !(await marked('tree-closed.interphase.json')));
+  });
+
   it('hears of files that come and go', async () => {
     const { scenarios } = await internals();
     const uri = vscode.Uri.joinPath(workspaceFolder(), 'late.interphase.json');

@@ -1,7 +1,8 @@
 /** The Scenarios view: the workspace's scenario files, their variants, and how many errors they have. */
 import * as vscode from 'vscode';
-import { type Reading, readScenario } from '../../scenario/index.ts';
+import { attachmentPaths, type Problem, type Reading, readMeasured, readScenario } from '../../scenario/index.ts';
 import { find } from '../../scenario/json/tree.ts';
+import { readAttachments } from '../attachments.ts';
 import { isScenario, nameOf, openDocument, SCENARIO_FILES } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { t } from '../texts.ts';
@@ -11,6 +12,8 @@ export interface ScenarioFile {
   readonly uri: vscode.Uri;
   readonly text: string;
   readonly reading: Reading;
+  /** Of the text, and of the files that it names. */
+  readonly problems: readonly Problem[];
 }
 
 export interface ScenarioVariant {
@@ -24,23 +27,35 @@ export type ScenarioNode = ScenarioFile | ScenarioVariant;
 /** More files than a person looks through. */
 const MOST_FILES = 500;
 const PAUSE_MS = 200;
+/** What programs that measure write. */
+const MEASURED_FILES = '**/*.{csv,tsv,txt,dat}';
 
 export class ScenariosTree implements vscode.TreeDataProvider<ScenarioNode>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The files that the scenarios name. */
+  #measured: ReadonlySet<string> = new Set();
 
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(private readonly analyses: Analyses) {
     const watcher = vscode.workspace.createFileSystemWatcher(SCENARIO_FILES);
+    const measured = vscode.workspace.createFileSystemWatcher(MEASURED_FILES);
     const refresh = () => this.#refreshSoon();
+    const refreshFor = (uri: vscode.Uri) => {
+      if (this.#measured.has(uri.toString())) refresh();
+    };
     this.#subscriptions = [
       this.#changed,
       watcher,
       watcher.onDidCreate(refresh),
       watcher.onDidChange(refresh),
       watcher.onDidDelete(refresh),
+      measured,
+      measured.onDidCreate(refreshFor),
+      measured.onDidChange(refreshFor),
+      measured.onDidDelete(refreshFor),
       analyses.onDidChange(refresh),
       vscode.workspace.onDidChangeWorkspaceFolders(refresh),
     ];
@@ -50,8 +65,10 @@ export class ScenariosTree implements vscode.TreeDataProvider<ScenarioNode>, vsc
     if (node?.kind === 'variant') return [];
     if (node) return variantsOf(node).map((name) => ({ kind: 'variant', file: node, name }));
     const uris = await vscode.workspace.findFiles(SCENARIO_FILES, undefined, MOST_FILES);
-    const files = await Promise.all(uris.map((uri) => this.#read(uri)));
-    return files.filter((file) => file !== undefined).sort((a, b) => a.uri.path.localeCompare(b.uri.path));
+    const read = await Promise.all(uris.map((uri) => this.#read(uri)));
+    const files = read.filter((file) => file !== undefined).sort((a, b) => a.uri.path.localeCompare(b.uri.path));
+    this.#measured = new Set(files.flatMap(measuredFilesOf));
+    return files;
   }
 
   getTreeItem(node: ScenarioNode): vscode.TreeItem {
@@ -66,10 +83,16 @@ export class ScenariosTree implements vscode.TreeDataProvider<ScenarioNode>, vsc
   /** An open text counts as it stands in the editor. */
   async #read(uri: vscode.Uri): Promise<ScenarioFile | undefined> {
     const open = openDocument(uri);
-    if (isScenario(open)) return { kind: 'file', uri, text: open.getText(), reading: this.analyses.of(open).reading };
+    if (isScenario(open)) {
+      const { reading } = this.analyses.of(open);
+      return { kind: 'file', uri, text: open.getText(), reading, problems: this.analyses.problemsOf(open) };
+    }
     try {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-      return { kind: 'file', uri, text, reading: readScenario(text) };
+      const reading = readScenario(text);
+      const { scenario, problems, document } = reading;
+      const measured = scenario ? readMeasured(scenario, document, await readAttachments(uri, scenario)).problems : [];
+      return { kind: 'file', uri, text, reading, problems: [...problems, ...measured] };
     } catch {
       // Deleted since it was found: the watcher is about to say so.
       return undefined;
@@ -80,6 +103,10 @@ export class ScenariosTree implements vscode.TreeDataProvider<ScenarioNode>, vsc
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#changed.fire(), PAUSE_MS);
   }
+}
+
+function measuredFilesOf({ uri, reading: { scenario } }: ScenarioFile): string[] {
+  return scenario ? attachmentPaths(scenario).map((path) => vscode.Uri.joinPath(uri, '..', path).toString()) : [];
 }
 
 function variantsOf({ reading }: ScenarioFile): string[] {
@@ -95,9 +122,9 @@ function titleOf({ reading }: ScenarioFile): string | undefined {
 }
 
 function fileItem(file: ScenarioFile): vscode.TreeItem {
-  const { uri, reading } = file;
+  const { uri, problems } = file;
   const title = titleOf(file);
-  const errors = reading.problems.filter(({ severity }) => severity === 'error').length;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
   const state = variantsOf(file).length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None;
   const item = new vscode.TreeItem(title ?? nameOf(uri), state);
   const path = vscode.workspace.asRelativePath(uri);
