@@ -2,8 +2,9 @@
 import type { Mechanism } from '../../mechanisms/mechanism.ts';
 import { unitOf } from '../../mechanisms/units.ts';
 import { definitionAt, parameterAt, unitKeyAt } from '../address.ts';
-import type { Member, ObjectNode, StringNode } from '../json/tree.ts';
+import { find, type Member, type ObjectNode, type StringNode } from '../json/tree.ts';
 import { isDeadEnd, linkSource } from '../outputs.ts';
+import type { Fix } from '../problem.ts';
 import type { Reader } from '../reader.ts';
 import type { GivenParameters, Variant } from '../scenario.ts';
 import { reportDeadEnd, reportNoParameter } from './pointers.ts';
@@ -26,7 +27,7 @@ export function readLinks(
   const taking = [...reader.mechanisms.values()].filter(({ id }) => Object.hasOwn(parameters, id));
   const links: Link[] = [];
   for (const member of object.members.values()) {
-    const link = readLink(reader, object, member, taking, parameters, variants);
+    const link = readLink(reader, root, object, member, taking, parameters, variants);
     if (link) links.push(link);
   }
   const order = runningOrder(
@@ -46,6 +47,7 @@ export function readLinks(
 
 function readLink(
   reader: Reader,
+  root: ObjectNode,
   object: ObjectNode,
   member: Member,
   taking: readonly Mechanism[],
@@ -88,16 +90,21 @@ function readLink(
     return undefined;
   }
   const holder = [
-    ['the base', parameters] as const,
-    ...Object.entries(variants).map(([name, v]) => [`the variant "${name}"`, v.parameters] as const),
-  ].find(([, given]) => given[target.mechanism.id]?.[target.key] !== undefined);
+    { where: 'the base', path: ['parameters'], given: parameters },
+    ...Object.entries(variants).map(([name, variant]) => ({
+      where: `the variant "${name}"`,
+      path: ['variants', name, 'parameters'],
+      given: variant.parameters,
+    })),
+  ].find(({ given }) => given[target.mechanism.id]?.[target.key] !== undefined);
   if (holder && !target.cell) {
-    reader.report(
-      'link-and-value',
-      member.key,
-      `${target.key} is fed by this link and has a value in ${holder[0]} too: keep one of the two.`,
-      [reader.removal(object, member)],
-    );
+    const { where, path } = holder;
+    const message = `${target.key} is fed by this link and has a value in ${where} too: keep one of the two.`;
+    const fixes: Fix[] = [{ ...reader.removal(object, member), title: 'Keep the value, remove the link' }];
+    const values = find(root, [...path, target.mechanism.id]);
+    const value = values?.kind === 'object' ? values.members.get(target.key) : undefined;
+    if (values?.kind === 'object' && value) fixes.push({ ...reader.removal(values, value), title: 'Keep the link, remove the value' });
+    reader.report('link-and-value', member.key, message, fixes);
   }
   return { member, from: source.mechanism.id, to: target.mechanism.id };
 }

@@ -140,6 +140,20 @@ describe('fixes', () => {
     assert.equal(fixed(film({ thickness_nm: 20000 }), 'Write 20 (a slip of the unit)'), film({ thickness_nm: 20 }));
   });
 
+  it('keep the link or the value, where both are given', () => {
+    const links = { '/parameters/cell/resistance_ohm_cm2': '/film/resistance_ohm_cm2' };
+    const both = { parameters: { film: {}, cell: { resistance_ohm_cm2: 5 } }, links };
+    const mended = (file: Readonly<Record<string, unknown>>, title: string) => JSON.parse(fixed(fileWith(file), title));
+    const parsed = (file: Readonly<Record<string, unknown>>) => JSON.parse(fileWith(file));
+    assert.deepEqual(mended(both, 'Keep the link, remove the value'), parsed({ ...both, parameters: { film: {}, cell: {} } }));
+    assert.deepEqual(mended(both, 'Keep the value, remove the link'), parsed({ ...both, links: {} }));
+    const inVariant = { links, variants: { a: { parameters: { cell: { resistance_ohm_cm2: 5 } } } } };
+    assert.deepEqual(
+      mended(inVariant, 'Keep the link, remove the value'),
+      parsed({ links, variants: { a: { parameters: { cell: {} } } } }),
+    );
+  });
+
   it('mend a pointer', () => {
     const text = fileWith({ show: ['/base/flim/resistance_ohm_cm2'] });
     assert.equal(fixed(text, 'Write "/base/film/resistance_ohm_cm2"'), text.replace('flim', 'film'));
