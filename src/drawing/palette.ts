@@ -134,7 +134,8 @@ export function seriesStyle(index: number): SeriesStyle {
   return {
     ink: SERIES_INKS[index % SERIES_INKS.length],
     dash: DASHES[index % DASHES.length],
-    marker: MARKERS[index % MARKERS.length],
+    // Shifted with every round of the colours: a line that shares its colour with another has another mark.
+    marker: MARKERS[(index + Math.floor(index / SERIES_INKS.length)) % MARKERS.length],
   };
 }
 

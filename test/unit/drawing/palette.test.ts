@@ -73,6 +73,9 @@ describe('palette', () => {
       [0, 1, 2, 3].map((i) => seriesStyle(i).ink),
       ['series-1', 'series-2', 'series-3', 'series-4'],
     );
+    // Small samples (chips, legends) show little of a dash: lines of one colour have marks of their own.
+    const samples = new Set(Array.from({ length: 8 }, (_, i) => `${seriesStyle(i).ink} ${seriesStyle(i).marker}`));
+    assert.equal(samples.size, 8);
   });
 });
 
