@@ -59,6 +59,13 @@ describe('the course', function () {
       assert.ok(scenario?.title !== undefined && scenario.notes !== undefined && scenario.show.length > 0);
       const run = runScenario(scenario);
       for (const { failure } of run.variants) assert.equal(failure, undefined);
+      // What a lesson sweeps is seen where its question is: not in the headline numbers only.
+      for (const sweep of Object.keys(scenario.sweeps)) {
+        assert.ok(
+          scenario.show.some((pointer) => pointer.startsWith(`/sweeps/${sweep}/`)),
+          sweep,
+        );
+      }
       // What the file shows exists and has a value.
       for (const { pointer, answer } of answerAll(scenario, run, scenario.show)) {
         assert.notEqual(answer.kind, 'missing', pointer);
