@@ -1,7 +1,7 @@
 /** What can be changed about the tip, with ranges, defaults and where they come from. */
 import type { Parameters, ValuesOf } from '../mechanism.ts';
 import { CORROSION } from './parameters/corrosion.ts';
-import { CURRENT } from './parameters/current.ts';
+import { CURRENT, DISTRIBUTION } from './parameters/current.ts';
 import { ELECTROLYTE } from './parameters/electrolyte.ts';
 import { FRONT } from './parameters/front.ts';
 import { INTERFACE } from './parameters/interface.ts';
@@ -28,9 +28,10 @@ export const GROUPS = {
 export const PARAMETERS = {
   ...SHAPE,
   ...FRONT,
-  ...CURRENT,
+  ...DISTRIBUTION,
   ...INTERFACE,
   ...SURFACE,
+  ...CURRENT,
   ...ELECTROLYTE,
   ...NEIGHBOURS,
   ...CORROSION,

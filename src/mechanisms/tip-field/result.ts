@@ -7,6 +7,7 @@ export interface TipResult {
   readonly scalars: { readonly [K in keyof typeof OUTPUTS]: Scalar };
   readonly series: { readonly [K in keyof typeof SERIES]: Series };
   readonly remarks?: readonly Text[];
+  readonly notes?: { readonly [K in keyof typeof OUTPUTS]?: Text };
 }
 
 /** What one geometry has to say; the rest is absent. */

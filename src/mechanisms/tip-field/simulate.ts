@@ -1,6 +1,7 @@
 /** The outputs and curves of the mechanism, for either geometry. */
 import { atOnce, type Slices } from '../../numerics/slices.ts';
 import type { Absent, Series } from '../mechanism.ts';
+import { feltTime } from './felt-time.ts';
 import { absent } from './flat.ts';
 import { frontInSlices } from './front.ts';
 import { OUTPUTS, SERIES } from './outputs.ts';
@@ -29,5 +30,11 @@ export function* simulateInSlices(values: TipValues): Slices<TipResult> {
   const front = values.geometry === 'moving-front';
   const { scalars, series } = blank(front ? NO_TIP : NO_FRONT);
   const result = front ? yield* frontInSlices(values) : simulateTip(values);
-  return { scalars: { ...scalars, ...result.scalars }, series: { ...series, ...result.series }, remarks: result.remarks };
+  const all = { ...scalars, ...result.scalars };
+  return { scalars: all, series: { ...series, ...result.series }, remarks: result.remarks, notes: notesOf(all) };
+}
+
+/** A time in hours, once more as one feels it. */
+function notesOf({ efolding_time_h: hours }: TipResult['scalars']): NonNullable<TipResult['notes']> {
+  return typeof hours === 'number' ? { efolding_time_h: `${feltTime(3600 * hours)} to grow by a factor e, 2.7` } : {};
 }

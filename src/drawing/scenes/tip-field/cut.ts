@@ -153,11 +153,13 @@ function currentShapes(view: View, tip: Tip, ratio: number | undefined): Shape[]
   const beside = box.width / 2 - half;
   const away = half + Math.max(0.62 * beside, Math.min(0.88 * beside, 92));
   const spacing = tip.group ? Math.max(...tip.group.axes.map(([axis]) => axis)) * view.scale : undefined;
+  const height = heightLabel(view, tip);
   for (const side of [-1, 1]) {
     if (spacing !== undefined && side > 0) continue;
     // At the right edge stands the name of the film.
     const clear = side > 0 ? Math.min(away, half + Math.max(18, beside - 72)) : away;
     const at = origin[0] + side * (spacing === undefined ? clear : Math.min(clear, spacing / 2));
+    if (side < 0 && height.beside && at < height.line && at > height.line - height.width - 20) continue;
     arrow(at, origin[1] - 6, unit);
     if (side > 0 && at + 34 < box.left + box.width - 36) shapes.push(label([at + 7, origin[1] - 10 - unit / 2], 'i_flat'));
   }
@@ -165,10 +167,22 @@ function currentShapes(view: View, tip: Tip, ratio: number | undefined): Shape[]
   return shapes;
 }
 
+/** The height and its line beside the foot; `beside` where there is room for the words to the left of the line. */
+function heightLabel({ box, origin, scale }: View, tip: Tip) {
+  const line = Math.max(box.left + 14, origin[0] - tip.baseRadius * scale - 22);
+  const words = `h = ${quantity('_um', tip.height, 3, true)}`;
+  const width = estimateWidth(words, textSize(box));
+  return { line, words, width, beside: line - 12 - box.left > width };
+}
+
+function textSize(box: { readonly width: number }): number {
+  return box.width < 420 ? 11 : 12;
+}
+
 function labelShapes(view: View, tip: Tip, values: Values, result: Result): Shape[] {
   const { box, origin, scale } = view;
   const small = box.width < 420;
-  const size = small ? 11 : 12;
+  const size = textSize(box);
   const shapes: Shape[] = [];
   const text = (
     at: Point,
@@ -188,7 +202,7 @@ function labelShapes(view: View, tip: Tip, values: Values, result: Result): Shap
 
   // Height, beside the foot, and the circle that touches the apex.
   const half = tip.baseRadius * scale;
-  const left = Math.max(box.left + 14, origin[0] - half - 22);
+  const { line: left, words: heightWords, width: wordsWidth, beside: besideLine } = heightLabel(view, tip);
   const [, apexY] = view.at(0, tip.height);
   const thin: Stroke = { ink: 'foreground', width: 1, opacity: 0.8 };
   shapes.push(
@@ -218,9 +232,7 @@ function labelShapes(view: View, tip: Tip, values: Values, result: Result): Shap
     },
   );
   // Left of its line, or above it where the frame is too narrow.
-  const heightWords = `h = ${quantity('_um', tip.height, 3, true)}`;
-  const wordsWidth = estimateWidth(heightWords, size);
-  if (left - 12 - box.left > wordsWidth) text([left - 7, Math.min((origin[1] + apexY) / 2, origin[1] - 24)], heightWords, { align: 'end' });
+  if (besideLine) text([left - 7, Math.min((origin[1] + apexY) / 2, origin[1] - 24)], heightWords, { align: 'end' });
   else text([Math.max(left - wordsWidth / 2, box.left + 5), Math.max(apexY - 11, box.top + 46)], heightWords);
   const circle = tip.apexRadius * scale;
   if (circle > 3 && circle < box.height) {

@@ -57,5 +57,5 @@ function shallowWords(result: TipResult, wavelength: number): string {
 /** The capillary side of the curve dives without end; what matters is near the top. */
 function growthRateRange({ y }: Series): { readonly minimum: number; readonly maximum: number } {
   const top = Math.max(...y);
-  return { minimum: -0.5 * top, maximum: 1.15 * top };
+  return { minimum: -0.5 * top, maximum: 1.3 * top };
 }

@@ -8,6 +8,7 @@ export const CORROSION = {
     symbol: 't_rest',
     description: 'How long the lithium corrodes before the current is switched on.',
     group: 'corrosion',
+    primary: true,
     source: choice,
     onlyWhen: WITH_CORROSION,
     default: 24,

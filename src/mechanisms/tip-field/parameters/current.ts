@@ -1,27 +1,15 @@
-/** The current and what limits it. */
+/** What limits the current, and the current. */
 import type { Parameters } from '../../mechanism.ts';
 import { choice, number } from './common.ts';
 
-export const CURRENT = {
-  current_density_mA_per_cm2: number({
-    title: 'Applied current density',
-    symbol: 'i_flat',
-    description: 'Plating current density on the flat lithium far from the tip.',
-    group: 'current',
-    primary: true,
-    source: choice,
-    default: 1,
-    hard: [1e-4, 1e4],
-    hardReason: 'Plating needs a current; above 10 A/cm² nothing here was measured.',
-    soft: [0.01, 100],
-    scale: 'log',
-  }),
+export const DISTRIBUTION = {
   distribution: {
     kind: 'enumeration',
     title: 'Current distribution',
     symbol: 'distribution',
     description: 'What limits the current: only the electrolyte, also the interface, or also the salt that is left at the surface.',
     group: 'current',
+    primary: true,
     source: choice,
     default: 'tertiary',
     options: {
@@ -39,4 +27,21 @@ export const CURRENT = {
       },
     },
   },
+} as const satisfies Parameters;
+
+/** The last of the primary controls: it gives way where six others act. */
+export const CURRENT = {
+  current_density_mA_per_cm2: number({
+    title: 'Applied current density',
+    symbol: 'i_flat',
+    description: 'Plating current density on the flat lithium far from the tip.',
+    group: 'current',
+    primary: true,
+    source: choice,
+    default: 1,
+    hard: [1e-4, 1e4],
+    hardReason: 'Plating needs a current; above 10 A/cm² nothing here was measured.',
+    soft: [0.01, 100],
+    scale: 'log',
+  }),
 } as const satisfies Parameters;
