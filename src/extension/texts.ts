@@ -16,11 +16,6 @@ export function badgeName(badge: Badge): string {
   }[badge];
 }
 
-/** One letter where there is no room: E, C, H. */
-export function badgeLetter(badge: Badge): string {
-  return badgeName(badge)[0].toUpperCase();
-}
-
 const BADGE_ICONS: Readonly<Record<Badge, string>> = { established: 'verified', 'consistent-with-data': 'pass', hypothesis: 'question' };
 
 export function badgeIcon(badge: Badge): string {

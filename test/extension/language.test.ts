@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { MECHANISMS } from '../../src/mechanisms/index.ts';
+import { say } from '../../src/mechanisms/text.ts';
 import { closeEverything, openScenario, waitFor } from './support/documents.ts';
 import { internals } from './support/internals.ts';
 
@@ -107,8 +109,9 @@ describe('In the text', () => {
     const { document } = await openScenario('hover.interphase.json', TIP);
     const text = await hoverAt(document, positionOf(document, '"height_um"', 3));
     assert.match(text, /5\u2009µm/);
-    assert.match(text, /Default/);
-    assert.match(text, /illustrative, not measured/);
+    // Default and source stand in the card of the schema, and only there.
+    assert.equal(text.match(/Default/g)?.length, 1);
+    assert.match(text, /Illustrative: chosen for teaching/);
     assert.match(text, /Halving it/);
     assert.match(text, /data:image\/svg\+xml;base64,/);
   });
@@ -124,7 +127,7 @@ describe('In the text', () => {
     const { document } = await openScenario('hints.interphase.json', TIP);
     const first = await hints(document);
     assert.equal(first.length, 1);
-    assert.match(labelOf(first[0]), /^= \d/);
+    assert.match(labelOf(first[0]), /^= \d[\d.]* ●$/);
     await edit(document, TIP.replace('"height_um": 5', '"height_um": '));
     await waitFor('the error', () => ours(document.uri).length > 0);
     const kept = await hints(document);
@@ -141,6 +144,37 @@ describe('In the text', () => {
     const commands = new Set(lenses.map(({ command }) => command?.command));
     for (const name of ['openPreviewToSide', 'applyPreset', 'compareVariants', 'runSweep'])
       assert(commands.has(`interphase.${name}`), name);
+  });
+
+  it('hovers over a pointer to a parameter with its default and source, which no schema knows there', async () => {
+    const sweep = '"sweeps": { "h": { "vary": "/parameters/tip-field/height_um", "values": [1, 2] } },\n  "show"';
+    const { document } = await openScenario('vary.interphase.json', TIP.replace('"show"', sweep));
+    const text = await hoverAt(document, positionOf(document, '/parameters/tip-field/height_um', 20));
+    assert.match(text, /Default 1\u2009µm · illustrative, not measured/);
+  });
+
+  it('offers whole files where there is nothing yet, in the order of the course', async () => {
+    for (const [at, nothing] of ['', '// A comment\n', 'tip'].entries()) {
+      const { document } = await openScenario(`nothing-${at}.interphase.json`, nothing);
+      const end = document.positionAt(nothing.length);
+      const { items } = await completionList(document, end);
+      const skeletons = items
+        .filter(({ insertText }) => String(insertText).includes('"interphase"'))
+        .sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+      const titles = MECHANISMS.flatMap(({ title, presets }) => [say(title), ...Object.values(presets).map((preset) => say(preset.title))]);
+      assert.deepEqual(
+        skeletons.map(({ label }) => (typeof label === 'string' ? label : label.label)),
+        titles,
+      );
+      const change = new vscode.WorkspaceEdit();
+      change.replace(document.uri, skeletons[0].range as vscode.Range, String(skeletons[0].insertText));
+      assert(await vscode.workspace.applyEdit(change));
+      await waitFor('a good file', () => document.getText().includes('"interphase"') && ours(document.uri).length === 0);
+      await closeEverything();
+    }
+    const { document } = await openScenario('something.interphase.json', '{  }');
+    const { items } = await completionList(document, new vscode.Position(0, 2));
+    assert(items.every(({ insertText }) => !String(insertText).includes('"interphase": "1.0",\n')));
   });
 
   it('completes pointers that exist, among them those of a variant', async () => {

@@ -47,9 +47,9 @@ export class Hovers implements vscode.HoverProvider {
     const numbers = await analysis.numbers();
     switch (place.kind) {
       case 'parameter':
-        return this.#parameter(place.address, numbers, token);
+        return this.#parameter(place.address, numbers, token, true);
       case 'parameter-pointer':
-        return place.address && this.#parameter(place.address, numbers, token);
+        return place.address && this.#parameter(place.address, numbers, token, false);
       case 'mechanism':
         return numbers && mechanismText(place.mechanism, numbers, place.variant);
       case 'output-pointer': {
@@ -67,6 +67,7 @@ export class Hovers implements vscode.HoverProvider {
     address: ParameterAddress,
     numbers: Numbers | undefined,
     token: vscode.CancellationToken,
+    besideSchema: boolean,
   ): Promise<vscode.MarkdownString> {
     const { mechanism, variant } = address;
     const definition = definitionAt(address);
@@ -83,7 +84,7 @@ export class Hovers implements vscode.HoverProvider {
       `${name}${shown}`,
       ...(run ? notes(run, address) : []),
       sensitivity && sensitivityText(mechanism, sensitivity, unitKey, value as number),
-      facts(mechanism, address, run),
+      besideSchema ? dependentDefault(mechanism, address, run) : facts(mechanism, address, run),
     );
   }
 
@@ -126,12 +127,21 @@ function notes({ mechanism, values, linked, extrapolated }: MechanismRun, { key,
   ];
 }
 
-/** What it would be otherwise, and how far it may be cited; ranges stand in the schema's hover. */
+/** What it would be otherwise, and how far it may be cited: for pointers, which the schema's hover knows nothing about. */
 function facts(mechanism: Mechanism, address: ParameterAddress, run: MechanismRun | undefined): string {
+  return `${defaultText(mechanism, address, run)} · ${plain(sourceText(definitionAt(address).source))}`;
+}
+
+/** A default that follows from another choice: the schema's hover knows only the one of the first choice. */
+function dependentDefault(mechanism: Mechanism, address: ParameterAddress, run: MechanismRun | undefined): string | undefined {
+  const { parameter, cell } = address;
+  return cell || !('defaultBy' in parameter) ? undefined : defaultText(mechanism, address, run);
+}
+
+function defaultText(mechanism: Mechanism, address: ParameterAddress, run: MechanismRun | undefined): string {
   const definition = definitionAt(address);
   const initial = address.cell ? definition.default : defaultOf(mechanism, address.key, run?.values);
-  const defaultText = vscode.l10n.t('Default {0}', plain(valueText(unitKeyAt(address), definition, initial as Value)));
-  return `${defaultText} · ${plain(sourceText(definition.source))}`;
+  return vscode.l10n.t('Default {0}', plain(valueText(unitKeyAt(address), definition, initial as Value)));
 }
 
 /** An image cannot see the colours of the theme; light or dark is what it needs to know. */

@@ -8,6 +8,7 @@ import { FilePaths } from './filePaths.ts';
 import { Hovers } from './hover.ts';
 import { InlayHints } from './inlayHints.ts';
 import { QuickFixes, registerDiagnostics } from './problems.ts';
+import { Skeletons } from './skeletons.ts';
 
 /** @param documentation the page with a heading for every problem code. */
 export function registerLanguage(analyses: Analyses, documentation: vscode.Uri): vscode.Disposable {
@@ -20,6 +21,7 @@ export function registerLanguage(analyses: Analyses, documentation: vscode.Uri):
     languages.registerHoverProvider(LANGUAGE, new Hovers(analyses)),
     languages.registerCompletionItemProvider(LANGUAGE, new Completions(analyses), ...Completions.triggers),
     languages.registerCompletionItemProvider(LANGUAGE, new FilePaths(analyses), ...FilePaths.triggers),
+    languages.registerCompletionItemProvider(LANGUAGE, new Skeletons(analyses)),
     hints,
     languages.registerInlayHintsProvider(LANGUAGE, hints),
     lenses,

@@ -1,12 +1,13 @@
-/** The number behind every pointer that the text wants shown, or feeds a link with: ` = 9.82`. */
+/** The number behind every pointer that the text wants shown, or feeds a link with, and how sure it is: ` = 9.82 ●`. */
 import * as vscode from 'vscode';
+import { LEVEL_MARKS } from '../../drawing/levels.ts';
 import type { Mechanism, Output } from '../../mechanisms/mechanism.ts';
 import { answer } from '../../scenario/index.ts';
 import { find, type JsonNode, type StringNode } from '../../scenario/json/tree.ts';
 import { isDeadEnd, type OutputScope, resolveOutput } from '../../scenario/outputs.ts';
 import { scopeOf } from '../../scenario/scope.ts';
 import { outputEvidence } from '../cards.ts';
-import { badgeLetter, markdown, scalarText, t } from '../texts.ts';
+import { markdown, scalarText, t } from '../texts.ts';
 import type { Analyses, Numbers } from './analyses.ts';
 
 /** Longer hints push the text aside. */
@@ -72,7 +73,7 @@ function hintFor(pointer: string, position: vscode.Position, numbers: Numbers, s
   const { mechanism } = address;
   const text = scalarText(mechanism, given.key, given.scalar);
   const output: Output | undefined = address.kind === 'series' ? undefined : address.output;
-  const label = `= ${shortened(text)}${output ? ` ${badgeLetter(output.badge)}` : ''}`;
+  const label = `= ${shortened(text)}${output ? ` ${LEVEL_MARKS[output.badge]}` : ''}`;
   return hint(position, label, output && outputTooltip(mechanism, text, output, given.extrapolated));
 }
 

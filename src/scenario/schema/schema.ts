@@ -1,8 +1,6 @@
 /** The JSON schema of scenario files, made from the mechanisms: completion, hover and validation by VS Code's own JSON service. */
 import { MECHANISMS } from '../../mechanisms/index.ts';
-import { foretold, type Mechanism } from '../../mechanisms/mechanism.ts';
-import { say } from '../../mechanisms/text.ts';
-import type { Plain } from '../edits/print.ts';
+import type { Mechanism } from '../../mechanisms/mechanism.ts';
 import {
   AXIS_KEYS,
   FORMAT,
@@ -17,14 +15,12 @@ import {
   VARIANT_KEYS,
 } from '../format.ts';
 import { ATTACHMENT_PATH } from '../measured/attachment.ts';
-import { foremost } from '../new.ts';
 import { MAXIMUM_AREA_CM2, MINIMUM_AREA_CM2 } from '../rules/measurements.ts';
 import { LANGUAGE_TAG } from '../rules/text.ts';
 import { NAME_PATTERN } from '../rules/variants.ts';
 import { described } from './described.ts';
-import type { JsonSchema, Snippet } from './json-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { mechanismSchema } from './parameters.ts';
-import { snippetBody, snippetWithStops } from './snippet.ts';
 import { axisSchema, pointsSchema } from './sweep.ts';
 
 const text: JsonSchema = {
@@ -54,7 +50,6 @@ export function scenarioSchema(mechanisms: readonly Mechanism[] = MECHANISMS): J
     properties: { ...rootProperties(mechanisms), $schema: { doNotSuggest: true } },
     patternProperties: { '^x-': { markdownDescription: 'Your own: kept, never read.' } },
     additionalProperties: false,
-    defaultSnippets: skeletons(mechanisms),
     definitions: {
       parameters: parametersSchema(mechanisms),
       axis: axisSchema(AXIS_KEYS),
@@ -117,26 +112,4 @@ function parametersSchema(mechanisms: readonly Mechanism[]): JsonSchema {
       mechanisms.map((mechanism, at) => [mechanism.id, { ...mechanismSchema(mechanism), suggestSortText: String(at).padStart(3, '0') }]),
     ),
   );
-}
-
-/** Whole files, offered where there is nothing yet. */
-function skeletons(mechanisms: readonly Mechanism[]): Snippet[] {
-  return mechanisms.flatMap((mechanism) => {
-    const frame = (title: string, more: Plain = {}) => ({ interphase: FORMAT_VERSION, title, ...(more as object) });
-    const single = {
-      // The id first: the list is narrow, and titles are long.
-      label: `${mechanism.id} · ${say(mechanism.title)}`,
-      description: say(mechanism.takeaway),
-      body: { ...frame(say(mechanism.title)), parameters: { [mechanism.id]: snippetWithStops(foremost(mechanism) as Plain) } },
-    };
-    const presets = Object.values(mechanism.presets).map((preset) => ({
-      label: `${mechanism.id} · ${say(preset.title)}`,
-      description: say(foretold(preset)),
-      body: {
-        ...frame(say(preset.title), { notes: say(preset.lesson) }),
-        parameters: { [mechanism.id]: snippetBody(preset.values as Plain) },
-      },
-    }));
-    return [single, ...presets];
-  });
 }

@@ -1,9 +1,7 @@
 /** What the editor's own JSON service offers with our schema. */
 import assert from 'node:assert/strict';
 import { type CompletionItem, getLanguageService, TextDocument } from 'vscode-json-languageservice';
-import { MECHANISMS } from '../../../src/mechanisms/index.ts';
 import type { Mechanism } from '../../../src/mechanisms/mechanism.ts';
-import { readScenario } from '../../../src/scenario/read.ts';
 import { scenarioSchema } from '../../../src/scenario/schema/schema.ts';
 import { REGISTER } from './fixture.ts';
 
@@ -83,22 +81,6 @@ describe('the schema in the editor', () => {
       words.map(({ label }) => label),
       ['"organic"', '"inorganic"'],
     );
-  });
-
-  it('offers whole files where there is nothing yet, and each is a scenario', async () => {
-    const skeletons = (await at('|', MECHANISMS).completion()).filter((item) => inserted(item).includes('"interphase"'));
-    assert.equal(
-      skeletons.length,
-      MECHANISMS.reduce((sum, { presets }) => sum + 1 + Object.keys(presets).length, 0),
-    );
-    for (const skeleton of skeletons) {
-      const { problems } = readScenario(filledIn(inserted(skeleton)));
-      assert.deepEqual(
-        problems.filter(({ severity }) => severity === 'error'),
-        [],
-        skeleton.label,
-      );
-    }
   });
 
   it('lets every reference stand alone: draft 7 ignores what is beside it', () => {
