@@ -134,8 +134,11 @@ function fileItem(file: ScenarioFile): vscode.TreeItem {
   item.description = item.label === path ? undefined : path;
   item.iconPath = new vscode.ThemeIcon('json');
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+  // Else a screen reader hears the tooltip instead of the title.
+  item.accessibilityInformation = { label: item.description === undefined ? path : `${item.label}, ${path}` };
   if (errors > 0) {
     const count = errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors);
+    item.accessibilityInformation = { label: `${item.label}, ${count}, ${path}` };
     item.description = item.description === undefined ? count : `${count} · ${path}`;
     item.tooltip = `${path}\n${count}`;
     item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
