@@ -95,8 +95,16 @@ export function interpolated(values: Float64Array): (alpha: number) => number {
   const im = new Float64Array(n);
   transform(re, im, false);
   return (alpha) => {
+    const [turnCosine, turnSine] = [Math.cos(alpha), Math.sin(alpha)];
+    let [cosine, sine] = [turnCosine, turnSine];
     let sum = re[0];
-    for (let k = 1; k < n / 2; k++) sum += 2 * (re[k] * Math.cos(k * alpha) - im[k] * Math.sin(k * alpha));
-    return (sum + re[n / 2] * Math.cos((n / 2) * alpha)) / n;
+    // From one mode to the next by a turn: it costs no trigonometry, and n/2 roundings at most.
+    for (let k = 1; k < n / 2; k++) {
+      sum += 2 * (re[k] * cosine - im[k] * sine);
+      const next = cosine * turnCosine - sine * turnSine;
+      sine = sine * turnCosine + cosine * turnSine;
+      cosine = next;
+    }
+    return (sum + re[n / 2] * cosine) / n;
   };
 }

@@ -8,7 +8,7 @@ import { applyTheme } from './support/themes.ts';
 
 const FRONT = `{
   "interphase": "1.0",
-  "parameters": { "tip-field": { "geometry": "moving-front", "surface_to_bulk_ratio": 1e-4, "ridge_height_um": 2 } },
+  "parameters": { "tip-field": { "geometry": "moving-front", "surface_to_bulk_ratio": 1e-4, "front_nodes": "64" } },
 }
 `;
 
@@ -38,7 +38,7 @@ describe('Runs that take longer than a frame', () => {
   it('show how far they are, can be cancelled, and can be begun again', async () => {
     const { preview, page } = await opened();
     const before = await words(page);
-    await preview.show(FRONT.replace('"ridge_height_um": 2', '"ridge_height_um": 3, "front_nodes": "128"'));
+    await preview.show(FRONT.replace('"front_nodes": "64"', '"front_nodes": "256"'));
     const bar = page.locator('.computing');
     await bar.waitFor();
     assert.match((await bar.textContent())!, /^Computing/);

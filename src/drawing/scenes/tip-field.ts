@@ -1,15 +1,18 @@
 /** The tip: a cut with the field lines, what the tip gains in field and in current, and the loop that this drives. */
 import type { Result, Values } from '../../mechanisms/mechanism.ts';
 import { say } from '../../mechanisms/text.ts';
+import { readRidge } from '../../mechanisms/tip-field/front.ts';
 import { tipField } from '../../mechanisms/tip-field/index.ts';
+import type { TipValues } from '../../mechanisms/tip-field/parameters.ts';
 import type { Handle, Point, Region } from '../picture.ts';
 import type { Scene } from '../scene.ts';
 import { type Bar, barShapes } from './tip-field/bars.ts';
 import { cutShapes, type Tip } from './tip-field/cut.ts';
-import { frontShapes, reliefShapes } from './tip-field/front.ts';
+import { frontShapes } from './tip-field/front.ts';
 import { type Box, layOut } from './tip-field/layout.ts';
 import { lightShapes } from './tip-field/lights.ts';
 import { type LoopState, loopShapes } from './tip-field/loop.ts';
+import { reliefShapes } from './tip-field/relief.ts';
 import { type View, viewOf } from './tip-field/view.ts';
 
 const numberOf = (result: Result, key: string): number | undefined => {
@@ -86,8 +89,13 @@ function barsOf(values: Values, result: Result): readonly Bar[] {
     'tip_to_flat_current_ratio',
     'What is left of it as current through film, charge transfer and salt.',
   );
-  const front = values.geometry === 'moving-front';
-  if (values.ferroelectric === 'none' || (front && values.distribution === 'primary')) return [field, own];
+  if (values.ferroelectric === 'none') return [field, own];
+  if (values.geometry === 'moving-front') {
+    // The readings belong to the covered ridge, field and current to the highest crest.
+    const readings = FRONT_READINGS.filter(([, key]) => numberOf(result, key) !== undefined);
+    const ridge = `ridge ${readRidge(values as unknown as TipValues) + 1}`;
+    return [field, own, ...readings.map(([name, key, explanation, hatch]) => current([name, ridge], key, explanation, hatch))];
+  }
   return [
     field,
     current(['bare'], 'bare_tip_to_flat_current_ratio', 'Current without the ferroelectric film.'),
@@ -111,6 +119,17 @@ function barsOf(values: Values, result: Result): readonly Bar[] {
     ),
   ];
 }
+
+const FRONT_READINGS = [
+  ['bare', 'bare_tip_to_flat_current_ratio', 'Current at the covered crest without the ferroelectric film.', 'diagonal'],
+  ['R only', 'control_tip_to_flat_current_ratio', 'Current there under a film of the same resistance without polarisation.', 'cross'],
+  [
+    'Frumkin',
+    'frumkin_tip_to_flat_current_ratio',
+    'Hypothesis: the dipoles there shift the kinetics. Only its difference from the control is due to polarisation.',
+    'dots',
+  ],
+] as const;
 
 function verdictOf(result: Result): LoopState['verdict'] {
   const key = result.scalars.verdict;

@@ -1,55 +1,105 @@
-/** The moving front of a scenario: ridges of unequal height that shadow each other, with patches of another film. */
+/** The moving front of a scenario: ridges of unequal height that shadow each other, each with a film of its own. */
 
 import { secondDerivative } from '../../numerics/fourier.ts';
 import type { Slices } from '../../numerics/slices.ts';
-import type { Scalar } from '../mechanism.ts';
+import type { Absent, Scalar } from '../mechanism.ts';
 import { quantity } from '../numbers.ts';
 import { ignoringInSlices } from '../remember.ts';
 import { inDisplayUnits, inSI } from '../si.ts';
 import type { Text } from '../text.ts';
 import { fromSI, toSI } from '../units.ts';
+import { feltTime } from './felt-time.ts';
 import { absent, flatScalars, or, rippleCurve } from './flat.ts';
+import { FRONT_ENDED } from './front-words.ts';
+import { SHORT_RISK } from './growth.ts';
 import { velocity } from './kinetics.ts';
-import { linearLaw, solveFront } from './moving-front/current.ts';
-import { equalArclength, type Front, geometryOf, graph } from './moving-front/curve.ts';
+import { solveFront } from './moving-front/current.ts';
+import { equalArclength, type Front, type FrontGeometry, geometryOf, graph } from './moving-front/curve.ts';
 import {
   evolution,
-  type FrontCourse,
+  extremeOf,
   type FrontEnding,
   type FrontMoment,
   type FrontProblem,
   frontAt,
   peakToValley,
 } from './moving-front/evolve.ts';
-import { frontProblem } from './moving-front/laws.ts';
+import { type FrontField, fieldAlong, keepField } from './moving-front/field.ts';
+import { type FrontFilm, frontProblem } from './moving-front/laws.ts';
+import { crestAt, patchAt, ridgeProfile } from './moving-front/profile.ts';
 import type { OUTPUTS } from './outputs.ts';
 import type { TipCourseValues, TipValues } from './parameters.ts';
 import type { PartialResult } from './result.ts';
+import { noFilm, readingScalars, type ShieldingKey } from './shielded.ts';
+import { filmResistance, frumkinFactor, type PolarFilm } from './shielding.ts';
 import { type Conditions, conditionsOf } from './state.ts';
 
-/** Linear systems of a course by its nodes: a budget, so that no drag ever waits for long. */
-const COURSE_SOLVES: Readonly<Record<TipValues['front_nodes'], number>> = { '64': 250, '128': 320 };
-/** Moments of the course that are kept, the start and the end included. */
-const MOMENTS = 9;
+/** Steps of a course by its nodes: a budget, so that every course has an end. A step costs about 1, 4 and 20 milliseconds. */
+const COURSE_STEPS: Readonly<Record<TipValues['front_nodes'], number>> = { '64': 1500, '128': 1000, '256': 600 };
+/** A curve has at most 201 points; of more nodes every second one is shown. */
+const MOST_POINTS = 201;
+/** A relief below this, m, is no relief any more. */
+const LEVELLED = 1e-9;
 const NO_RELIEF = absent('A flat front has no relief that could grow.');
-const LOST = absent('The current along this front could not be computed.');
+const NOT_RESOLVED = absent(`No current: ${FRONT_ENDED['too-sharp']}.`);
+const LOST = absent(`No current: ${FRONT_ENDED['no-current']}.`);
+const NEVER_OVERHANGS = absent('In this course the front never hangs over.');
+const NO_CARTOON = absent('The cartoon takes field away from a lone tip; for a front of ridges it says nothing.');
+const NO_INTERFACE = absent('In primary distribution no film acts, a ferroelectric one neither.');
 
 /** Just before the surface is empty: the potential diverges there. */
 const BEFORE_DEPLETION = 1 - 1e-6;
 
-type EndingKey = keyof typeof OUTPUTS.ending.verdicts;
-const ENDINGS: Readonly<Record<FrontEnding, EndingKey>> = {
-  'in-time': 'in-time',
-  'tips-merged': 'tips-merged',
-  'not-followed': 'too-long',
-};
+/** What lies where along the front: the SEI, and a ferroelectric film with its dipoles. */
+export interface FrontFilms {
+  /** SEI resistance over the common one. */
+  film(x: number): number;
+  /** Share of the surface under the ferroelectric film. */
+  coverage(x: number): number;
+  /** The same, weighted with the polarisation relative to that on the ridges. */
+  polarised(x: number): number;
+}
 
-/** Ridges of a period, the tallest at x = π; lengths in 1/k. */
-function startOf(values: TipCourseValues, wavenumber: number): Front {
-  const half = (toSI('_um', values.ridge_height_um) * wavenumber) / 2;
-  const u = values.ridge_unevenness;
-  const height = (x: number) => (half * Math.cos(values.ridge_count * (x - Math.PI)) * (1 + u * Math.cos(x - Math.PI))) / (1 + u);
-  return equalArclength(graph(height, Number(values.front_nodes)));
+export function filmsOf(values: TipCourseValues): FrontFilms {
+  const { ridges, coverage } = values;
+  // As smooth as three nodes.
+  const edge = (2 * Math.PI * 3) / Number(values.front_nodes);
+  const patches = ridges.map((row, j) => ({
+    inside: patchAt(j, ridges.length, values.patch_width, edge),
+    film: (row.ridge_film_ratio ?? 1) - 1,
+    cover: (row.ridge_coverage ?? coverage) - coverage,
+    polarised: (row.ridge_coverage ?? coverage) - coverage * values.flat_to_tip_polarisation,
+  }));
+  const blend = (base: number, key: 'film' | 'cover' | 'polarised') => (x: number) =>
+    patches.reduce((sum, patch) => sum + patch[key] * patch.inside(x), base);
+  const film = blend(1, 'film');
+  return {
+    // The edges of the patches leave a rounding.
+    film: (x) => Math.max(0, film(x)),
+    coverage: blend(coverage, 'cover'),
+    polarised: blend(coverage * values.flat_to_tip_polarisation, 'polarised'),
+  };
+}
+
+type Reading = 'bare' | 'control' | 'frumkin';
+
+/** The film as one reading of the ferroelectric sees it; without such a film all are one. */
+function filmOf(
+  common: number,
+  { film, coverage, polarised }: FrontFilms,
+  polar: PolarFilm | undefined,
+  reading: Reading,
+  temperature: number,
+): FrontFilm {
+  const added = polar ? filmResistance({ ...polar, coverage: 1 }) : 0;
+  const resistance = (x: number) => common * film(x) + (reading === 'bare' ? 0 : coverage(x) * added);
+  const sampled = Array.from({ length: 256 }, (_, j) => resistance((2 * Math.PI * j) / 256));
+  const dipoles = polar && reading === 'frumkin' ? polar : undefined;
+  return {
+    resistance,
+    least: Math.min(...sampled),
+    ...(dipoles ? { exchange: (x: number) => frumkinFactor({ ...dipoles, coverage: polarised(x) }, temperature) } : {}),
+  };
 }
 
 /** The course of a front and what it needs to be looked at; the same for every moment of it. */
@@ -58,55 +108,85 @@ const courseOf = ignoringInSlices('plating_time_s', function* (values: TipCourse
   const conditions = conditionsOf(values);
   const wavenumber = (2 * Math.PI) / si('front_period_um');
   const perTime = wavenumber * velocity(conditions.flatCurrent, conditions.material.molarVolume);
-  const { filmResistance, tipFilmRatio, depletedAt } = conditions;
-  const reach = values.weak_patch_share * Math.PI;
-  // The edge of the patch is smooth over a few nodes, else the front would ring there.
-  const edge = (2 * Math.PI * 3) / Number(values.front_nodes);
-  const patch = (x: number) => (reach === 0 ? 0 : 0.5 * (1 - Math.tanh((Math.abs(x - Math.PI) - reach) / edge)));
-  const film = { at: (x: number) => filmResistance * (1 + (tipFilmRatio - 1) * patch(x)) };
+  const { depletedAt, polarFilm, electrolyte, gap } = conditions;
   const depleted = depletedAt !== undefined && depletedAt <= si('course_time_s');
   const duration = depleted ? depletedAt * BEFORE_DEPLETION : si('course_time_s');
   // A stage of the last step may reach a rounding beyond the end.
   const surfaceAt = (time: number) => conditions.surfaceConcentrationAt(Math.min(time / perTime, duration));
-  const problem = frontProblem(conditions, surfaceAt, film, wavenumber);
-  const start = startOf(values, wavenumber);
-  const course = yield* followed(problem, start, duration * perTime, COURSE_SOLVES[values.front_nodes]);
-  const ending: EndingKey = course.ending === 'in-time' && depleted ? 'depleted' : ENDINGS[course.ending];
-  return { conditions, wavenumber, perTime, problem, surfaceAt, start, moments: course.moments, ending };
+  const films = filmsOf(values);
+  const problemOf = (reading: Reading) =>
+    frontProblem(
+      conditions,
+      surfaceAt,
+      filmOf(si('film_resistance_ohm_cm2'), films, polarFilm, reading, electrolyte.temperature),
+      wavenumber,
+    );
+  const problem = problemOf('control');
+  const heights = values.ridges.map((row) => toSI('_um', row.ridge_height_um) * wavenumber);
+  const start = equalArclength(graph(ridgeProfile(heights), Number(values.front_nodes)));
+  const flatAtStart = peakToValley(start) === 0;
+  const until = duration * perTime;
+  const run = evolution(problem, start, until, {
+    maximumSteps: COURSE_STEPS[values.front_nodes],
+    ends({ y, curvature }: FrontGeometry): FrontEnding | undefined {
+      const [lowest, highest] = [Math.min(...y), Math.max(...y)];
+      if (highest - lowest < LEVELLED * wavenumber && !flatAtStart) return 'levelled';
+      if (highest > SHORT_RISK * gap.length * wavenumber) return 'short-risk';
+      return Math.max(...curvature) * wavenumber * si('smallest_radius_nm') > 1 ? 'continuum-ends' : undefined;
+    },
+  });
+  let step = run.next();
+  for (; !step.done; step = run.next()) yield step.value / until;
+  const { moments, ending, overhangsAt } = step.value;
+  return {
+    conditions,
+    wavenumber,
+    perTime,
+    problem,
+    problemOf,
+    films,
+    surfaceAt,
+    start,
+    moments,
+    ending: ending === 'in-time' && depleted ? 'depleted' : ending,
+    overhangsAt,
+  } as const;
 });
 
-/** The evolution of a front, with the time it has come to as its progress. */
-function* followed(problem: FrontProblem, start: Front, until: number, maximumSolves: number): Slices<FrontCourse> {
-  const run = evolution(problem, start, until, { moments: MOMENTS, maximumSolves });
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-    yield step.value.time / until;
-  }
-}
+type Course = ReturnType<typeof courseOf> extends Slices<infer C> ? C : never;
 
 export function* frontInSlices(values: TipValues): Slices<PartialResult> {
-  const { conditions, wavenumber, perTime, problem, surfaceAt, start, moments, ending } = yield* courseOf({
-    ...values,
-    course_time_s: Math.max(values.course_time_s, values.plating_time_s),
-  });
+  const course = yield* courseOf({ ...values, course_time_s: Math.max(values.course_time_s, values.plating_time_s) });
+  const { conditions, wavenumber, perTime, problem, surfaceAt, start, moments, ending, overhangsAt } = course;
   const end = moments.length > 0 ? moments[moments.length - 1].time : 0;
   const time = Math.min(values.plating_time_s * perTime, end);
   const surface = surfaceAt(time);
   const now = moments.length > 0 ? momentAt(problem, moments, time) : undefined;
+  yield 1;
+  const field = now && fieldAlong(now.geometry);
+  const profileNow = now && profile(now.geometry, wavenumber);
+  if (profileNow) keepField(profileNow, field!);
   return {
     scalars: {
       ...flatScalars(conditions, surface),
-      ...(now ? momentScalars(conditions, now, wavenumber, perTime) : { tip_to_flat_current_ratio: LOST, verdict: LOST }),
-      ...inDisplayUnits({ ending, course_end_s: end / perTime, shown_time_s: time / perTime }),
+      ...(now && field
+        ? { ...momentScalars(conditions, now, field, wavenumber, perTime), ...(yield* readingsOf(values, course, now, field, time)) }
+        : lost(ending)),
+      ...inDisplayUnits({
+        ending,
+        course_end_s: end / perTime,
+        shown_time_s: time / perTime,
+        overhang_starts_s: or(overhangsAt === undefined ? undefined : overhangsAt / perTime, NEVER_OVERHANGS),
+      }),
     },
     series: {
-      front_at_start: profile(start, wavenumber),
+      front_at_start: profile(geometryOf(start), wavenumber),
       growth_rate_against_wavelength: rippleCurve(conditions, surface),
-      ...(now
+      ...(now && profileNow
         ? {
-            front_now: profile(now.front, wavenumber),
-            front_current: { x: positions(now.front, wavenumber), y: Array.from(now.flux) },
+            front_now: profileNow,
+            front_at_end: profile(geometryOf(moments[moments.length - 1].front), wavenumber),
+            front_current: { x: profileNow.x, y: shown(now.flux) },
             peak_to_valley_against_time: {
               x: moments.map((moment) => moment.time / perTime),
               y: moments.map(({ front }) => fromSI('_um', peakToValley(front) / wavenumber)),
@@ -118,76 +198,134 @@ export function* frontInSlices(values: TipValues): Slices<PartialResult> {
   };
 }
 
+function lost(ending: Course['ending']): PartialResult['scalars'] {
+  const reason = ending === 'too-sharp' ? NOT_RESOLVED : LOST;
+  return { apex_factor: reason, tip_to_flat_current_ratio: reason, verdict: reason };
+}
+
 interface Shown {
   readonly front: Front;
+  readonly geometry: FrontGeometry;
   readonly flux: Float64Array;
+  /** A density from which Newton is sure to start. */
+  readonly density: Float64Array;
 }
 
 /** The front at a time, with the current solved anew there; the nearest kept moment where Newton does not get through. */
 function momentAt(problem: FrontProblem, moments: readonly FrontMoment[], time: number): Shown {
-  const kept = moments.find((moment) => moment.time === time);
-  if (kept) return { front: kept.front, flux: kept.current.flux };
-  const front = frontAt(moments, time);
-  const geometry = geometryOf(front);
   const near = moments.reduce((best, moment) => (Math.abs(moment.time - time) < Math.abs(best.time - time) ? moment : best));
-  try {
-    return { front, flux: solveFront(geometry, problem.law(geometry, time), near.current.density).flux };
-  } catch (error) {
-    if (error instanceof RangeError) return { front: near.front, flux: near.current.flux };
-    throw error;
+  if (near.time !== time) {
+    const front = frontAt(moments, time);
+    const geometry = geometryOf(front);
+    try {
+      return { front, geometry, ...solveFront(geometry, problem.law(geometry, time), near.current.density) };
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
   }
+  return { front: near.front, geometry: geometryOf(near.front), ...near.current };
 }
 
-function positions(front: Front, wavenumber: number): number[] {
-  return Array.from(geometryOf(front).x, (x) => fromSI('_um', x / wavenumber));
+function shown(values: Float64Array): number[] {
+  const every = values.length > MOST_POINTS ? 2 : 1;
+  return Array.from({ length: values.length / every }, (_, j) => values[j * every]);
 }
 
-function profile(front: Front, wavenumber: number) {
-  return { x: positions(front, wavenumber), y: Array.from(front.y, (y) => fromSI('_um', y / wavenumber)) };
+function profile({ x, y }: FrontGeometry, wavenumber: number) {
+  const lengths = (values: Float64Array) => shown(values).map((value) => fromSI('_um', value / wavenumber));
+  return { x: lengths(x), y: lengths(y) };
 }
 
-function momentScalars(conditions: Conditions, { front, flux }: Shown, wavenumber: number, perTime: number) {
-  const geometry = geometryOf(front);
-  const crest = geometry.y.indexOf(Math.max(...geometry.y));
-  const trough = geometry.y.indexOf(Math.min(...geometry.y));
-  const field = solveFront(
-    geometry,
-    linearLaw(geometry, () => 0, 0),
-  ).flux[crest];
+/** The ridge on which the ferroelectric film is read: the one most covered, of several the tallest. */
+export function readRidge({ ridges, coverage }: Pick<TipValues, 'ridges' | 'coverage'>): number {
+  const cover = (j: number) => ridges[j].ridge_coverage ?? coverage;
+  let best = 0;
+  for (let j = 1; j < ridges.length; j++) {
+    if (cover(j) > cover(best) || (cover(j) === cover(best) && ridges[j].ridge_height_um > ridges[best].ridge_height_um)) best = j;
+  }
+  return best;
+}
+
+/** Whether a position belongs to a ridge rather than to its neighbours. */
+export function onRidge(x: number, ridge: number, ridges: number, period = 2 * Math.PI): boolean {
+  const aside = x / period - crestAt(ridge, ridges) / (2 * Math.PI);
+  return Math.abs(aside - Math.round(aside)) <= 0.5 / ridges;
+}
+
+/** Current at the crest of the covered ridge: without the film, under its mere resistance, and with its dipoles. */
+function* readingsOf(
+  values: TipValues,
+  { conditions, films, problemOf }: Course,
+  now: Shown,
+  field: FrontField,
+  time: number,
+): Slices<Readonly<Record<ShieldingKey, Scalar>>> {
+  const { polarFilm, distribution } = conditions;
+  if (!polarFilm) return noFilm();
+  if (distribution === 'primary') {
+    return Object.fromEntries(Object.keys(noFilm()).map((key) => [key, NO_INTERFACE])) as Record<ShieldingKey, Absent>;
+  }
+  const { geometry, density } = now;
+  const ridge = readRidge(values);
+  const crest = extremeOf(geometry.y, 1, (node) => onRidge(geometry.x[node], ridge, values.ridges.length));
+  const current = (reading: Reading): number | undefined => {
+    try {
+      return crest.read(solveFront(geometry, problemOf(reading).law(geometry, time), density).flux);
+    } catch (error) {
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
+  };
+  const bare = current('bare');
+  yield 1;
+  const frumkin = current('frumkin');
+  const covered = { ...polarFilm, coverage: films.coverage(crestAt(ridge, values.ridges.length)) };
+  return readingScalars(values, conditions, covered, crest.read(field.flux), {
+    bare,
+    control: crest.read(now.flux),
+    frumkin: () => frumkin,
+    cartoon: () => NO_CARTOON,
+  });
+}
+
+function momentScalars(conditions: Conditions, { front, geometry, flux }: Shown, field: FrontField, wavenumber: number, perTime: number) {
+  const crest = extremeOf(geometry.y, 1);
+  const trough = extremeOf(geometry.y, -1);
+  const [crestFlux, troughFlux, curvature] = [crest.read(flux), trough.read(flux), crest.read(geometry.curvature)];
   const relief = peakToValley(front);
   // Crest and trough move along the vertical: their normals point up.
-  const rate = relief > 1e-12 ? (flux[crest] - flux[trough]) / relief : undefined;
-  const radius = geometry.curvature[crest] > 1e-9 ? 1 / geometry.curvature[crest] : undefined;
+  const rate = relief > 1e-12 ? (crestFlux - troughFlux) / relief : undefined;
+  const radius = curvature > 1e-9 ? 1 / curvature : undefined;
   // dρ/dt = v + ρ² d²v/ds² at a crest; nodes are at equal arclength.
-  const radiusRate = radius === undefined ? undefined : flux[crest] + (radius / geometry.speed[crest]) ** 2 * secondDerivative(flux)[crest];
+  const radiusRate =
+    radius === undefined ? undefined : crestFlux + (radius / geometry.speed[crest.node]) ** 2 * crest.read(secondDerivative(flux));
   const sharpens = rate !== undefined && radius !== undefined && radiusRate !== undefined && rate > radiusRate / radius;
   const verdict = rate === undefined || rate <= 0 ? 'self-healing' : sharpens ? 'runaway' : 'grows-but-blunts';
   return inDisplayUnits({
-    apex_factor: field,
-    screened_apex_factor: field,
-    tip_to_flat_current_ratio: flux[crest],
-    tip_current_density_mA_per_cm2: flux[crest] * conditions.flatCurrent,
-    trough_to_flat_current_ratio: flux[trough],
+    apex_factor: crest.read(field.flux),
+    screened_apex_factor: crest.read(field.flux),
+    tip_to_flat_current_ratio: crestFlux,
+    tip_current_density_mA_per_cm2: crestFlux * conditions.flatCurrent,
+    trough_to_flat_current_ratio: troughFlux,
     peak_to_valley_um: relief / wavenumber,
     peak_to_valley_rate_per_s: or(rate === undefined ? undefined : rate * perTime, NO_RELIEF),
     crest_radius_um: or(radius === undefined ? undefined : radius / wavenumber, NO_RELIEF),
     verdict,
-    height_rate_nm_per_s: ((flux[crest] - 1) * perTime) / wavenumber,
+    height_rate_nm_per_s: ((crestFlux - 1) * perTime) / wavenumber,
   } satisfies Partial<Record<keyof typeof OUTPUTS, Scalar>>);
 }
 
-function remarks(values: TipValues, ending: EndingKey, end: number): Text[] {
+function remarks(values: TipValues, ending: FrontEnding | 'depleted', end: number): Text[] {
   const list: Text[] = ['A front of ridges is two-dimensional: do not compare its factors with those of a tip.'];
   if (values.distribution === 'primary') {
     list.push('Without resistance of the interface only surface energy holds the shortest ripples back; rounding noise is filtered out.');
   }
-  const reasons: Partial<Record<EndingKey, string>> = {
-    depleted: 'the surface is empty; holding the current any longer would violate the salt balance.',
-    'tips-merged': 'the front touches itself; the model ends there.',
-    'too-long': 'the front needs more steps or nodes than are computed.',
-  };
-  const reason = reasons[ending];
-  if (reason) list.push(`After ${quantity('_s', end)} ${reason}`);
+  if (values.ferroelectric !== 'none' && values.distribution !== 'primary') {
+    list.push(
+      `The ferroelectric film is read at the crest of ridge ${readRidge(values) + 1}. The front moves with its resistance alone; what its dipoles would do is shown beside it.`,
+    );
+  }
+  if (ending !== 'in-time') list.push(`After ${feltTime(end)} ${FRONT_ENDED[ending]}.`);
   if (values.plating_time_s > end * (1 + 1e-9)) list.push(`The front is shown as it is after ${quantity('_s', end)}.`);
   return list;
 }

@@ -741,6 +741,7 @@ export const SERIES = {
     badge: 'established',
   },
   front_at_start: { title: 'Front at the start', x: 'position_um', y: 'front_height_um', badge: 'established' },
+  front_at_end: { title: 'Front at the end of the course', x: 'position_um', y: 'front_height_um', badge: 'established' },
   front_now: { title: 'Front at the time shown', x: 'position_um', y: 'front_height_um', badge: 'established' },
   front_current: { title: 'Current along the front', x: 'position_um', y: 'current_to_flat_ratio', badge: 'established' },
   peak_to_valley_against_time: { title: 'Relief against time', x: 'time_s', y: 'peak_to_valley_um', badge: 'established' },

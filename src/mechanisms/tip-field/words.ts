@@ -1,38 +1,19 @@
 /** The state of the tip in words. */
 import { quantity, readable } from '../numbers.ts';
 import type { Text } from '../text.ts';
+import { feltTime } from './felt-time.ts';
+import { describeFront, frontVerdict } from './front-words.ts';
+import type { Ending } from './growth.ts';
 import { OUTPUTS } from './outputs.ts';
 import type { TipValues } from './parameters.ts';
 import { numberOf, type TipResult } from './result.ts';
 
 type VerdictKey = keyof typeof OUTPUTS.verdict.verdicts;
-type EndingKey = keyof typeof OUTPUTS.ending.verdicts;
-
-/** A time as a person says it: seconds, minutes, hours, days, years. */
-export function feltTime(seconds: number): string {
-  const steps: [limit: number, size: number, one: string, many: string][] = [
-    [120, 1, 'second', 'seconds'],
-    [7200, 60, 'minute', 'minutes'],
-    [172_800, 3600, 'hour', 'hours'],
-    [7.3e7, 86_400, 'day', 'days'],
-    [Number.POSITIVE_INFINITY, 3.156e7, 'year', 'years'],
-  ];
-  const [, size, one, many] = steps.find(([limit]) => seconds < limit) ?? steps[steps.length - 1];
-  const number = readable(seconds / size, 2, true);
-  return `${number} ${number === '1' ? one : many}`;
-}
-
-const FRONT_VERDICTS: Record<VerdictKey, string> = {
-  'self-healing': 'The front levels out',
-  'grows-but-blunts': 'The relief grows but its crests blunt',
-  runaway: 'The relief grows and its crests sharpen',
-};
 
 export function verdict(values: TipValues, result: TipResult): Text {
+  if (values.geometry === 'moving-front') return frontVerdict(result);
   const key = result.scalars.verdict;
-  const front = values.geometry === 'moving-front';
-  if (typeof key !== 'string') return front ? 'No current along this front' : 'The tips touch: no verdict';
-  if (front) return FRONT_VERDICTS[key as VerdictKey];
+  if (typeof key !== 'string') return 'The tips touch: no verdict';
   const { title } = OUTPUTS.verdict.verdicts[key as VerdictKey];
   return `The tip ${title}`;
 }
@@ -43,28 +24,20 @@ const WHY: Record<VerdictKey, string> = {
   runaway: 'It rises and becomes more pointed: each lap the field concentrates more.',
 };
 
-function describeFront(values: TipValues, result: TipResult): Text {
-  const number = (key: Parameters<typeof numberOf>[1]) => numberOf(result, key);
-  const [relief, crest, trough, field] = [
-    number('peak_to_valley_um'),
-    number('tip_to_flat_current_ratio'),
-    number('trough_to_flat_current_ratio'),
-    number('apex_factor'),
-  ];
-  const sentences = [
-    `A front of ${values.ridge_count === 1 ? 'one ridge' : `${values.ridge_count} ridges`} in ${quantity('_um', values.front_period_um, 3, true)}${relief === undefined ? '' : `, ${quantity('_um', relief)} from trough to crest`}.`,
-  ];
-  if (crest !== undefined && trough !== undefined && field !== undefined) {
-    sentences.push(
-      `The field of an equipotential is ${readable(field)} times the flat one at the highest crest; the current there is ${readable(crest)} times the flat one, in the deepest trough ${readable(trough)} times.`,
-    );
-  }
-  sentences.push(`${verdict(values, result)}.`);
-  const end = number('course_end_s');
-  const ending = result.scalars.ending as EndingKey;
-  if (end !== undefined && ending !== 'in-time')
-    sentences.push(`The time course ends after ${feltTime(end)}: ${OUTPUTS.ending.verdicts[ending].title}.`);
-  return sentences.join(' ');
+/** What ended a course, in a sentence after "The time course ends after 38 seconds". */
+const ENDED: Record<Exclude<Ending, 'in-time'>, string> = {
+  healed: 'the tip is gone',
+  depleted: 'the surface is empty, and holding the current would violate the salt balance',
+  'continuum-ends': 'the apex is as sharp as a continuum can be',
+  'short-risk': 'the tip reaches half of the gap',
+  'neighbours-touch': 'the neighbours touch',
+  'too-long': 'it needs more steps than are computed',
+};
+
+function endSentence(result: TipResult): string[] {
+  const end = numberOf(result, 'course_end_s');
+  const ending = result.scalars.ending as Ending;
+  return end === undefined || ending === 'in-time' ? [] : [`The time course ends after ${feltTime(end)}: ${ENDED[ending]}.`];
 }
 
 export function describe(values: TipValues, result: TipResult): Text {
@@ -104,10 +77,7 @@ export function describe(values: TipValues, result: TipResult): Text {
       `Verdict: the tip ${OUTPUTS.verdict.verdicts[key as VerdictKey].title}. ${WHY[key as VerdictKey]}${gain === undefined ? '' : ` The gain of one lap is ${readable(gain)}.`}`,
     );
   } else sentences.push('The tips touch or overlap, so there is no balance to solve.');
-  const end = number('course_end_s');
-  const ending = result.scalars.ending as EndingKey;
-  if (end !== undefined && ending !== 'in-time')
-    sentences.push(`The time course ends after ${feltTime(end)}: ${OUTPUTS.ending.verdicts[ending].title}.`);
+  sentences.push(...endSentence(result));
   const fastest = number('fastest_wavelength_um');
   const efolding = number('efolding_time_h');
   if (fastest !== undefined && efolding !== undefined) {

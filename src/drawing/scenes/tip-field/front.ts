@@ -1,16 +1,20 @@
-/** The moving front: its cut to scale, the current along it as arrows, where it started, and how its relief fares. */
-import type { Result, Values } from '../../../mechanisms/mechanism.ts';
+/** The moving front: its cut to scale, with film and field lines, the current along it as arrows, and where it started. */
+import type { Result, Series, TableRow, Values } from '../../../mechanisms/mechanism.ts';
 import { quantity, readable } from '../../../mechanisms/numbers.ts';
-import type { Handle, Ink, Point, Shape, Stroke } from '../../picture.ts';
-import { filmPixels } from './film.ts';
+import { onRidge } from '../../../mechanisms/tip-field/front.ts';
+import type { TipValues } from '../../../mechanisms/tip-field/parameters.ts';
+import type { Handle, Point, Shape, Stroke } from '../../picture.ts';
+import { frontFilmShapes } from './front-film.ts';
 import { frontLines } from './front-lines.ts';
 import type { Box } from './layout.ts';
 import { niceLength } from './view.ts';
 
 /** The relief fills at most this share of the height, and the current above it the rest. */
 const TALLEST = 0.5;
-const ARROW_PITCH = 15;
+/** Lithium below the deepest trough, as a share of the height. */
+const GROUND = 0.2;
 const MOST_PERIODS = 6;
+const ARROW_PITCH = 15;
 const LINES_PER_PERIOD = 24;
 
 export interface FrontPicture {
@@ -18,86 +22,102 @@ export interface FrontPicture {
   readonly handles: Handle[];
 }
 
-export function frontShapes(box: Box, values: Values, result: Result): FrontPicture {
-  const period = values.front_period_um as number;
-  const { front_now: now, front_at_start: start, front_current: current } = result.series;
-  const shapes: Shape[] = [
-    { kind: 'rectangle', corner: [box.left, box.top], width: box.width, height: box.height, rounding: 4, fill: { ink: 'electrolyte' } },
-  ];
-  if (now.x.length === 0) {
-    shapes.push({
-      kind: 'text',
-      at: [box.left + box.width / 2, box.top + box.height / 2],
-      text: 'no current along this front',
-      size: 12,
-      ink: 'muted',
-      align: 'middle',
-      baseline: 'middle',
-    });
-    return { shapes, handles: [] };
-  }
-  const lowest = Math.min(...start.y, ...now.y);
-  const highest = Math.max(...start.y, ...now.y);
+interface FrontView {
+  readonly box: Box;
+  readonly period: number;
+  /** Pixels per micrometre. */
+  readonly scale: number;
+  /** Height at the upper edge, µm. */
+  readonly top: number;
+  at(x: number, y: number): Point;
+  /** Periods to the left and to the right of the middle one. */
+  readonly turns: readonly number[];
+}
+
+/** The view holds the whole course, so that nothing zooms while it plays. */
+function viewOf(box: Box, period: number, curves: readonly Series[]): FrontView {
+  const heights = curves.flatMap(({ y }) => y);
+  const [lowest, highest] = [Math.min(...heights), Math.max(...heights)];
   const fitting = (TALLEST * box.height) / Math.max(highest - lowest, 1e-9 * period);
   // A relief many periods high is cut off at the top rather than shrunk to a brush.
   const scale = Math.min(box.width / period, Math.max(fitting, box.width / (MOST_PERIODS * period)));
-  const bottom = box.top + box.height * 0.8;
-  const at = (x: number, y: number): Point => [box.left + box.width / 2 + (x - period / 2) * scale, bottom - (y - lowest) * scale];
+  const bottom = box.top + box.height * (1 - GROUND);
   const repeats = Math.ceil(box.width / (period * scale) / 2);
-  const repeated = (curve: { readonly x: readonly number[]; readonly y: readonly number[] }): Point[] => {
-    const points: Point[] = [];
-    for (let turn = -repeats; turn <= repeats; turn++)
-      for (let j = 0; j < curve.x.length; j++) points.push(at(curve.x[j] + turn * period, curve.y[j]));
-    return points;
+  return {
+    box,
+    period,
+    scale,
+    top: lowest + (bottom - box.top) / scale,
+    at: (x, y) => [box.left + box.width / 2 + (x - period / 2) * scale, bottom - (y - lowest) * scale],
+    turns: Array.from({ length: 2 * repeats + 1 }, (_, i) => i - repeats),
   };
+}
+
+export function frontShapes(box: Box, values: Values, result: Result): FrontPicture {
+  const { front_now, front_at_start: start, front_at_end: end, front_current: current } = result.series;
+  const solved = front_now.x.length > 0;
+  const now = solved ? front_now : start;
+  const view = viewOf(box, values.front_period_um as number, [start, now, end]);
+  const { turns, period } = view;
+  const repeated = ({ x, y }: Series): Point[] => turns.flatMap((turn) => x.map((value, j) => view.at(value + turn * period, y[j])));
   const line = repeated(now);
-  const inside: Shape[] = [];
-
-  // Field lines of the equipotential front first, so that film and metal cover their feet.
-  const top = lowest + (bottom - box.top) / scale;
-  const field: Stroke = { ink: 'accent', width: 1, opacity: 0.7 };
-  for (const curve of frontLines(now.x, now.y, period, top, LINES_PER_PERIOD)) {
-    for (let turn = -repeats; turn <= repeats; turn++) {
-      inside.push({ kind: 'path', points: curve.map(([x, y]) => at(x + turn * period, y)), stroke: field });
-    }
-  }
-
-  // Film as strokes twice as wide as the skin, the patch of the other film in its own thickness; the metal covers the inner half.
-  if (values.distribution !== 'primary') {
-    const resistance = values.film_resistance_ohm_cm2 as number;
-    const ratio = values.tip_film_ratio as number;
-    const reach = ((values.weak_patch_share as number) * period) / 2;
-    const skin = (points: Point[], thickness: number, cracked: boolean) => {
-      const stroke: Stroke = { ink: 'film', width: 2 * thickness, opacity: 0.9, ...(cracked ? { dash: [7, 6] } : {}) };
-      if (points.length > 1 && thickness > 0) inside.push({ kind: 'path', points, stroke });
-    };
-    let run: Point[] = [];
-    let inPatch: boolean | undefined;
-    const close = () => skin(run, filmPixels(resistance * (inPatch ? ratio : 1)), inPatch === true && ratio < 0.5);
-    for (const [i, point] of line.entries()) {
-      const patched = Math.abs(now.x[i % now.x.length] - period / 2) < reach;
-      if (inPatch !== undefined && patched !== inPatch) {
-        run.push(point);
-        close();
-        run = [];
-      }
-      inPatch = patched;
-      run.push(point);
-    }
-    close();
-  }
-  inside.push({
-    kind: 'path',
-    points: [...line, [line[line.length - 1][0], box.top + box.height], [line[0][0], box.top + box.height]],
-    closed: true,
-    fill: { ink: 'metal' },
-  });
-  if (result.scalars.shown_time_s !== 0) {
+  const positions = turns.flatMap(() => now.x);
+  const inside: Shape[] = [
+    // Field lines of the equipotential front first, so that film and metal cover their feet.
+    ...(solved ? fieldShapes(view, now) : []),
+    ...frontFilmShapes(line, positions, values as unknown as TipValues),
+    {
+      kind: 'path',
+      points: [...line, [line[line.length - 1][0], box.top + box.height], [line[0][0], box.top + box.height]],
+      closed: true,
+      fill: { ink: 'metal' },
+    },
+  ];
+  if (solved && result.scalars.shown_time_s !== 0)
     inside.push({ kind: 'path', points: repeated(start), stroke: { ink: 'background', width: 1.2, dash: [4, 3] } });
+  const ridges = values.ridges as readonly TableRow[];
+  const crests = ridges.map((_, j) => crestNode(now, j, ridges.length, period));
+  if (solved) inside.push(...currentShapes(view, line, current), ...crestLabels(view, now, current, crests));
+  inside.push(...captions(view));
+  if (!solved) {
+    inside.push({
+      kind: 'text',
+      at: [box.left + box.width / 2, box.top + 0.2 * box.height],
+      text: result.scalars.ending === 'too-sharp' ? 'too sharp for its nodes: choose more nodes' : 'no current along this front',
+      size: 12,
+      ink: 'foreground',
+      align: 'middle',
+      baseline: 'middle',
+      halo: true,
+    });
   }
+  return {
+    shapes: [
+      { kind: 'rectangle', corner: [box.left, box.top], width: box.width, height: box.height, rounding: 4, fill: { ink: 'electrolyte' } },
+      { kind: 'clip', corner: [box.left, box.top], width: box.width, height: box.height, shapes: inside },
+    ],
+    handles: crestHandles(view, now, crests, ridges),
+  };
+}
 
-  // Current: arrows along the normal, as long as the current density.
+function crestNode({ x, y }: Series, ridge: number, ridges: number, period: number): number {
+  let best = -1;
+  for (let j = 0; j < x.length; j++) if (onRidge(x[j], ridge, ridges, period) && (best < 0 || y[j] > y[best])) best = j;
+  return Math.max(0, best);
+}
+
+function fieldShapes({ period, top, turns, at }: FrontView, now: Series): Shape[] {
+  const stroke: Stroke = { ink: 'accent', width: 1, opacity: 0.7 };
+  return frontLines(now, period, top, LINES_PER_PERIOD).flatMap((curve) =>
+    turns.map((turn): Shape => ({ kind: 'path', points: curve.map(([x, y]) => at(x + turn * period, y)), stroke })),
+  );
+}
+
+/** Current as arrows along the normal, as long as the current density. */
+function currentShapes({ box }: FrontView, line: readonly Point[], current: Series): Shape[] {
+  const shapes: Shape[] = [];
   const unit = Math.max(12, 0.11 * box.height);
+  const stroke: Stroke = { ink: 'series-2', width: 1.8 };
   let since = ARROW_PITCH / 2;
   for (let i = 1; i < line.length; i++) {
     const [x1, y1] = line[i - 1];
@@ -112,13 +132,31 @@ export function frontShapes(box: Box, values: Values, result: Result): FrontPict
     if (size < 2) continue;
     const near: Point = [x2 + n[0] * 6, y2 + n[1] * 6];
     const far: Point = [near[0] + n[0] * size, near[1] + n[1] * size];
-    const stroke: Stroke = { ink: 'series-2', width: 1.8 };
-    inside.push({ kind: 'arrow', from: q > 0 ? far : near, to: q > 0 ? near : far, head: Math.min(6, 0.6 * size), stroke });
+    shapes.push({ kind: 'arrow', from: q > 0 ? far : near, to: q > 0 ? near : far, head: Math.min(6, 0.6 * size), stroke });
   }
+  return shapes;
+}
 
+/** Every crest with its number, and what it gets of the current. */
+function crestLabels({ period, scale, turns, at }: FrontView, now: Series, current: Series, crests: readonly number[]): Shape[] {
+  const room = (period * scale) / crests.length;
+  const label = { kind: 'text', size: 11, ink: 'background', align: 'middle', baseline: 'middle' } as const;
+  return crests.flatMap((node, j) =>
+    turns.flatMap((turn): Shape[] => {
+      const [x, y] = at(now.x[node] + turn * period, now.y[node]);
+      return [
+        ...(room >= 18 ? [{ ...label, at: [x, y + 24] as const, text: String(j + 1), bold: true }] : []),
+        ...(room >= 44 ? [{ ...label, at: [x, y + 38] as const, text: `×${readable(current.y[node])}` }] : []),
+      ];
+    }),
+  );
+}
+
+function captions({ box, scale }: FrontView): Shape[] {
   const bar = niceLength((0.24 * box.width) / scale);
   const [barX, barY] = [box.left + 12, box.top + box.height - 9];
-  inside.push(
+  const right = box.left + box.width - 10;
+  return [
     {
       kind: 'path',
       points: [
@@ -135,20 +173,11 @@ export function frontShapes(box: Box, values: Values, result: Result): FrontPict
       ink: 'background',
       baseline: 'middle',
     },
-    {
-      kind: 'text',
-      at: [box.left + box.width - 10, barY - 2],
-      text: 'lithium',
-      size: 12,
-      ink: 'background',
-      align: 'end',
-      baseline: 'middle',
-      bold: true,
-    },
+    { kind: 'text', at: [right, barY - 2], text: 'lithium', size: 12, ink: 'background', align: 'end', baseline: 'middle', bold: true },
     { kind: 'text', at: [box.left + 10, box.top + 14], text: 'electrolyte', size: 12, ink: 'muted', baseline: 'middle', halo: true },
     {
       kind: 'text',
-      at: [box.left + box.width - 10, box.top + 14],
+      at: [right, box.top + 14],
       text: 'ridges, two-dimensional',
       size: 11,
       ink: 'muted',
@@ -156,106 +185,26 @@ export function frontShapes(box: Box, values: Values, result: Result): FrontPict
       baseline: 'middle',
       halo: true,
     },
-  );
-  shapes.push({ kind: 'clip', corner: [box.left, box.top], width: box.width, height: box.height, shapes: inside });
-
-  const crest = now.y.indexOf(Math.max(...now.y));
-  const place = at(now.x[crest], now.y[crest]);
-  const relief = Math.max(...now.y) - Math.min(...now.y);
-  const height = values.ridge_height_um as number;
-  const handle: Handle = {
-    id: 'crest',
-    title: 'Crest of the tallest ridge',
-    at: place,
-    vertical: 'ridge_height_um',
-    // A flat front has nothing to stretch: there the pointer sets the height itself.
-    drag: ([, y]) => ({
-      ridge_height_um: relief > 0 ? height * Math.max(0, 1 + (place[1] - y) / (relief * scale)) : Math.max(0, (place[1] - y) / scale),
-    }),
-  };
-  return { shapes, handles: [handle] };
+  ];
 }
 
-const TONES: Record<'good' | 'neutral' | 'bad', Ink> = { good: 'good', neutral: 'positive', bad: 'bad' };
-
-/** What becomes of the relief: the verdict, its growth, and its course as a small curve. */
-export function reliefShapes(
-  box: Box,
-  result: Result,
-  verdict: { readonly title: string; readonly tone: 'good' | 'neutral' | 'bad' } | undefined,
-): Shape[] {
-  const ink: Ink = verdict ? TONES[verdict.tone] : 'muted';
-  const middle = box.left + box.width / 2;
-  const shapes: Shape[] = [
-    {
-      kind: 'text',
-      at: [middle, box.top + 12],
-      text: 'The relief in time',
-      size: 12,
-      ink: 'foreground',
-      bold: true,
-      align: 'middle',
-      baseline: 'middle',
-    },
-    {
-      kind: 'text',
-      at: [middle, box.top + 36],
-      text: verdict?.title ?? 'no verdict',
-      size: 14,
-      ink,
-      bold: true,
-      align: 'middle',
-      baseline: 'middle',
-    },
-  ];
-  const { x, y } = result.series.peak_to_valley_against_time;
-  if (x.length < 2) return shapes;
-  const plot = {
-    left: box.left + 10,
-    right: box.left + box.width - 10,
-    top: box.top + 66,
-    bottom: box.top + Math.min(box.height, 300) - 26,
-  };
-  const [low, high] = [Math.min(...y), Math.max(...y)];
-  const span = high - low || 1;
-  const at = (time: number, relief: number): Point => [
-    plot.left + ((plot.right - plot.left) * time) / x[x.length - 1],
-    plot.bottom - 12 - ((relief - low) / span) * (plot.bottom - plot.top - 24),
-  ];
-  const points = x.map((time, i) => at(time, y[i]));
-  const { shown_time_s: time, peak_to_valley_um: relief } = result.scalars;
-  shapes.push(
-    {
-      kind: 'path',
-      points: [
-        [plot.left, plot.bottom],
-        [plot.right, plot.bottom],
-      ],
-      stroke: { ink: 'foreground', width: 1 },
-    },
-    { kind: 'path', points, stroke: { ink, width: 2.2 } },
-    ...(typeof time === 'number' && typeof relief === 'number'
-      ? [{ kind: 'circle', center: at(time, relief), radius: 3.5, fill: { ink } } as const]
-      : []),
-    { kind: 'text', at: [plot.left, plot.bottom + 12], text: '0', size: 11, ink: 'muted', baseline: 'middle' },
-    {
-      kind: 'text',
-      at: [plot.right, plot.bottom + 12],
-      text: quantity('_s', x[x.length - 1], 3, true),
-      size: 11,
-      ink: 'muted',
-      align: 'end',
-      baseline: 'middle',
-    },
-    {
-      kind: 'text',
-      at: [plot.left, plot.top - 8],
-      text: `${quantity('_um', y[0])} → ${quantity('_um', y[y.length - 1])}${y[0] > 0 ? ` (×${readable(y[y.length - 1] / y[0])})` : ''}`,
-      size: 11,
-      ink: 'foreground',
-      baseline: 'middle',
-      halo: true,
-    },
-  );
-  return shapes;
+/** Each crest can be pulled up and down. */
+function crestHandles({ scale, at }: FrontView, now: Series, crests: readonly number[], ridges: readonly TableRow[]): Handle[] {
+  const foot = Math.min(...now.y);
+  return ridges.map(({ ridge_height_um: height }, j) => {
+    const path = `ridges/${j}/ridge_height_um`;
+    const place = at(now.x[crests[j]], now.y[crests[j]]);
+    const rises = (now.y[crests[j]] - foot) * scale;
+    return {
+      id: `crest-${j}`,
+      title: `Crest of ridge ${j + 1}`,
+      at: place,
+      vertical: path,
+      // A ridge of no height has nothing to stretch: there the pointer sets the height itself.
+      drag: ([, y]) => {
+        const up = place[1] - y;
+        return { [path]: Math.max(0, height > 0 && rises > 1 ? height * (1 + up / rises) : height + up / scale) };
+      },
+    };
+  });
 }

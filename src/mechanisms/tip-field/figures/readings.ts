@@ -10,26 +10,28 @@ const READINGS = [
 ] as const;
 
 export function readingsFigure(result: TipResult): Figure[] {
-  const lines = READINGS.flatMap(([title, key], i): Line[] => {
+  // A front has no cartoon; without a balance there is nothing at all.
+  const readings = READINGS.flatMap(([title, key, short]) => {
     const y = numberOf(result, key);
-    return y === undefined ? [] : [{ title, x: [i + 1], y: [y], form: 'bars', role: 'main' }];
+    return y === undefined ? [] : [{ title, short, y }];
   });
-  if (lines.length < READINGS.length) return [];
+  if (readings.length < READINGS.length - 1) return [];
+  const lines = readings.map(({ title, y }, i): Line => ({ title, x: [i + 1], y: [y], form: 'bars', role: 'main' }));
   return [
     {
       id: 'shielding-readings',
-      title: 'Three readings of the film',
+      title: 'Readings of the film',
       caption: 'Only what goes beyond the control may be credited to polarisation; the control is any film of the same resistance.',
       x: {
         title: 'Reading',
         unit: '',
         scale: 'linear',
         minimum: 0.4,
-        maximum: READINGS.length + 0.6,
-        ticks: READINGS.map(([, , title], i) => ({ at: i + 1, title })),
+        maximum: readings.length + 0.6,
+        ticks: readings.map(({ short }, i) => ({ at: i + 1, title: short })),
       },
       y: { title: 'Current at the tip, relative to flat', unit: '', scale: 'linear' },
-      lines: [...lines, { title: 'even', x: [0.4, READINGS.length + 0.6], y: [1, 1], form: 'curve', role: 'reference', dashed: true }],
+      lines: [...lines, { title: 'even', x: [0.4, readings.length + 0.6], y: [1, 1], form: 'curve', role: 'reference', dashed: true }],
     },
   ];
 }

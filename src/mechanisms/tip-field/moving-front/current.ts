@@ -3,7 +3,7 @@
  * G = (1/4π) ln(2 cosh Δy − 2 cos Δx) and ∫σ ds = 2π: harmonic in the electrolyte, φ → y far above (mean flux 1).
  * Nyström with Kress weights for the logarithm (Kress, Linear Integral Equations, ch. 12): spectrally accurate.
  */
-import { solveDense } from '../../../numerics/linear.ts';
+import { factorise, solveFactorised } from '../../../numerics/linear.ts';
 import type { FrontGeometry } from './curve.ts';
 
 /**
@@ -29,36 +29,34 @@ export interface FrontCurrent {
   readonly flux: Float64Array;
   /** u at each node. */
   readonly value: Float64Array;
-  readonly newtonSteps: number;
   /** The density of the layer: a good start for a front nearby. */
   readonly density: Float64Array;
 }
 
-/** Quadrature weights of ln(4 sin²((α−β)/2)) for N nodes (N even), by distance. */
-const kressWeights = remember((n: number) =>
-  Float64Array.from({ length: n }, (_, j) => {
+/**
+ * What the logarithm ln(4 sin²(α/2)) leaves to the quadrature, by distance of the nodes: Kress's weight of it, less the trapezoid
+ * of the same. The first entry is the weight alone.
+ */
+function kressRemainder(n: number): Float64Array {
+  const step = (2 * Math.PI) / n;
+  return Float64Array.from({ length: n }, (_, j) => {
     let sum = 0;
-    for (let m = 1; m < n / 2; m++) sum += Math.cos((2 * Math.PI * ((m * j) % n)) / n) / m;
-    return -((4 * Math.PI) / n) * sum - ((4 * Math.PI) / (n * n)) * (j % 2 === 0 ? 1 : -1);
-  }),
-);
+    for (let m = 1; m < n / 2; m++) sum += Math.cos(step * ((m * j) % n)) / m;
+    const weight = -2 * step * sum - ((4 * Math.PI) / (n * n)) * (j % 2 === 0 ? 1 : -1);
+    return j === 0 ? weight : weight - step * 2 * Math.log(Math.sin((step * j) / 2));
+  });
+}
 
-/** ln(4 sin²(α/2)) at the nodes; the first is never read. */
-const logarithms = remember((n: number) =>
-  Float64Array.from({ length: n }, (_, j) => (j === 0 ? 0 : Math.log(4 * Math.sin((Math.PI * j) / n) ** 2))),
-);
+const REMAINDERS = new Map<number, Float64Array>();
 
 /** The same table for the same number of nodes. */
-function remember(make: (n: number) => Float64Array): (n: number) => Float64Array {
-  const tables = new Map<number, Float64Array>();
-  return (n) => {
-    let table = tables.get(n);
-    if (!table) {
-      table = make(n);
-      tables.set(n, table);
-    }
-    return table;
-  };
+function remainderOf(n: number): Float64Array {
+  let table = REMAINDERS.get(n);
+  if (!table) {
+    table = kressRemainder(n);
+    REMAINDERS.set(n, table);
+  }
+  return table;
 }
 
 export interface FrontOperators {
@@ -71,8 +69,7 @@ export interface FrontOperators {
 /** Both operators of one shape. */
 export function operatorsOf({ x, y, speed, nx, ny, turning }: FrontGeometry): FrontOperators {
   const n = x.length;
-  const weights = kressWeights(n);
-  const logs = logarithms(n);
+  const remainder = remainderOf(n);
   const single = new Float64Array(n * n);
   const flux = new Float64Array(n * n);
   const step = (2 * Math.PI) / n;
@@ -81,35 +78,43 @@ export function operatorsOf({ x, y, speed, nx, ny, turning }: FrontGeometry): Fr
   const sine = x.map((value) => Math.sin(value / 2));
   const cosine = x.map((value) => Math.cos(value / 2));
   const growing = y.map((value) => Math.exp((value - mean) / 2));
+  const falling = growing.map((value) => 1 / value);
   const length = speed.map((value) => value / (4 * Math.PI));
   for (let i = 0; i < n; i++) {
-    single[i * n + i] = (weights[0] + step * 2 * Math.log(speed[i])) * length[i];
-    flux[i * n + i] = 0.5 - (step * turning[i]) / (4 * Math.PI);
-    const inverse = 1 / growing[i];
+    const row = i * n;
+    single[row + i] = (remainder[0] + step * 2 * Math.log(speed[i])) * length[i];
+    flux[row + i] = 0.5 - (step * turning[i]) / (4 * Math.PI);
+    const [sineHere, cosineHere, growingHere, fallingHere] = [sine[i], cosine[i], growing[i], falling[i]];
+    const [nxHere, nyHere, lengthHere] = [nx[i], ny[i], length[i]];
     // A pair shares its distance; seen from the other side only the direction turns round.
     for (let j = 0; j < i; j++) {
-      const up = growing[i] / growing[j];
-      const down = growing[j] * inverse;
+      const up = growingHere * falling[j];
+      const down = growing[j] * fallingHere;
       const sinh = (up - down) / 2;
-      const sin = sine[i] * cosine[j] - cosine[i] * sine[j];
+      const sin = sineHere * cosine[j] - cosineHere * sine[j];
       const square = sinh * sinh + sin * sin;
-      const rise = (step * sinh * (up + down)) / (2 * square);
-      const run = (step * sin * (cosine[i] * cosine[j] + sine[i] * sine[j])) / square;
-      const distance = i - j;
-      const both = weights[distance] + step * (Math.log(4 * square) - logs[distance]);
-      single[i * n + j] = both * length[j];
-      single[j * n + i] = both * length[i];
-      flux[i * n + j] = (rise * ny[i] + run * nx[i]) * length[j];
-      flux[j * n + i] = -(rise * ny[j] + run * nx[j]) * length[i];
+      const share = step / square;
+      const rise = (share * sinh * (up + down)) / 2;
+      const run = share * sin * (cosineHere * cosine[j] + sineHere * sine[j]);
+      const both = remainder[i - j] + step * Math.log(square);
+      const other = j * n + i;
+      single[row + j] = both * length[j];
+      single[other] = both * lengthHere;
+      flux[row + j] = (rise * nyHere + run * nxHere) * length[j];
+      flux[other] = -(rise * ny[j] + run * nx[j]) * lengthHere;
     }
   }
   return { single, flux };
 }
 
-const NEWTON_STEPS = 25;
+const NEWTON_STEPS = 60;
 const SMALLEST_SHARE = 1e-9;
-/** Newton has converged when the density changes by less than this. */
-const CONVERGED = 1e-10;
+/** Newton has converged when the density is known to this. */
+const CONVERGED = 1e-12;
+/** Rounding may keep the changes from becoming smaller; then this is enough. */
+const STALLED = 1e-9;
+/** While each step gains this much a decomposed matrix is used again: a step with it costs a tenth. */
+const GAIN = 0.2;
 
 /**
  * The current along the front under an interface law. `start` is the density of a front nearby.
@@ -146,46 +151,73 @@ export function solveFront(geometry: FrontGeometry, law: InterfaceLaw, start?: F
       slope[i] = q;
     }
   };
-
   const local = new Float64Array(3);
-  const matrix = new Float64Array(size * size);
+  const byValue = new Float64Array(n);
+  const bySlope = new Float64Array(n);
   const right = new Float64Array(size);
-  evaluate();
-  for (let newton = 1; newton <= NEWTON_STEPS; newton++) {
+  /** What is missing at every node and in the total, and how it would change. */
+  const missing = () => {
     let total = 0;
     for (let i = 0; i < n; i++) {
       law.at(i, value[i], slope[i], local);
-      const [residual, byValue, bySlope] = local;
-      const row = i * n;
-      const wide = i * size;
-      for (let j = 0; j < n; j++) matrix[wide + j] = byValue * (single[row + j] + lift[j]) + bySlope * flux[row + j];
-      matrix[wide + n] = free ? byValue : -1;
-      right[i] = free ? -residual : constant - residual;
-      matrix[n * size + i] = length[i];
+      right[i] = free ? -local[0] : constant - local[0];
+      byValue[i] = local[1];
+      bySlope[i] = local[2];
       total += sigma[i] * length[i];
     }
-    matrix[n * size + n] = 0;
     right[n] = 2 * Math.PI - total;
-    solveDense(matrix, right, size);
+  };
+  const matrix = new Float64Array(size * size);
+  const decomposed = () => {
+    for (let i = 0; i < n; i++) {
+      const row = i * n;
+      const wide = i * size;
+      const [a, b] = [byValue[i], bySlope[i]];
+      if (free) for (let j = 0; j < n; j++) matrix[wide + j] = a * single[row + j] + b * flux[row + j];
+      else for (let j = 0; j < n; j++) matrix[wide + j] = a * (single[row + j] + lift[j]) + b * flux[row + j];
+      matrix[wide + n] = free ? a : -1;
+      matrix[n * size + i] = length[i];
+    }
+    matrix[n * size + n] = 0;
+    return factorise(matrix, size);
+  };
+
+  evaluate();
+  let order: Int32Array | undefined;
+  let before = Number.POSITIVE_INFINITY;
+  for (let steps = 1; steps <= NEWTON_STEPS; steps++) {
+    missing();
+    order ??= decomposed();
+    const step = solveFactorised(matrix, order, right);
     let change = 0;
     let largest = 1;
     for (let j = 0; j < n; j++) {
-      change = Math.max(change, Math.abs(right[j]));
+      change = Math.max(change, Math.abs(step[j]));
       largest = Math.max(largest, Math.abs(sigma[j]));
     }
     if (!Number.isFinite(change)) break;
-    constant += right[n];
-    for (let j = 0; j < n; j++) sigma[j] += right[j];
+    constant += step[n];
+    for (let j = 0; j < n; j++) sigma[j] += step[j];
     evaluate();
+    let whole = true;
     // Newton may leave the domain of the law (a concentration below zero): halve the step until it is back.
     for (let share = 0.5; law.admissible && !value.every(law.admissible); share /= 2) {
       if (share < SMALLEST_SHARE) throw new RangeError('The current along the front leaves the domain of the law.');
-      constant -= share * right[n];
-      for (let j = 0; j < n; j++) sigma[j] -= share * right[j];
+      constant -= share * step[n];
+      for (let j = 0; j < n; j++) sigma[j] -= share * step[j];
       evaluate();
-      change = largest;
+      whole = false;
     }
-    if (law.linear || change < CONVERGED * largest) return { flux: slope, value, newtonSteps: newton, density: sigma };
+    // What is left after a step that gains g is g/(1−g) of it; after the first with a matrix nobody knows.
+    const gain = change / before;
+    const left = whole && gain > 0 && gain < 0.5 ? (change * gain) / (1 - gain) : change;
+    if (law.linear || (whole && (left < CONVERGED * largest || (left < STALLED * largest && gain > GAIN)))) {
+      return { flux: slope, value, density: sigma };
+    }
+    if (!whole || gain > GAIN) {
+      order = undefined;
+      before = Number.POSITIVE_INFINITY;
+    } else before = change;
   }
   throw new RangeError('The current along the front has no solution.');
 }

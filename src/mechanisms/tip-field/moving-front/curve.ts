@@ -56,7 +56,7 @@ export function geometryOf({ shift, y }: Front): FrontGeometry {
   return { x, y, speed, nx, ny, turning, curvature };
 }
 
-/** The same curve with its nodes at equal arclength. */
+/** The same curve with its nodes at equal arclength; a curve too sharp for its nodes stays as it is. */
 export function equalArclength(front: Front): Front {
   const { speed } = geometryOf(front);
   const n = speed.length;
@@ -77,6 +77,7 @@ export function equalArclength(front: Front): Front {
     }
     return alpha;
   });
+  if (!at.every((alpha, j) => alpha > (j > 0 ? at[j - 1] : -Math.PI) && alpha < 3 * Math.PI)) return front;
   return {
     shift: Float64Array.from(at, (alpha, j) => alpha + shift(alpha) - alphaAt(j, n)),
     y: Float64Array.from(at, (alpha) => y(alpha)),
@@ -92,6 +93,8 @@ export function filteredFront({ shift, y }: Front, floor: number): Front {
 export function crossesItself({ shift, y }: Front): boolean {
   const n = y.length;
   const px = (j: number) => alphaAt(j, n) + shift[j % n];
+  // The graph of a function crosses nothing.
+  if (shift.every((_, j) => px(j) < (j + 1 < n ? px(j + 1) : 2 * Math.PI + shift[0]))) return false;
   const cross = (ax: number, ay: number, bx: number, by: number) => ax * by - ay * bx;
   for (let i = 0; i < n; i++) {
     const [x1, y1] = [px(i), y[i]];

@@ -16,7 +16,19 @@ export interface FrontProblem {
   start?(geometry: FrontGeometry): Float64Array;
 }
 
-export type FrontEnding = 'in-time' | 'tips-merged' | 'not-followed';
+/**
+ * `tips-merged`: the front touches itself. `too-sharp`: it turns by more than a radian from node to node. `too-long`: more
+ * systems than allowed. `no-current`: none that the law admits. The others are limits of the one who asks.
+ */
+export type FrontEnding =
+  | 'in-time'
+  | 'tips-merged'
+  | 'too-sharp'
+  | 'too-long'
+  | 'no-current'
+  | 'levelled'
+  | 'continuum-ends'
+  | 'short-risk';
 
 export interface FrontMoment {
   readonly time: number;
@@ -27,10 +39,18 @@ export interface FrontMoment {
 }
 
 export interface FrontCourse {
+  /** The start, the end, and steps between, at most `MOMENTS`. */
   readonly moments: readonly FrontMoment[];
   readonly ending: FrontEnding;
   readonly steps: number;
+  /** When the front first hangs over, so that it is no function of x any more. */
+  readonly overhangsAt?: number;
 }
+
+/** Moments of a course that are kept: enough to play it by. */
+const MOMENTS = 65;
+/** A front that turns farther than this from node to node, rad, is not resolved. */
+const SHARPEST_TURN = 1;
 
 /**
  * Krasny's floor, a hundred roundings: modes below it are noise. Resistance and surface energy damp the motion along the normal;
@@ -57,8 +77,7 @@ interface Velocity {
   readonly geometry: FrontGeometry;
 }
 
-function velocityOf(problem: FrontProblem, front: Front, time: number, near?: FrontCurrent): Velocity {
-  const geometry = geometryOf(front);
+function velocityOf(problem: FrontProblem, geometry: FrontGeometry, time: number, near?: FrontCurrent): Velocity {
   const current = solveFront(geometry, problem.law(geometry, time), near?.density ?? problem.start?.(geometry));
   const { nx, ny, turning } = geometry;
   const n = nx.length;
@@ -78,83 +97,87 @@ function moved({ shift, y }: Front, { dx, dy }: Velocity, step: number): Front {
   return { shift: shift.map((value, j) => value + step * dx[j]), y: y.map((value, j) => value + step * dy[j]) };
 }
 
-/** One Runge-Kutta step of given length; `first` is the velocity at the start. */
-function stepped(
-  problem: FrontProblem,
-  front: Front,
-  first: Velocity,
-  time: number,
-  step: number,
-): { readonly front: Front; readonly solves: number } {
-  const second = velocityOf(problem, moved(front, first, step / 2), time + step / 2, first.current);
-  const third = velocityOf(problem, moved(front, second, step / 2), time + step / 2, second.current);
-  const fourth = velocityOf(problem, moved(front, third, step), time + step, third.current);
+/** One Runge-Kutta step of given length; `first` is the velocity at the start. Yields between its solves. */
+function* stepped(problem: FrontProblem, front: Front, first: Velocity, time: number, step: number): Generator<void, Front> {
+  const second = velocityOf(problem, geometryOf(moved(front, first, step / 2)), time + step / 2, first.current);
+  yield;
+  const third = velocityOf(problem, geometryOf(moved(front, second, step / 2)), time + step / 2, second.current);
+  yield;
+  const fourth = velocityOf(problem, geometryOf(moved(front, third, step)), time + step, third.current);
   const sum = (key: 'dx' | 'dy', j: number) => (first[key][j] + 2 * second[key][j] + 2 * third[key][j] + fourth[key][j]) / 6;
   const next: Front = {
     shift: front.shift.map((value, j) => value + step * sum('dx', j)),
     y: front.y.map((value, j) => value + step * sum('dy', j)),
   };
-  return {
-    front: filteredFront(next, NOISE_FLOOR),
-    solves: second.current.newtonSteps + third.current.newtonSteps + fourth.current.newtonSteps,
-  };
+  return filteredFront(next, NOISE_FLOOR);
 }
 
 export interface EvolveOptions {
-  /** Moments to keep, evenly in time, the start and the end included. */
-  readonly moments?: number;
   /** No step is longer than this, nor than the largest stable one. */
   readonly longestStep?: number;
-  /** Linear systems solved before giving up: what a course costs. */
-  readonly maximumSolves?: number;
+  /** Steps tried before giving up: what a course costs. */
+  readonly maximumSteps?: number;
+  /** Whether the front has left what is of interest; asked after every step. */
+  ends?(geometry: FrontGeometry): FrontEnding | undefined;
 }
 
-/** Advances a front step by step: `next()` does one step, so that long runs can be cut into slices. */
+/** Advances a front. Yields the time it has come to after every solve, so that long runs can be cut into slices. */
 export function* evolution(
   problem: FrontProblem,
   start: Front,
   until: number,
   options: EvolveOptions = {},
-): Generator<FrontMoment, FrontCourse> {
-  const { moments: wanted = 2, longestStep = Number.POSITIVE_INFINITY, maximumSolves = 50_000 } = options;
+): Generator<number, FrontCourse> {
+  const { longestStep = Number.POSITIVE_INFINITY, maximumSteps = 10_000, ends } = options;
+  let moments: FrontMoment[] = [];
+  let overhangsAt: number | undefined;
   let front = start;
-  let near: FrontCurrent | undefined;
   let time = 0;
-  let solves = 0;
-  const moments: FrontMoment[] = [];
-  const finish = (ending: FrontEnding, steps: number): FrontCourse => ({ moments, ending, steps });
+  /** Every so many steps a moment is kept. */
+  let stride = 1;
+  let latest: FrontMoment | undefined;
   for (let steps = 0; ; steps++) {
-    let velocity: Velocity;
+    const finish = (ending: FrontEnding): FrontCourse => {
+      if (latest && moments[moments.length - 1] !== latest) moments.push(latest);
+      return { moments, ending, steps, ...(overhangsAt === undefined ? {} : { overhangsAt }) };
+    };
     try {
-      velocity = velocityOf(problem, front, time, near);
+      const geometry = geometryOf(front);
+      if (tooSharp(geometry)) return finish('too-sharp');
+      const velocity = velocityOf(problem, geometry, time, latest?.current);
+      const { current } = velocity;
+      latest = { time, front, velocity: { shift: velocity.dx, y: velocity.dy }, current };
+      if (steps % stride === 0) moments.push(latest);
+      if (moments.length === MOMENTS) {
+        moments = moments.filter((_, index) => index % 2 === 0);
+        stride *= 2;
+      }
+      if (overhangsAt === undefined && geometry.ny.some((upwards) => upwards < 0)) overhangsAt = time;
+      if (time >= until) return finish('in-time');
+      const ending = ends?.(geometry);
+      if (ending) return finish(ending);
+      if (steps === maximumSteps) return finish('too-long');
+      yield time;
+      const stable = Math.min(longestStep, stableStep(problem, geometry, current.flux, time));
+      const step = (until - time) / Math.max(1, Math.ceil((until - time) / stable - 1e-9));
+      const stages = stepped(problem, front, velocity, time, step);
+      let stage = stages.next();
+      for (; !stage.done; stage = stages.next()) yield time;
+      const next = stage.value;
+      if (!next.y.every(Number.isFinite) || !next.shift.every(Number.isFinite)) return finish('no-current');
+      if (crossesItself(next)) return finish('tips-merged');
+      front = next;
+      time = until - time - step < 1e-12 * until ? until : time + step;
     } catch (error) {
-      if (error instanceof RangeError) return finish('not-followed', steps);
+      if (error instanceof RangeError) return finish('no-current');
       throw error;
     }
-    near = velocity.current;
-    solves += near.newtonSteps;
-    const moment: FrontMoment = { time, front, velocity: { shift: velocity.dx, y: velocity.dy }, current: velocity.current };
-    const next = (until * moments.length) / Math.max(1, wanted - 1);
-    if (moments.length === 0 || time >= next - 1e-12 * until) moments.push(moment);
-    if (time >= until) return finish('in-time', steps);
-    yield moment;
-    if (solves >= maximumSolves) return finish('not-followed', steps);
-    const target = Math.min(until, (until * moments.length) / Math.max(1, wanted - 1));
-    const stable = Math.min(longestStep, stableStep(problem, velocity.geometry, velocity.current.flux, time));
-    // Whole steps to the next kept moment.
-    const step = (target - time) / Math.max(1, Math.ceil((target - time) / stable - 1e-9));
-    try {
-      const next = stepped(problem, front, velocity, time, step);
-      front = next.front;
-      solves += next.solves;
-    } catch (error) {
-      if (error instanceof RangeError) return finish('not-followed', steps);
-      throw error;
-    }
-    time = Math.abs(time + step - target) < 1e-12 * until ? target : time + step;
-    if (!front.y.every(Number.isFinite) || !front.shift.every(Number.isFinite)) return finish('not-followed', steps);
-    if (crossesItself(front)) return finish('tips-merged', steps);
   }
+}
+
+function tooSharp({ turning }: FrontGeometry): boolean {
+  const step = (2 * Math.PI) / turning.length;
+  return turning.some((turn) => Math.abs(turn) * step > SHARPEST_TURN);
 }
 
 /** The whole course at once. */
@@ -187,20 +210,40 @@ export function frontAt(moments: readonly FrontMoment[], time: number): Front {
   };
 }
 
-/** Crest minus trough of a front, by its nodes refined with a parabola through the highest and lowest three. */
+/** Crest minus trough of a front. */
 export function peakToValley({ y }: Front): number {
-  const relief = extreme(y, 1) - extreme(y, -1);
+  const relief = extremeOf(y, 1).read(y) - extremeOf(y, -1).read(y);
   return relief < FLAT ? 0 : relief;
 }
 
 /** A relief that is rounding noise. */
 const FLAT = 1e-13;
 
-function extreme(y: Float64Array, sign: 1 | -1): number {
+export interface Extreme {
+  /** The node next to it. */
+  readonly node: number;
+  /** The value of something else at the same place. */
+  read(values: Float64Array): number;
+}
+
+/** Where the front is highest (1) or lowest (-1), among some nodes: between the nodes, by a parabola through three. */
+export function extremeOf(y: Float64Array, sign: 1 | -1, among?: (node: number) => boolean): Extreme {
   const n = y.length;
-  let best = 0;
-  for (let j = 1; j < n; j++) if (sign * y[j] > sign * y[best]) best = j;
-  const [before, at, after] = [y[(best + n - 1) % n], y[best], y[(best + 1) % n]];
+  let node = Math.max(
+    0,
+    y.findIndex((_, j) => !among || among(j)),
+  );
+  for (let j = node; j < n; j++) if ((!among || among(j)) && sign * y[j] > sign * y[node]) node = j;
+  const around = (values: Float64Array) => [values[(node + n - 1) % n], values[node], values[(node + 1) % n]];
+  const [before, at, after] = around(y);
   const bend = before - 2 * at + after;
-  return bend === 0 ? at : at - (after - before) ** 2 / (8 * bend);
+  // In nodes; a flat stretch, or an end of the nodes asked about, has none.
+  const aside = sign * bend < 0 ? Math.max(-0.5, Math.min(0.5, (before - after) / (2 * bend))) : 0;
+  return {
+    node,
+    read(values) {
+      const [a, b, c] = around(values);
+      return b + (aside * (c - a)) / 2 + (aside * aside * (a - 2 * b + c)) / 2;
+    },
+  };
 }

@@ -14,7 +14,11 @@ import { dispersion } from './ridges.ts';
 
 export interface FrontFilm {
   /** Film resistance at a position x in [0, 2π), Ω m². */
-  at(x: number): number;
+  resistance(x: number): number;
+  /** The least resistance anywhere, Ω m². */
+  readonly least: number;
+  /** Exchange current over that without dipoles; 1 everywhere where it is left out. */
+  exchange?(x: number): number;
 }
 
 /** The front of a scenario; `wavenumber` is 2π over its period, 1/m; `surfaceAt` the salt at the surface at a time in 1/kV, mol/m³. */
@@ -52,8 +56,14 @@ function problemAt(conditions: Conditions, surface: number, film: FrontFilm, wav
       stiffness: (mode) => dispersion(mode, 0, capillary),
     };
   }
-  const films = (geometry: FrontGeometry) => geometry.x.map((x) => film.at(((x % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI)));
-  const least = chargeTransferResistance(flatCurrent, flat.exchangeCurrent, flat.temperature) + Math.min(film.at(0), film.at(Math.PI));
+  /** Of x along the front, wherever its nodes have gone. */
+  const along = (geometry: FrontGeometry, of: (x: number) => number) =>
+    geometry.x.map((x) => of(((x % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI)));
+  const interfaceAlong = (geometry: FrontGeometry) => ({
+    resistance: along(geometry, film.resistance),
+    exchange: film.exchange ? along(geometry, (x) => flat.exchangeCurrent * film.exchange!(x)) : undefined,
+  });
+  const least = chargeTransferResistance(flatCurrent, flat.exchangeCurrent, flat.temperature) + film.least;
   const primaryDensity = (geometry: FrontGeometry) =>
     solveFront(
       geometry,
@@ -64,19 +74,20 @@ function problemAt(conditions: Conditions, surface: number, film: FrontFilm, wav
     return {
       stiffness: (mode) => dispersion(mode, conductivity * least * k, capillary),
       law(geometry): InterfaceLaw {
-        const resistance = films(geometry);
+        const { resistance, exchange } = interfaceAlong(geometry);
         return {
           level: 'free',
           linear: false,
           at(index, u, q, out) {
             const current = flatCurrent * q;
             const sei = resistance[index];
+            const i0 = exchange ? exchange[index] : flat.exchangeCurrent;
             out[0] =
-              (chargeTransferOverpotential(current, flat.exchangeCurrent, flat.temperature) + current * sei) / unit +
+              (chargeTransferOverpotential(current, i0, flat.temperature) + current * sei) / unit +
               capillary * geometry.curvature[index] -
               u;
             out[1] = -1;
-            out[2] = (flatCurrent * (chargeTransferResistance(current, flat.exchangeCurrent, flat.temperature) + sei)) / unit;
+            out[2] = (flatCurrent * (chargeTransferResistance(current, i0, flat.temperature) + sei)) / unit;
           },
         };
       },
@@ -89,7 +100,7 @@ function problemAt(conditions: Conditions, surface: number, film: FrontFilm, wav
     stiffness: (mode) => dispersion(mode, conductivity * least * k, capillary),
     start: primaryDensity,
     law(geometry): InterfaceLaw {
-      const resistance = films(geometry);
+      const { resistance, exchange } = interfaceAlong(geometry);
       // E(c) along the front, kept from one Newton step to the next: only the change is integrated.
       const held = new Float64Array(geometry.x.length).fill(surface);
       const potential = new Float64Array(geometry.x.length);
@@ -102,15 +113,15 @@ function problemAt(conditions: Conditions, surface: number, film: FrontFilm, wav
           potential[index] += potentialDifference(electrolyte, held[index], Math.log(c / held[index]));
           held[index] = c;
           const current = flatCurrent * q;
-          const exchange = flat.exchangeCurrent * (c / surface) ** salt.exchangeCurrentExponent;
-          const half = current / (2 * exchange);
+          const i0 = (exchange ? exchange[index] : flat.exchangeCurrent) * (c / surface) ** salt.exchangeCurrentExponent;
+          const half = current / (2 * i0);
           out[0] =
-            chargeTransferOverpotential(current, exchange, flat.temperature) +
+            chargeTransferOverpotential(current, i0, flat.temperature) +
             current * resistance[index] +
             material.capillarity * k * geometry.curvature[index] -
             potential[index];
           out[1] = (-potentialSlope(electrolyte, c) - (salt.exchangeCurrentExponent * thermal * half) / Math.hypot(1, half)) / u;
-          out[2] = flatCurrent * (chargeTransferResistance(current, exchange, flat.temperature) + resistance[index]);
+          out[2] = flatCurrent * (chargeTransferResistance(current, i0, flat.temperature) + resistance[index]);
         },
       };
     },

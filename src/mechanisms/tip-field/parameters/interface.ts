@@ -2,7 +2,7 @@
 import { LITHIUM_EXCHANGE_CURRENT_DENSITY, LITHIUM_EXCHANGE_CURRENT_EXPONENT, LITHIUM_SURFACE_ENERGY } from '../../materials/lithium.ts';
 import type { Parameters } from '../../mechanism.ts';
 import { fromSI } from '../../units.ts';
-import { number, read, recalled, WITH_INTERFACE } from './common.ts';
+import { number, read, recalled, WITH_INTERFACE, WITH_TIP } from './common.ts';
 
 export const INTERFACE = {
   film_resistance_ohm_cm2: number({
@@ -26,7 +26,7 @@ export const INTERFACE = {
     group: 'interface',
     primary: true,
     source: { kind: 'illustrative', citation: 'Uneven SEI, section 2.2(1) of the paper.' },
-    onlyWhen: WITH_INTERFACE,
+    onlyWhen: { ...WITH_INTERFACE, ...WITH_TIP },
     default: 1,
     hard: [0, 1000],
     hardReason: 'A resistance is not negative.',

@@ -9,6 +9,8 @@ import {
   isActive,
   type NumberParameter,
   type Result,
+  type TableParameter,
+  type TableRow,
   type Value,
   type Values,
 } from '../../../../src/mechanisms/mechanism.ts';
@@ -52,11 +54,24 @@ const options = Object.entries(parameters).flatMap(([key, parameter]) =>
   parameter.kind === 'enumeration' ? [[key, Object.keys(parameter.options)] as const] : [],
 );
 
+const ridges = parameters.ridges as TableParameter;
+/** A ridge at the ends of its ranges; what may be left out sometimes is. */
+const ridge = (pick: 'hard' | 'soft'): fc.Arbitrary<TableRow> => {
+  const cell = (column: string) => fc.constantFrom(...ridges.columns[column][pick]);
+  return fc.record(
+    { ridge_height_um: cell('ridge_height_um'), ridge_film_ratio: cell('ridge_film_ratio'), ridge_coverage: cell('ridge_coverage') },
+    { requiredKeys: ['ridge_height_um'] },
+  );
+};
+
 const corner = (pick: 'hard' | 'soft'): fc.Arbitrary<Values> =>
   fc
     .record({
       ...Object.fromEntries(numbers.map(([key, parameter]) => [key, fc.constantFrom(...parameter[pick], parameter.default)])),
       ...Object.fromEntries(options.map(([key, members]) => [key, fc.constantFrom(...members)])),
+      // More nodes only take longer.
+      front_nodes: fc.constant('64'),
+      ridges: fc.array(ridge(pick), { minLength: 1, maxLength: ridges.maximumRows }),
       // A front costs a hundred times as much as a tip.
       geometry: fc.constantFrom('single-tip', 'single-tip', 'single-tip', 'single-tip', 'moving-front'),
     })

@@ -24,8 +24,11 @@ describe('moving front of a scenario', function () {
   });
 
   it('feeds a crest under a weaker film more', () => {
-    const ratio = (tip_film_ratio: number) =>
-      number({ ...front, surface_to_bulk_ratio: 1e-4, tip_film_ratio }, 'tip_to_flat_current_ratio');
+    const ratio = (ridge_film_ratio: number) =>
+      number(
+        { ...front, surface_to_bulk_ratio: 1e-4, ridges: [{ ridge_height_um: 1 }, { ridge_height_um: 2, ridge_film_ratio }] },
+        'tip_to_flat_current_ratio',
+      );
     assert.ok(ratio(0.05) > ratio(1) && ratio(1) > ratio(3));
   });
 
@@ -33,10 +36,7 @@ describe('moving front of a scenario', function () {
     const values = {
       ...front,
       distribution: 'secondary',
-      ridge_count: 1,
-      ridge_height_um: 0.002,
-      ridge_unevenness: 0,
-      weak_patch_share: 0,
+      ridges: [{ ridge_height_um: 0.002 }],
       front_period_um: 100,
     };
     const { x, y } = simulated(values).series.growth_rate_against_wavelength;

@@ -64,7 +64,7 @@ describe('field lines in closed form', () => {
     const n = 64;
     const x = Array.from({ length: n }, (_, j) => (20 * j) / n);
     const y = x.map((value) => 2 * Math.cos((2 * Math.PI * value) / 20));
-    const feet = frontLines(x, y, 20, 12, 40).map((line) => line[line.length - 1][1]);
+    const feet = frontLines({ x, y }, 20, 12, 40).map((line) => line[line.length - 1][1]);
     assert.ok(feet.filter((height) => height > 0).length > 1.5 * feet.filter((height) => height < 0).length);
   });
 });

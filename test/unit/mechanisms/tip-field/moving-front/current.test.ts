@@ -130,7 +130,7 @@ describe('current along a periodic front', function () {
     );
     for (let j = 0; j < 64; j++) close(weak.flux[j], linear.flux[j], 1e-8);
     const strong = solveFront(geometry, asinh(0.1));
-    assert.ok(strong.newtonSteps > 1 && strong.newtonSteps < 10);
+    for (let j = 0; j < 64; j++) assert.ok(Math.abs(0.1 * Math.asinh(strong.flux[j] / 0.1) - strong.value[j]) < 1e-11);
     // Charge transfer that saturates levels less.
     assert.ok(strong.flux[0] > linear.flux[0]);
   });

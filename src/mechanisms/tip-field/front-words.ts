@@ -1,0 +1,56 @@
+/** The state of a front in words. */
+import { quantity, readable } from '../numbers.ts';
+import type { Text } from '../text.ts';
+import { feltTime } from './felt-time.ts';
+import type { FrontEnding } from './moving-front/evolve.ts';
+import type { OUTPUTS } from './outputs.ts';
+import type { TipValues } from './parameters.ts';
+import { numberOf, type TipResult } from './result.ts';
+
+const VERDICTS: Record<keyof typeof OUTPUTS.verdict.verdicts, string> = {
+  'self-healing': 'The front levels out',
+  'grows-but-blunts': 'The relief grows but its crests blunt',
+  runaway: 'The relief grows and its crests sharpen',
+};
+
+export function frontVerdict(result: TipResult): Text {
+  const key = result.scalars.verdict;
+  return typeof key === 'string' ? VERDICTS[key as keyof typeof VERDICTS] : 'No current along this front';
+}
+
+/** What ended the course of a front before its time, in a sentence after "After 3 minutes". */
+export const FRONT_ENDED: Readonly<Record<Exclude<FrontEnding | 'depleted', 'in-time'>, string>> = {
+  depleted: 'the surface is empty; holding the current any longer would violate the salt balance',
+  'tips-merged': 'the front touches itself; what closes up then is beyond this model',
+  'too-sharp': 'the front bends more sharply than its nodes resolve; choose more nodes, or lower and wider ridges',
+  'too-long': 'the front has taken as many steps as are computed; choose fewer nodes, or a shorter course',
+  'no-current': 'there is no steady current along this front: some of its surface is cut off from salt',
+  levelled: 'the relief is gone; the front is flat to a nanometre',
+  'continuum-ends': 'a crest is as sharp as a continuum can be',
+  'short-risk': 'the highest crest has reached half of the gap',
+};
+
+export function describeFront(values: TipValues, result: TipResult): Text {
+  const number = (key: Parameters<typeof numberOf>[1]) => numberOf(result, key);
+  const [relief, crest, trough, field] = [
+    number('peak_to_valley_um'),
+    number('tip_to_flat_current_ratio'),
+    number('trough_to_flat_current_ratio'),
+    number('apex_factor'),
+  ];
+  const count = values.ridges.length;
+  const sentences = [
+    `A front of ${count === 1 ? 'one ridge' : `${count} ridges`} in ${quantity('_um', values.front_period_um, 3, true)}${relief === undefined ? '' : `, ${quantity('_um', relief)} from trough to crest`}.`,
+  ];
+  if (crest !== undefined && trough !== undefined && field !== undefined) {
+    sentences.push(
+      `The field of an equipotential is ${readable(field)} times the flat one at the highest crest; the current there is ${readable(crest)} times the flat one, in the deepest trough ${readable(trough)} times.`,
+    );
+  }
+  sentences.push(`${frontVerdict(result)}.`);
+  const [overhangs, end] = [number('overhang_starts_s'), number('course_end_s')];
+  if (overhangs !== undefined) sentences.push(`After ${feltTime(overhangs)} a flank hangs over.`);
+  const ending = result.scalars.ending as keyof typeof FRONT_ENDED | 'in-time';
+  if (end !== undefined && ending !== 'in-time') sentences.push(`The course ends after ${feltTime(end)}: ${FRONT_ENDED[ending]}.`);
+  return sentences.join(' ');
+}
