@@ -35,7 +35,7 @@ import {
 } from '../../src/mechanisms/sei-impedance/patch.ts';
 import { arcDensity, relaxationLines } from '../../src/mechanisms/sei-impedance/relaxation.ts';
 import type { Complex } from '../../src/numerics/complex.ts';
-import { PeriodicGrid } from '../../src/numerics/hartley.ts';
+import { PeriodicGrid } from '../../src/numerics/periodic-grid.ts';
 import { mulberry32 } from '../../src/numerics/random.ts';
 
 type Numbers = readonly number[];
@@ -108,7 +108,7 @@ function saltOf(inputs: Inputs, diffusivity: number): Salt {
 /** A stripe ρ₀(1 + a cos 2πx/Λ) on cell centres, and the electrolyte over it. */
 function stripe(inputs: Inputs, mean: number) {
   const points: number = inputs.grid_points;
-  const layer = new CoupledLayer(new PeriodicGrid(points, 1), inputs.stripe_wavelength_m, {
+  const layer = new CoupledLayer(PeriodicGrid.of(points, 1), inputs.stripe_wavelength_m, {
     thickness: inputs.electrolyte_thickness_m,
     conductivity: inputs.electrolyte_conductivity_S_per_m,
   });
@@ -153,7 +153,7 @@ function solveMap(inputs: Inputs, thickness: Float64Array, fraction: Float64Arra
   const rho = thickness.map(
     (value, i) => value / effectiveConductivity('bruggeman', { fractions: [1 - fraction[i], fraction[i]], conductivities }, 0) + rct,
   );
-  const layer = new CoupledLayer(new PeriodicGrid(inputs.grid_points, 2), inputs.box_m, {
+  const layer = new CoupledLayer(PeriodicGrid.of(inputs.grid_points, 2), inputs.box_m, {
     thickness: inputs.electrolyte_thickness_m,
     conductivity: inputs.electrolyte_conductivity_S_per_m,
   });

@@ -1,5 +1,5 @@
 /** How the salt in the electrolyte answers the pattern of the current at steady state. SI. */
-import { PeriodicGrid } from '../../numerics/hartley.ts';
+import { PeriodicGrid } from '../../numerics/periodic-grid.ts';
 import { concentrationResponse, type Salt } from './electrolyte-slab.ts';
 
 /**
@@ -13,7 +13,7 @@ export function concentrationRipple(
   salt: Pick<Salt, 'diffusivity' | 'transference'>,
   thickness: number,
 ): number {
-  const grid = new PeriodicGrid(dimensions === 1 ? currents.length : Math.sqrt(currents.length), dimensions);
+  const grid = PeriodicGrid.of(dimensions === 1 ? currents.length : Math.sqrt(currents.length), dimensions);
   const response = grid.filterOf(length, (k2) => (k2 === 0 ? 0 : concentrationResponse(salt, Math.sqrt(k2), thickness, 1)));
   const ripple = new Float64Array(currents.length);
   grid.filter(currents, response, ripple);

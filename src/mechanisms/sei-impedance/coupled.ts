@@ -2,8 +2,9 @@
  * The secondary current distribution over an uneven film: ∇²Φ = 0 in the flat layer of electrolyte, and at its foot
  * Φ = η(x, j) with κ∂Φ/∂z = j. A mode of the current meets Z_k, so that η(x, j) + (Z∗j)(x) = U. SI.
  */
-import type { PeriodicGrid } from '../../numerics/hartley.ts';
+import type { PeriodicGrid } from '../../numerics/periodic-grid.ts';
 import { atOnce, partOf, type Slices } from '../../numerics/slices.ts';
+import { ConjugateGradients } from './conjugate-gradients.ts';
 import { modeImpedance } from './electrolyte-slab.ts';
 
 export interface Slab {
@@ -32,12 +33,13 @@ export interface CoupledCurrents {
   readonly iterations: { readonly conjugateGradient: number; readonly newton: number };
 }
 
-/** Root of the mean square of what is left, against a right side of 1. */
-const TOLERANCE = 1e-10;
-const MOST_ITERATIONS = 2000;
 /** Root of the mean square of what is left, against the voltage over interface and sideways modes. */
+const LINEAR_TOLERANCE = 1e-10;
 const NEWTON_TOLERANCE = 1e-12;
+const MOST_STEPS = 2000;
 const MOST_NEWTON = 60;
+/** A step of Newton is solved to this part of what was left, and the closer the less that is: more would be lost on a curved law. */
+const FORCING = 0.05;
 /** A step that pulls back by more than this part of what pulled forward is shortened, down to a smallest share of it. */
 const BACKWARDS = 0.5;
 const SHORTEST_SHARE = 1e-6;
@@ -46,104 +48,47 @@ const NEAR = 1e-5;
 /** Of what is left, for the progress bar: Newton needs two to six steps. */
 const NEWTON_SHARE = 0.3;
 
-/** The electrolyte over a grid: its modes, and conjugate gradients for (ρ + Z) j = b with scratch space of its own. */
+/** The electrolyte over a grid: its modes, and conjugate gradients under them with scratch space of its own. */
 export class CoupledLayer {
-  readonly #modes: Float64Array;
-  readonly #least: number;
-  /** What the mean current loses beside `#modes`, Ω·m². */
+  /** What every mode meets at least: a resistance at each point, Ω·m². */
+  readonly #common: number;
+  /** What the modes sideways meet beyond it. */
+  readonly #sideways: Float64Array;
+  /** What the mean current meets beyond it, Ω·m². It is given, so this voltage is known, and so large at times that the rest would drown. */
   readonly #meanMode: number;
-  readonly #preconditioner: Float64Array;
-  readonly #work: readonly Float64Array[];
+  readonly #search: ConjugateGradients;
 
   constructor(
     readonly grid: PeriodicGrid,
     box: number,
     readonly slab: Slab,
   ) {
-    this.#modes = grid.filterOf(box, (k2) => modeImpedance(Math.sqrt(k2), slab.thickness, slab.conductivity));
-    const first = this.#modes[0];
-    this.#least = this.#modes.reduce((least, mode) => Math.min(least, mode), first);
-    // The mean current is given, so the voltage that its mode costs is known and may stand outside: it can be so large
-    // that the rest would drown in its rounding.
-    this.#modes[0] = this.#least;
-    this.#meanMode = first - this.#least + (slab.extraResistance ?? 0);
-    this.#preconditioner = new Float64Array(grid.size);
-    this.#work = Array.from({ length: 5 }, () => new Float64Array(grid.size));
-  }
-
-  /** Potential lost in the electrolyte, Z∗j, but for what the mean current alone loses. */
-  #drop(currents: Float64Array, output: Float64Array): void {
-    this.grid.filter(currents, this.#modes, output);
+    const modeOf = (waveNumber: number) => modeImpedance(waveNumber, slab.thickness, slab.conductivity);
+    const common = modeOf(grid.largestWaveNumber(box));
+    this.#common = common;
+    this.#sideways = grid.filterOf(box, (k2) => (k2 === 0 ? 0 : modeOf(Math.sqrt(k2)) - common));
+    this.#meanMode = modeOf(0) - common + (slab.extraResistance ?? 0);
+    this.#search = new ConjugateGradients(grid, this.#sideways);
   }
 
   /**
-   * Solves (ρ + Z) x = b by conjugate gradients, preconditioned by D F⁻¹[1/(1+(Z_k−c)/h)]F D with D = (ρ+c)^(−1/2), the
-   * least mode impedance c (resistances below it do not matter) and the harmonic mean h of ρ+c. Exact for even ρ.
-   * Starts from `x`. Throws a RangeError when it does not converge. One slice is one iteration.
-   * @returns the number of iterations
+   * Finds the change of the current, mean 0, that removes the residual of `#search`. One slice is one step of conjugate
+   * gradients. Throws a RangeError when they do not converge.
+   * @param slope of law and common resistance together, Ω·m²
+   * @param enough root of the mean square of the residual at which to stop, V
+   * @returns the number of steps
    */
-  *#solve(rho: Float64Array, b: Float64Array, x: Float64Array): Slices<number> {
-    const { grid } = this;
-    const { size } = grid;
-    const [root, residual, direction, image, scaled] = this.#work;
-    let conductance = 0;
-    let target = 0;
-    for (let i = 0; i < size; i++) {
-      const shifted = rho[i] + this.#least;
-      root[i] = 1 / Math.sqrt(shifted);
-      conductance += 1 / shifted;
-      target += b[i] * b[i];
+  *#solve(slope: Float64Array, enough: number): Slices<number> {
+    const search = this.#search;
+    const target = enough ** 2 * this.grid.size;
+    search.start(slope);
+    const atFirst = search.left;
+    for (let steps = 0; ; steps++) {
+      if (search.left <= target) return steps;
+      if (steps === MOST_STEPS) throw new RangeError('The current distribution did not converge.');
+      if (steps > 0) yield Math.max(0, Math.log(search.left / atFirst) / Math.log(target / atFirst));
+      search.step();
     }
-    const harmonic = size / conductance;
-    for (let i = 0; i < size; i++) this.#preconditioner[i] = 1 / (1 + (this.#modes[i] - this.#least) / harmonic);
-    const enough = TOLERANCE ** 2 * target;
-
-    // Finishes the preconditioning of the residual, whose first factor `scaled` already carries.
-    const precondition = (): number => {
-      grid.filter(scaled, this.#preconditioner, scaled);
-      let product = 0;
-      for (let i = 0; i < size; i++) {
-        scaled[i] *= root[i];
-        product += residual[i] * scaled[i];
-      }
-      return product;
-    };
-
-    this.#drop(x, image);
-    let left = 0;
-    for (let i = 0; i < size; i++) {
-      const rest = b[i] - rho[i] * x[i] - image[i];
-      residual[i] = rest;
-      scaled[i] = root[i] * rest;
-      left += rest * rest;
-    }
-    if (left <= enough) return 0;
-    let product = precondition();
-    direction.set(scaled);
-    for (let iteration = 1; iteration <= MOST_ITERATIONS; iteration++) {
-      this.#drop(direction, image);
-      let curvature = 0;
-      for (let i = 0; i < size; i++) {
-        image[i] += rho[i] * direction[i];
-        curvature += direction[i] * image[i];
-      }
-      const step = product / curvature;
-      left = 0;
-      for (let i = 0; i < size; i++) {
-        x[i] += step * direction[i];
-        const rest = residual[i] - step * image[i];
-        residual[i] = rest;
-        scaled[i] = root[i] * rest;
-        left += rest * rest;
-      }
-      if (left <= enough) return iteration;
-      yield Math.min(1, Math.max(0, Math.log(left / target) / Math.log(enough / target)));
-      const before = product;
-      product = precondition();
-      const turn = product / before;
-      for (let i = 0; i < size; i++) direction[i] = scaled[i] + turn * direction[i];
-    }
-    throw new RangeError('The current distribution did not converge.');
   }
 
   /** Current at a given mean over a film of constant resistance ρ (Ω·m²) at each point. */
@@ -152,98 +97,165 @@ export class CoupledLayer {
   }
 
   *linearInSlices(rho: Float64Array, meanCurrentDensity: number): Slices<CoupledCurrents> {
-    const { size } = this.grid;
-    const ones = new Float64Array(size).fill(1);
-    const currents = rho.map((value) => 1 / (value + this.#least));
-    const conjugateGradient = yield* this.#solve(rho, ones, currents);
-    const voltage = meanCurrentDensity / mean(currents);
-    for (let i = 0; i < size; i++) currents[i] *= voltage;
+    const { currents, voltage, steps } = yield* this.#linear(shifted(rho, this.#common), meanCurrentDensity, LINEAR_TOLERANCE);
     return {
       cellVoltage: voltage + this.#meanMode * meanCurrentDensity,
       currents,
-      overpotentials: currents.map((current, i) => rho[i] * current),
-      iterations: { conjugateGradient, newton: 1 },
+      overpotentials: product(rho, currents),
+      iterations: { conjugateGradient: steps, newton: 1 },
     };
   }
 
+  /** From the currents without sideways modes to those with them. `voltage` is without what the mean alone meets. */
+  *#linear(resistance: Float64Array, meanCurrentDensity: number, tolerance: number) {
+    const { residual, change } = this.#search;
+    const currents = inverse(resistance);
+    const voltage = meanCurrentDensity / mean(currents);
+    scale(currents, voltage);
+    this.grid.filter(currents, this.#sideways, residual);
+    scale(residual, -1);
+    const steps = yield* this.#solve(resistance, tolerance * voltage);
+    add(currents, 1, change);
+    return { currents, voltage: voltage + this.#search.voltage, steps };
+  }
+
   /**
-   * Current at a given mean over any monotone local law, by Newton: the change of the current obeys (η′ + Z)δj = −res + δU,
-   * and δU follows from the mean. It starts from the law's tangent at rest; steps that overshoot are shortened.
+   * Current at a given mean over any monotone local law, by Newton: the change of the current obeys (η′ + Z)δj = −res + δU.
+   * It starts from the law's tangent at rest; steps that overshoot are shortened.
    */
   nonlinear(law: LocalLaw, meanCurrentDensity: number): CoupledCurrents {
     return atOnce(this.nonlinearInSlices(law, meanCurrentDensity));
   }
 
   *nonlinearInSlices(law: LocalLaw, meanCurrentDensity: number): Slices<CoupledCurrents> {
-    const { size } = this.grid;
-    const tangent = new Float64Array(size).map((_, i) => law.slope(i, 0));
-    const guess = yield* partOf(0, NEWTON_SHARE, this.linearInSlices(tangent, meanCurrentDensity));
-    const currents = guess.currents.slice();
-    const drop = new Float64Array(size);
-    const next = new Float64Array(size);
-    const slope = new Float64Array(size);
-    const residual = new Float64Array(size);
-    const towards = new Float64Array(size);
-    const perVolt = new Float64Array(size);
-    const ones = new Float64Array(size).fill(1);
-    let { conjugateGradient } = guess.iterations;
-    this.#drop(currents, drop);
-    let voltage = mean(drop.map((value, i) => value + law.overpotential(i, currents[i])));
+    const { residual, change } = this.#search;
+    const atRest = Float64Array.from({ length: this.grid.size }, (_, i) => law.slope(i, 0) + this.#common);
+    const guess = yield* partOf(0, NEWTON_SHARE, this.#linear(atRest, meanCurrentDensity, FORCING));
+    const drop = new Float64Array(this.grid.size);
+    this.grid.filter(guess.currents, this.#sideways, drop);
+    add(drop, this.#common, guess.currents);
+    const point = new WorkingPoint(law, this.#common, guess.currents, drop, guess.voltage);
+    let { steps } = guess;
     for (let newton = 1; newton <= MOST_NEWTON; newton++) {
-      let left = 0;
-      for (let i = 0; i < size; i++) {
-        residual[i] = voltage - law.overpotential(i, currents[i]) - drop[i];
-        slope[i] = law.slope(i, currents[i]);
-        left += residual[i] ** 2;
+      const left = point.linearise();
+      if (left <= NEWTON_TOLERANCE) {
+        const { voltage, currents, overpotentials } = point;
+        const cellVoltage = voltage + this.#meanMode * meanCurrentDensity;
+        return { cellVoltage, currents, overpotentials, iterations: { conjugateGradient: steps, newton } };
       }
-      if (Math.sqrt(left / size) <= NEWTON_TOLERANCE * voltage && newton > 1) {
-        return {
-          cellVoltage: voltage + this.#meanMode * meanCurrentDensity,
-          currents,
-          // Not U minus the drop, in which a poor electrolyte leaves nothing of the interface.
-          overpotentials: currents.map((current, i) => law.overpotential(i, current)),
-          iterations: { conjugateGradient, newton },
-        };
-      }
-      towards.fill(0);
-      perVolt.fill(0);
+      residual.set(point.residual);
+      const enough = Math.max(NEWTON_TOLERANCE / 4, left * Math.min(FORCING, left)) * Math.abs(point.voltage);
       // Every step closes about the same part of what is left to do.
       const [from, to] = [1 - (1 - NEWTON_SHARE) ** newton, 1 - (1 - NEWTON_SHARE) ** (newton + 1)];
-      const middle = (from + to) / 2;
-      conjugateGradient += yield* partOf(from, middle, this.#solve(slope, residual, towards));
-      conjugateGradient += yield* partOf(middle, to, this.#solve(slope, ones, perVolt));
-      const change = (meanCurrentDensity - mean(currents) - mean(towards)) / mean(perVolt);
-      let pull = 0;
-      for (let i = 0; i < size; i++) {
-        towards[i] += change * perVolt[i];
-        // The mean of a step is zero, so any voltage gives this sum; the next one leaves little to cancel.
-        pull += towards[i] * (residual[i] + change);
-        perVolt[i] = currents[i] + towards[i];
-      }
-      this.#drop(perVolt, next);
-      // Along the step what pulls forward falls steadily (the problem is that of a convex function): where it pulls back
-      // hard at the end, the step was too long.
-      let share = 1;
-      const pullAt = () => {
-        let sum = 0;
-        for (let i = 0; i < size; i++) {
-          const overpotential = law.overpotential(i, currents[i] + share * towards[i]);
-          sum += towards[i] * (voltage + change - overpotential - drop[i] - share * (next[i] - drop[i]));
-        }
-        return sum;
-      };
-      const far = Math.sqrt(left / size) > NEAR * Math.abs(voltage);
-      for (let back = far ? pullAt() : 0; back < -BACKWARDS * pull && share > SHORTEST_SHARE; back = pullAt()) {
-        share *= Math.min(0.5, Math.max(0.1, pull / (pull - back)));
-      }
-      voltage += change;
-      for (let i = 0; i < size; i++) {
-        currents[i] += share * towards[i];
-        drop[i] = share === 1 ? next[i] : drop[i] + share * (next[i] - drop[i]);
-      }
+      steps += yield* partOf(from, to, this.#solve(point.slope, enough));
+      point.move(change, this.#search.voltage, residual, left > NEAR);
     }
     throw new RangeError('The current distribution did not converge.');
   }
+}
+
+/** Where Newton stands: currents and voltages, and what the law says there. */
+class WorkingPoint {
+  /** Of the interface, V: by the law, not U minus the drop, in which a poor electrolyte leaves nothing of it. */
+  readonly overpotentials: Float64Array;
+  /** V */
+  readonly residual: Float64Array;
+  /** Of law and common resistance together, Ω·m². */
+  readonly slope: Float64Array;
+  readonly #dropChange: Float64Array;
+
+  constructor(
+    readonly law: LocalLaw,
+    readonly common: number,
+    /** A/m² */
+    readonly currents: Float64Array,
+    /** What the electrolyte takes but for what the mean alone meets, V. */
+    readonly drop: Float64Array,
+    public voltage: number,
+  ) {
+    const { length } = currents;
+    this.overpotentials = new Float64Array(length);
+    this.residual = new Float64Array(length);
+    this.slope = new Float64Array(length);
+    this.#dropChange = new Float64Array(length);
+    for (let i = 0; i < length; i++) this.overpotentials[i] = law.overpotential(i, currents[i]);
+  }
+
+  /** Finds residual and slope. Returns the root of the mean square of the residual against the voltage. */
+  linearise(): number {
+    const { law, common, currents, drop, overpotentials, residual, slope, voltage } = this;
+    let left = 0;
+    for (let i = 0; i < currents.length; i++) {
+      const rest = voltage - overpotentials[i] - drop[i];
+      residual[i] = rest;
+      slope[i] = law.slope(i, currents[i]) + common;
+      left += rest * rest;
+    }
+    return Math.sqrt(left / currents.length) / Math.abs(voltage);
+  }
+
+  /**
+   * Goes as far along `change` as is useful. Along it what pulls forward falls steadily (the problem is that of a convex
+   * function): where it pulls back hard at the end, the step was too long.
+   * @param left what the linear solution left of the residual
+   */
+  move(change: Float64Array, voltageChange: number, left: Float64Array, careful: boolean): void {
+    const { currents, common, drop, residual, slope } = this;
+    const dropChange = this.#dropChange;
+    this.voltage += voltageChange;
+    let pull = 0;
+    for (let i = 0; i < change.length; i++) {
+      const driving = residual[i] + voltageChange;
+      dropChange[i] = driving - left[i] - (slope[i] - common) * change[i];
+      pull += change[i] * driving;
+    }
+    let share = 1;
+    for (let back = this.#pullAt(share, change); careful && back < -BACKWARDS * pull && share > SHORTEST_SHARE; ) {
+      share *= Math.min(0.5, Math.max(0.1, pull / (pull - back)));
+      back = this.#pullAt(share, change);
+    }
+    add(currents, share, change);
+    add(drop, share, dropChange);
+  }
+
+  /** What pulls along `change` at a share of it. The mean of a change is 0, so any voltage gives the same; this one leaves little to cancel. */
+  #pullAt(share: number, change: Float64Array): number {
+    const { law, currents, drop, overpotentials, voltage } = this;
+    const dropChange = this.#dropChange;
+    let sum = 0;
+    for (let i = 0; i < change.length; i++) {
+      const overpotential = law.overpotential(i, currents[i] + share * change[i]);
+      overpotentials[i] = overpotential;
+      sum += change[i] * (voltage - overpotential - drop[i] - share * dropChange[i]);
+    }
+    return sum;
+  }
+}
+
+function add(sum: Float64Array, factor: number, values: Float64Array): void {
+  for (let i = 0; i < sum.length; i++) sum[i] += factor * values[i];
+}
+
+function scale(values: Float64Array, factor: number): void {
+  for (let i = 0; i < values.length; i++) values[i] *= factor;
+}
+
+function shifted(values: Float64Array, by: number): Float64Array {
+  const result = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) result[i] = values[i] + by;
+  return result;
+}
+
+function inverse(values: Float64Array): Float64Array {
+  const result = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) result[i] = 1 / values[i];
+  return result;
+}
+
+function product(a: Float64Array, b: Float64Array): Float64Array {
+  const result = new Float64Array(a.length);
+  for (let i = 0; i < a.length; i++) result[i] = a[i] * b[i];
+  return result;
 }
 
 export function mean(values: Float64Array): number {

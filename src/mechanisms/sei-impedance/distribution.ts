@@ -1,5 +1,5 @@
 /** Where the current goes: one answer for tables and maps, for every coupling and kinetics. SI. */
-import { PeriodicGrid } from '../../numerics/hartley.ts';
+import { PeriodicGrid } from '../../numerics/periodic-grid.ts';
 import { atOnce, partOf, type Slices } from '../../numerics/slices.ts';
 import { inSI } from '../si.ts';
 import { type CoupledCurrents, CoupledLayer } from './coupled.ts';
@@ -159,7 +159,7 @@ function* mapCurrentsInSlices(
 ): Slices<Pick<CoupledCurrents, 'cellVoltage' | 'currents' | 'overpotentials'>> {
   const { branches } = film;
   if (coupling === 'coupled') {
-    const layer = new CoupledLayer(new PeriodicGrid(film.points, 2), film.box, electrolyte);
+    const layer = new CoupledLayer(PeriodicGrid.of(film.points, 2), film.box, electrolyte);
     if (chargeTransfer.kinetics === 'linear') return yield* layer.linearInSlices(resistance, meanCurrentDensity);
     const law =
       branches.length === 1

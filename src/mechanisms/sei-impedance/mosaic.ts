@@ -1,5 +1,5 @@
 /** Seeded maps of thickness and composition: the same picture on every run. SI. */
-import { PeriodicGrid } from '../../numerics/hartley.ts';
+import { PeriodicGrid } from '../../numerics/periodic-grid.ts';
 import { mulberry32, standardNormals } from '../../numerics/random.ts';
 
 export interface MosaicDesign {
@@ -52,7 +52,7 @@ function normalise(field: Float64Array): Float64Array {
 
 export function makeMosaic(design: MosaicDesign): MosaicMap {
   const { points, box, crossCorrelation } = design;
-  const grid = new PeriodicGrid(points, 2);
+  const grid = PeriodicGrid.of(points, 2);
   const filter = grid.filterOf(box, amplitude(design.covariance, design.correlationLength));
   const uniform = mulberry32(design.seed);
   const field = () => {

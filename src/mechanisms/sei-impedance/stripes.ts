@@ -1,5 +1,5 @@
 /** Patches laid side by side as stripes that repeat, under one layer of electrolyte that mixes sideways as far as it can. SI. */
-import { PeriodicGrid } from '../../numerics/hartley.ts';
+import { PeriodicGrid } from '../../numerics/periodic-grid.ts';
 import { CoupledLayer, type Slab } from './coupled.ts';
 import { type ChargeTransfer, type Currents, currentThrough, type Mosaic, type Patch } from './currents.ts';
 import { ParallelLaw } from './parallel-law.ts';
@@ -61,7 +61,7 @@ export function solveStripes(
     branches,
     (list) => 1 / list.reduce((sum, { area, filmResistance }) => sum + area * currentThrough(filmResistance, linear, 1), 0),
   );
-  const layer = new CoupledLayer(new PeriodicGrid(POINTS, 1), period, slab);
+  const layer = new CoupledLayer(PeriodicGrid.of(POINTS, 1), period, slab);
   const solution =
     chargeTransfer.kinetics === 'linear'
       ? layer.linear(rho, meanCurrentDensity)

@@ -6,7 +6,7 @@ import { modeImpedance } from '../../../../src/mechanisms/sei-impedance/electrol
 import { imbalanceOf } from '../../../../src/mechanisms/sei-impedance/imbalance.ts';
 import { branchesOf } from '../../../../src/mechanisms/sei-impedance/patch.ts';
 import { alongStripes, solveStripes } from '../../../../src/mechanisms/sei-impedance/stripes.ts';
-import { PeriodicGrid } from '../../../../src/numerics/hartley.ts';
+import { PeriodicGrid } from '../../../../src/numerics/periodic-grid.ts';
 import { mulberry32, standardNormals } from '../../../../src/numerics/random.ts';
 
 const decades = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((decade) => 10 ** decade);
@@ -29,13 +29,13 @@ const cases: fc.Arbitrary<Case> = fc.record({
 });
 
 function setUp({ seed, points, box, spread, conductivity, thickness }: Case) {
-  const grid = new PeriodicGrid(points, 2);
+  const grid = PeriodicGrid.of(points, 2);
   const rho = standardNormals(mulberry32(seed), grid.size).map((z) => 0.01 * Math.exp(spread * z));
   return { grid, rho, layer: new CoupledLayer(grid, box, { thickness, conductivity }), slab: thickness / conductivity };
 }
 /** ⟨j (Z∗j)⟩ for all modes, from a filter of its own. */
 function electrolytePower({ points, box, conductivity, thickness }: Case, currents: Float64Array): number {
-  const grid = new PeriodicGrid(points, 2);
+  const grid = PeriodicGrid.of(points, 2);
   const lost = new Float64Array(grid.size);
   grid.filter(
     currents,
@@ -127,7 +127,7 @@ describe('the coupled current distribution', function () {
   });
 
   it('can exceed equipotential at high contrast: the current crowds at the edge of the good stripe', () => {
-    const grid = new PeriodicGrid(512, 1);
+    const grid = PeriodicGrid.of(512, 1);
     const rho = Float64Array.from({ length: 512 }, (_, i) => (i < 256 ? 0.005 : 5));
     const layer = new CoupledLayer(grid, 2e-5, { thickness: 2.5e-5, conductivity: 1e-4 });
     const slab = 0.25;
