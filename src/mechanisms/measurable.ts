@@ -4,6 +4,8 @@ import type { Text } from './text.ts';
 
 export interface MeasuredColumn {
   readonly title: Text;
+  /** What headers of files call it. */
+  readonly named: RegExp;
   /** Zero and less have no meaning. */
   readonly positive?: boolean;
   /** What nearly every value is; the opposite hints at another convention of signs. */

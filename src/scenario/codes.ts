@@ -47,7 +47,11 @@ export const CODES = {
   'file-too-large': { severity: 'error', meaning: 'A measured file of more than 1 MiB, or more than 10,001 rows.', blindSpot: true },
   'file-not-text': { severity: 'error', meaning: 'A measured file that is not text in UTF-8.', blindSpot: true },
   'file-empty': { severity: 'error', meaning: 'A measured file without a row of numbers.', blindSpot: true },
-  'file-columns': { severity: 'error', meaning: 'A row of a measured file with too few or too many cells.', blindSpot: true },
+  'file-columns': {
+    severity: 'error',
+    meaning: 'A row of a measured file with too few or too many cells, or columns in another order.',
+    blindSpot: true,
+  },
   'file-hole': { severity: 'error', meaning: 'An empty cell in a measured file.', blindSpot: true },
   'file-not-a-number': { severity: 'error', meaning: 'A cell of a measured file that is not a number.', blindSpot: true },
   'file-range': {
@@ -55,6 +59,7 @@ export const CODES = {
     meaning: 'A number without meaning in a measured file, such as a frequency of zero.',
     blindSpot: true,
   },
+  'file-unit': { severity: 'warning', meaning: 'The header of a measured file names another unit than the one that is read.' },
   'file-sign': { severity: 'warning', meaning: 'A measured spectrum that seems to hold the negative of its imaginary part.' },
   'unknown-reference': { severity: 'warning', meaning: 'A source names a reference that is not listed.' },
 } as const satisfies Record<string, CodeMeaning>;

@@ -6,9 +6,9 @@ import { fromSI } from '../units.ts';
 export const measurable: Measurable = {
   title: 'impedance spectrum',
   columns: {
-    frequency_Hz: { title: 'frequency', positive: true },
-    real_ohm_cm2: { title: 'real part' },
-    imaginary_ohm_cm2: { title: 'imaginary part', usually: 'negative' },
+    frequency_Hz: { title: 'frequency', named: /freq|hz\b|^f\b/i, positive: true },
+    real_ohm_cm2: { title: 'real part', named: /\bre\b|real|\bz_?re\b|z['′](?!['′])/i },
+    imaginary_ohm_cm2: { title: 'imaginary part', named: /\bim\b|imag|\bz_?im\b|z(''|′′|″)/i, usually: 'negative' },
   },
   points({ frequency_Hz: frequency, real_ohm_cm2: real, imaginary_ohm_cm2: imaginary }) {
     const names = frequency.map((value) => quantity('frequency_Hz', value));

@@ -32,7 +32,7 @@ const FAILURES: Readonly<Record<AttachmentFailure, readonly [code: Complaint['co
   outside: ['file-not-found', 'is not read: it leads out of the folder of the scenario.'],
   'no-folder': ['file-not-found', 'cannot be found yet: save the scenario first, the path starts at its folder.'],
   'too-large': ['file-too-large', `is larger than ${MAXIMUM_ATTACHMENT_BYTES / 1024 ** 2} MiB. Keep fewer points.`],
-  'not-text': ['file-not-text', 'is not text in UTF-8. Export it as CSV.'],
+  'not-text': ['file-not-text', 'is not text in UTF-8. Save or export it as CSV with this encoding.'],
 };
 
 /** The paths of the files that a scenario names, each once. */

@@ -4,6 +4,8 @@ import { say } from '../../mechanisms/text.ts';
 import { unitOf } from '../../mechanisms/units.ts';
 import type { ProblemCode } from '../codes.ts';
 import { MAXIMUM_ROWS } from '../format.ts';
+import { cut, isCommaNumber, isNumber, isPerhapsThousands, type MeasuredLine } from './cells.ts';
+import { isNegated, namesOf, orderComplaint, unitComplaint } from './header.ts';
 
 export interface Complaint {
   readonly code: Extract<ProblemCode, `file-${string}`>;
@@ -25,53 +27,48 @@ export interface ParseOptions {
   readonly area_cm2?: number;
 }
 
-interface Line {
-  /** In the file, from 1. */
-  readonly number: number;
-  readonly cells: readonly string[];
-}
-
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const SHOWN = 24;
 
 /**
- * Comma, semicolon or tab between the cells; a header if its first row has no number; lines that begin with # are comments;
- * the decimal sign is a point. A column whose header begins with a minus holds the negative of its quantity.
+ * Comma, semicolon or tab between the cells; lines of words before the numbers are headers; lines that begin with # are
+ * comments. The decimal sign is a point, or a comma where nothing else can be meant. A column whose header begins with a minus
+ * holds the negative of its quantity.
  */
 export function parseMeasured(text: string, measurable: Measurable, { area_cm2: area }: ParseOptions = {}): Parsed {
-  const lines = cellsOf(text);
-  const header =
-    lines.length > 0 && !lines[0].cells.some(isNumber) && lines[0].cells.some((cell) => /\p{L}/u.test(cell)) ? lines[0] : undefined;
-  const rows = header ? lines.slice(1) : lines;
   const keys = Object.keys(measurable.columns);
+  const { headers, rows, separator, decimal } = cut(text, keys.length);
+  const header = namesOf(headers, measurable);
   const layout = `${keys.length} columns: ${keys.map((key) => named(measurable, key, area)).join(', ')}`;
   if (rows.length === 0) return failed({ code: 'file-empty', words: `has no row of numbers. It needs ${layout}.` });
   if (rows.length > MAXIMUM_ROWS)
     return failed({ code: 'file-too-large', words: `has ${rows.length} rows; at most ${MAXIMUM_ROWS} are read. Keep fewer points.` });
 
   const found = new Map<Complaint['code'], { line: number; words: string; count: number }>();
-  const complain = (code: Complaint['code'], line: Line, words: string) => {
+  const complain = (code: Complaint['code'], line: MeasuredLine, words: string) => {
     const known = found.get(code);
     if (known) known.count += 1;
     else found.set(code, { line: line.number, words, count: 1 });
   };
   const numbers = Object.fromEntries(keys.map((key) => [key, [] as number[]]));
   const factors = keys.map((key, column) => {
-    const negated = /^[-\u2212\u2013]/.test(header?.cells[column] ?? '');
-    return (negated ? -1 : 1) * (unitOf(key).dimension === 'area-specific resistance' ? (area ?? 1) : 1);
+    return (isNegated(header, column) ? -1 : 1) * (unitOf(key).dimension === 'area-specific resistance' ? (area ?? 1) : 1);
   });
+  const order = header && orderComplaint(header, measurable);
+  if (order) complain('file-columns', header, order);
   for (const line of rows) {
     const { cells } = line;
     if (cells.length !== keys.length) {
-      complain('file-columns', line, `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} instead of ${layout}`);
+      const count = `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} instead of ${layout}`;
+      complain('file-columns', line, `${count}. ${columnsHint(cells, keys.length, separator)}`);
       continue;
     }
     keys.forEach((key, column) => {
       const cell = cells[column];
       const { title, positive } = measurable.columns[key];
-      const value = Number(cell);
+      const value = Number(decimal === ',' ? cell.replace(',', '.') : cell);
       if (cell === '') complain('file-hole', line, `the ${say(title)} is missing. Give it, or remove the line`);
-      else if (!isNumber(cell) || !Number.isFinite(value)) complain('file-not-a-number', line, notANumber(cell, say(title)));
+      else if (!(isNumber(cell) || (decimal === ',' && isCommaNumber(cell))) || !Number.isFinite(value))
+        complain('file-not-a-number', line, notANumber(cell, say(title)));
       else if (positive && value <= 0) complain('file-range', line, `a ${say(title)} of ${cell} has no meaning: it is above zero`);
       else numbers[key].push(value * factors[column] + 0);
     });
@@ -82,35 +79,49 @@ export function parseMeasured(text: string, measurable: Measurable, { area_cm2: 
     words: `${words}${count === 1 ? '' : ` (and ${count - 1} more such ${count === 2 ? 'place' : 'places'})`}.`,
   }));
   if (complaints.length > 0) return { complaints };
-  return { numbers, complaints: keys.flatMap((key) => signComplaint(measurable, key, numbers[key])) };
+  const unit = header && unitComplaint(header, measurable, area);
+  return {
+    numbers,
+    complaints: [
+      ...(unit ? [{ code: 'file-unit', line: header.number, words: `${unit}.` } as const] : []),
+      ...keys.flatMap((key) => signComplaint(measurable, key, numbers[key])),
+    ],
+  };
 }
 
 function failed(complaint: Complaint): Parsed {
   return { complaints: [complaint] };
 }
 
-/** Lines with something on them, cut into cells by the separator that the first of them uses. */
-function cellsOf(text: string): Line[] {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .flatMap((line, i) => (line.trim() === '' || line.trimStart().startsWith('#') ? [] : [{ number: i + 1, line }]));
-  const separator = lines.length === 0 ? ',' : (['\t', ';'].find((mark) => lines[0].line.includes(mark)) ?? ',');
-  return lines.map(({ number, line }) => ({ number, cells: line.split(separator).map((cell) => unquoted(cell.trim())) }));
-}
-
-function unquoted(cell: string): string {
-  return cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1).trim() : cell;
-}
-
-function isNumber(cell: string): boolean {
-  return NUMBER.test(cell);
+/** What to do about a row of the wrong length. */
+function columnsHint(cells: readonly string[], columns: number, separator: string): string {
+  if (cells.length === 1) {
+    return cells[0].split(/\s+/).length >= columns
+      ? 'Put a comma, a semicolon or a tab between the cells'
+      : 'If the line is a comment, begin it with #';
+  }
+  if (separator === ',' && cells.length === 2 * columns && cells.every(isNumber))
+    return 'If these are decimal commas, put semicolons between the cells';
+  if (cells.length > columns)
+    return cells.slice(columns).every((cell) => cell === '')
+      ? 'Remove what separates at the end of the line'
+      : 'Keep only these, in this order';
+  return 'Give what is missing, or remove the line';
 }
 
 function notANumber(cell: string, title: string): string {
   const shown = cell.length > SHOWN ? `${cell.slice(0, SHOWN)}…` : cell;
-  const hint = NUMBER.test(cell.replace(',', '.')) ? '. Write the decimal sign as a point' : '';
-  return `the ${title} "${shown}" is not a number${hint}`;
+  return `the ${title} "${shown}" is not a number${numberHint(cell)}`;
+}
+
+function numberHint(cell: string): string {
+  if (isPerhapsThousands(cell))
+    return ': a decimal comma, or one between thousands? Write the decimal sign as a point and thousands without a mark';
+  if (isCommaNumber(cell)) return '. Write the decimal sign as a point';
+  if (/^[+-]?\d{1,3}([.,\u2009\u00a0' ]\d{3})+([.,]\d+)?$/.test(cell)) return '. Leave out the marks between thousands';
+  if (isNumber(cell.replace(/^[\u2212\u2013]/, '-'))) return '. Write its minus as the sign of the keyboard, -';
+  if (/^[+-]?[\d.,]+\s*\p{L}/u.test(cell) && !/^[+-]?0x/i.test(cell)) return '. Write the number alone, without prefix and unit';
+  return '';
 }
 
 /** `frequency (Hz)`; with an area the file holds what was measured before it was referred to the area. */

@@ -98,7 +98,10 @@ export const film: Mechanism = defineMechanism({
   figures: () => [],
   measurable: {
     title: 'profile',
-    columns: { depth_nm: { title: 'depth', positive: true }, resistance_ohm_cm2: { title: 'resistance', usually: 'negative' } },
+    columns: {
+      depth_nm: { title: 'depth', named: /depth/, positive: true },
+      resistance_ohm_cm2: { title: 'resistance', named: /resistance/, usually: 'negative' },
+    },
     points: ({ depth_nm, resistance_ohm_cm2 }) => ({ profile: { x: depth_nm, y: resistance_ohm_cm2 } }),
     deviation: () => undefined,
   },

@@ -56,6 +56,52 @@ describe('a measured file', () => {
     for (const minus of ['-', '\u2212']) assert.deepEqual(parse(`f,Z',${minus}Z''\n1e5,5,1\n10,50.5,20`).numbers, wanted);
   });
 
+  it('is read past the lines of names, units and preamble that instruments write before the numbers', () => {
+    const rows = '1e5\t5\t-1\n10\t50.5\t-20';
+    assert.deepEqual(parse(`EC-Lab ASCII FILE\nNb header lines : 4\n\nfreq/Hz\tRe(Z)\tIm(Z)\n${rows}`).numbers, wanted);
+    assert.deepEqual(parse(`frequency\tre\tim\nHz\t\t\n${rows}`).numbers, wanted);
+    // The line of names is found among them, with its sign.
+    assert.deepEqual(parse("Cell 7; 25 °C\nf;Z';-Z''\nHz;;\n1e5;5;1\n10;50.5;20").numbers, wanted);
+    assert.match(complaint('Area, 1.54\nf,re,im\n1,2,-3'), /^file-columns 1 2 cells/);
+    assert.match(complaint('f,re,im\n,,\n1,2,-3'), /^file-hole 2/);
+  });
+
+  it('is read with decimal commas where nothing else can be meant', () => {
+    assert.deepEqual(parse('\uFEFFFrequenz (Hz);Re(Z);-Im(Z)\r\n100000,0;5,000;1\r\n10,0;50,5;20,0\r\n').numbers, wanted);
+    assert.deepEqual(parse('1,0e5\t5\t-1\n10\t50,5\t-20').numbers, wanted);
+    assert.match(complaint('100,000;12;-3'), /decimal comma, or one between thousands\?.*as a point/);
+    assert.match(complaint('1.5;2;-3\n1,5;2;-3'), /^file-not-a-number 2 .*decimal sign as a point/);
+    assert.match(complaint('1,5,2,5,-3,5'), /^file-columns 1 6 cells .*decimal commas, put semicolons/);
+  });
+
+  it('is told what to do about what instruments and spreadsheets write otherwise', () => {
+    assert.match(complaint('f re im\n1 2 -3\n4 5 -6'), /^file-columns \d 1 cell .*Put a comma, a semicolon or a tab/);
+    assert.match(complaint('1,2,-3,\n4,5,-6,'), /4 cells .*Remove what separates at the end/);
+    assert.match(complaint('1,2,-3,3.6,56'), /5 cells .*Keep only these, in this order/);
+    assert.match(complaint('1,2,-3\nsee below'), /If the line is a comment, begin it with #/);
+    assert.match(complaint('1,2,\u22123'), /"\u22123" is not a number\. Write its minus as the sign of the keyboard/);
+    assert.match(complaint('1.000,5;2;-3'), /Leave out the marks between thousands/);
+    assert.match(complaint('1k,2,-3'), /Write the number alone, without prefix and unit/);
+    assert.match(
+      complaint('re,im,frequency\n2,-3,1'),
+      /^file-columns 1 column 1 is called "re", but it is read as the frequency\. Put the columns in the order/,
+    );
+  });
+
+  it('is doubted where its header names another unit', () => {
+    const doubt = (header: string, area?: number) =>
+      parse(`${header}\n1,2,-3`, area).complaints.map(({ code, words }) => `${code} ${words}`);
+    assert.deepEqual(doubt('frequency (Hz),Re Z (ohm cm2),Im Z (Ω·cm²)'), []);
+    assert.deepEqual(doubt('freq/Hz,Re(Z)/Ohm,Im(Z)/Ohm', 2), []);
+    assert.match(
+      doubt('freq/Hz,Re(Z)/Ohm,Im(Z)/Ohm')[0],
+      /^file-unit the header says "Re\(Z\)\/Ohm", but .* read as Ω·cm²\. Give the area/,
+    );
+    assert.match(doubt('f,Re (Ω cm²),Im', 2)[0], /multiplied by the area\. Remove "area_cm2"/);
+    assert.match(doubt('f,Re (kOhm cm2),Im')[0], /Convert them\.$/);
+    assert.match(doubt('f (kHz),Re,Im')[0], /read as Hz\. Convert them\.$/);
+  });
+
   it('may hold ohms of an electrode of a known area', () => {
     assert.deepEqual(parse('1e5,2.5,-0.5\n10,25.25,-10', 2).numbers, wanted);
   });
@@ -65,7 +111,7 @@ describe('a measured file', () => {
     assert.match(complaint('frequency,real,imaginary\n'), /^file-empty/);
     assert.match(complaint('# f\nf,re,im\n1,2,-3\n\n4,,-6\n7,8,\n'), /^file-hole 5 the real part is missing.*\(and 1 more such place\)\.$/);
     assert.match(complaint('1,2,-3\n4,n/a,-6'), /^file-not-a-number 2 the real part "n\/a" is not a number\.$/);
-    assert.match(complaint('1;2;-3\n4;5,5;-6'), /^file-not-a-number 2 .*decimal sign as a point/);
+    assert.match(complaint('1.5;2;-3\n4;5,5;-6'), /^file-not-a-number 2 .*decimal sign as a point/);
     for (const word of ['NaN', 'Infinity', '1e999', '0x10', '1 2']) assert.match(complaint(`1,2,-3\n4,${word},-6`), /^file-not-a-number 2/);
     assert.match(complaint('1,2\n3,4'), /^file-columns 1 2 cells instead of 3 columns: .*\(and 1 more such place\)\.$/);
     assert.match(complaint('1,2,-3,4'), /^file-columns 1 4 cells/);
@@ -142,7 +188,7 @@ describe('measurements of a scenario', () => {
   });
 
   it('are complained about in every way that there is', () => {
-    const texts = ['', '1,2', '1,,-3', '1,a,-3', '0,2,-3', '1,2,3', '1,2,-3\n'.repeat(10_002)];
+    const texts = ['', 'f,Re (Ohm),Im\n1,2,-3', '1,2', '1,,-3', '1,a,-3', '0,2,-3', '1,2,3', '1,2,-3\n'.repeat(10_002)];
     const failures = ['not-found', 'too-large', 'not-text'] as const;
     const attachments: Attachment[] = [
       ...texts.map((text) => ({ path: 'a.csv', text })),
