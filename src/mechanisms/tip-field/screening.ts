@@ -9,8 +9,34 @@ import { apexFactor, imageDipole } from './apex-factor.ts';
 /** Σ' (i²+j²)^{−s} over a square lattice for s = 3/2, 5/2, 7/2, 9/2: 4ζ(s)β(s). */
 const LATTICE_SUMS = [9.03362168310095, 5.09025823366548, 4.42311778767817, 4.19126836275633];
 
+/** Shorter than this share of its distance, the closed form of a line charge would lose its digits. */
+const SHORT = 0.03;
+const MULTIPOLES = 7;
+
+/**
+ * The same from far away, by its multipoles: Σ 2c^{n+2}/(n+2)·P_n(z/R)/R^{n+1} over odd n. A tip that is hardly slenderer
+ * than a hemisphere has foci that nearly meet.
+ */
+function shortLineCharge(c: number, r: number, z: number): [potential: number, slope: number] {
+  const R = Math.hypot(r, z);
+  const mu = z / R;
+  const share = c / R;
+  let [legendre, next] = [1, mu];
+  let power = share * c;
+  let [potential, slope] = [0, 0];
+  for (let n = 1; n <= MULTIPOLES; n++, power *= share) {
+    [legendre, next] = [next, ((2 * n + 1) * mu * next - n * legendre) / (n + 1)];
+    if (n % 2 === 0) continue;
+    const moment = (2 * share * power) / (n + 2);
+    potential += moment * legendre;
+    slope -= ((n + 1) * moment * next) / R;
+  }
+  return [potential, slope];
+}
+
 /** Potential of the line charge t (|t| < c) at distance r from its axis and height z, and its slope in z. */
 function lineCharge(c: number, r: number, z: number): [potential: number, slope: number] {
+  if (c < SHORT * Math.hypot(r, z)) return shortLineCharge(c, r, z);
   const up = Math.sqrt(r * r + (z - c) ** 2);
   const down = Math.sqrt(r * r + (z + c) ** 2);
   // asinh((c−z)/r) + asinh((c+z)/r) in one logarithm, without cancellation on either side of z = c.
@@ -20,6 +46,7 @@ function lineCharge(c: number, r: number, z: number): [potential: number, slope:
 
 /** The same on the axis at the own apex z = h > c, with h² − c² = a². */
 function ownLineCharge(h: number, c: number, a: number): [potential: number, slope: number] {
+  if (c < SHORT * h) return shortLineCharge(c, 0, h);
   // ln((h+c)/(h−c)) = 2 ln((h+c)/a) keeps its digits for needles, where h − c nearly vanishes.
   const angle = 2 * Math.log((h + c) / a);
   return [h * angle - 2 * c, angle - (2 * h * c) / (a * a)];

@@ -31,6 +31,22 @@ describe('screening by neighbours', () => {
     );
   });
 
+  it('keeps its digits for tips hardly slenderer than a hemisphere, whose foci nearly meet', () => {
+    const limits = [pairLineCharge(1 + 1e-3, 2.5), squareLatticeLineCharge(1 + 1e-3, 2.5)];
+    fc.assert(
+      fc.property(fc.double({ min: -15, max: -3, noNaN: true }), (exponent) => {
+        const nu = 1 + 10 ** exponent;
+        fc.pre(nu > 1);
+        for (const [i, factor] of [pairLineCharge(nu, 2.5), squareLatticeLineCharge(nu, 2.5)].entries()) {
+          // Falls smoothly towards the hemisphere, by a few times the difference in aspect ratio.
+          const fall = limits[i] - factor;
+          assert.ok(fall >= -1e-9 && fall < 4e-3, `${nu}: ${factor}`);
+          assert.ok(Math.abs(fall - (2.45 - 0.3 * i) * (1e-3 - (nu - 1))) < 4e-4, `${nu}: ${fall}`);
+        }
+      }),
+    );
+  });
+
   it('is exact for a tip alone', () => {
     fc.assert(
       fc.property(slender, (nu) => close(groupApexFactors([{ x: 0, y: 0, height: 1, aspectRatio: nu }])[0], apexFactor(nu).beta, 1e-8)),
