@@ -62,7 +62,7 @@ export const claims: readonly Claim[] = [
     section: '2.2',
     level: 'contested',
     ground:
-      'In the electrolyte the effect is tiny for patterns finer than the layer is thick: 0.02 % of the salt for 1 mA/cm² at one micrometre, a few per cent at a hundred.',
+      'In the electrolyte the effect is tiny for patterns finer than the layer is thick: 0.02 % of the salt for an unevenness of 1 mA/cm² at one micrometre, 2 % at a hundred.',
   },
   {
     statement: 'Active spots carry thicker, porous SEI; quiet spots thinner, denser SEI.',

@@ -1,7 +1,9 @@
 /** What the presets promise in words, checked against their numbers. */
 import assert from 'node:assert/strict';
-import { completeValues, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { completeValues, type TableRow, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { concentrationResponse } from '../../../../src/mechanisms/sei-impedance/electrolyte-slab.ts';
 import { seiImpedance } from '../../../../src/mechanisms/sei-impedance/index.ts';
+import { say } from '../../../../src/mechanisms/text.ts';
 
 const run = (values: Values) => seiImpedance.simulate(completeValues(seiImpedance, values));
 const of = (preset: string, change: Values = {}) => run({ ...seiImpedance.presets[preset].values, ...change });
@@ -14,6 +16,14 @@ const near = (value: number, wanted: number, tolerance: number) =>
   assert.ok(Math.abs(value / wanted - 1) < tolerance, `${value} is not ${wanted}`);
 const variation = (preset: string, change: Values = {}) => number(of(preset, change), 'current_coefficient_of_variation');
 const resistance = 'area_specific_resistance_ohm_cm2';
+
+function correlation(a: Float64Array, b: Float64Array): number {
+  const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [ma, mb] = [mean(a), mean(b)];
+  const product = (x: Float64Array, mx: number, y: Float64Array, my: number) =>
+    x.reduce((sum, value, i) => sum + (value - mx) * (y[i] - my), 0);
+  return product(a, ma, b, mb) / Math.sqrt(product(a, ma, a, ma) * product(b, mb, b, mb));
+}
 
 describe('the lessons of the presets of sei-impedance', () => {
   it('averaging: the thick patch carries a third of the thin one, and the even film of the same mean resists more', () => {
@@ -49,8 +59,87 @@ describe('the lessons of the presets of sei-impedance', () => {
   it('the conductivity set turns the mosaic round, and evens the random map out', () => {
     const [paper, film] = ['paper-mosaic', 'film-set-mosaic'].map((preset) => of(preset).series.patch_conductivity.y);
     assert.ok(paper[0] > paper[3] && film[0] < film[3]);
+    const currents = of('film-set-mosaic').series.patch_current.y;
+    assert.equal(currents.indexOf(Math.min(...currents)), 0, 'the most inorganic patch, the thinnest of all, is the blockage');
+    const sympathy = (preset: string) => {
+      const { current, inorganic_fraction } = of(preset).maps!;
+      return correlation(current.values, inorganic_fraction.values);
+    };
+    assert.ok(sympathy('random-mosaic') > 0.5 && sympathy('random-mosaic-film-set') < -0.3);
     assert.ok(variation('random-mosaic-film-set') < variation('random-mosaic'));
     assert.ok(number(of('random-mosaic'), 'current_max_over_mean') > 3);
+  });
+
+  it('capacitance reads the harmonic mean of the thickness', () => {
+    const result = of('thickness-from-capacitance');
+    near(number(result, 'apparent_thickness_nm'), 18, 0.02);
+    near(number(result, 'mean_thickness_nm'), 55, 1e-9);
+  });
+
+  it('a weighted mean of conductivities promises 300 times what grains at random conduct', () => {
+    const { values } = seiImpedance.presets['weighted-mean'];
+    near(((values.li3n_parts as number) / 100) * 0.5, 0.025, 1e-12);
+    const at = (mixing_rule: string) => number(of('weighted-mean', { mixing_rule }), 'conductivity_S_per_cm');
+    near(at('parallel') / at('bruggeman'), 300, 0.03);
+  });
+
+  it('a porous map resists a third less, and its pore floors carry more than a third', () => {
+    const [dense, porous] = ['random-mosaic', 'porous-mosaic'].map((preset) => number(of(preset), 'effective_resistance_ohm_cm2'));
+    near(porous / dense, 0.7, 0.03);
+    // Pore floors are the busiest tenth of the area.
+    const share = number(of('porous-mosaic'), 'top_tenth_share');
+    assert.ok(share > 1 / 3 && share < 0.4, `${share}`);
+  });
+
+  it('two hundred times poorer, and 16-fold: what the words compare', () => {
+    const poor = seiImpedance.presets['islands-in-poor-electrolyte'].values.electrolyte_conductivity_S_per_m as number;
+    const { electrolyte_conductivity_S_per_m: kappa } = completeValues(seiImpedance);
+    near((kappa as number) / poor, 200, 1e-9);
+    const sigma = of('perfect-semicircle').series.patch_conductivity.y;
+    near(Math.max(...sigma) / Math.min(...sigma), 16, 1e-9);
+    const { y } = of('unevenness-heals').series.cycles;
+    assert.equal(
+      y.findIndex((value) => value <= 1.05),
+      35,
+    );
+  });
+
+  it('say no number that is not checked here', () => {
+    // The tests above go through these one by one; another lesson that quotes a number must join them.
+    const checked = new Set([
+      'two-patches',
+      'thick-porous-vs-thin-dense',
+      'thickness-from-capacitance',
+      'film-decides',
+      'li3n-percolation',
+      'weighted-mean',
+      'layers-to-columns',
+      'perfect-semicircle',
+      'diffusion-tail',
+      'steady-electrolyte',
+      'random-mosaic',
+      'porous-mosaic',
+      'large-wagner-number',
+      'islands-in-poor-electrolyte',
+      'unevenness-heals',
+      'one-even-film',
+    ]);
+    const quotes = /\d|\b(third|half|halves|quarter|tenth|twice|three|four|hundred|fold)\b/i;
+    for (const [name, { lesson }] of Object.entries(seiImpedance.presets)) {
+      const words = say(lesson).replace(/Li₃N/g, '');
+      if (quotes.test(words)) assert.ok(checked.has(name), `${name}: ${words}`);
+    }
+  });
+
+  it('the claims say what the model says', () => {
+    // An unevenness of 1 mA/cm² at one and at a hundred micrometres, share of the salt (reference case A18).
+    const salt = { diffusivity: 5e-11, transference: 0.38 };
+    const share = (wavelength: number) => concentrationResponse(salt, (2 * Math.PI) / wavelength, 25e-6, 10) / 1000;
+    near(share(1e-6), 2e-4, 0.03);
+    near(share(1e-4), 0.02, 0.07);
+    const patches = completeValues(seiImpedance).patches as readonly TableRow[];
+    const close = patches.map((cells, i) => ({ ...cells, sei_thickness_nm: i === 0 ? 10 : 12 }));
+    assert.ok(number(run({ patches: close }), 'current_max_over_mean') < 1.1);
   });
 
   it('lithium nitride percolates above a third of the volume', () => {
@@ -82,8 +171,8 @@ describe('the lessons of the presets of sei-impedance', () => {
   });
 
   it('a large Wagner number does not mean an even current', () => {
-    assert.ok(number(of('random-mosaic'), 'mode_wagner_number') > 1000);
-    assert.ok(variation('random-mosaic') > 0.5);
+    assert.ok(number(of('large-wagner-number'), 'wagner_number') > 400);
+    assert.equal(of('large-wagner-number').scalars.imbalance_verdict, 'focused');
   });
 
   it('three patches make one perfect semicircle, and its capacitance is not the mean thickness', () => {
@@ -117,7 +206,9 @@ describe('the lessons of the presets of sei-impedance', () => {
 
   it('diffusion is an arc of its own at the slow end, and no part of the film', () => {
     const [all, without] = [of('diffusion-tail'), of('diffusion-tail', { diffusion_impedance: 'none' })];
-    near(all.series.nyquist.x[0] - without.series.nyquist.x[0], 2.18, 0.02);
+    near(all.series.nyquist.x[0] - without.series.nyquist.x[0], 1.1, 0.02);
+    // Half of it comes from the interaction of the ions.
+    near(number(of('diffusion-tail', { thermodynamic_factor: 1 }), 'diffusion_resistance_ohm_cm2'), 0.51, 0.01);
     const tops = ({ series: { nyquist } }: typeof all) =>
       nyquist.y.filter((value, i) => value > (nyquist.y[i - 1] ?? value) && value > (nyquist.y[i + 1] ?? value)).length;
     assert.equal(tops(all), tops(without) + 1);
