@@ -51,6 +51,37 @@ describe('The preview in the workbench', () => {
     });
   });
 
+  it('keeps the focus where the keyboard works: on a handle through undo, on a starting point that was applied', async () => {
+    await session.with({ width: 1600, height: 1000 }, async (workbench) => {
+      const preview = await opened(workbench);
+      const before = workbench.onDisk(FILE);
+      const focused = (selector: string) =>
+        workbench.waitFor(`the focus on ${selector}`, async () =>
+          (await preview.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) ? true : undefined,
+        );
+      await preview.locator('.handle').first().focus();
+      await workbench.page.keyboard.press('ArrowUp');
+      assert.notEqual(heightOf(await workbench.save(FILE)), heightOf(before));
+      await preview.locator('.handle').first().focus();
+      await workbench.page.keyboard.press('Control+Z');
+      assert.equal(await workbench.save(FILE), before);
+      await preview.locator('.handle').first().focus();
+      await workbench.page.keyboard.press('Control+Y');
+      await workbench.page.locator(`.tab[data-resource-name="${FILE}"].dirty`).waitFor();
+      await focused('.handle');
+
+      await preview.locator('summary', { hasText: 'Starting points' }).click();
+      const name = 'Depleted, film cracked at the tip: runs away';
+      await preview.locator(`vscode-button[aria-label="Apply: ${name}"]`).focus();
+      await workbench.page.keyboard.press('Enter');
+      await preview.locator(`vscode-button[aria-label="Shown: ${name}"]`).waitFor();
+      await focused(`vscode-button[aria-label="Shown: ${name}"]`);
+      // And what it did is in sight.
+      const top = await preview.locator('#see').evaluate((see) => see.getBoundingClientRect().top);
+      assert(top > -1, `the picture begins at ${top}`);
+    });
+  });
+
   it('follows the text, and keeps the last picture while the text is broken', async () => {
     await session.with({}, async (workbench) => {
       const preview = await opened(workbench);

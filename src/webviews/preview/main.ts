@@ -22,6 +22,7 @@ import { reportFaults } from './faults.ts';
 import { Gestures } from './gestures.ts';
 import { Header } from './header.ts';
 import { Headlines } from './headlines.ts';
+import { keepFocus } from './keep-focus.ts';
 import { labelOf } from './label.ts';
 import { type Blank, isBlank, Model } from './model.ts';
 import { MovingPicture, pictureOf } from './moving-picture.ts';
@@ -373,6 +374,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
   }
 });
 
+keepFocus();
 onUndoKeys((step) => {
   gestures.finish();
   host.postMessage({ type: 'history', step });

@@ -6,6 +6,7 @@ import { button, textField } from '../../ui/controls.ts';
 import { element, setAttribute } from '../../ui/dom.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { presetPaths } from '../changes.ts';
+import { PARTS } from '../page.ts';
 import { type ParameterControl, parameterControl } from './parameter.ts';
 import { primaryKeys } from './primary.ts';
 import { section } from './section.ts';
@@ -120,8 +121,11 @@ function fillPresets(preview: Preview, body: HTMLElement, mechanism: Mechanism):
     const apply = button({
       title: 'Apply',
       run: () => {
-        const { shown } = preview;
-        if (shown) preview.gestures.once(presetPaths(shown.mechanism, preset.values), `Apply "${title}"`);
+        const changes = preview.shown && presetPaths(preview.shown.mechanism, preset.values);
+        if (!changes || Object.keys(changes).length === 0) return;
+        preview.gestures.once(changes, `Apply "${title}"`);
+        // Everything is different now: the picture says how; of a mistake, what is revealed here.
+        if (preset.belief === undefined) document.getElementById(PARTS.see)?.scrollIntoView({ block: 'nearest' });
       },
     });
     const words = element('div', {}, element('strong', {}, title), element('p', {}, preview.say(foretold(preset))));
@@ -136,7 +140,9 @@ function fillPresets(preview: Preview, body: HTMLElement, mechanism: Mechanism):
         root.dataset.applied = String(applied);
         reveal.hidden = !applied;
         const word = applied ? 'Shown' : 'Apply';
-        apply.update({ disabled: applied || shown.fixed !== undefined, title: word });
+        apply.update({ disabled: shown.fixed !== undefined, title: word });
+        // Not disabled: the focus stays on the button that was just pressed.
+        setAttribute(apply.root, 'aria-disabled', applied ? 'true' : undefined);
         setAttribute(apply.root, 'aria-label', `${word}: ${title}`);
       },
     };
