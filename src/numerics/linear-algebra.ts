@@ -83,7 +83,7 @@ export function seenSpectrum(matrix: Float64Array, n: number): SeenSpectrum {
       if (m === l) break;
       if (step === 60) throw new RangeError('The eigenvalue iteration did not converge.');
       let g = (d[l + 1] - d[l]) / (2 * e[l]);
-      let r = Math.hypot(g, 1);
+      let r = Math.sqrt(g * g + 1);
       g = d[m] - d[l] + e[l] / (g + (g < 0 ? -r : r));
       let s = 1;
       let c = 1;
@@ -92,7 +92,8 @@ export function seenSpectrum(matrix: Float64Array, n: number): SeenSpectrum {
       for (; i >= l; i--) {
         const f = s * e[i];
         const b = c * e[i];
-        r = Math.hypot(f, g);
+        // Entries are at most 1 and couplings at least TINY: no square overflows or vanishes.
+        r = Math.sqrt(f * f + g * g);
         e[i + 1] = r;
         if (r === 0) {
           d[i + 1] -= p;

@@ -33,7 +33,7 @@ import {
   parallelResistance,
   partsOf,
 } from '../../src/mechanisms/sei-impedance/patch.ts';
-import { arcDensity, relaxationLines } from '../../src/mechanisms/sei-impedance/relaxation.ts';
+import { relaxationLines, smoothedDensity } from '../../src/mechanisms/sei-impedance/relaxation.ts';
 import type { Complex } from '../../src/numerics/complex.ts';
 import { PeriodicGrid } from '../../src/numerics/periodic-grid.ts';
 import { mulberry32 } from '../../src/numerics/random.ts';
@@ -531,22 +531,20 @@ export const seiImpedanceKinds: Record<string, (inputs: Inputs, constants: Input
         omega,
       );
     const apex = arc(1 / time);
+    const densities = (multiples: Numbers) => smoothedDensity([{ time: 1, resistance }], exponent, multiples);
     // With ln(τ/τ₀) = w sinh u, w the width of the peak, the trapezoid in u is exact to rounding for narrow and wide peaks.
     const width = ((1 - exponent) * Math.PI) / exponent;
     const step = 1 / 64;
     const end = Math.asinh(45 / exponent / width);
-    const integral = sum(
-      Array.from({ length: 2 * Math.ceil(end / step) + 1 }, (_, i) => {
-        const u = -end + i * step;
-        return step * width * Math.cosh(u) * arcDensity(resistance, exponent, Math.exp(width * Math.sinh(u)));
-      }),
-    );
+    const places = Array.from({ length: 2 * Math.ceil(end / step) + 1 }, (_, i) => -end + i * step);
+    const density = densities(places.map((u) => Math.exp(width * Math.sinh(u))));
+    const integral = sum(places.map((u, i) => step * width * Math.cosh(u) * density[i]));
     return {
       apex_impedance_real_ohm_m2: apex.re,
       apex_impedance_imaginary_ohm_m2: apex.im,
       depression_angle_deg: (90 * (1 - exponent)) as number,
-      relaxation_density_at_apex_ohm_m2: arcDensity(resistance, exponent, 1),
-      relaxation_density_ohm_m2: inputs.relaxation_time_multiples.map((multiple: number) => arcDensity(resistance, exponent, multiple)),
+      relaxation_density_at_apex_ohm_m2: densities([1])[0],
+      relaxation_density_ohm_m2: densities(inputs.relaxation_time_multiples),
       relaxation_density_integral_ohm_m2: integral,
       maximum_minus_imaginary_ohm_m2: -apex.im,
     };

@@ -18,10 +18,21 @@ export interface Feedback {
   readonly currentExponent: number;
 }
 
+/** x^m for x > 0. A map asks for it once for every point and cycle: whole m by multiplication, the rest by logarithm, both faster than `**`. */
+function power(x: number, m: number): number {
+  if (!Number.isInteger(m) || m > 32) return Math.exp(m * Math.log(x));
+  let result = 1;
+  let square = x;
+  for (let rest = m; rest > 0; rest >>= 1) {
+    if (rest & 1) result *= square;
+    square *= square;
+  }
+  return result;
+}
+
 /** Share of a patch that tears in one cycle at the relative current s. */
 export function tearProbability({ strainRatio, weibullExponent }: Feedback, relativeCurrent: number): number {
-  // A power by logarithm: a map asks for it once for every point and cycle, and `**` takes half as long again.
-  return -Math.expm1(-Math.exp(weibullExponent * Math.log(strainRatio * relativeCurrent)));
+  return -Math.expm1(-power(strainRatio * relativeCurrent, weibullExponent));
 }
 
 /** Thickness after one more cycle, m. */

@@ -50,18 +50,40 @@ function normalise(field: Float64Array): Float64Array {
   return field;
 }
 
-export function makeMosaic(design: MosaicDesign): MosaicMap {
-  const { points, box, crossCorrelation } = design;
+type Pattern = Pick<MosaicDesign, 'seed' | 'points' | 'box' | 'correlationLength' | 'covariance'>;
+
+/** The latest patterns: they stay while medians and spreads move. */
+const KEPT = 4;
+let kept: readonly { readonly pattern: Pattern; readonly fields: readonly [Float64Array, Float64Array] }[] = [];
+
+/** Two independent normalised fields; the caller leaves them as they are. */
+function fieldsOf(pattern: Pattern): readonly [Float64Array, Float64Array] {
+  const { seed, points, box, correlationLength, covariance } = pattern;
+  const known = kept.find(
+    (other) =>
+      other.pattern.seed === seed &&
+      other.pattern.points === points &&
+      other.pattern.box === box &&
+      other.pattern.correlationLength === correlationLength &&
+      other.pattern.covariance === covariance,
+  );
+  if (known) return known.fields;
   const grid = PeriodicGrid.of(points, 2);
-  const filter = grid.filterOf(box, amplitude(design.covariance, design.correlationLength));
-  const uniform = mulberry32(design.seed);
+  const filter = grid.filterOf(box, amplitude(covariance, correlationLength));
+  const uniform = mulberry32(seed);
   const field = () => {
     const noise = standardNormals(uniform, grid.size);
     grid.filter(noise, filter, noise);
     return normalise(noise);
   };
-  const thicknessField = field();
-  const own = field();
+  const fields = [field(), field()] as const;
+  kept = [{ pattern: { seed, points, box, correlationLength, covariance }, fields }, ...kept].slice(0, KEPT);
+  return fields;
+}
+
+export function makeMosaic(design: MosaicDesign): MosaicMap {
+  const { crossCorrelation } = design;
+  const [thicknessField, own] = fieldsOf(design);
   const rest = Math.sqrt(1 - crossCorrelation ** 2);
   const fractionField = normalise(own.map((value, i) => crossCorrelation * thicknessField[i] + rest * value));
   return {

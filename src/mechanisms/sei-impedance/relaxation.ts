@@ -55,10 +55,21 @@ export function relaxationLines({ patches, chargeTransferResistance, doubleLayer
 }
 
 /**
- * Relaxation density γ(ln τ) of a depressed arc R/(1+(iωτ₀)^α), Ω·m²; its integral over ln τ is R.
- * @param ratio τ/τ₀
+ * Relaxation density γ(ln τ) of lines drawn as depressed arcs R/(1+(iωτ₀)^α), Ω·m², at each of `times` (s). Its integral over
+ * ln τ is the sum of the R.
  */
-export function arcDensity(resistance: number, exponent: number, ratio: number): number {
+export function smoothedDensity(lines: readonly RelaxationLine[], exponent: number, times: readonly number[]): number[] {
   const angle = (1 - exponent) * Math.PI;
-  return ((resistance / (2 * Math.PI)) * Math.sin(angle)) / (Math.cosh(exponent * Math.log(ratio)) - Math.cos(angle));
+  const cosine = Math.cos(angle);
+  const weight = Math.sin(angle) / (2 * Math.PI);
+  const powers = lines.map(({ time }) => time ** exponent);
+  return times.map((time) => {
+    const own = time ** exponent;
+    let sum = 0;
+    for (let k = 0; k < lines.length; k++) {
+      // 2 cosh(α ln(τ/τ₀)) is the ratio of the powers and its inverse: no transcendental function for each pair.
+      sum += lines[k].resistance / ((own / powers[k] + powers[k] / own) / 2 - cosine);
+    }
+    return weight * sum;
+  });
 }

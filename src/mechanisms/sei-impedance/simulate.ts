@@ -16,7 +16,7 @@ import { histogramOf, imbalanceOf } from './imbalance.ts';
 import type { MixingRule } from './mixing.ts';
 import type { SeiValues } from './parameters.ts';
 import { chargeTransferResistance } from './patch.ts';
-import { arcDensity } from './relaxation.ts';
+import { smoothedDensity } from './relaxation.ts';
 import { remarksOf } from './remarks.ts';
 import { type ElectrolyteLayer, electrolyteLayerOf } from './slab.ts';
 import { classesOf, type FilmClass, linesOf, spectrumOf } from './spectrum.ts';
@@ -274,7 +274,7 @@ function impedanceOf(values: SeiValues, classes: readonly FilmClass[], electroly
         'relaxation_time_s',
         'relaxation_density_ohm_cm2',
         times,
-        times.map((time) => visible.reduce((sum, line) => sum + arcDensity(line.resistance, SMOOTHING_EXPONENT, time / line.time), 0)),
+        smoothedDensity(visible, SMOOTHING_EXPONENT, times),
       ),
     },
   };
@@ -346,13 +346,22 @@ function cyclingPlaces({ patches, map }: Distribution) {
   };
 }
 
-/** The `wanted` indices below `count` with the highest scores. */
+/** The `wanted` indices below `count` with the highest scores, highest first. */
 function topOf(count: number, wanted: number, score: (index: number) => number): number[] {
-  const scores = new Float64Array(count).map((_, i) => score(i));
-  const least = scores.slice().sort()[Math.max(0, count - wanted)];
-  const result: number[] = [];
-  for (let i = 0; i < count && result.length < wanted; i++) if (scores[i] >= least) result.push(i);
-  return result;
+  const top: number[] = [];
+  const scores: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const own = score(i);
+    if (top.length === wanted && own <= scores[wanted - 1]) continue;
+    let place = Math.min(top.length, wanted - 1);
+    for (; place > 0 && scores[place - 1] < own; place--) {
+      top[place] = top[place - 1];
+      scores[place] = scores[place - 1];
+    }
+    top[place] = i;
+    scores[place] = own;
+  }
+  return top;
 }
 
 function cyclingOf(values: SeiValues, distribution: Distribution) {

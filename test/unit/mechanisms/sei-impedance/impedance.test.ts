@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { constantPhaseLike, filmCapacitance, interfaceImpedance } from '../../../../src/mechanisms/sei-impedance/impedance.ts';
-import { arcDensity, type Network, relaxationLines } from '../../../../src/mechanisms/sei-impedance/relaxation.ts';
+import { type Network, relaxationLines, smoothedDensity } from '../../../../src/mechanisms/sei-impedance/relaxation.ts';
 
 const decades = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((decade) => 10 ** decade);
 
@@ -142,11 +142,12 @@ describe('impedance of patches in parallel', function () {
     let re = 0;
     let im = 0;
     const step = 0.01;
-    for (let x = -60; x <= 60; x += step) {
-      const weight = (arcDensity(resistance, exponent, Math.exp(x)) * step) / (1 + (omega * Math.exp(x)) ** 2);
+    const times = Array.from({ length: 12001 }, (_, i) => Math.exp(-60 + step * i));
+    smoothedDensity([{ time: 1, resistance }], exponent, times).forEach((density, i) => {
+      const weight = (density * step) / (1 + (omega * times[i]) ** 2);
       re += weight;
-      im -= weight * omega * Math.exp(x);
-    }
+      im -= weight * omega * times[i];
+    });
     const network = {
       patches: [{ area: 1, film: { resistance, parallel: { size: 1 / resistance, exponent } } }],
       chargeTransfer: { resistance: 0, parallel: { size: 1, exponent: 1 } },
