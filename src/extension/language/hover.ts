@@ -150,26 +150,32 @@ function theme(): Theme {
   return kind === vscode.ColorThemeKind.Light || kind === vscode.ColorThemeKind.HighContrastLight ? THEMES.light : THEMES.dark;
 }
 
-function sensitivityText(mechanism: Mechanism, { output, x, y, logX, logY, change }: Sensitivity, unitKey: string, at: number): string {
+function sensitivityText(mechanism: Mechanism, sensitivity: Sensitivity, unitKey: string, at: number): string {
+  const { output, x, y, logX, logY } = sensitivity;
   const title = plain(t(mechanism.outputs[output].title));
-  const sentence = sensitivitySentence(title, change);
+  const sentence = sensitivitySentence(mechanism, sensitivity);
   const range = `${vscode.l10n.t('{0} over {1}', title, rangeText(unitKey, [x[0], x[x.length - 1]]))}`;
   const picture = sparkline(x, y, { theme: theme(), width: 160, height: 40, logX, logY, at });
   return [...(picture ? [`![${range}](${picture})  \n*${range}*`] : []), sentence].filter((part) => part !== '').join('\n\n');
 }
 
 /** The small curve in one sentence. */
-function sensitivitySentence(title: string, change: Sensitivity['change']): string {
+function sensitivitySentence(mechanism: Mechanism, { output, change }: Sensitivity): string {
   if (!change) return '';
-  const halving = change.times === 0.5;
-  const name = `*${title}*`;
-  if (Math.abs(change.factor - 1) < 5e-4) {
-    return halving ? vscode.l10n.t('Halving it leaves {0} as it is.', name) : vscode.l10n.t('Doubling it leaves {0} as it is.', name);
+  const halved = change.times === 0.5;
+  const name = `*${plain(t(mechanism.outputs[output].title))}*`;
+  const factor = change.to / change.from;
+  if (Math.abs(factor - 1) < 5e-4) {
+    return halved
+      ? vscode.l10n.t('At half this value {0} would be the same.', name)
+      : vscode.l10n.t('At twice this value {0} would be the same.', name);
   }
-  const by = factorText(change.factor);
-  return halving
-    ? vscode.l10n.t('Halving it changes {0} by a factor of {1}.', name, by)
-    : vscode.l10n.t('Doubling it changes {0} by a factor of {1}.', name, by);
+  const [to, from] = [change.to, change.from].map((value) =>
+    plain(scalarText(mechanism, output, value, Math.abs(factor - 1) < 0.01 ? 4 : 3)),
+  );
+  return halved
+    ? vscode.l10n.t('At half this value {0} would be {1} instead of {2}: ×{3}.', name, to, from, factorText(factor))
+    : vscode.l10n.t('At twice this value {0} would be {1} instead of {2}: ×{3}.', name, to, from, factorText(factor));
 }
 
 function mechanismText(mechanism: Mechanism, { run }: Numbers, variant = 'base'): vscode.MarkdownString | undefined {

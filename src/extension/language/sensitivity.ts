@@ -19,8 +19,8 @@ export interface Sensitivity {
   readonly y: readonly number[];
   readonly logX: boolean;
   readonly logY: boolean;
-  /** The factor on the output when the parameter is multiplied by `times`; missing where a factor means nothing. */
-  readonly change?: { readonly times: 0.5 | 2; readonly factor: number };
+  /** What the output is, and would be with the parameter multiplied by `times`; missing where their ratio means nothing. */
+  readonly change?: { readonly times: 0.5 | 2; readonly from: number; readonly to: number };
 }
 
 interface Address {
@@ -94,11 +94,10 @@ function changeOf(
   if (present <= 0 || integer) return undefined;
   const times = present / 2 >= minimum ? 0.5 : 2;
   if (present * times > maximum) return undefined;
-  const before = run(present)[output];
-  const after = run(present * times)[output];
-  if (typeof before !== 'number' || typeof after !== 'number' || before === 0) return undefined;
-  const factor = after / before;
-  return Number.isFinite(factor) && factor > 0 ? { times, factor } : undefined;
+  const from = run(present)[output];
+  const to = run(present * times)[output];
+  if (typeof from !== 'number' || typeof to !== 'number' || from === 0) return undefined;
+  return Number.isFinite(to / from) && to / from > 0 ? { times, from, to } : undefined;
 }
 
 /** `1.64`, with enough digits to differ from 1. */

@@ -58,8 +58,8 @@ describe('how a headline answers to a parameter', () => {
   });
 
   it('says what halving does, or doubling where a half is not allowed', () => {
-    assert.deepEqual(run('a')?.change, { times: 0.5, factor: 0.25 });
-    assert.deepEqual(run('a', 0.1)?.change, { times: 2, factor: 4 });
+    assert.deepEqual(run('a')?.change, { times: 0.5, from: 4, to: 1 });
+    assert.deepEqual(run('a', 0.1)?.change, { times: 2, from: 0.1 ** 2, to: 0.2 ** 2 });
   });
 
   it('takes whole numbers only where the parameter is one', () => {
