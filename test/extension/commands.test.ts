@@ -8,7 +8,8 @@ const TEXT = `{
   "title": "Commands | and *marks*",
   "parameters": { "tip-field": { "height_um": 5, "apex_radius_um": 0.5 } },
   "variants": { "sharp": { "label": "Sharper", "parameters": { "tip-field": { "apex_radius_um": 0.1 } } } },
-  "sweeps": { "height": { "vary": "/parameters/tip-field/height_um", "from": 1, "to": 10, "steps": 300, "spacing": "log" } }
+  "sweeps": { "height": { "vary": "/parameters/tip-field/height_um", "from": 1, "to": 10, "steps": 300, "spacing": "log" },
+    "film": { "vary": "/parameters/tip-field/film_resistance_ohm_cm2", "from": 1, "to": 100, "steps": 3, "spacing": "log" } }
 }
 `;
 
@@ -48,6 +49,18 @@ describe('Commands', () => {
     assert.match(text, /!\[[^\]]+\]\(data:image\/svg\+xml;base64,/);
     assert.match(text, /rises from|falls from|goes from|stays at/);
     assert.match(text, /\| --: \|/);
+  });
+
+  it('show of a sweep what moves, and only say what stays', async () => {
+    const { document } = await openScenario('film.interphase.json', TEXT);
+    await vscode.commands.executeCommand('interphase.runSweep', document.uri, 'film');
+    const [moves, stays] = (await page('sweep film')).split('## What stays');
+    assert.match(moves, /^## Current at the tip/m);
+    assert.doesNotMatch(moves, /^## Field at the apex/m);
+    // The heading names the output, the columns the variants.
+    assert.match(moves, /^\| Film resistance[^|]* \| Base \| Sharper \|$/m);
+    assert.match(stays, /Field at the apex.*stays at 9\.82/);
+    assert.doesNotMatch(stays, /data:image/);
   });
 
   it('copy the state in words', async () => {

@@ -1,6 +1,5 @@
 /** Hovers: the live side of what is under the pointer. What things are in general stands in the schema's own hover beside it. */
 import * as vscode from 'vscode';
-import { THEMES, type Theme } from '../../drawing/palette.ts';
 import { sparkline } from '../../drawing/sparkline.ts';
 import {
   defaultOf,
@@ -20,6 +19,7 @@ import { rangeAt } from '../documents.ts';
 import { plain } from '../results/markdown.ts';
 import { inSlices } from '../slices.ts';
 import { badgeIcon, badgeName, markdown, rangeText, scalarText, sourceText, symbolMarkdown, t, valueText } from '../texts.ts';
+import { imageTheme } from '../theme.ts';
 import type { Analyses, Analysis, Numbers } from './analyses.ts';
 import { factorText, type Sensitivity, sensitivityOf } from './sensitivity.ts';
 
@@ -144,18 +144,12 @@ function defaultText(mechanism: Mechanism, address: ParameterAddress, run: Mecha
   return vscode.l10n.t('Default {0}', plain(valueText(unitKeyAt(address), definition, initial as Value)));
 }
 
-/** An image cannot see the colours of the theme; light or dark is what it needs to know. */
-function theme(): Theme {
-  const { kind } = vscode.window.activeColorTheme;
-  return kind === vscode.ColorThemeKind.Light || kind === vscode.ColorThemeKind.HighContrastLight ? THEMES.light : THEMES.dark;
-}
-
 function sensitivityText(mechanism: Mechanism, sensitivity: Sensitivity, unitKey: string, at: number): string {
   const { output, x, y, logX, logY } = sensitivity;
   const title = plain(t(mechanism.outputs[output].title));
   const sentence = sensitivitySentence(mechanism, sensitivity);
   const range = `${vscode.l10n.t('{0} over {1}', title, rangeText(unitKey, [x[0], x[x.length - 1]]))}`;
-  const picture = sparkline(x, y, { theme: theme(), width: 160, height: 40, logX, logY, at });
+  const picture = sparkline(x, y, { theme: imageTheme(), width: 160, height: 40, logX, logY, at });
   return [...(picture ? [`![${range}](${picture})  \n*${range}*`] : []), sentence].filter((part) => part !== '').join('\n\n');
 }
 
@@ -254,7 +248,7 @@ function curveText(title: string, given: Answer): string {
   if (points.length < 2) return absent && isAbsent(absent) ? plain(t(absent.absent)) : '';
   const x = points.map(([at]) => at);
   const y = points.map(([, value]) => value);
-  const picture = sparkline(x, y, { theme: theme(), width: 160, height: 40, logX: isGeometric(x) });
+  const picture = sparkline(x, y, { theme: imageTheme(), width: 160, height: 40, logX: isGeometric(x) });
   const range = vscode.l10n.t('{0} over {1}', plain(title), rangeText(given.xKey, [x[0], x[x.length - 1]]));
   return `${picture ? `![${range}](${picture})  \n` : ''}*${range}*: ${rangeText(given.yKey, [Math.min(...y), Math.max(...y)])}`;
 }

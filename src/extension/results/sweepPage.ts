@@ -8,6 +8,7 @@ import { MECHANISMS } from '../../mechanisms/index.ts';
 import { readable } from '../../mechanisms/numbers.ts';
 import { type Scenario, type SweepRun, segmentsOf, sweepFigures } from '../../scenario/index.ts';
 import { t } from '../texts.ts';
+import { imageTheme } from '../theme.ts';
 import { image, plain, table } from './markdown.ts';
 
 export function sweepPage(title: string, scenario: Scenario, sweep: SweepRun): string {
@@ -16,6 +17,8 @@ export function sweepPage(title: string, scenario: Scenario, sweep: SweepRun): s
     if (failed.length === 0) return [];
     return [`> **${plain(t(label))}**: ${vscode.l10n.t('{0} points could not run. {1}', failed.length, plain(t(failed[0].failure!)))}`];
   });
+  const figures = sweepFigures(sweep, MECHANISMS, shownOf(scenario, sweep.name));
+  const unchanged = figures.filter(stays).map((figure) => `- ${plain(describeFigure(figure, vscode.env.language))}`);
   const extrapolated = sweep.variants[0].points.filter((point) => point.extrapolated).length;
   return [
     `# ${plain(title)}`,
@@ -27,7 +30,8 @@ export function sweepPage(title: string, scenario: Scenario, sweep: SweepRun): s
     ),
     ...(extrapolated > 0 ? [vscode.l10n.t('{0} points are extrapolated: outside the range of the literature.', extrapolated)] : []),
     ...failures,
-    ...sweepFigures(sweep, MECHANISMS, shownOf(scenario, sweep.name)).flatMap(figurePart),
+    ...figures.filter((figure) => !stays(figure)).flatMap(figurePart),
+    ...(unchanged.length > 0 ? [`## ${vscode.l10n.t('What stays')}`, unchanged.join('\n')] : []),
     vscode.l10n.t('Every point of every output is in the file that "Interphase: Export Results as CSV" writes.'),
   ].join('\n\n');
 }
@@ -41,6 +45,12 @@ function shownOf({ show }: Scenario, sweep: string): { mechanism: string; key: s
   return shown.length > 0 ? shown : undefined;
 }
 
+/** Every line is level: there is nothing to see. */
+function stays({ lines }: Figure): boolean {
+  const level = (y: readonly number[]) => Math.max(...y) - Math.min(...y) <= 1e-9 * Math.max(...y.map(Math.abs));
+  return lines.length > 0 && lines.every(({ y }) => level(y));
+}
+
 function figurePart(figure: Figure): string[] {
   const { language } = vscode.env;
   const heading = `## ${plain(t(figure.title))}`;
@@ -50,10 +60,14 @@ function figurePart(figure: Figure): string[] {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? readable(cell, 4, true) : plain(cell))));
   return [
     heading,
-    image(figureToSvg(figure, { language }), summary),
+    image(figureToSvg(figure, { language, theme: imageTheme() }), summary),
     plain(summary),
     table(
-      columns.map(plain),
+      // The output stands in the heading already: what tells the columns apart are the names of the lines.
+      (columns.length === figure.lines.length + 1 && figure.lines.length > 1
+        ? [columns[0], ...figure.lines.map(({ title }) => t(title))]
+        : columns
+      ).map(plain),
       cells,
       columns.map(() => true),
     ),
