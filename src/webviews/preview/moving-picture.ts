@@ -21,10 +21,19 @@ function withinFrame(mechanism: Mechanism, values: Values): Result | undefined {
   return step.done ? step.value : undefined;
 }
 
+/** From the values that the stage shows to those of a state. */
+interface Way {
+  readonly shown: Shown;
+  readonly theme: Theme;
+  readonly from: Values;
+  readonly start: number;
+}
+
 export class MovingPicture {
   readonly #stage: Stage;
   /** What the stage shows at the moment, perhaps on its way. */
   #current: { readonly mechanism: Mechanism; readonly variant: string; readonly values: Values } | undefined;
+  #way: Way | undefined;
   #frame: number | undefined;
   /** Draws the same once more. */
   #again: (() => void) | undefined;
@@ -38,11 +47,15 @@ export class MovingPicture {
   show(shown: Shown, theme: Theme, mayEase: boolean): void {
     const { mechanism, values } = shown.mechanism;
     const from = this.#current;
+    if (mayEase && from?.mechanism === mechanism && from.variant === shown.variant.name && from.values !== values) {
+      // The way begins where the stage is: there is nothing to draw before the next frame.
+      this.#way = { shown, theme, from: from.values, start: performance.now() };
+      this.#frame ??= requestAnimationFrame(() => this.#step());
+      return;
+    }
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#frame = undefined;
-    if (mayEase && from?.mechanism === mechanism && from.variant === shown.variant.name && from.values !== values) {
-      this.#ease(shown, theme, from.values);
-    } else this.#draw(shown, theme, shown.mechanism);
+    this.#draw(shown, theme, shown.mechanism);
   }
 
   /** What hangs on the point under the cross-hair follows it, once per frame. */
@@ -54,27 +67,19 @@ export class MovingPicture {
     });
   }
 
-  #ease(shown: Shown, theme: Theme, from: Values): void {
+  #step(): void {
+    this.#frame = undefined;
+    const { shown, theme, from, start } = this.#way!;
     const { mechanism, values } = shown.mechanism;
-    const start = performance.now();
-    const frame = () => {
-      const share = (performance.now() - start) / EASING_MS;
-      if (share >= 1) {
-        this.#frame = undefined;
-        this.#draw(shown, theme, shown.mechanism);
-        return;
-      }
-      const between = valuesBetween(mechanism.parameters, from, values, eased(share));
-      const result = withinFrame(mechanism, between);
-      if (!result) {
-        this.#frame = undefined;
-        this.#draw(shown, theme, shown.mechanism);
-        return;
-      }
-      this.#draw(shown, theme, { values: between, result });
-      this.#frame = requestAnimationFrame(frame);
-    };
-    frame();
+    const share = (performance.now() - start) / EASING_MS;
+    const between = share < 1 ? valuesBetween(mechanism.parameters, from, values, eased(share)) : undefined;
+    const result = between && withinFrame(mechanism, between);
+    if (!between || !result) {
+      this.#draw(shown, theme, shown.mechanism);
+      return;
+    }
+    this.#draw(shown, theme, { values: between, result });
+    this.#frame = requestAnimationFrame(() => this.#step());
   }
 
   #draw(shown: Shown, theme: Theme, state: { readonly values: Values; readonly result: Result }): void {

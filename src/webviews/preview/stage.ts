@@ -346,10 +346,23 @@ export function paintOn(context: CanvasRenderingContext2D, picture: Picture, the
   paintPicture(context as unknown as Parameters<typeof paintPicture>[0], picture, theme, { language, image: pixelImage });
 }
 
+/** Drawn from at once, so that all rasters of a size can share one: making a canvas takes longer than filling it. */
+const imageCanvases = new Map<string, HTMLCanvasElement>();
+
+function imageCanvas(columns: number, rows: number): HTMLCanvasElement {
+  const key = `${columns} ${rows}`;
+  let canvas = imageCanvases.get(key);
+  if (!canvas) {
+    canvas = document.createElement('canvas');
+    canvas.width = columns;
+    canvas.height = rows;
+    imageCanvases.set(key, canvas);
+  }
+  return canvas;
+}
+
 function pixelImage(pixels: Uint8ClampedArray<ArrayBuffer>, columns: number, rows: number): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = columns;
-  canvas.height = rows;
+  const canvas = imageCanvas(columns, rows);
   canvas.getContext('2d')!.putImageData(new ImageData(pixels, columns, rows), 0, 0);
   return canvas;
 }
