@@ -18,7 +18,7 @@ import { readable, THIN_SPACE } from '../../../mechanisms/numbers.ts';
 import { say } from '../../../mechanisms/text.ts';
 import { UNITS, type UnitSuffix } from '../../../mechanisms/units.ts';
 import { inline } from '../../ui/inline.ts';
-import { type ChartContent, type ChartLine, dashOf, lineTitle } from './chart-data.ts';
+import { type ChartContent, type ChartLine, dashOf, isSame, lineTitle } from './chart-data.ts';
 import { chartPlugins, lineColour, withAlpha } from './chart-drawing.ts';
 
 Chart.register(LinearScale, LogarithmicScale, LineElement, PointElement, ScatterController, Tooltip);
@@ -32,6 +32,12 @@ export class FigureChart {
   #content: ChartContent | undefined;
   #theme: Theme;
   #language: string;
+  /** Until the page says otherwise. */
+  #inView = true;
+  /** What is to be shown is another than what is painted. */
+  #outdated = false;
+  /** Width and height at which it was painted. */
+  #paintedAt = '';
 
   constructor(canvas: HTMLCanvasElement, theme: Theme, language: string) {
     this.#theme = theme;
@@ -51,13 +57,33 @@ export class FigureChart {
       },
       plugins: chartPlugins(() => this.#content && { content: this.#content, theme: this.#theme, language: this.#language }),
     });
+    new IntersectionObserver((entries) => {
+      this.#inView = entries.at(-1)!.isIntersecting;
+      if (this.#inView) this.#paint();
+    }).observe(canvas);
   }
 
+  /** Paints what differs from what is painted, once somebody can see it. */
   draw(content: ChartContent, theme: Theme): void {
+    const same = theme === this.#theme && this.#paintedAt === this.#size && isSame(content, this.#content);
     this.#content = content;
     this.#theme = theme;
+    this.#outdated ||= !same;
+    if (this.#inView) this.#paint();
+  }
+
+  get #size(): string {
+    return `${this.#chart.width} ${this.#chart.height}`;
+  }
+
+  #paint(): void {
+    if (!this.#outdated || !this.#content) return;
+    this.#outdated = false;
+    this.#paintedAt = this.#size;
+    const content = this.#content;
     const { figure, lines } = content;
-    this.#chart.data.datasets = lines.map((line) => this.#dataset(line));
+    // The same objects again: chart.js keeps what it has made for them, a point each.
+    this.#chart.data.datasets = lines.map((line, index) => Object.assign(this.#chart.data.datasets[index] ?? {}, this.#dataset(line)));
     const options = this.#chart.options;
     options.scales = { x: this.#axis(figure.x, content.ranges.x), y: this.#axis(figure.y, content.ranges.y) };
     options.plugins!.tooltip = this.#tooltip();
@@ -67,6 +93,7 @@ export class FigureChart {
 
   /** The crosshair goes to the next point, from the keyboard. Returns what stands there, in words. */
   step(direction: 1 | -1 | 'first' | 'last'): string | undefined {
+    this.#paint();
     const chart = this.#chart;
     const line = this.#content?.lines.findIndex(({ role }) => role === 'selected') ?? -1;
     if (line < 0) return undefined;
