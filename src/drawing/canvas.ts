@@ -189,25 +189,34 @@ function hatch(
   context.restore();
 }
 
+const CANVAS_ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+
 function paintText(context: PaintContext, shape: Extract<Shape, { kind: 'text' }>, theme: Theme, language: string | undefined): void {
   const { size } = shape;
   const runs = textRuns(say(shape.text, language));
   const font = (runSize: number) => `${shape.bold ? '600 ' : ''}${runSize}px ${theme.font}`;
   const fonts = runs.map((run) => font(run.script === 'normal' ? size : size * SCRIPT_SIZE));
+  // Fonts are costly to set.
+  let present = '';
+  const useFont = (i: number) => {
+    if (fonts[i] !== present) context.font = present = fonts[i];
+  };
+  // Words of one run are placed by the canvas itself; only several runs must be measured.
+  const single = runs.length === 1;
   const widths = runs.map((run, i) => {
-    context.font = fonts[i];
-    return context.measureText(run.text).width;
+    useFont(i);
+    return single ? 0 : context.measureText(run.text).width;
   });
   const total = widths.reduce((sum, width) => sum + width, 0);
   const align = shape.align ?? 'start';
   const start = shape.at[0] - (align === 'middle' ? total / 2 : align === 'end' ? total : 0);
   const baseline = shape.at[1] + baselineShift(shape.baseline ?? 'middle', size);
-  context.textAlign = 'left';
+  context.textAlign = single ? CANVAS_ALIGN[align] : 'left';
   context.textBaseline = 'alphabetic';
   const eachRun = (paint: (text: string, x: number, y: number) => void) => {
     let x = start;
     runs.forEach((run, i) => {
-      context.font = fonts[i];
+      useFont(i);
       paint(run.text, x, baseline + scriptShift(run, size));
       x += widths[i];
     });

@@ -68,10 +68,10 @@ export class RecordingContext implements PaintContext {
     this.record('fill', `rect ${round(x)} ${round(y)} ${round(width)} ${round(height)}`, this.fillStyle);
   }
   fillText(text: string, x: number, y: number) {
-    this.record('text', `${text} @ ${round(x)} ${round(y)} ${this.font}`, this.fillStyle);
+    this.record('text', `${text} @ ${round(this.left(text, x))} ${round(y)} ${this.font}`, this.fillStyle);
   }
   strokeText(text: string, x: number, y: number) {
-    this.record('halo', `${text} @ ${round(x)} ${round(y)} ${this.font}`, this.strokeStyle);
+    this.record('halo', `${text} @ ${round(this.left(text, x))} ${round(y)} ${this.font}`, this.strokeStyle);
   }
   /** Every character half as wide as its font is high. */
   measureText(text: string) {
@@ -82,6 +82,12 @@ export class RecordingContext implements PaintContext {
   }
   drawImage(_image: unknown, x: number, y: number, width: number, height: number) {
     this.record('image', `rect ${round(x)} ${round(y)} ${round(width)} ${round(height)}`, '');
+  }
+
+  /** Where a text begins. */
+  private left(text: string, x: number): number {
+    const { width } = this.measureText(text);
+    return x - (this.textAlign === 'center' ? width / 2 : this.textAlign === 'right' || this.textAlign === 'end' ? width : 0);
   }
 
   private record(what: Painted['what'], outline: string, colour: unknown) {
