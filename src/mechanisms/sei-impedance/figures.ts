@@ -2,8 +2,9 @@
 import type { Figure, Mark } from '../figure.ts';
 import type { Series } from '../mechanism.ts';
 import { quantity, readable } from '../numbers.ts';
+import type { Text } from '../text.ts';
 import { fromSI } from '../units.ts';
-import { conditionOfGrowth } from './describe.ts';
+import { conditionOfGrowth, percent } from './describe.ts';
 import { patternWavelengthOf } from './film.ts';
 import type { SeiValues } from './parameters.ts';
 import { numberOf, type SeiResult } from './result.ts';
@@ -75,11 +76,12 @@ function profileFigure(values: SeiValues, { series }: SeiResult): Figure {
   };
 }
 
-function histogramFigure({ series }: SeiResult): Figure {
+function histogramFigure(result: SeiResult): Figure {
+  const { series } = result;
   return {
     id: 'histogram',
     title: 'Histogram of the current',
-    caption: 'How much of the area carries how much: an even current is one bar at 1.',
+    caption: `How much of the area carries how much: an even current is one bar at 1. Here the standard deviation is ${readable(numberOf(result, 'current_coefficient_of_variation'), 2)} of the mean, and the busiest spot carries ${readable(numberOf(result, 'current_max_over_mean'))} times the mean.`,
     x: { title: 'Current density over mean', unit: '', scale: 'linear', minimum: 0 },
     y: { title: 'Share of the area', unit: '', scale: 'linear', minimum: 0 },
     lines: [{ title: 'Area', ...series.histogram, form: 'bars', role: 'main' }],
@@ -103,12 +105,12 @@ function cyclesFigure(values: SeiValues, result: SeiResult): Figure {
   };
 }
 
-function lorenzFigure({ series }: SeiResult): Figure {
+function lorenzFigure(result: SeiResult): Figure {
+  const { series } = result;
   return {
     id: 'lorenz',
     title: 'Lorenz curve',
-    caption:
-      'The quietest part of the area on the left, the busiest on the right: the further the curve sags below the diagonal, the less even the current.',
+    caption: `The quietest part of the area on the left, the busiest on the right: the further the curve sags below the diagonal, the less even the current. Here the busiest tenth carries ${percent(numberOf(result, 'top_tenth_share'))} of the current, and the Gini coefficient, twice the area of the sag, is ${readable(numberOf(result, 'current_gini'), 2)}.`,
     x: { title: 'Share of the area', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
     y: { title: 'Share of the current', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
     lines: [
@@ -184,7 +186,7 @@ function survivalFigure(values: SeiValues, result: SeiResult): Figure {
   return {
     id: 'survival',
     title: 'What the electrolyte levels',
-    caption: 'Share of a small unevenness that is left, against its spacing. Near 1: the film decides and the electrolyte does not help.',
+    caption: `Share of a small unevenness that is left, against its spacing. Near 1: the film decides and the electrolyte does not help. This pattern has a Wagner number Wa_k of ${readable(numberOf(result, 'mode_wagner_number'))}, and ${readable(numberOf(result, 'surviving_heterogeneity') * 100, 4)} % of its unevenness stays.`,
     x: { title: 'Spacing of the pattern', unit: 'um', scale: 'log' },
     y: { title: 'Surviving share', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
     lines: [{ title: 'Surviving share', ...result.series.survival, ...main, names: result.series.survival.y.map(wagnerNumber) }],
@@ -214,18 +216,23 @@ function saltFigure(values: SeiValues, result: SeiResult): Figure {
   };
 }
 
+/** By topic; what a student needs first stands first in each of them. */
 export function figures(values: SeiValues, result: SeiResult): readonly Figure[] {
-  return [
-    nyquistFigure(result),
-    ...(values.structure === 'map' ? [] : [currentsFigure(values, result)]),
-    ...(result.series.current_profile.x.length > 0 ? [profileFigure(values, result)] : []),
-    histogramFigure(result),
-    lorenzFigure(result),
-    relaxationFigure(result),
-    mixingFigure(result),
-    survivalFigure(values, result),
-    ...(result.series.salt_ripple.x.length > 0 ? [saltFigure(values, result)] : []),
-    cyclesFigure(values, result),
-    ...bodeFigures(result),
+  const { current_profile, salt_ripple } = result.series;
+  const topics: readonly (readonly [topic: Text, figures: readonly Figure[]])[] = [
+    ['Impedance', [nyquistFigure(result), relaxationFigure(result), ...bodeFigures(result)]],
+    [
+      'Current',
+      [
+        ...(values.structure === 'map' ? [] : [currentsFigure(values, result)]),
+        ...(current_profile.x.length > 0 ? [profileFigure(values, result)] : []),
+        histogramFigure(result),
+        lorenzFigure(result),
+      ],
+    ],
+    ['Film', [mixingFigure(result)]],
+    ['Electrolyte', [survivalFigure(values, result), ...(salt_ripple.x.length > 0 ? [saltFigure(values, result)] : [])]],
+    ['Cycles', [cyclesFigure(values, result)]],
   ];
+  return topics.flatMap(([topic, list]) => list.map((figure) => ({ ...figure, topic })));
 }

@@ -43,17 +43,23 @@ function arrow(x: number, from: number, to: number, relativeCurrent: number): Sh
 
 type TextStyle = Omit<Extract<Shape, { kind: 'text' }>, 'kind' | 'text'>;
 
+/** Bold letters are wider than the estimate. */
+const widthOf = (text: string, { size, bold }: Pick<TextStyle, 'size' | 'bold'>) => (bold ? 1.12 : 1) * estimateWidth(text, size);
+
 /** Text where there is room for it. */
 function fitting(text: string, room: number, style: TextStyle): Shape[] {
-  return estimateWidth(text, style.size) <= room ? [{ kind: 'text', text, ...style }] : [];
+  return widthOf(text, style) <= room ? [{ kind: 'text', text, ...style }] : [];
 }
+
+/** On either side: a boundary has a grip that covers what lies under it. */
+const GRIP = 14;
 
 /** One label per patch, all in the longest wording that fits the widest patches; what does not fit its own patch is left out. */
 function labelRow(layout: Layout, wordings: readonly ((index: number) => string)[], y: number, style: Omit<TextStyle, 'at'>): Shape[] {
   const fits = (wording: (index: number) => string) =>
-    layout.patches.filter(({ width }, i) => estimateWidth(wording(i), style.size) <= width - 14).length;
+    layout.patches.filter(({ width }, i) => widthOf(wording(i), style) <= width - 2 * GRIP).length;
   const best = wordings.find((wording) => fits(wording) === layout.patches.length) ?? wordings[wordings.length - 1];
-  return layout.patches.flatMap(({ left, width }, i) => fitting(best(i), width - 4, { ...style, at: [left + width / 2, y] }));
+  return layout.patches.flatMap(({ left, width }, i) => fitting(best(i), width - GRIP, { ...style, at: [left + width / 2, y] }));
 }
 
 function ruler(layout: Layout): Shape[] {

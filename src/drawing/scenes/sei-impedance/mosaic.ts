@@ -8,7 +8,7 @@ import { sidePlots } from './side-plots.ts';
 
 const SMALL = 11;
 /** Bold letters are wider than the estimate. */
-const BOLD = 1.08;
+const BOLD = 1.12;
 const TITLE = 20;
 const BAR = 30;
 const GAP = 14;
@@ -187,7 +187,7 @@ function cutShapes(values: Values, maps: NonNullable<Result['maps']>, { at, titl
   const shapes: Shape[] = [
     { kind: 'rectangle', corner: [left, top], width, height: surface - top, fill: { ink: 'electrolyte' } },
     { kind: 'rectangle', corner: [left, surface], width, height: metal, fill: { ink: 'metal' } },
-    ...captions(values.cycle as number, title, left, width, surface + metal / 2),
+    ...captions(values, title, left, width, surface + metal / 2),
     { ...label('Li', surface + metal / 2), size: 12, ink: 'foreground', bold: true } as Shape,
     label('0', surface - 5),
     label(readable(ruler, 2, true), surface - ruler * perNanometre),
@@ -300,8 +300,11 @@ export function drawMosaic(values: Values, result: Result, frame: Frame, descrip
   };
 }
 
-/** On the strip of metal, as far as there is room: what the tones of the cut mean, where it leads, and after how many cycles. */
-function captions(cycle: number, title: string, left: number, width: number, middle: number): Shape[] {
+/**
+ * On the strip of metal, as far as there is room: what the tones of the cut mean, after how many cycles, where it leads, and what
+ * part of the film is pores that are too small to draw.
+ */
+function captions({ cycle, porosity }: Values, title: string, left: number, width: number, middle: number): Shape[] {
   const style = { kind: 'text', size: SMALL, ink: 'background', baseline: 'middle', bold: true } as const;
   const shapes: Shape[] = [];
   let x = left + 4;
@@ -317,13 +320,15 @@ function captions(cycle: number, title: string, left: number, width: number, mid
       },
       { ...style, at: [x + 12, middle], text: name },
     );
-    x += 32 + estimateWidth(name, SMALL);
+    x += 26 + BOLD * estimateWidth(name, SMALL);
   }
   let end = left + width - 4;
-  for (const text of [...(cycle > 0 ? [afterCycles(cycle)] : []), title]) {
-    if (end - estimateWidth(text, SMALL) < x) break;
+  const pores = porosity === 0 ? [] : [`${percent(porosity as number)} pores`];
+  for (const text of [...(cycle === 0 ? [] : [afterCycles(cycle as number)]), title, ...pores]) {
+    const wide = BOLD * estimateWidth(text, SMALL);
+    if (end - wide < x) break;
     shapes.push({ ...style, at: [end, middle], text, align: 'end' });
-    end -= estimateWidth(text, SMALL) + 20;
+    end -= wide + 14;
   }
   return shapes;
 }
