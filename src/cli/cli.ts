@@ -54,7 +54,10 @@ function parse(argv: readonly string[], options: CommandHelp['options']): Argume
   try {
     const all = { ...GLOBAL_OPTIONS, ...options };
     const forParser = Object.fromEntries(
-      Object.entries(all).map(([name, option]) => [name, { type: option.type, multiple: 'multiple' in option }]),
+      Object.entries(all).map(([name, option]) => [
+        name,
+        { type: option.type, multiple: 'multiple' in option, ...('short' in option && { short: option.short }) },
+      ]),
     );
     return parseArgs({ args: [...argv], options: forParser, allowPositionals: true, strict: true });
   } catch (error) {
@@ -65,6 +68,8 @@ function parse(argv: readonly string[], options: CommandHelp['options']): Argume
 }
 
 async function dispatch(argv: readonly string[], format: Format, io: Io): Promise<ExitCode> {
+  // People also ask "interphase help run".
+  if (argv[0] === 'help') return dispatch([...argv.slice(1), '--help'], format, io);
   const name = argv.find((argument, i) => !argument.startsWith('-') && !['--format', '--lang'].includes(argv[i - 1]));
   if (name !== undefined && !isCommand(name)) {
     throw usage(`There is no command "${name}".`, `The commands are ${Object.keys(COMMANDS).join(', ')}.`);

@@ -12,6 +12,8 @@ export interface CommandHelp {
 export interface OptionHelp {
   readonly type: 'string' | 'boolean';
   readonly multiple?: boolean;
+  /** One letter. */
+  readonly short?: string;
   /** How the value is called. */
   readonly value?: string;
   readonly summary: string;
@@ -69,8 +71,8 @@ export type CommandName = keyof typeof COMMANDS;
 export const GLOBAL_OPTIONS = {
   format: { type: 'string', value: 'FORMAT', summary: 'text, json, csv or svg.' },
   lang: { type: 'string', value: 'LANGUAGE', summary: 'Language of the texts; never changes a number.' },
-  help: { type: 'boolean', summary: 'Show this help.' },
-  version: { type: 'boolean', summary: 'Show the version.' },
+  help: { type: 'boolean', short: 'h', summary: 'Show this help.' },
+  version: { type: 'boolean', short: 'v', summary: 'Show the version.' },
 } as const satisfies Record<string, OptionHelp>;
 
 export function isCommand(name: string): name is CommandName {
@@ -112,7 +114,9 @@ ${optionLines({ ...options, ...GLOBAL_OPTIONS, format: { ...GLOBAL_OPTIONS.forma
 }
 
 function optionLines(options: Readonly<Record<string, OptionHelp>>): string {
-  const names = Object.entries(options).map(([name, { value, summary }]) => [`--${name}${value ? ` ${value}` : ''}`, summary] as const);
+  const names = Object.entries(options).map(
+    ([name, { value, short, summary }]) => [`--${name}${value ? ` ${value}` : ''}${short ? `, -${short}` : ''}`, summary] as const,
+  );
   const width = Math.max(...names.map(([name]) => name.length));
   return names.map(([name, summary]) => `  ${name.padEnd(width)}  ${summary}`).join('\n');
 }

@@ -29,7 +29,7 @@ export { type Overrides, runInSlices, runScenario } from './run.ts';
 export type * from './scenario.ts';
 // For VS Code's own JSON service
 export { scenarioSchema } from './schema/schema.ts';
-export { outputPointers, shownOutputs } from './scope.ts';
+export { outputPointers, shownOutputs, watchedOutputs } from './scope.ts';
 export { type PointRun, type Progress, runSweep, type SweepRun, type SweptAxis, sweepAxes, sweepPoints } from './sweep.ts';
 export { sweepFigures } from './sweep-figures.ts';
 export { type Cell, cellOf, csvRow, resultTable, sweepTable, type Table, toCsv } from './tables.ts';

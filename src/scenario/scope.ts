@@ -2,7 +2,7 @@
 import { MECHANISMS } from '../mechanisms/index.ts';
 import type { Mechanism } from '../mechanisms/mechanism.ts';
 import { type OutputScope, outputPointersIn, type SweepShape } from './outputs.ts';
-import { pointerTo } from './pointer.ts';
+import { pointerTo, segmentsOf } from './pointer.ts';
 import type { Scenario, Sweep } from './scenario.ts';
 
 export function scopeOf(scenario: Scenario, mechanisms: readonly Mechanism[] = MECHANISMS): OutputScope {
@@ -27,4 +27,20 @@ export function outputPointers(scenario: Scenario, prefix = '', mechanisms: read
 export function shownOutputs(scenario: Scenario, mechanisms: readonly Mechanism[] = MECHANISMS): readonly string[] {
   if (scenario.show.length > 0) return scenario.show;
   return scopeOf(scenario, mechanisms).mechanisms.flatMap(({ id, headlines }) => headlines.map((key) => pointerTo('base', id, key)));
+}
+
+/** What a sweep is watched by: the outputs that the file shows of it, else the headlines of the mechanisms. */
+export function watchedOutputs(
+  scenario: Scenario,
+  sweep: string,
+  mechanisms: readonly Mechanism[] = MECHANISMS,
+): readonly { readonly mechanism: Mechanism; readonly key: string }[] {
+  const taking = mechanisms.filter(({ id }) => Object.hasOwn(scenario.parameters, id));
+  const shown = scenario.show.flatMap((pointer) => {
+    const [root, name, , id, key] = segmentsOf(pointer) ?? [];
+    return root === 'sweeps' && name === sweep ? [pointerTo(id, key)] : [];
+  });
+  const outputs = taking.flatMap((mechanism) => Object.keys(mechanism.outputs).map((key) => ({ mechanism, key })));
+  const asked = outputs.filter(({ mechanism, key }) => shown.includes(pointerTo(mechanism.id, key)));
+  return asked.length > 0 ? asked : outputs.filter(({ mechanism, key }) => mechanism.headlines.includes(key));
 }

@@ -14,13 +14,13 @@ const MAXIMUM_OUTER_LINES = 5;
 export function sweepFigures(
   sweep: SweepRun,
   mechanisms: readonly Mechanism[],
-  wanted?: readonly { mechanism: string; key: string }[],
+  wanted?: readonly { readonly mechanism: Mechanism; readonly key: string }[],
 ): Figure[] {
   const ran = mechanisms.filter(({ id }) => sweep.variants.some(({ points }) => points.some(({ scalars }) => scalars.has(id))));
   const chosen = ran.flatMap((mechanism) =>
     Object.keys(mechanism.outputs)
       .filter((key) =>
-        wanted ? wanted.some((other) => other.mechanism === mechanism.id && other.key === key) : mechanism.headlines.includes(key),
+        wanted ? wanted.some((other) => other.mechanism.id === mechanism.id && other.key === key) : mechanism.headlines.includes(key),
       )
       .filter((key) => !mechanism.outputs[key].verdicts)
       .map((key) => ({ mechanism, key })),

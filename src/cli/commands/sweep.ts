@@ -15,6 +15,7 @@ import {
   sweepAxes,
   sweepFigures,
   sweepPoints,
+  watchedOutputs,
 } from '../../scenario/index.ts';
 import { finished } from '../answers.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -26,7 +27,7 @@ import { noticeWarnings, readFile, reportInvalid } from '../scenario-file.ts';
 export interface SweepOptions {
   /** More points than a file may have by itself. */
   readonly maxPoints?: number;
-  /** `<mechanism>/<output>`: only these; otherwise all, for reading the headlines. */
+  /** `<mechanism>/<output>`: only these; otherwise all, for reading those that the file shows or the headlines. */
   readonly output: readonly string[];
 }
 
@@ -47,13 +48,9 @@ export async function sweep(file: string, name: string | undefined, options: Swe
     throw usage(chosen === undefined ? 'Name the sweep to run.' : `There is no sweep "${chosen}".`, list);
   }
   noticeWarnings(read, context);
-  const columns = columnsOf(scenario, options.output, format === 'text');
+  const columns = columnsOf(scenario, chosen, options.output, format === 'text' || format === 'svg');
   if (format === 'svg') {
-    const figures = sweepFigures(
-      finished(runSweep(scenario, chosen)),
-      MECHANISMS,
-      options.output.length > 0 ? columns.map(({ mechanism, key }) => ({ mechanism: mechanism.id, key })) : undefined,
-    );
+    const figures = sweepFigures(finished(runSweep(scenario, chosen)), MECHANISMS, columns);
     if (figures.length === 0) throw usage('None of these results is a number that could be drawn.');
     await io.write(figureToSvg(figures[0], { language }));
     return EXIT.ok;
@@ -70,13 +67,10 @@ export async function sweep(file: string, name: string | undefined, options: Swe
   return failed ? EXIT.invalid : EXIT.ok;
 }
 
-function columnsOf(scenario: Scenario, wanted: readonly string[], headlines: boolean): readonly Column[] {
+function columnsOf(scenario: Scenario, name: string, wanted: readonly string[], few: boolean): readonly Column[] {
   const taking = MECHANISMS.filter(({ id }) => Object.hasOwn(scenario.parameters, id));
-  if (wanted.length === 0) {
-    return taking.flatMap((mechanism) =>
-      (headlines ? mechanism.headlines : Object.keys(mechanism.outputs)).map((key) => ({ mechanism, key })),
-    );
-  }
+  if (wanted.length === 0 && few) return watchedOutputs(scenario, name);
+  if (wanted.length === 0) return taking.flatMap((mechanism) => Object.keys(mechanism.outputs).map((key) => ({ mechanism, key })));
   return wanted.map((text) => {
     const [id, key, ...rest] = text.replace(/^\//, '').split('/');
     const mechanism = taking.find((candidate) => candidate.id === id);

@@ -6,7 +6,7 @@ import { figureTable, SPOKEN_ROWS } from '../../drawing/figure/table.ts';
 import type { Figure } from '../../mechanisms/figure.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import { readable } from '../../mechanisms/numbers.ts';
-import { type Scenario, type SweepRun, segmentsOf, sweepFigures } from '../../scenario/index.ts';
+import { type Scenario, type SweepRun, sweepFigures, watchedOutputs } from '../../scenario/index.ts';
 import { t } from '../texts.ts';
 import { imageTheme } from '../theme.ts';
 import { image, plain, table } from './markdown.ts';
@@ -17,7 +17,7 @@ export function sweepPage(title: string, scenario: Scenario, sweep: SweepRun): s
     if (failed.length === 0) return [];
     return [`> **${plain(t(label))}**: ${vscode.l10n.t('{0} points could not run. {1}', failed.length, plain(t(failed[0].failure!)))}`];
   });
-  const figures = sweepFigures(sweep, MECHANISMS, shownOf(scenario, sweep.name));
+  const figures = sweepFigures(sweep, MECHANISMS, watchedOutputs(scenario, sweep.name));
   const unchanged = figures.filter(stays).map((figure) => `- ${plain(describeFigure(figure, vscode.env.language))}`);
   const extrapolated = sweep.variants[0].points.filter((point) => point.extrapolated).length;
   return [
@@ -34,15 +34,6 @@ export function sweepPage(title: string, scenario: Scenario, sweep: SweepRun): s
     ...(unchanged.length > 0 ? [`## ${vscode.l10n.t('What stays')}`, unchanged.join('\n')] : []),
     vscode.l10n.t('Every point of every output is in the file that "Interphase: Export Results as CSV" writes.'),
   ].join('\n\n');
-}
-
-/** The outputs that the file shows of this sweep; undefined when it shows none. */
-function shownOf({ show }: Scenario, sweep: string): { mechanism: string; key: string }[] | undefined {
-  const shown = show.flatMap((pointer) => {
-    const [root, name, , mechanism, key] = segmentsOf(pointer) ?? [];
-    return root === 'sweeps' && name === sweep ? [{ mechanism, key }] : [];
-  });
-  return shown.length > 0 ? shown : undefined;
 }
 
 /** Every line is level: there is nothing to see. */

@@ -92,6 +92,8 @@ describe('the interphase program', function () {
     ['schema', () => ['schema'], 0],
     ['help', () => ['--help'], 0],
     ['help of a command', () => ['sweep', '--help'], 0],
+    ['help asked for in other words', () => ['help', 'sweep'], 0],
+    ['help in a letter', () => ['-h'], 0],
     ['version', () => ['--version'], 0],
     ['nothing', () => [], 64],
     ['an unknown command', () => ['grow', file('good')], 64],

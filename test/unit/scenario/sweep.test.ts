@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describeRun } from '../../../src/scenario/describe.ts';
 import { pointsBetween } from '../../../src/scenario/rules/sweeps.ts';
 import { runScenario } from '../../../src/scenario/run.ts';
+import { watchedOutputs } from '../../../src/scenario/scope.ts';
 import { type Progress, runSweep, type SweepRun } from '../../../src/scenario/sweep.ts';
 import { sweepFigures } from '../../../src/scenario/sweep-figures.ts';
 import { resultTable, sweepTable, toCsv } from '../../../src/scenario/tables.ts';
@@ -100,6 +101,18 @@ describe('figures of a sweep', () => {
         ['Two layers', [10, 60], [200, 1200]],
       ],
     );
+  });
+
+  it('are watched by what the file shows of the sweep, else by the headlines', () => {
+    const watched = (show: readonly string[]) =>
+      watchedOutputs(scenarioWith({ sweeps: { s: thickness, other: thickness }, show }), 's', REGISTER).map(
+        ({ mechanism, key }) => `${mechanism.id}/${key}`,
+      );
+    const headlines = ['film/resistance_ohm_cm2', 'film/mean_depth_nm', 'cell/loss_mV', 'cell/film_nm'];
+    assert.deepEqual(watched([]).sort(), headlines.sort());
+    assert.deepEqual(watched(['/base/cell/loss_mV', '/sweeps/other/base/cell/loss_mV']).sort(), headlines);
+    const asked = ['/sweeps/s/base/film/mean_depth_nm/max', '/sweeps/s/base/film/mean_depth_nm'];
+    assert.deepEqual(watched(asked), ['film/mean_depth_nm']);
   });
 
   it('break the line where a point has no number', () => {

@@ -3,6 +3,7 @@ import { figureRanges } from '../../../drawing/figure/axes.ts';
 import { seriesStyle } from '../../../drawing/palette.ts';
 import type { Figure, Mark } from '../../../mechanisms/figure.ts';
 import { segmentsOf } from '../../../scenario/pointer.ts';
+import { watchedOutputs } from '../../../scenario/scope.ts';
 import type { SweepRun } from '../../../scenario/sweep.ts';
 import { sweepFigures } from '../../../scenario/sweep-figures.ts';
 import type { Shown } from '../bridge.ts';
@@ -23,13 +24,9 @@ export function sweepCharts(
   say: (text: Shown['variant']['label']) => string,
 ): readonly SweepChart[] {
   return Object.keys(scenario.sweeps).flatMap((sweep) => {
-    const asked = scenario.show.flatMap((pointer) => {
-      const [root, name, , id, key] = segmentsOf(pointer) ?? [];
-      return root === 'sweeps' && name === sweep && id === mechanism.id && key !== undefined && Object.hasOwn(mechanism.outputs, key)
-        ? [key]
-        : [];
-    });
-    const keys = (asked.length > 0 ? [...new Set(asked)] : mechanism.headlines).filter((key) => !mechanism.outputs[key].verdicts);
+    const keys = watchedOutputs(scenario, sweep, [mechanism])
+      .map(({ key }) => key)
+      .filter((key) => !mechanism.outputs[key].verdicts);
     return keys.map((output) => ({
       id: `sweep ${sweep} ${output}`,
       sweep,
@@ -42,7 +39,7 @@ export function sweepCharts(
 /** The chart of a finished sweep. Undefined when nothing in it is a number. */
 export function sweepContent(shown: Shown, chart: SweepChart, run: SweepRun, scales: Scales): ChartContent | undefined {
   const { mechanism } = shown.mechanism;
-  const [made] = sweepFigures(run, [mechanism], [{ mechanism: mechanism.id, key: chart.output }]);
+  const [made] = sweepFigures(run, [mechanism], [{ mechanism, key: chart.output }]);
   if (!made || made.lines.length === 0) return undefined;
   const titles = [...new Set(made.lines.map(({ title }) => JSON.stringify(title)))];
   const lines = made.lines.map((line) => ({
