@@ -139,7 +139,7 @@ describe('The preview as a page', () => {
     const { page } = preview;
     await page.getByRole('tab', { name: 'SEI impedance' }).click();
     await page.locator('#section-presets > summary').click();
-    const apply = page.locator('.presets vscode-button:not([disabled])').first();
+    const apply = page.locator('.presets vscode-button:not([aria-disabled])').first();
     await apply.click();
     assert.equal(host.commits.length, 1);
     await host.answer();
