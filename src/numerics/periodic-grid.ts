@@ -1,8 +1,8 @@
 /** Real fields on a periodic line or square, and filters that depend on the size of the wave number only. */
 import { FourierTransform } from './fourier-transform.ts';
 
-/** So many wave numbers along y are filtered at once: what they need stays close to the processor. */
-const AT_ONCE = 9;
+/** So many points of rows are filtered at once: what they need stays close to the processor. */
+const POINTS_AT_ONCE = 2304;
 
 /** A periodic square (or line) of n points a side, n a power of two. Holds scratch space: one filter at a time. */
 export class PeriodicGrid {
@@ -13,6 +13,7 @@ export class PeriodicGrid {
   readonly #fourier: FourierTransform;
   readonly #field: Float64Array;
   readonly #rows: Float64Array;
+  readonly #rowsAtOnce: number;
 
   static readonly #known = new Map<string, PeriodicGrid>();
 
@@ -31,7 +32,8 @@ export class PeriodicGrid {
     this.#fourier = new FourierTransform(points);
     this.size = dimensions === 2 ? points * points : points;
     this.#field = new Float64Array(dimensions === 2 ? this.size : 0);
-    this.#rows = new Float64Array(2 * (dimensions === 2 ? AT_ONCE : 1) * points);
+    this.#rowsAtOnce = dimensions === 2 ? Math.min(points / 2 + 1, Math.ceil(POINTS_AT_ONCE / points)) : 1;
+    this.#rows = new Float64Array(2 * this.#rowsAtOnce * points);
   }
 
   /** The largest wave number of the grid, 1/m. @param length side of the grid, m */
@@ -85,12 +87,13 @@ export class PeriodicGrid {
     const half = n / 2;
     const columns = { along: n, across: 1, count: half, real: 0, imaginary: half };
     const field = this.#field;
+    const atOnce = this.#rowsAtOnce;
     field.set(input);
     this.#fourier.forward(field, columns);
-    for (let first = 0; first <= half; first += AT_ONCE) {
-      const count = Math.min(AT_ONCE, half + 1 - first);
+    for (let first = 0; first <= half; first += atOnce) {
+      const count = Math.min(atOnce, half + 1 - first);
       for (let i = 0; i < count; i++) this.#take(field, first + i, i * n);
-      this.#fourier.filter(rows, { along: 1, across: n, count, real: 0, imaginary: AT_ONCE * n }, factors, first * n);
+      this.#fourier.filter(rows, { along: 1, across: n, count, real: 0, imaginary: atOnce * n }, factors, first * n);
       for (let i = 0; i < count; i++) this.#give(output, first + i, i * n);
     }
     this.#fourier.backward(output, columns);
@@ -102,7 +105,7 @@ export class PeriodicGrid {
     const { placeOf } = this.#fourier;
     const rows = this.#rows;
     const half = n / 2;
-    const imaginary = row + AT_ONCE * n;
+    const imaginary = row + this.#rowsAtOnce * n;
     const own = placeOf[k] * n;
     if (k === 0 || k === half) {
       rows.set(field.subarray(own, own + n), row);
@@ -128,7 +131,7 @@ export class PeriodicGrid {
     const { placeOf } = this.#fourier;
     const rows = this.#rows;
     const half = n / 2;
-    const imaginary = row + AT_ONCE * n;
+    const imaginary = row + this.#rowsAtOnce * n;
     const own = placeOf[k] * n;
     if (k === 0 || k === half) {
       field.set(rows.subarray(row, row + n), own);

@@ -1,7 +1,7 @@
 /**
- * Conjugate gradients for the current under a layer of electrolyte: (slope + sideways∗) x = r + δU among the x of mean 0,
- * δU following from that. Without their mean the modes of the electrolyte are mostly small against the slope, so that dividing
- * by it is all the preconditioning worth its transforms: one filter a step. All sums of a step are taken at once (Chronopoulos
+ * Conjugate gradients for the current under a layer of electrolyte: (slope + common + sideways∗) x = r + δU among the x of mean 0,
+ * δU following from that. Without their mean the modes of the electrolyte are mostly small against those
+ * resistances, so that dividing by them is all the preconditioning worth its transforms: one filter a step. All sums of a step are taken at once (Chronopoulos
  * and Gear, J. Comput. Appl. Math. 25 (1989) 153).
  */
 import type { PeriodicGrid } from '../../numerics/periodic-grid.ts';
@@ -11,6 +11,9 @@ export class ConjugateGradients {
   readonly residual: Float64Array;
   /** x, A/m². */
   readonly change: Float64Array;
+  /** 1/(slope + common) at each point, and the sum over all. */
+  readonly conductance: Float64Array;
+  total = 0;
   /** δU, V. */
   voltage = 0;
   /** Sum of the squares of what is left, V². */
@@ -19,7 +22,6 @@ export class ConjugateGradients {
   readonly #fields: Float64Array;
   readonly #scaled: Float64Array;
   readonly #image: Float64Array;
-  #conductance = 0;
   #product = 0;
   #productBefore = 0;
   #length = 1;
@@ -37,38 +39,43 @@ export class ConjugateGradients {
     this.change = field(1);
     this.#scaled = field(2);
     this.#image = field(3);
+    this.conductance = field(6);
   }
 
-  /** From x = 0. `residual` is given the weighted mean 0: then what is left drives no current on the whole, now or later. */
-  start(slope: Float64Array): void {
+  /** First: the slope of the law at each point and a resistance in series with each, both Ω·m². */
+  prepare(slope: Float64Array, common: number): void {
+    const { conductance } = this;
+    let total = 0;
+    for (let i = 0; i < conductance.length; i++) {
+      const own = 1 / (slope[i] + common);
+      conductance[i] = own;
+      total += own;
+    }
+    this.total = total;
+  }
+
+  /** Then, with `residual` filled: x = 0. `residual` is given the weighted mean 0: then what is left drives no current on the whole, now or later. */
+  start(): void {
     const fields = this.#fields;
     const { size } = this.grid;
-    const conductance = 6 * size;
-    let total = 0;
+    const [scaled, conductance] = [2 * size, 6 * size];
     let pull = 0;
-    for (let i = 0; i < size; i++) {
-      const own = 1 / slope[i];
-      fields[conductance + i] = own;
-      total += own;
-      pull += own * fields[i];
-    }
-    const voltage = -pull / total;
-    const scaled = 2 * size;
+    for (let i = 0; i < size; i++) pull += fields[(conductance + i) | 0] * fields[i];
+    const voltage = -pull / this.total;
     let product = 0;
     let left = 0;
     for (let i = 0; i < size; i++) {
       const rest = fields[i] + voltage;
-      const driven = fields[conductance + i] * rest;
+      const driven = fields[(conductance + i) | 0] * rest;
       fields[i] = rest;
-      fields[scaled + i] = driven;
+      fields[(scaled + i) | 0] = driven;
       product += rest * driven;
       left += rest * rest;
     }
     this.change.fill(0);
-    fields.fill(0, 4 * size, conductance);
+    fields.fill(0, 4 * size, 6 * size);
     this.voltage = voltage;
     this.left = left;
-    this.#conductance = total;
     this.#product = product;
     this.#productBefore = Number.POSITIVE_INFINITY;
     this.#length = 1;
@@ -98,7 +105,7 @@ export class ConjugateGradients {
       lost += fields[(scaled + i) | 0] * own;
       pull += fields[(conductance + i) | 0] * own;
     }
-    return { lost, mean: pull / this.#conductance };
+    return { lost, mean: pull / this.total };
   }
 
   #move(mean: number, turn: number, length: number): void {

@@ -72,16 +72,15 @@ export class CoupledLayer {
   }
 
   /**
-   * Finds the change of the current, mean 0, that removes the residual of `#search`. One slice is one step of conjugate
-   * gradients. Throws a RangeError when they do not converge.
-   * @param slope of law and common resistance together, Ω·m²
+   * Finds the change of the current, mean 0, that removes the residual of `#search`, which knows the slopes. One slice is one
+   * step of conjugate gradients. Throws a RangeError when they do not converge.
    * @param enough root of the mean square of the residual at which to stop, V
    * @returns the number of steps
    */
-  *#solve(slope: Float64Array, enough: number): Slices<number> {
+  *#solve(enough: number): Slices<number> {
     const search = this.#search;
     const target = enough ** 2 * this.grid.size;
-    search.start(slope);
+    search.start();
     const atFirst = search.left;
     for (let steps = 0; ; steps++) {
       if (search.left <= target) return steps;
@@ -97,7 +96,7 @@ export class CoupledLayer {
   }
 
   *linearInSlices(rho: Float64Array, meanCurrentDensity: number): Slices<CoupledCurrents> {
-    const { currents, voltage, steps } = yield* this.#linear(shifted(rho, this.#common), meanCurrentDensity, LINEAR_TOLERANCE);
+    const { currents, voltage, steps } = yield* this.#linear(rho, meanCurrentDensity, LINEAR_TOLERANCE);
     return {
       cellVoltage: voltage + this.#meanMode * meanCurrentDensity,
       currents,
@@ -107,16 +106,15 @@ export class CoupledLayer {
   }
 
   /** From the currents without sideways modes to those with them. `voltage` is without what the mean alone meets. */
-  *#linear(resistance: Float64Array, meanCurrentDensity: number, tolerance: number) {
-    const { residual, change } = this.#search;
-    const currents = inverse(resistance);
-    const voltage = meanCurrentDensity / mean(currents);
-    scale(currents, voltage);
-    this.grid.filter(currents, this.#sideways, residual);
-    scale(residual, -1);
-    const steps = yield* this.#solve(resistance, tolerance * voltage);
-    add(currents, 1, change);
-    return { currents, voltage: voltage + this.#search.voltage, steps };
+  *#linear(rho: Float64Array, meanCurrentDensity: number, tolerance: number) {
+    const search = this.#search;
+    search.prepare(rho, this.#common);
+    const voltage = (meanCurrentDensity * rho.length) / search.total;
+    const currents = scaled(search.conductance, voltage);
+    this.grid.filter(scaled(currents, -1), this.#sideways, search.residual);
+    const steps = yield* this.#solve(tolerance * voltage);
+    add(currents, 1, search.change);
+    return { currents, voltage: voltage + search.voltage, steps };
   }
 
   /**
@@ -129,12 +127,12 @@ export class CoupledLayer {
 
   *nonlinearInSlices(law: LocalLaw, meanCurrentDensity: number): Slices<CoupledCurrents> {
     const { residual, change } = this.#search;
-    const atRest = Float64Array.from({ length: this.grid.size }, (_, i) => law.slope(i, 0) + this.#common);
+    const atRest = Float64Array.from({ length: this.grid.size }, (_, i) => law.slope(i, 0));
     const guess = yield* partOf(0, NEWTON_SHARE, this.#linear(atRest, meanCurrentDensity, FORCING));
     const drop = new Float64Array(this.grid.size);
     this.grid.filter(guess.currents, this.#sideways, drop);
     add(drop, this.#common, guess.currents);
-    const point = new WorkingPoint(law, this.#common, guess.currents, drop, guess.voltage);
+    const point = new WorkingPoint(law, guess.currents, drop, guess.voltage);
     let { steps } = guess;
     for (let newton = 1; newton <= MOST_NEWTON; newton++) {
       const left = point.linearise();
@@ -143,11 +141,12 @@ export class CoupledLayer {
         const cellVoltage = voltage + this.#meanMode * meanCurrentDensity;
         return { cellVoltage, currents, overpotentials, iterations: { conjugateGradient: steps, newton } };
       }
+      this.#search.prepare(point.slope, this.#common);
       residual.set(point.residual);
       const enough = Math.max(NEWTON_TOLERANCE / 4, left * Math.min(FORCING, left)) * Math.abs(point.voltage);
       // Every step closes about the same part of what is left to do.
       const [from, to] = [1 - (1 - NEWTON_SHARE) ** newton, 1 - (1 - NEWTON_SHARE) ** (newton + 1)];
-      steps += yield* partOf(from, to, this.#solve(point.slope, enough));
+      steps += yield* partOf(from, to, this.#solve(enough));
       point.move(change, this.#search.voltage, residual, left > NEAR);
     }
     throw new RangeError('The current distribution did not converge.');
@@ -160,13 +159,12 @@ class WorkingPoint {
   readonly overpotentials: Float64Array;
   /** V */
   readonly residual: Float64Array;
-  /** Of law and common resistance together, Ω·m². */
+  /** Of the law, Ω·m². */
   readonly slope: Float64Array;
   readonly #dropChange: Float64Array;
 
   constructor(
     readonly law: LocalLaw,
-    readonly common: number,
     /** A/m² */
     readonly currents: Float64Array,
     /** What the electrolyte takes but for what the mean alone meets, V. */
@@ -183,12 +181,12 @@ class WorkingPoint {
 
   /** Finds residual and slope. Returns the root of the mean square of the residual against the voltage. */
   linearise(): number {
-    const { law, common, currents, drop, overpotentials, residual, slope, voltage } = this;
+    const { law, currents, drop, overpotentials, residual, slope, voltage } = this;
     let left = 0;
     for (let i = 0; i < currents.length; i++) {
       const rest = voltage - overpotentials[i] - drop[i];
       residual[i] = rest;
-      slope[i] = law.slope(i, currents[i]) + common;
+      slope[i] = law.slope(i, currents[i]);
       left += rest * rest;
     }
     return Math.sqrt(left / currents.length) / Math.abs(voltage);
@@ -200,13 +198,13 @@ class WorkingPoint {
    * @param left what the linear solution left of the residual
    */
   move(change: Float64Array, voltageChange: number, left: Float64Array, careful: boolean): void {
-    const { currents, common, drop, residual, slope } = this;
+    const { currents, drop, residual, slope } = this;
     const dropChange = this.#dropChange;
     this.voltage += voltageChange;
     let pull = 0;
     for (let i = 0; i < change.length; i++) {
       const driving = residual[i] + voltageChange;
-      dropChange[i] = driving - left[i] - (slope[i] - common) * change[i];
+      dropChange[i] = driving - left[i] - slope[i] * change[i];
       pull += change[i] * driving;
     }
     let share = 1;
@@ -236,19 +234,9 @@ function add(sum: Float64Array, factor: number, values: Float64Array): void {
   for (let i = 0; i < sum.length; i++) sum[i] += factor * values[i];
 }
 
-function scale(values: Float64Array, factor: number): void {
-  for (let i = 0; i < values.length; i++) values[i] *= factor;
-}
-
-function shifted(values: Float64Array, by: number): Float64Array {
+function scaled(values: Float64Array, factor: number): Float64Array {
   const result = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) result[i] = values[i] + by;
-  return result;
-}
-
-function inverse(values: Float64Array): Float64Array {
-  const result = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) result[i] = 1 / values[i];
+  for (let i = 0; i < values.length; i++) result[i] = factor * values[i];
   return result;
 }
 
