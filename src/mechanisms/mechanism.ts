@@ -216,11 +216,14 @@ export interface Equation {
   readonly source: Text;
 }
 
-/** What is allowed but does not go together well: a grid too coarse for its spots. Said at the key that should change. */
+/**
+ * What is allowed but does not go together well: a grid too coarse for its spots. Said at the key that should change, with a
+ * value to write there that settles it, where one does.
+ */
 export interface Advice {
   /** Only where one of these keys is written is there anything to say, and `give` gets the values of these alone. */
   readonly keys: readonly string[];
-  give(values: Values): readonly { readonly key: string; readonly message: Text }[];
+  give(values: Values): readonly { readonly key: string; readonly message: Text; readonly write?: Value }[];
 }
 
 /** One concept from the paper, ready for every surface. Values and results are erased here; `defineMechanism` types them. */
@@ -300,7 +303,7 @@ type MechanismDefinition<P extends Parameters, O extends Outputs, S extends Mech
   comparison?(values: ValuesOf<P>, result: TypedResult<O, S>): Comparison;
   readonly advice?: {
     readonly keys: readonly Extract<keyof P, string>[];
-    give(values: ValuesOf<P>): readonly { readonly key: Extract<keyof P, string>; readonly message: Text }[];
+    give(values: ValuesOf<P>): readonly { readonly key: Extract<keyof P, string>; readonly message: Text; readonly write?: Value }[];
   };
   readonly clock?: {
     readonly parameter: Extract<keyof P, string>;
@@ -337,4 +340,14 @@ export function completeValues(mechanism: Mechanism, chosen: Values = {}): Value
 /** Whether a parameter acts under these (complete) values. */
 export function isActive(parameter: Parameter, values: Values): boolean {
   return Object.entries(parameter.onlyWhen ?? {}).every(([key, members]) => members.includes(values[key] as string | boolean));
+}
+
+/** Whether two values are the same; tables cell by cell. */
+export function sameValue(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a.length !== b.length) return false;
+  return a.every((row, i) => {
+    const keys = Object.keys(row);
+    return keys.length === Object.keys(b[i]).length && keys.every((key) => row[key] === b[i][key]);
+  });
 }

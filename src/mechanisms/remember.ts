@@ -1,5 +1,6 @@
 /** Pure functions that remember their latest answers, for what stays the same while one value moves. */
 import type { Slices } from '../numerics/slices.ts';
+import { sameValue, type Value } from './mechanism.ts';
 
 /** Enough for every variant on a page. */
 const REMEMBERED = 12;
@@ -15,7 +16,8 @@ class Latest<V extends object, R> {
 
   find(values: V): { readonly answer: R } | undefined {
     const keys = Object.keys(values) as (keyof V)[];
-    const entry = this.#entries.find((other) => keys.every((key) => key === this.#ignored || other.values[key] === values[key]));
+    const same = (other: V, key: keyof V) => sameValue(other[key] as Value, values[key] as Value);
+    const entry = this.#entries.find((other) => keys.every((key) => key === this.#ignored || same(other.values, key)));
     if (entry && entry !== this.#entries[0]) this.#entries = [entry, ...this.#entries.filter((other) => other !== entry)];
     return entry;
   }
@@ -31,7 +33,7 @@ type WithIgnored<Others, K extends string> = Others & Readonly<Record<K, unknown
 /**
  * `make` with the answers for its latest different values at hand. It does not see the value `ignored` (its type should say
  * so), and so answers at once while only that one moves: a course in time does not depend on the moment that is looked at.
- * Values are compared one by one with `===`; a table must be the same object.
+ * Tables are compared cell by cell.
  */
 export function ignoring<const K extends string, Others extends object, R>(
   ignored: K,

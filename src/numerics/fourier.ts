@@ -88,6 +88,17 @@ export function filtered(values: Float64Array, floor: number): Float64Array {
   return re;
 }
 
+/** The largest amplitude of df/dα among the modes from `from` on: how much of a curve is finer than that. */
+export function finestSlope(values: Float64Array, from: number): number {
+  const n = values.length;
+  const re = Float64Array.from(values);
+  const im = new Float64Array(n);
+  transform(re, im, false);
+  let largest = 0;
+  for (let k = Math.ceil(from); k < n / 2; k++) largest = Math.max(largest, (2 * k * Math.hypot(re[k], im[k])) / n);
+  return largest;
+}
+
 /** The value of the interpolating series at any α. */
 export function interpolated(values: Float64Array): (alpha: number) => number {
   const n = values.length;

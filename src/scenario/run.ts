@@ -6,6 +6,7 @@ import {
   isActive,
   type Mechanism,
   type Result,
+  sameValue,
   type TableRow,
   type Value,
   type Values,
@@ -209,15 +210,6 @@ function* simulated(mechanism: Mechanism, values: Values): Slices<[Values, Resul
 }
 
 function sameValues(a: Values, b: Values): boolean {
-  for (const key in a) if (a[key] !== b[key] && !sameTable(a[key], b[key])) return false;
+  for (const key in a) if (!sameValue(a[key], b[key])) return false;
   return true;
-}
-
-function sameTable(a: Value, b: Value): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-  return (a as readonly TableRow[]).every((row, i) => {
-    const other = (b as readonly TableRow[])[i];
-    const keys = Object.keys(row);
-    return keys.length === Object.keys(other).length && keys.every((key) => row[key] === other[key]);
-  });
 }

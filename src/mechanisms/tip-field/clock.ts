@@ -9,7 +9,8 @@ type Ending = keyof typeof OUTPUTS.ending.verdicts;
 
 /** From when on which verdict holds, the first from the start of the course; empty where there is none. */
 function verdictsInTime(result: TipResult): readonly { readonly at: number; readonly verdict: Verdict }[] {
-  if (result.series.loop_gain_against_time.x.length === 0) return [];
+  const { loop_gain_against_time: tip, peak_to_valley_against_time: front } = result.series;
+  if (tip.x.length === 0 && front.x.length === 0) return [];
   const [rises, sinks, away, limited] = (['growth_starts_s', 'growth_ends_s', 'runaway_starts_s', 'runaway_ends_s'] as const).map((key) =>
     numberOf(result, key),
   );
@@ -26,7 +27,10 @@ function verdictsInTime(result: TipResult): readonly { readonly at: number; read
 
 /** What holds from when on, and what ends the course. */
 export function eventsInTime(result: TipResult): readonly ClockEvent[] {
-  const turns = verdictsInTime(result).map(({ at, verdict }) => ({ at, ...OUTPUTS.verdict.verdicts[verdict] }));
+  const overhangs = numberOf(result, 'overhang_starts_s');
+  const turns: ClockEvent[] = verdictsInTime(result).map(({ at, verdict }) => ({ at, ...OUTPUTS.verdict.verdicts[verdict] }));
+  if (overhangs !== undefined) turns.push({ at: overhangs, title: 'a flank hangs over', tone: 'neutral' });
+  turns.sort((a, b) => a.at - b.at);
   const ending = result.scalars.ending as Ending;
   const end = numberOf(result, 'course_end_s');
   return ending === 'in-time' || end === undefined ? turns : [...turns, { at: end, ...OUTPUTS.ending.verdicts[ending] }];

@@ -21,8 +21,8 @@ export function frontVerdict(result: TipResult): Text {
 /** What ended the course of a front before its time, in a sentence after "After 3 minutes". */
 export const FRONT_ENDED: Readonly<Record<Exclude<FrontEnding | 'depleted', 'in-time'>, string>> = {
   depleted: 'the surface is empty; holding the current any longer would violate the salt balance',
-  'tips-merged': 'the front touches itself; what closes up then is beyond this model',
-  'too-sharp': 'the front bends more sharply than its nodes resolve; choose more nodes, or lower and wider ridges',
+  'tips-merged': 'the flanks of neighbouring ridges meet in the trough between them; what is buried there is beyond this model',
+  'too-sharp': 'the front has details finer than its nodes resolve; choose more nodes, or lower and wider ridges',
   'too-long': 'the front has taken as many steps as are computed; choose fewer nodes, or a shorter course',
   'no-current': 'there is no steady current along this front: some of its surface is cut off from salt',
   levelled: 'the relief is gone; the front is flat to a nanometre',

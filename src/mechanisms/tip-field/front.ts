@@ -30,14 +30,20 @@ import { crestAt, patchAt, ridgeProfile } from './moving-front/profile.ts';
 import type { OUTPUTS } from './outputs.ts';
 import type { TipCourseValues, TipValues } from './parameters.ts';
 import type { PartialResult } from './result.ts';
+import type { Verdict } from './shape.ts';
 import { noFilm, readingScalars, type ShieldingKey } from './shielded.ts';
 import { filmResistance, frumkinFactor, type PolarFilm } from './shielding.ts';
 import { type Conditions, conditionsOf } from './state.ts';
+import { turnScalars } from './turn-scalars.ts';
 
 /** Steps of a course by its nodes: a budget, so that every course has an end. A step costs about 1, 4 and 20 milliseconds. */
 const COURSE_STEPS: Readonly<Record<TipValues['front_nodes'], number>> = { '64': 1500, '128': 1000, '256': 600 };
 /** A curve has at most 201 points; of more nodes every second one is shown. */
 const MOST_POINTS = 201;
+/** A surface with less than this share of the salt of the bulk is called empty where the current is lost. */
+const EMPTY = 0.01;
+/** How gradual the edge of a patch is, as a share of a ridge; at least three nodes, else the front would ring there. */
+const EDGE = 0.1;
 /** A relief below this, m, is no relief any more. */
 const LEVELLED = 1e-9;
 const NO_RELIEF = absent('A flat front has no relief that could grow.');
@@ -62,8 +68,7 @@ export interface FrontFilms {
 
 export function filmsOf(values: TipCourseValues): FrontFilms {
   const { ridges, coverage } = values;
-  // As smooth as three nodes.
-  const edge = (2 * Math.PI * 3) / Number(values.front_nodes);
+  const edge = Math.max((EDGE * 2 * Math.PI) / ridges.length, (3 * 2 * Math.PI) / Number(values.front_nodes));
   const patches = ridges.map((row, j) => ({
     inside: patchAt(j, ridges.length, values.patch_width, edge),
     film: (row.ridge_film_ratio ?? 1) - 1,
@@ -138,6 +143,12 @@ const courseOf = ignoringInSlices('plating_time_s', function* (values: TipCourse
   let step = run.next();
   for (; !step.done; step = run.next()) yield step.value / until;
   const { moments, ending, overhangsAt } = step.value;
+  /** Near the end of the salt the current is no longer found; the reason is the salt. */
+  const emptiedAt = (kept: readonly FrontMoment[]) =>
+    kept.length > 0 && surfaceAt(kept[kept.length - 1].time) < EMPTY * conditions.bulkConcentration;
+  // To the nearest step: that is as exact as a course in steps tells it.
+  const history = moments.map(({ time, front, current }) => ({ time: time / perTime, ...trendOf(front, geometryOf(front), current.flux) }));
+  const turns = history.flatMap(({ time, verdict }, i) => (verdict === history[i - 1]?.verdict ? [] : [{ at: time, verdict }]));
   return {
     conditions,
     wavenumber,
@@ -148,8 +159,9 @@ const courseOf = ignoringInSlices('plating_time_s', function* (values: TipCourse
     surfaceAt,
     start,
     moments,
-    ending: ending === 'in-time' && depleted ? 'depleted' : ending,
+    ending: depleted && (ending === 'in-time' || (ending === 'no-current' && emptiedAt(moments))) ? 'depleted' : ending,
     overhangsAt,
+    turns,
   } as const;
 });
 
@@ -157,7 +169,7 @@ type Course = ReturnType<typeof courseOf> extends Slices<infer C> ? C : never;
 
 export function* frontInSlices(values: TipValues): Slices<PartialResult> {
   const course = yield* courseOf({ ...values, course_time_s: Math.max(values.course_time_s, values.plating_time_s) });
-  const { conditions, wavenumber, perTime, problem, surfaceAt, start, moments, ending, overhangsAt } = course;
+  const { conditions, wavenumber, perTime, problem, surfaceAt, start, moments, ending, overhangsAt, turns } = course;
   const end = moments.length > 0 ? moments[moments.length - 1].time : 0;
   const time = Math.min(values.plating_time_s * perTime, end);
   const surface = surfaceAt(time);
@@ -176,6 +188,7 @@ export function* frontInSlices(values: TipValues): Slices<PartialResult> {
         ending,
         course_end_s: end / perTime,
         shown_time_s: time / perTime,
+        ...(now ? turnScalars(turns) : {}),
         overhang_starts_s: or(overhangsAt === undefined ? undefined : overhangsAt / perTime, NEVER_OVERHANGS),
       }),
     },
@@ -288,19 +301,27 @@ function* readingsOf(
   });
 }
 
-function momentScalars(conditions: Conditions, { front, geometry, flux }: Shown, field: FrontField, wavenumber: number, perTime: number) {
+/** Whether the relief grows, and whether its highest crest sharpens. Lengths in 1/k, rates per kVt. */
+function trendOf(front: Front, geometry: FrontGeometry, flux: Float64Array) {
   const crest = extremeOf(geometry.y, 1);
-  const trough = extremeOf(geometry.y, -1);
-  const [crestFlux, troughFlux, curvature] = [crest.read(flux), trough.read(flux), crest.read(geometry.curvature)];
+  const [crestFlux, curvature] = [crest.read(flux), crest.read(geometry.curvature)];
   const relief = peakToValley(front);
   // Crest and trough move along the vertical: their normals point up.
-  const rate = relief > 1e-12 ? (crestFlux - troughFlux) / relief : undefined;
+  const rate = relief > 1e-12 ? (crestFlux - extremeOf(geometry.y, -1).read(flux)) / relief : undefined;
   const radius = curvature > 1e-9 ? 1 / curvature : undefined;
   // dρ/dt = v + ρ² d²v/ds² at a crest; nodes are at equal arclength.
   const radiusRate =
     radius === undefined ? undefined : crestFlux + (radius / geometry.speed[crest.node]) ** 2 * crest.read(secondDerivative(flux));
   const sharpens = rate !== undefined && radius !== undefined && radiusRate !== undefined && rate > radiusRate / radius;
-  const verdict = rate === undefined || rate <= 0 ? 'self-healing' : sharpens ? 'runaway' : 'grows-but-blunts';
+  const verdict: Verdict = rate === undefined || rate <= 0 ? 'self-healing' : sharpens ? 'runaway' : 'grows-but-blunts';
+  return { relief, rate, radius, verdict };
+}
+
+function momentScalars(conditions: Conditions, { front, geometry, flux }: Shown, field: FrontField, wavenumber: number, perTime: number) {
+  const crest = extremeOf(geometry.y, 1);
+  const trough = extremeOf(geometry.y, -1);
+  const [crestFlux, troughFlux] = [crest.read(flux), trough.read(flux)];
+  const { relief, rate, radius, verdict } = trendOf(front, geometry, flux);
   return inDisplayUnits({
     apex_factor: crest.read(field.flux),
     screened_apex_factor: crest.read(field.flux),

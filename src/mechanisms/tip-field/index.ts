@@ -1,5 +1,6 @@
 /** Tip field: the field concentrates at a tip; whether the current follows is another question. Section 2.1 of the paper. */
 import { defineMechanism } from '../mechanism.ts';
+import { advice } from './advice.ts';
 import { CLAIMS } from './claims.ts';
 import { clock } from './clock.ts';
 import { equations } from './equations.ts';
@@ -31,6 +32,7 @@ export const tipField = defineMechanism({
   describe,
   equations,
   clock,
+  advice,
   claims: CLAIMS,
   presets: PRESETS,
 });

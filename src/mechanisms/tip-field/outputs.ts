@@ -419,7 +419,7 @@ export const OUTPUTS = {
       'neighbours-touch': { title: 'neighbours touch', tone: 'neutral' },
       'tips-merged': { title: 'tips merged', tone: 'bad' },
       levelled: { title: 'levelled', tone: 'good' },
-      'too-sharp': { title: 'too sharp for the nodes', tone: 'neutral' },
+      'too-sharp': { title: 'finer than its nodes', tone: 'neutral' },
       'no-current': { title: 'cut off from salt', tone: 'bad' },
       'too-long': { title: 'not followed further', tone: 'neutral' },
     },

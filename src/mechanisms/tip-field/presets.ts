@@ -42,6 +42,32 @@ export const PRESETS = {
     lesson: 'With salt running out the tallest ridge takes the current of its neighbours: the troughs in its shadow get less than half.',
     values: { geometry: 'moving-front', surface_to_bulk_ratio: 1e-4, plating_time_s: 600 },
   },
+  'even-growth-merges-ridges': {
+    title: 'Salt enough: ridges merge from the trough',
+    lesson:
+      'Even growth rounds the crests and narrows the troughs: after 13 minutes the flanks of neighbours meet, without any field at work.',
+    values: { geometry: 'moving-front', course_time_s: 1200, plating_time_s: 600 },
+  },
+  'five-unequal-ridges': {
+    title: 'Five ridges, one cracked, one covered',
+    lesson:
+      'The lowest ridge, its film cracked, gets more than the tallest; the covered one gets 1.17 times the flat current without its ferroelectric, 0.91 with the mere resistance, 0.90 with the dipoles.',
+    values: {
+      geometry: 'moving-front',
+      front_nodes: '128',
+      surface_to_bulk_ratio: 1e-4,
+      course_time_s: 300,
+      ferroelectric: 'P(VDF-TrFE)',
+      coverage: 0,
+      ridges: [
+        { ridge_height_um: 1.2 },
+        { ridge_height_um: 2 },
+        { ridge_height_um: 0.8, ridge_film_ratio: 0.05 },
+        { ridge_height_um: 1.6, ridge_coverage: 0.8 },
+        { ridge_height_um: 1 },
+      ],
+    },
+  },
   'ferroelectric-film': {
     title: 'A ferroelectric film on a depleted tip',
     lesson: 'Compare the readings: a film of the same resistance without any polarisation levels the current almost as well.',

@@ -14,10 +14,10 @@ import { type Course, grow, SHORT_RISK } from './growth.ts';
 import type { OUTPUTS } from './outputs.ts';
 import { PARAMETERS, type TipCourseValues, type TipValues } from './parameters.ts';
 import type { PartialResult } from './result.ts';
-import type { Verdict } from './shape.ts';
 import { shieldingScalars } from './shielded.ts';
 import { type Conditions, conditionsOf, type Instant, instantAt, type Shape, saltOf } from './state.ts';
 import { neumannCoefficient, saltGradient } from './tip-balance.ts';
+import { turnScalars } from './turn-scalars.ts';
 import { type Turn, turnsOf } from './turns.ts';
 
 const NOT_TERTIARY = absent('Only the tertiary distribution computes the salt along the tip.');
@@ -217,23 +217,18 @@ function turnsIn(conditions: Conditions, course: Course, history: readonly Momen
 }
 
 function courseScalars(course: Course, turns: readonly Turn[], shown: number): SomeScalars {
-  /** The first turn to, or away from, one of some verdicts. */
-  const first = (verdicts: readonly Verdict[], into: boolean, from?: number) =>
-    from === undefined ? undefined : turns.find(({ at, verdict }) => at >= from && verdicts.includes(verdict) === into)?.at;
-  const rising = first(['grows-but-blunts', 'runaway'], true, 0);
-  const runaway = first(['runaway'], true, 0);
   return inDisplayUnits({
     ending: course.ending,
     course_end_s: course.end,
     shown_time_s: shown,
     final_height_um: course.shape.height,
     final_apex_radius_um: course.shape.apexRadius,
-    growth_starts_s: or(rising, absent('In this course the tip never rises above the flat.')),
-    growth_ends_s: or(first(['self-healing'], true, rising), absent('In this course the tip does not sink after it has risen.')),
-    runaway_starts_s: or(runaway, absent('In this course the tip never runs away.')),
-    runaway_ends_s: or(first(['runaway'], false, runaway), absent('In this course no runaway ends.')),
+    ...turnScalars(turns),
   });
 }
+
+/** Change of ln(h/ρ) in one lap beyond which the first order says nothing about the size of the gain. */
+const LARGEST_LAP = 3;
 
 function remarksOf(values: TipValues, conditions: Conditions, instant: Instant | undefined, course: Course): Text[] {
   const remarks: Text[] = [];
@@ -255,6 +250,11 @@ function remarksOf(values: TipValues, conditions: Conditions, instant: Instant |
     remarks.push('The apex takes all the salt that diffusion brings: its film is too weak against the flat one.');
   if ((current.apexConcentration ?? 0) > ELECTROLYTE_MEASURED_UP_TO) {
     remarks.push('The apex would stand in salt richer than any measured electrolyte: the tip is longer than the diffusion layer.');
+  }
+  if (Math.abs(instant.loop.rate * instant.loop.lapTime) > LARGEST_LAP * instant.elasticity) {
+    remarks.push(
+      'In one lap the shape changes by more than its own size: of the gain only the side of 1 counts; shorter laps show its size.',
+    );
   }
   if (tip.aspectRatio > 2.5 && conditions.distribution !== 'primary') {
     remarks.push(

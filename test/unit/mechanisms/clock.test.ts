@@ -83,7 +83,7 @@ describe('Slices', () => {
       const mechanism = MECHANISMS.find((one) => one.id === id)!;
       return [...mechanism.simulateInSlices!(completeValues(mechanism, chosen))].length;
     };
-    assert.ok(slicesOf('tip-field', { geometry: 'moving-front', front_nodes: '128' }) > 5);
+    assert.ok(slicesOf('tip-field', { geometry: 'moving-front', front_nodes: '256', course_time_s: 30 }) > 5);
     assert.ok(slicesOf('sei-impedance', { structure: 'map', grid_points: '256', coupling: 'coupled', kinetics: 'butler-volmer' }) > 5);
     assert.equal(slicesOf('tip-field', {}), 0);
     assert.equal(slicesOf('sei-impedance', {}), 0);

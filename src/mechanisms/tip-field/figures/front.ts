@@ -2,9 +2,11 @@
 import type { Figure } from '../../figure.ts';
 import type { TipValues } from '../parameters.ts';
 import type { TipResult } from '../result.ts';
+import { eventMarks, shownMark } from './in-time.ts';
 import { level, main } from './parts.ts';
 
-export function frontFigures(values: TipValues, { series }: TipResult): Figure[] {
+export function frontFigures(values: TipValues, result: TipResult): Figure[] {
+  const { series } = result;
   if (series.front_now.x.length === 0) return [];
   const position = { title: 'Position along the front', unit: 'um', scale: 'linear', minimum: 0, maximum: values.front_period_um } as const;
   return [
@@ -30,10 +32,11 @@ export function frontFigures(values: TipValues, { series }: TipResult): Figure[]
           {
             id: 'relief-in-time',
             title: 'Relief in time',
-            caption: 'From the deepest trough to the highest crest.',
+            caption: 'From the deepest trough to the highest crest; where an event ends the course, the state in words says why.',
             x: { title: 'Time since the current was switched on', unit: 's', scale: 'linear', minimum: 0 },
             y: { title: 'Relief', unit: 'um', scale: 'linear' },
             lines: [main('relief', series.peak_to_valley_against_time)],
+            marks: [...eventMarks(result), ...shownMark(result)],
           } as const,
         ]
       : []),

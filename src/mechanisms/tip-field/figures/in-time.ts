@@ -14,8 +14,7 @@ export function timeFigures(result: TipResult): Figure[] {
   const { series } = result;
   if (series.height_against_time.x.length < 2) return [];
   const events = eventMarks(result);
-  const time = numberOf(result, 'shown_time_s');
-  const shown = time !== undefined && time > 0 ? upright(`now, ${quantity('_s', time)}`, time) : [];
+  const shown = shownMark(result);
   const x = { title: 'Time since the current was switched on', unit: 's', scale: 'linear', minimum: 0 } as const;
   return [
     {
@@ -43,8 +42,14 @@ export function timeFigures(result: TipResult): Figure[] {
   ];
 }
 
+/** The moment in view, where it is not the start. */
+export function shownMark(result: TipResult): Mark[] {
+  const time = numberOf(result, 'shown_time_s');
+  return time !== undefined && time > 0 ? upright(`now, ${quantity('_s', time)}`, time) : [];
+}
+
 /** What holds from when on, as upright lines; what holds from the start needs none. */
-function eventMarks(result: TipResult): Mark[] {
+export function eventMarks(result: TipResult): Mark[] {
   return eventsInTime(result).flatMap(({ at, title }) => (at > 0 ? [{ title, x: at }] : []));
 }
 

@@ -3,7 +3,7 @@
  * (Hou, Lowengrub & Shelley, J. Comput. Phys. 169 (2001) 302). Explicit Runge-Kutta of fourth order under its stability
  * limit. Lengths in 1/k, time as kVt with V the velocity of the flat front.
  */
-import { antiderivative } from '../../../numerics/fourier.ts';
+import { antiderivative, finestSlope } from '../../../numerics/fourier.ts';
 import { type FrontCurrent, type InterfaceLaw, solveFront } from './current.ts';
 import { crossesItself, type Front, type FrontGeometry, filteredFront, geometryOf } from './curve.ts';
 
@@ -17,8 +17,8 @@ export interface FrontProblem {
 }
 
 /**
- * `tips-merged`: the front touches itself. `too-sharp`: it turns by more than a radian from node to node. `too-long`: more
- * systems than allowed. `no-current`: none that the law admits. The others are limits of the one who asks.
+ * `tips-merged`: the front touches itself, or its flanks meet in the crease of a trough. `too-sharp`: it has other details finer
+ * than its nodes. `too-long`: more steps than allowed. `no-current`: none that the law admits. The others are limits of the one who asks.
  */
 export type FrontEnding =
   | 'in-time'
@@ -49,8 +49,12 @@ export interface FrontCourse {
 
 /** Moments of a course that are kept: enough to play it by. */
 const MOMENTS = 65;
-/** A front that turns farther than this from node to node, rad, is not resolved. */
-const SHARPEST_TURN = 1;
+/** A step that fails is tried in halves, down to this share of the course. */
+const SHORTEST = 1e-6;
+/** A front whose finest third of modes is steeper than this is not resolved: its current is wrong by some thousandths. */
+const FINEST_SLOPE = 0.02;
+/** It is a crease when the sharpest trough bends this much more than the sharpest crest. */
+const CREASE = 2;
 
 /**
  * Krasny's floor, a hundred roundings: modes below it are noise. Resistance and surface energy damp the motion along the normal;
@@ -141,43 +145,71 @@ export function* evolution(
       if (latest && moments[moments.length - 1] !== latest) moments.push(latest);
       return { moments, ending, steps, ...(overhangsAt === undefined ? {} : { overhangsAt }) };
     };
+    const geometry = geometryOf(front);
+    const unresolved = unresolvedAs(front, geometry);
+    if (unresolved) return finish(unresolved);
+    let velocity: Velocity;
     try {
-      const geometry = geometryOf(front);
-      if (tooSharp(geometry)) return finish('too-sharp');
-      const velocity = velocityOf(problem, geometry, time, latest?.current);
-      const { current } = velocity;
-      latest = { time, front, velocity: { shift: velocity.dx, y: velocity.dy }, current };
-      if (steps % stride === 0) moments.push(latest);
-      if (moments.length === MOMENTS) {
-        moments = moments.filter((_, index) => index % 2 === 0);
-        stride *= 2;
-      }
-      if (overhangsAt === undefined && geometry.ny.some((upwards) => upwards < 0)) overhangsAt = time;
-      if (time >= until) return finish('in-time');
-      const ending = ends?.(geometry);
-      if (ending) return finish(ending);
-      if (steps === maximumSteps) return finish('too-long');
-      yield time;
-      const stable = Math.min(longestStep, stableStep(problem, geometry, current.flux, time));
-      const step = (until - time) / Math.max(1, Math.ceil((until - time) / stable - 1e-9));
-      const stages = stepped(problem, front, velocity, time, step);
-      let stage = stages.next();
-      for (; !stage.done; stage = stages.next()) yield time;
-      const next = stage.value;
-      if (!next.y.every(Number.isFinite) || !next.shift.every(Number.isFinite)) return finish('no-current');
-      if (crossesItself(next)) return finish('tips-merged');
-      front = next;
-      time = until - time - step < 1e-12 * until ? until : time + step;
+      velocity = velocityOf(problem, geometry, time, latest?.current);
     } catch (error) {
       if (error instanceof RangeError) return finish('no-current');
       throw error;
     }
+    const { current } = velocity;
+    latest = { time, front, velocity: { shift: velocity.dx, y: velocity.dy }, current };
+    if (steps % stride === 0) moments.push(latest);
+    if (moments.length === MOMENTS) {
+      moments = moments.filter((_, index) => index % 2 === 0);
+      stride *= 2;
+    }
+    if (overhangsAt === undefined && geometry.ny.some((upwards) => upwards < 0)) overhangsAt = time;
+    if (time >= until) return finish('in-time');
+    const ending = ends?.(geometry);
+    if (ending) return finish(ending);
+    if (steps === maximumSteps) return finish('too-long');
+    yield time;
+    let stable = Math.min(longestStep, stableStep(problem, geometry, current.flux, time));
+    for (;;) {
+      const step = (until - time) / Math.max(1, Math.ceil((until - time) / stable - 1e-9));
+      const next = yield* attempted(problem, front, velocity, time, step);
+      if (next) {
+        if (crossesItself(next)) return finish('tips-merged');
+        front = next;
+        time = until - time - step < 1e-12 * until ? until : time + step;
+        break;
+      }
+      stable = step / 2;
+      if (stable < SHORTEST * until) return finish('no-current');
+    }
   }
 }
 
-function tooSharp({ turning }: FrontGeometry): boolean {
-  const step = (2 * Math.PI) / turning.length;
-  return turning.some((turn) => Math.abs(turn) * step > SHARPEST_TURN);
+/** A step, or nothing where its stages leave the law. */
+function* attempted(
+  problem: FrontProblem,
+  front: Front,
+  first: Velocity,
+  time: number,
+  step: number,
+): Generator<number, Front | undefined> {
+  const stages = stepped(problem, front, first, time, step);
+  try {
+    for (;;) {
+      const stage = stages.next();
+      if (stage.done) return [stage.value.y, stage.value.shift].every((values) => values.every(Number.isFinite)) ? stage.value : undefined;
+      yield time;
+    }
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function unresolvedAs({ shift, y }: Front, { turning, speed }: FrontGeometry): 'too-sharp' | 'tips-merged' | undefined {
+  const third = y.length / 3;
+  const mean = speed.reduce((sum, s) => sum + s, 0) / speed.length;
+  if (Math.max(finestSlope(shift, third), finestSlope(y, third)) < FINEST_SLOPE * mean) return undefined;
+  return Math.max(...turning) > -CREASE * Math.min(...turning) ? 'tips-merged' : 'too-sharp';
 }
 
 /** The whole course at once. */

@@ -23,7 +23,7 @@ export function ridgeProfile(heights: readonly number[]): (x: number) => number 
 
 /**
  * How much of the patch around a crest a position lies in, 0 to 1: the patch covers the share `width` of the ridge, with edges as
- * smooth as `edge`, else the front would ring there. The patches of all ridges, at width 1, add up to 1 everywhere.
+ * gradual as `edge`. The patches of all ridges, at width 1, add up to 1 everywhere.
  */
 export function patchAt(index: number, count: number, width: number, edge: number): (x: number) => number {
   const reach = (width * Math.PI) / count;

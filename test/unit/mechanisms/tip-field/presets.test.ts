@@ -64,6 +64,19 @@ describe('the lessons of the presets of tip-field', function () {
     assert.equal(over.scalars.ending, 'depleted');
   });
 
+  it('ridges that compete, that merge, and that carry films of their own', () => {
+    assert.ok(number(of('ridges-in-competition'), 'trough_to_flat_current_ratio') < 0.5);
+    const merging = of('even-growth-merges-ridges');
+    assert.equal(merging.scalars.ending, 'tips-merged');
+    states('even-growth-merges-ridges', { '13': number(merging, 'course_end_s') / 60 });
+    const five = of('five-unequal-ridges');
+    states('five-unequal-ridges', {
+      '1.17': number(five, 'bare_tip_to_flat_current_ratio'),
+      '0.91': number(five, 'control_tip_to_flat_current_ratio'),
+      '0.90': number(five, 'frumkin_tip_to_flat_current_ratio'),
+    });
+  });
+
   it('every mistake says what is believed, and its lesson is one sentence', () => {
     const mistakes = Object.entries(tipField.presets).filter(([name]) => name.startsWith('mistake-'));
     assert.ok(mistakes.length >= 12);
