@@ -230,6 +230,9 @@ function courseScalars(course: Course, turns: readonly Turn[], shown: number): S
 /** Change of ln(h/ρ) in one lap beyond which the first order says nothing about the size of the gain. */
 const LARGEST_LAP = 3;
 
+/** Change of ln(h/ρ) in one lap beyond which the first order says nothing about the size of the gain. */
+const LARGEST_LAP = 3;
+
 function remarksOf(values: TipValues, conditions: Conditions, instant: Instant | undefined, course: Course): Text[] {
   const remarks: Text[] = [];
   if (course.ending === 'depleted') {
@@ -250,6 +253,11 @@ function remarksOf(values: TipValues, conditions: Conditions, instant: Instant |
     remarks.push('The apex takes all the salt that diffusion brings: its film is too weak against the flat one.');
   if ((current.apexConcentration ?? 0) > ELECTROLYTE_MEASURED_UP_TO) {
     remarks.push('The apex would stand in salt richer than any measured electrolyte: the tip is longer than the diffusion layer.');
+  }
+  if (Math.abs(instant.loop.rate * instant.loop.lapTime) > LARGEST_LAP * instant.elasticity) {
+    remarks.push(
+      'In one lap the shape changes by more than its own size: of the gain only the side of 1 counts; shorter laps show its size.',
+    );
   }
   if (Math.abs(instant.loop.rate * instant.loop.lapTime) > LARGEST_LAP * instant.elasticity) {
     remarks.push(

@@ -40,6 +40,21 @@ function endSentence(result: TipResult): string[] {
   return end === undefined || ending === 'in-time' ? [] : [`The time course ends after ${feltTime(end)}: ${ENDED[ending]}.`];
 }
 
+/** What a ferroelectric film changes, and whether anything could switch it. */
+function filmSentences(result: TipResult): string[] {
+  const [bare, control, credited] = (
+    ['bare_tip_to_flat_current_ratio', 'control_tip_to_flat_current_ratio', 'credited_to_polarisation'] as const
+  ).map((key) => numberOf(result, key));
+  const feasible = result.scalars.switching_feasible;
+  if (bare === undefined || control === undefined || typeof feasible !== 'string') return [];
+  const polarisation = credited === undefined ? '' : `; its polarisation changes it by ${readable(credited)} more, which is a hypothesis`;
+  const { title } = OUTPUTS.switching_feasible.verdicts[feasible as keyof typeof OUTPUTS.switching_feasible.verdicts];
+  return [
+    `The resistance of the ferroelectric film alone takes the current at the tip from ${readable(bare)} to ${readable(control)} times the flat one${polarisation}.`,
+    `Could a field switch the film: ${title}.`,
+  ];
+}
+
 export function describe(values: TipValues, result: TipResult): Text {
   if (values.geometry === 'moving-front') return describeFront(values, result);
   const number = (key: Parameters<typeof numberOf>[1]) => numberOf(result, key);
@@ -77,7 +92,7 @@ export function describe(values: TipValues, result: TipResult): Text {
       `Verdict: the tip ${OUTPUTS.verdict.verdicts[key as VerdictKey].title}. ${WHY[key as VerdictKey]}${gain === undefined ? '' : ` The gain of one lap is ${readable(gain)}.`}`,
     );
   } else sentences.push('The tips touch or overlap, so there is no balance to solve.');
-  sentences.push(...endSentence(result));
+  sentences.push(...filmSentences(result), ...endSentence(result));
   const fastest = number('fastest_wavelength_um');
   const efolding = number('efolding_time_h');
   if (fastest !== undefined && efolding !== undefined) {

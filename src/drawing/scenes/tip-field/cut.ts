@@ -158,8 +158,12 @@ function currentShapes(view: View, tip: Tip, ratio: number | undefined): Shape[]
     if (spacing !== undefined && side > 0) continue;
     // At the right edge stands the name of the film.
     const clear = side > 0 ? Math.min(away, half + Math.max(18, beside - 72)) : away;
-    const at = origin[0] + side * (spacing === undefined ? clear : Math.min(clear, spacing / 2));
-    if (side < 0 && height.beside && at < height.line && at > height.line - height.width - 20) continue;
+    let at = origin[0] + side * (spacing === undefined ? clear : Math.min(clear, spacing / 2));
+    const words = height.line - height.width - 20;
+    if (side < 0 && height.beside && at < height.line && at > words) {
+      if (words - 6 < box.left + 8 || spacing !== undefined) continue;
+      at = words - 6;
+    }
     arrow(at, origin[1] - 6, unit);
     if (side > 0 && at + 34 < box.left + box.width - 36) shapes.push(label([at + 7, origin[1] - 10 - unit / 2], 'i_flat'));
   }

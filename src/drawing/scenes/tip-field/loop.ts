@@ -118,7 +118,8 @@ export function loopShapes(box: Box, state: LoopState): { readonly shapes: Shape
     regions.push({ title: stage.explanation, corner: [right ? x - width : x, y - 9], width, height: CAPTION });
   }
 
-  if (state.gain !== undefined) text([cx, cy - 14], `G = ${readable(state.gain)}`, { size: 17, ink, bold: true });
+  if (state.gain !== undefined)
+    text([cx, cy - 14], state.gain === 0 ? 'G ≈ 0' : `G = ${readable(state.gain)}`, { size: 17, ink, bold: true });
   text([cx, cy + 7], state.verdict?.title ?? 'no verdict', { size: 12.5, ink, bold: true });
   if (state.verdict) shapes.push(...emblem(state.verdict.key, [cx, cy + 27], ink));
   regions.push({

@@ -77,6 +77,26 @@ const corner = (pick: 'hard' | 'soft'): fc.Arbitrary<Values> =>
     })
     .map((values) => values as Record<string, Value>);
 
+/** Anywhere within the hard ranges, by order of magnitude where they span many. */
+const within = ({ hard: [low, high], integer }: NumberParameter): fc.Arbitrary<number> => {
+  const wide = high > 1000 * Math.max(low, 1e-12);
+  const at = (share: number) =>
+    low > 0 && wide ? low * (high / low) ** share : wide && low === 0 ? high * 10 ** (-12 * share) : low + (high - low) * share;
+  return fc
+    .double({ min: 0, max: 1, noNaN: true })
+    .map((share) => Math.min(high, Math.max(low, integer ? Math.round(at(share)) : at(share))));
+};
+const anywhere: fc.Arbitrary<Values> = fc
+  .record(
+    {
+      ...Object.fromEntries(numbers.map(([key, parameter]) => [key, within(parameter)])),
+      ...Object.fromEntries(options.map(([key, members]) => [key, fc.constantFrom(...members)])),
+      geometry: fc.constant('single-tip'),
+    },
+    { requiredKeys: ['geometry'] },
+  )
+  .map((values) => completeValues(tipField, values as Values));
+
 describe('tip-field, everywhere in its ranges', function () {
   this.timeout(60_000);
 
@@ -99,6 +119,21 @@ describe('tip-field, everywhere in its ranges', function () {
     fc.assert(
       fc.property(corner('soft'), (values) => void sound(values)),
       { numRuns: 60 },
+    );
+  });
+
+  it('holds anywhere between, and what happens in its course stands in the order of time', () => {
+    fc.assert(
+      fc.property(anywhere, (values) => {
+        const result = sound(values);
+        const end = tipField.clock!.end(values, result);
+        let before = 0;
+        for (const { at } of tipField.clock!.events(values, result)) {
+          assert.ok(at >= before && at <= end, `${at} after ${before}, of ${end}`);
+          before = at;
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 

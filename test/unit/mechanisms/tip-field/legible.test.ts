@@ -42,6 +42,13 @@ const CASES: Readonly<Record<string, Values>> = {
   crystal: { surface_to_bulk_ratio: 1e-6, ferroelectric: 'BaTiO3-crystal' },
   grown: { plating_time_s: 600 },
   primary: { distribution: 'primary' },
+  needle: { height_um: 25, apex_radius_um: 0.25 },
+  dune: { height_um: 0.2, apex_radius_um: 40 },
+  speck: { height_um: 0.012345, apex_radius_um: 0.0061234, surface_to_bulk_ratio: 1e-8 },
+  pair: { neighbours: 'pair', spacing_um: 2 },
+  lattice: { neighbours: 'square-lattice', spacing_um: 1.6 },
+  dissolving: { film_resistance_ohm_cm2: 0, exchange_current_density_mA_per_cm2: 100 },
+  'wide swing': { height_um: 100, apex_radius_um: 1, surface_to_bulk_ratio: 1e-7, lap_fraction: 1 },
 };
 
 describe('the words of the picture of the tip', function () {
@@ -101,9 +108,18 @@ describe('the words of the picture of the tip', function () {
       const lap = number('lap_time_s') * 1e-3;
       const sharpening =
         (number('height_rate_nm_per_s') / number('height_um') - number('apex_radius_rate_nm_per_s') / number('apex_radius_um')) * lap;
-      assert.ok(Math.abs(Math.exp(number('elasticity') * sharpening) / number('loop_gain') - 1) < 1e-9);
+      const exponent = number('elasticity') * sharpening;
+      if (exponent < -700) continue;
+      assert.ok(Math.abs(Math.log(number('loop_gain')) - exponent) < 1e-9 * (1 + Math.abs(exponent)));
       const told = wordsOf(drawn(values, 700).shapes).find(({ text }) => text.startsWith('Δln(h/ρ)'))!.text;
-      const value = Number(told.split(' ')[1].replace('−', '-').replace('\u2009', ''));
+      const value = Number(
+        told
+          .split(' ')[1]
+          .replace('−', '-')
+          .replace('\u2009', '')
+          .replace('·10', 'e')
+          .replace(/[⁰-⁹¹²³]+$/, ''),
+      );
       assert.ok(Math.abs(value - sharpening) <= 6e-3 * Math.abs(sharpening), `${told}, ${sharpening}`);
     }
   });
