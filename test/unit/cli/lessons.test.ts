@@ -81,6 +81,9 @@ describe('the course', function () {
       const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
       const wanted = ['Predict', 'Observe', 'Explain', 'What people often think', 'How sure is this?', 'Go on'];
       assert.deepEqual(headings, wanted);
+      // What is to be predicted is not given away on the same page: the numbers unfold.
+      const observe = text.slice(text.indexOf('## Observe'), text.indexOf('## Explain'));
+      assert.doesNotMatch(observe.replace(/<details>.*?<\/details>/gs, ''), /^\|/m);
       const { scenario } = readScenario(read(name.replace('.md', '.interphase.json')));
       assert.equal(/^# \d+ · (.*)$/m.exec(text)![1], say(scenario!.title!));
     });
