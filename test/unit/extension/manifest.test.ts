@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MECHANISMS } from '../../../src/mechanisms/index.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const strings: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
@@ -30,6 +31,14 @@ describe('the manifest', () => {
       paths.filter((path) => !path.endsWith('schema.json') && !existsSync(path)),
       [],
     );
+  });
+
+  it('shows in its picture of completion the keys that completion begins with', () => {
+    const picture = readFileSync('media/walkthrough/write.svg', 'utf8');
+    const keys = [...picture.matchAll(/>([a-z]+(?:_[a-z]+)*)<\/tspan>/g)].map(([, key]) => key);
+    const [{ parameters }] = MECHANISMS;
+    assert.deepEqual(keys, Object.keys(parameters).slice(0, keys.length));
+    assert.ok(keys.length >= 4);
   });
 
   it('hides commands that need a scenario while there is none', () => {
