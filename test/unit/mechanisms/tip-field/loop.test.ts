@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isAbsent, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { completeValues, isAbsent, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { say } from '../../../../src/mechanisms/text.ts';
 import { grow } from '../../../../src/mechanisms/tip-field/growth.ts';
+import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
 import { instantAt } from '../../../../src/mechanisms/tip-field/state.ts';
 import { close, conditions, number, simulated } from './support.ts';
 
@@ -110,6 +112,39 @@ describe('feedback loop', function () {
     assert.equal(simulated({ distribution: 'primary', electrode_gap_um: 10, course_time_s: 3600 }).scalars.ending, 'short-risk');
     const sharpening = { surface_to_bulk_ratio: 1e-6, tip_film_ratio: 0.05, sharpening_coefficient: 2, course_time_s: 3600 };
     assert.equal(simulated(sharpening).scalars.ending, 'continuum-ends');
+  });
+
+  it('names on the time axis what holds from when on, and what ends it', () => {
+    const axis = (values: Values) => {
+      const all = completeValues(tipField, values);
+      return tipField.clock!.events(all, tipField.simulate(all)).map(({ title }) => say(title));
+    };
+    const depleted = { surface_to_bulk_ratio: 1e-6 };
+    assert.deepEqual(axis({}), ['heals']);
+    assert.deepEqual(axis(depleted), ['grows but blunts', 'runs away']);
+    assert.deepEqual(axis({ ...depleted, tip_film_ratio: 0.05 }), ['runs away']);
+    assert.deepEqual(axis({ height_um: 0.0012, apex_radius_um: 0.01, course_time_s: 1e5 }), ['heals', 'healed']);
+    assert.deepEqual(axis({ surface_from: 'current-and-time', current_density_mA_per_cm2: 40.1 }), [
+      'grows but blunts',
+      'runs away',
+      'depleted',
+    ]);
+    assert.deepEqual(axis({ distribution: 'primary', electrode_gap_um: 10, course_time_s: 3600 }), ['runs away', 'short risk']);
+    assert.equal(axis({ ...depleted, tip_film_ratio: 0.05, sharpening_coefficient: 2, course_time_s: 3600 }).at(-1), 'continuum ends');
+    assert.equal(axis({ neighbours: 'pair', spacing_um: 2, course_time_s: 3600 }).at(-1), 'neighbours touch');
+    // From the same moment of rest on, corrosion first makes the tip.
+    const figures = (values: Values) => {
+      const all = completeValues(tipField, values);
+      return tipField.figures(all, tipField.simulate(all));
+    };
+    const rest = figures({ ...depleted, tip_from: 'corrosion' }).find(({ id }) => id === 'rest-and-plating')!;
+    const [height] = rest.lines;
+    const switched = height.x.indexOf(1);
+    close(height.y[0], 0.2, 1e-12);
+    close(height.y[switched], number({ tip_from: 'corrosion' }, 'height_um'), 1e-12);
+    close(height.y.at(-1)!, number({ ...depleted, tip_from: 'corrosion' }, 'final_height_um'), 1e-9);
+    assert.ok(height.x.every((x, i) => i === 0 || x > height.x[i - 1]));
+    assert.ok(figures({}).every(({ id }) => id !== 'rest-and-plating'));
   });
 
   it('shows the tip at the plating time, and the start at zero', () => {
