@@ -1,14 +1,14 @@
 /** What a student should know about this very result. */
 import { inSI } from '../si.ts';
 import { say, type Text } from '../text.ts';
-import { mapAdvice, partsAdvice } from './advice.ts';
+import { advice } from './advice.ts';
 import { pictureRuleOf } from './film.ts';
 import { parameters, type SeiValues } from './parameters.ts';
 import type { ElectrolyteLayer } from './slab.ts';
 
 export function remarksOf(values: SeiValues, electrolyte: ElectrolyteLayer): Text[] {
   const si = inSI(values);
-  const remarks: Text[] = partsAdvice(values).map(({ message }) => message);
+  const remarks: Text[] = advice.give(values).map(({ message }) => message);
   if (values.mixing_rule === 'geometric') {
     remarks.push('The geometric mean belongs to no arrangement of grains and can fall below the lower bound of an isotropic mixture.');
   }
@@ -39,28 +39,15 @@ function patchRemarks(values: SeiValues): Text[] {
   if (values.patches.some((row) => row.sei_conductivity_S_per_cm !== undefined)) {
     remarks.push('Where a conductivity is given, the composition of that patch is drawn but not used.');
   }
-  const narrow = values.patches.findIndex(
-    (row) => row.area_fraction * values.pattern_wavelength_um * 1000 < 5 * row.sei_thickness_nm && values.patches.length > 1,
-  );
-  if (narrow >= 0) {
-    remarks.push(
-      `At this spacing patch ${narrow + 1} is narrower than five times its thickness: current would also spread sideways inside the film, which is left out here.`,
-    );
-  }
   return remarks;
 }
 
 function mapRemarks(values: SeiValues): Text[] {
-  const remarks = mapAdvice(values).map(({ message }) => message);
+  const remarks: Text[] = [];
   if (values.conductivity_from === 'given') remarks.push('The conductivity is given: the composition is drawn but not used.');
   if (values.porosity * values.connected_pore_fraction > 0) {
     remarks.push(
       'Each point of the map is drawn as a whole. Histogram, Lorenz curve and the busiest spot count its film and its pore floors apart.',
-    );
-  }
-  if (values.correlation_length_um * 1000 < 5 * values.median_thickness_nm) {
-    remarks.push(
-      'The spots are smaller than five times the thickness: current would also spread sideways inside the film, which is left out here.',
     );
   }
   return remarks;

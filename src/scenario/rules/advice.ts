@@ -1,8 +1,10 @@
 /** Values that are allowed one by one but do not go together well, by the mechanism's own judgement. */
 import { defaultOf, type Mechanism, type Value } from '../../mechanisms/mechanism.ts';
 import { chainOf } from '../chosen.ts';
+import { insertMembers } from '../edits/insert.ts';
 import { find, type JsonNode } from '../json/tree.ts';
-import type { Reader } from '../reader.ts';
+import type { Fix } from '../problem.ts';
+import { type Reader, replace } from '../reader.ts';
 import type { Scenario } from '../scenario.ts';
 
 export function giveAdvice(reader: Reader, scenario: Scenario): void {
@@ -24,7 +26,20 @@ function adviseOn(reader: Reader, scenario: Scenario, mechanism: Mechanism, vari
   if (written.length === 0) return;
   const placeOf = (key: string): JsonNode | undefined => find(reader.root, [...path, key]);
   const values = valuesOf(scenario, variant, mechanism, keys);
-  for (const { key, message } of give(values)) reader.report('advice', placeOf(key) ?? placeOf(written[0])!, message);
+  for (const { key, message, write } of give(values)) {
+    const node = placeOf(key);
+    reader.report('advice', node ?? placeOf(written[0])!, message, [write === undefined ? undefined : writing(reader, path, key, write)]);
+  }
+}
+
+function writing(reader: Reader, path: readonly string[], key: string, value: Value): Fix | undefined {
+  if (typeof value === 'object') return undefined;
+  const title = `Write ${key} ${value}`;
+  const node = find(reader.root, [...path, key]);
+  if (node) return replace(node, JSON.stringify(value), title);
+  const holder = find(reader.root, path);
+  if (!reader.root || holder?.kind !== 'object') return undefined;
+  return { title, edits: insertMembers(reader.text, reader.root, holder, { [key]: value }) };
 }
 
 /** The values of a few keys. A file may have hundreds of variants: nothing else is looked at. */

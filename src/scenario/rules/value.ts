@@ -2,10 +2,13 @@
 import type { EnumerationParameter, NumberParameter, Parameter, TableParameter, TableRow, Value } from '../../mechanisms/mechanism.ts';
 import { rounded } from '../../mechanisms/numbers.ts';
 import { say } from '../../mechanisms/text.ts';
+import { suffixOf } from '../../mechanisms/units.ts';
 import { own } from '../address.ts';
+import { insertMembers } from '../edits/insert.ts';
 import type { JsonNode, ObjectNode } from '../json/tree.ts';
 import { nearest } from '../nearest.ts';
 import { inUnitOf, sentence } from '../number.ts';
+import type { Fix } from '../problem.ts';
 import { type Reader, replace } from '../reader.ts';
 import { unknownParameter } from './unit.ts';
 
@@ -55,6 +58,7 @@ export function checkRange(reader: Reader, key: string, parameter: NumberParamet
     const side = value < hard[0] ? 'at least' : 'at most';
     const reason = sentence(parameter.hardReason ?? 'Beyond it the model has no meaning');
     reader.report('out-of-range', node, `${key} must be ${side} ${inUnitOf(key, bound)}. ${reason}`, [
+      perCent(key, parameter, value, node),
       replace(node, String(bound), `Write the limit ${bound}`),
       replace(node, String(parameter.default), `Write the default ${parameter.default}`),
     ]);
@@ -67,6 +71,13 @@ export function checkRange(reader: Reader, key: string, parameter: NumberParamet
   return true;
 }
 
+/** A share above 1 was probably meant in per cent. */
+function perCent(key: string, { hard: [minimum, maximum] }: NumberParameter, value: number, node: JsonNode) {
+  const share = rounded(value / 100, 12);
+  if (suffixOf(key) !== undefined || minimum < 0 || maximum > 1 || value <= maximum || share > maximum) return undefined;
+  return replace(node, String(share), `Write ${share} (${value} per cent)`);
+}
+
 /** A number that lies in the usual range once a factor of a thousand is undone was probably meant in another unit. */
 function slip(parameter: NumberParameter, value: number, node: JsonNode) {
   const [minimum, maximum] = parameter.soft;
@@ -77,7 +88,8 @@ function slip(parameter: NumberParameter, value: number, node: JsonNode) {
 function readOption(reader: Reader, key: string, parameter: EnumerationParameter, node: JsonNode): string | undefined {
   const options = Object.keys(parameter.options);
   if (node.kind === 'string' && own(parameter.options, node.value)) return node.value;
-  const wanted = node.kind === 'string' ? nearest(node.value, options) : undefined;
+  const number = node.kind === 'number' && own(parameter.options, String(node.value)) ? String(node.value) : undefined;
+  const wanted = node.kind === 'string' ? nearest(node.value, options) : number;
   const ordered = wanted ? [wanted, ...options.filter((option) => option !== wanted)] : options;
   const fixes = ordered.map((option) =>
     replace(node, JSON.stringify(option), `Write "${option}": ${say(parameter.options[option].title)}`),
@@ -111,8 +123,35 @@ function readTable(reader: Reader, key: string, parameter: TableParameter, node:
   if (reader.errors > before) return undefined;
   const complaint = parameter.check?.(rows);
   if (complaint === undefined) return rows;
-  reader.report('table-rule', node, complaint);
+  reader.report('table-rule', node, complaint, shareFixes(parameter, node.items, rows));
   return undefined;
+}
+
+/** Ways to make the shares of one whole add up to it. Of several rows none is taken without being asked for, so there are always several ways. */
+function shareFixes({ shares, columns }: TableParameter, items: readonly JsonNode[], rows: readonly TableRow[]): readonly Fix[] {
+  if (shares === undefined) return [];
+  const [least] = columns[shares].hard;
+  const cells = items.map((item) => (item.kind === 'object' ? item.members.get(shares)?.value : undefined));
+  const total = rows.reduce((sum, row) => sum + row[shares], 0);
+  const last = rows.length - 1;
+  /** The last of the shares takes what rounding leaves of the whole. */
+  const whole = (parts: readonly number[]) => [...parts.slice(0, -1), 1 - parts.slice(0, -1).reduce((sum, part) => sum + part, 0)];
+  const writing = (title: string, parts: readonly number[]): Fix[] => {
+    const edits = parts.flatMap((part, i) => {
+      const cell = cells[i];
+      const text = String(rounded(part, 12));
+      return cell && part !== rows[i][shares] ? [{ offset: cell.offset, length: cell.end - cell.offset, text }] : [];
+    });
+    return parts.every((part) => part >= least) ? [{ title, edits }] : [];
+  };
+  const kept = whole(rows.map((row) => row[shares]));
+  const settled = writing(`Write ${shares} ${rounded(kept[last], 6)} in row ${last + 1}`, kept);
+  if (rows.length === 1) return settled;
+  return [
+    ...settled,
+    ...writing('Scale all rows, so that they add up to 1', whole(rows.map((row) => rounded(row[shares] / total, 6)))),
+    ...writing('Give all rows the same share', whole(rows.map(() => rounded(1 / rows.length, 6)))),
+  ];
 }
 
 function readRow(reader: Reader, where: string, parameter: TableParameter, node: JsonNode): TableRow {
@@ -133,7 +172,11 @@ function readRow(reader: Reader, where: string, parameter: TableParameter, node:
 
 function requireColumns(reader: Reader, where: string, parameter: TableParameter, object: ObjectNode): void {
   const missing = Object.keys(parameter.columns).filter((name) => !parameter.columns[name].optional && !object.members.has(name));
-  if (missing.length > 0) reader.reportMissing(object, undefined, `${where} lacks ${missing.join(', ')}.`);
+  if (missing.length === 0) return;
+  const defaults = Object.fromEntries(missing.map((name) => [name, parameter.columns[name].default]));
+  reader.reportMissing(object, undefined, `${where} lacks ${missing.join(', ')}.`, [
+    reader.root && { title: 'Add the defaults', edits: insertMembers(reader.text, reader.root, object, defaults) },
+  ]);
 }
 
 export function kindOf(node: JsonNode): string {

@@ -14,6 +14,10 @@ describe('what "fix all" may fix', () => {
     assert.deepEqual(safeFixes([problem(0, 2, 0), problem(10, 2, 2), single]), [single]);
   });
 
+  it('leaves what is only advised to the author', () => {
+    assert.deepEqual(safeFixes([{ ...problem(0, 2), code: 'advice' }]), []);
+  });
+
   it('never offers edits that overlap or touch, and leaves none out that stands apart', () => {
     const spans = fc.array(fc.tuple(fc.nat(200), fc.integer({ min: 1, max: 9 })), { maxLength: 20 });
     fc.assert(

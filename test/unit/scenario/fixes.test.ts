@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { say } from '../../../src/mechanisms/text.ts';
 import { CODES } from '../../../src/scenario/codes.ts';
 import { applyEdits } from '../../../src/scenario/edits/apply.ts';
+import { readScenario } from '../../../src/scenario/index.ts';
 import { BAD_FILES } from './bad-files.ts';
 import { fileWith, read } from './fixture.ts';
 import { GOOD_FILES } from './good-files.ts';
@@ -81,6 +82,54 @@ describe('problems', () => {
     const sweep = { vary: '/parameters/film/thickness_nm', from: 1, to: 2, steps: 5001 };
     const [problem] = read(fileWith({ variants: { a: {} }, sweeps: { s: sweep } })).problems;
     assert.match(say(problem.message), /10,002 points/);
+  });
+});
+
+describe('fixes of shares, per cent and advice', () => {
+  const table = (...rows: Readonly<Record<string, number>>[]) => film({ patches: rows });
+  const shares = (text: string) => {
+    const { scenario } = read(text);
+    assert.ok(scenario, text);
+    return (scenario.parameters.film.patches as readonly { readonly area_fraction: number }[]).map((row) => row.area_fraction);
+  };
+
+  it('let the author choose how shares come to add up, and none is taken without being asked', () => {
+    const short = table({ area_fraction: 0.5, depth_nm: 1 }, { area_fraction: 0.3, depth_nm: 2 });
+    assert.deepEqual(shares(fixed(short, 'Write area_fraction 0.5 in row 2')), [0.5, 0.5]);
+    assert.deepEqual(shares(fixed(short, 'Scale all rows, so that they add up to 1')), [0.625, 0.375]);
+    assert.deepEqual(shares(fixed(short, 'Give all rows the same share')), [0.5, 0.5]);
+    // The others alone are too much already.
+    const long = table({ area_fraction: 0.9, depth_nm: 1 }, { area_fraction: 0.6, depth_nm: 2 }, { area_fraction: 0.1, depth_nm: 2 });
+    const [{ fixes = [] }] = read(long).problems;
+    assert.deepEqual(
+      fixes.map(({ title }) => say(title)),
+      ['Scale all rows, so that they add up to 1', 'Give all rows the same share'],
+    );
+    assert.deepEqual(shares(fixed(long, 'Give all rows the same share')), [0.333333, 0.333333, 0.333334]);
+    assert.ok(fixes.length > 1, 'two answers: "fix all" leaves it alone');
+  });
+
+  it('take a share above one for per cent, and give a row its missing columns', () => {
+    const percent = table({ area_fraction: 50, depth_nm: 1 }, { area_fraction: 0.5, depth_nm: 2 });
+    assert.deepEqual(shares(fixed(percent, 'Write 0.5 (50 per cent)')), [0.5, 0.5]);
+    const bare = table({ area_fraction: 1 });
+    assert.deepEqual(read(fixed(bare, 'Add the defaults')).scenario?.parameters.film.patches, [{ area_fraction: 1, depth_nm: 10 }]);
+  });
+
+  it('of advice write what settles it, where it is written and where it is not', () => {
+    const written = film({ layers: 8, thickness_nm: 5 });
+    assert.deepEqual(read(fixed(written, 'Write layers 5')).problems, []);
+    const inVariant = fileWith({
+      parameters: { film: { layers: 8 } },
+      variants: { thin: { parameters: { film: { thickness_nm: 5 } } } },
+    });
+    assert.deepEqual(read(fixed(inVariant, 'Write layers 5')).scenario?.variants.thin.parameters.film, { thickness_nm: 5, layers: 5 });
+  });
+
+  it('take a number for the word that it names', () => {
+    const text = fileWith({ parameters: { 'sei-impedance': { structure: 'map', grid_points: 64 } } });
+    const [{ fixes = [] }] = readScenario(text).problems;
+    assert.equal(say(fixes[0].title), 'Write "64": 64 × 64');
   });
 });
 

@@ -55,6 +55,7 @@ export const film: Mechanism = defineMechanism({
       title: 'Patches',
       description: 'Side by side.',
       maximumRows: 4,
+      shares: 'area_fraction',
       columns: {
         area_fraction: { ...number, default: 0.5, hard: [0, 1], soft: [0, 1], scale: 'linear' },
         depth_nm: { ...number, default: 10, hard: [0, 1e4], soft: [0, 100], scale: 'linear' },
@@ -113,7 +114,9 @@ export const film: Mechanism = defineMechanism({
   advice: {
     keys: ['layers', 'thickness_nm'],
     give: ({ layers, thickness_nm }) =>
-      layers > thickness_nm ? [{ key: 'layers', message: 'More layers than nanometres: take fewer, or a thicker film.' }] : [],
+      layers > thickness_nm
+        ? [{ key: 'layers', message: 'More layers than nanometres: take fewer, or a thicker film.', write: Math.floor(thickness_nm) }]
+        : [],
   },
 });
 

@@ -157,6 +157,30 @@ describe('sei-impedance', () => {
     assert.deepEqual(keys({ structure: 'map', correlation_length_um: 0.5, grid_points: '256' }), []);
     assert.deepEqual(keys({ structure: 'map', correlation_length_um: 8 }), ['box_um']);
     assert.deepEqual(keys({ structure: 'patches', correlation_length_um: 8 }), []);
+    // What it says to write is enough.
+    const maps: readonly Values[] = [
+      { correlation_length_um: 0.5 },
+      { correlation_length_um: 8 },
+      { correlation_length_um: 0.03, box_um: 0.3 },
+    ];
+    for (const chosen of maps) {
+      const map: Record<string, Value> = { structure: 'map', ...chosen };
+      for (const { key, write } of advice!.give(completeValues(seiImpedance, map))) map[key] = write!;
+      assert.deepEqual(keys(map), [], JSON.stringify(map));
+    }
+  });
+
+  it('says at the key that spots narrower than five thicknesses are outside the model', () => {
+    const { advice } = seiImpedance;
+    const give = (chosen: Values) => advice!.give(completeValues(seiImpedance, chosen));
+    const [stripes] = give({ pattern_wavelength_um: 0.3 });
+    assert.equal(stripes.key, 'pattern_wavelength_um');
+    assert.match(say(stripes.message), /patch 2 is 150\snm wide, less than five times its thickness/);
+    assert.equal(stripes.write, 0.4);
+    assert.deepEqual(give({ pattern_wavelength_um: 0.4 }), []);
+    const [map] = give({ structure: 'map', correlation_length_um: 0.04, box_um: 0.5 });
+    assert.deepEqual([map.key, map.write], ['correlation_length_um', 0.05]);
+    assert.deepEqual(run({ pattern_wavelength_um: 0.3 }).result.remarks, [stripes.message], 'and beside the result');
     assert.equal(run({ structure: 'map', correlation_length_um: 8 }).result.remarks?.length, 1);
   });
 
