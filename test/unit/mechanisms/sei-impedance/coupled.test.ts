@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { CoupledLayer, mean, resistanceBounds } from '../../../../src/mechanisms/sei-impedance/coupled.ts';
+import { type CoupledCurrents, CoupledLayer, mean, resistanceBounds } from '../../../../src/mechanisms/sei-impedance/coupled.ts';
 import { type ChargeTransfer, filmLaw } from '../../../../src/mechanisms/sei-impedance/currents.ts';
 import { modeImpedance } from '../../../../src/mechanisms/sei-impedance/electrolyte-slab.ts';
 import { imbalanceOf } from '../../../../src/mechanisms/sei-impedance/imbalance.ts';
@@ -85,24 +85,95 @@ describe('the coupled current distribution', function () {
     );
   });
 
+  it('obeys its equation at every point of a line or a square, whatever the kinetics', () => {
+    fc.assert(
+      fc.property(cases, fc.constantFrom(1, 2), fc.constantFrom(8, 32, 64), decades(-1, 3), (one, dimensions, points, meanCurrent) => {
+        const { box, thickness, conductivity, spread, seed } = one;
+        const grid = new PeriodicGrid(points, dimensions as 1 | 2);
+        const rho = standardNormals(mulberry32(seed), grid.size).map((z) => 0.01 * Math.exp(spread * z));
+        const layer = new CoupledLayer(grid, box, { thickness, conductivity });
+        const modes = grid.filterOf(box, (k2) => modeImpedance(Math.sqrt(k2), thickness, conductivity));
+        const law = filmLaw(rho, BUTLER_VOLMER);
+        const lost = new Float64Array(grid.size);
+        const left = ({ cellVoltage, currents }: CoupledCurrents, overpotential: (current: number, i: number) => number) => {
+          grid.filter(currents, modes, lost);
+          return Math.sqrt(mean(currents.map((current, i) => (cellVoltage - overpotential(current, i) - lost[i]) ** 2))) / cellVoltage;
+        };
+        assert.ok(left(layer.linear(rho, meanCurrent), (current, i) => rho[i] * current) < 1.1e-10);
+        assert.ok(left(layer.nonlinear(law, meanCurrent), (current, i) => law.overpotential(i, current)) < 1e-11);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('is even over an even film, to twelve digits', () => {
-    const { grid, layer } = setUp({ seed: 1, points: 16, box: 1e-5, spread: 0, conductivity: 0.01, thickness: 2.5e-5 });
-    for (const current of layer.linear(new Float64Array(grid.size).fill(0.01), 10).currents) close(current, 10, 1e-12);
+    fc.assert(
+      fc.property(cases, decades(-1, 3), (one, meanCurrent) => {
+        const { layer, rho } = setUp({ ...one, spread: 0 });
+        for (const { currents } of [layer.linear(rho, meanCurrent), layer.nonlinear(filmLaw(rho, BUTLER_VOLMER), meanCurrent)]) {
+          for (const current of currents) close(current, meanCurrent, 1e-12);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('moves with the map, and mirrors with it', () => {
-    const one: Case = { seed: 5, points: 16, box: 4e-5, spread: 1, conductivity: 0.003, thickness: 2.5e-5 };
-    const { rho, layer } = setUp(one);
-    const n = one.points;
-    const before = layer.linear(rho, 10).currents;
-    const moved = (field: Float64Array) => field.map((_, i) => field[((Math.floor(i / n) + 3) % n) * n + ((i + 5) % n)]);
-    const mirrored = (field: Float64Array) => field.map((_, i) => field[i - (i % n) + (n - 1 - (i % n))]);
-    for (const change of [moved, mirrored]) {
-      const wanted = change(before);
-      layer.linear(change(rho), 10).currents.forEach((value, i) => {
-        close(value, wanted[i], 1e-7);
-      });
-    }
+    fc.assert(
+      fc.property(cases, fc.nat(15), fc.nat(15), fc.boolean(), (one, down, right, curved) => {
+        const { rho, layer } = setUp(one);
+        const n = one.points;
+        const solve = (film: Float64Array) =>
+          (curved ? layer.nonlinear(filmLaw(film, BUTLER_VOLMER), 10) : layer.linear(film, 10)).currents;
+        const before = solve(rho);
+        const moved = (field: Float64Array) => field.map((_, i) => field[((Math.floor(i / n) + down) % n) * n + ((i + right) % n)]);
+        const mirrored = (field: Float64Array) => field.map((_, i) => field[i - (i % n) + (n - 1 - (i % n))]);
+        const turned = (field: Float64Array) => field.map((_, i) => field[(i % n) * n + Math.floor(i / n)]);
+        for (const change of [moved, mirrored, turned]) {
+          const wanted = change(before);
+          solve(change(rho)).forEach((value, i) => {
+            assert.ok(Math.abs(value - wanted[i]) < 1e-7 * 10, `${value} is not ${wanted[i]}`);
+          });
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('does not change its pattern when all resistances grow alike, nor with the current under linear kinetics', () => {
+    fc.assert(
+      fc.property(cases, decades(-3, 3), decades(-2, 2), (one, current, factor) => {
+        const { grid, rho, layer } = setUp(one);
+        const before = layer.linear(rho, 10);
+        const more = layer.linear(rho, current);
+        const { box, thickness, conductivity } = one;
+        const grown = new CoupledLayer(grid, box, { thickness, conductivity: conductivity / factor }).linear(
+          rho.map((value) => factor * value),
+          10,
+        );
+        close(more.cellVoltage, (before.cellVoltage * current) / 10, 1e-9);
+        close(grown.cellVoltage, before.cellVoltage * factor, 1e-9);
+        before.currents.forEach((value, i) => {
+          assert.ok(Math.abs((more.currents[i] * 10) / current - value) < 1e-7 * 10);
+          assert.ok(Math.abs(grown.currents[i] - value) < 1e-7 * 10);
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('grows less even with the current under Butler–Volmer kinetics, towards the film without charge transfer', () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { rho, layer } = setUp({ ...one, spread: Math.min(one.spread, 1) });
+        const law = filmLaw(rho, BUTLER_VOLMER);
+        const steps = [1e-2, 1, 10, 100, 1e4].map((current) => variation(layer.nonlinear(law, current).currents));
+        const film = variation(layer.linear(rho, 1).currents);
+        for (let i = 1; i < steps.length; i++) assert.ok(steps[i] >= steps[i - 1] - 1e-9, `${steps}`);
+        assert.ok(steps[steps.length - 1] <= film + 1e-9, `${steps} but ${film}`);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('becomes equipotential in a good electrolyte, and columns when the pattern is wide', () => {

@@ -115,6 +115,62 @@ describe('currents through patches', function () {
     );
   });
 
+  it('meet a resistance between the least and the mean one, and exactly it where all are alike', () => {
+    fc.assert(
+      fc.property(mosaics, fc.boolean(), (any, alike) => {
+        const mosaic: Mosaic = {
+          ...any,
+          coupling: 'equipotential',
+          chargeTransfer: { ...any.chargeTransfer, kinetics: 'linear' },
+          patches: alike ? any.patches.map(({ area }) => ({ area, branches: any.patches[0].branches.slice(0, 1) })) : any.patches,
+        };
+        const rct = chargeTransferResistance(mosaic.chargeTransfer.exchangeCurrentDensity, mosaic.chargeTransfer.temperature);
+        const each = mosaic.patches.map(({ area, branches }) => ({ area, resistance: parallelResistance(branches, rct) }));
+        const { cellVoltage } = solveCurrents(mosaic);
+        const met = cellVoltage / mosaic.meanCurrentDensity - mosaic.electrolyteResistance;
+        const least = Math.min(...each.map(({ resistance }) => resistance));
+        const mean = each.reduce((sum, { area, resistance }) => sum + area * resistance, 0);
+        const rounding = 1e-12 * (mean + mosaic.electrolyteResistance);
+        assert.ok(met >= least - rounding && met <= mean + rounding);
+        const uneven = Math.max(...each.map(({ resistance }) => resistance)) > least * (1 + 1e-6);
+        if (uneven) assert.ok(met > least && met < mean);
+        else close(met, mean, 1e-9);
+      }),
+    );
+  });
+
+  it('have neither variation nor Gini coefficient where all are alike, and both elsewhere', () => {
+    fc.assert(
+      fc.property(patches, decades(-3, 3), (some, current) => {
+        const areas = some.map(({ area }) => area);
+        const even = imbalanceOf(
+          areas,
+          areas.map(() => current),
+        );
+        assert.ok(even.coefficientOfVariation < 1e-12 && even.gini < 1e-12 && Math.abs(even.maxOverMean - 1) < 1e-12);
+        if (areas.length === 1) return;
+        const uneven = imbalanceOf(
+          areas,
+          areas.map((_, i) => (i === 0 ? 1.001 * current : current)),
+        );
+        assert.ok(uneven.coefficientOfVariation > 1e-5 && uneven.gini > 1e-6 && uneven.maxOverMean > 1);
+      }),
+    );
+  });
+
+  it('keep their pattern at any mean current under linear kinetics', () => {
+    fc.assert(
+      fc.property(mosaics, decades(-3, 3), (any, factor) => {
+        const mosaic: Mosaic = { ...any, chargeTransfer: { ...any.chargeTransfer, kinetics: 'linear' } };
+        const more = { ...mosaic, meanCurrentDensity: factor * mosaic.meanCurrentDensity };
+        const [a, b] = [imbalance(mosaic), imbalance(more)];
+        for (const key of ['maxOverMean', 'coefficientOfVariation', 'gini', 'topTenthShare'] as const) {
+          assert.ok(Math.abs(a[key] - b[key]) < 1e-9 * Math.max(1, a[key]), key);
+        }
+      }),
+    );
+  });
+
   it('even out when a resistance is added to every column, and stay as they are when all resistances grow alike', () => {
     fc.assert(
       fc.property(mosaics, (any) => {

@@ -97,6 +97,45 @@ describe('impedance of patches in parallel', function () {
     );
   });
 
+  it('has exactly two lines that carry resistance where all patches are alike: film, and charge transfer', () => {
+    fc.assert(
+      fc.property(networks, (any) => {
+        const [first] = any.patches;
+        const network = { ...any, patches: any.patches.map(({ area }) => ({ ...first, area })) };
+        const film = { time: first.filmResistance * first.filmCapacitance, resistance: first.filmResistance };
+        const transfer = {
+          time: any.chargeTransferResistance * any.doubleLayerCapacitance,
+          resistance: any.chargeTransferResistance,
+        };
+        const total = film.resistance + transfer.resistance;
+        // Where both times are nearly one, so are their lines.
+        if (Math.abs(Math.log(film.time / transfer.time)) < 1e-3) return;
+        const lines = relaxationLines(network);
+        let hidden = 0;
+        for (const line of lines) {
+          const home = [film, transfer].find(({ time }) => Math.abs(line.time / time - 1) < 1e-6);
+          if (!home) hidden += line.resistance;
+        }
+        assert.ok(hidden < 1e-12 * total, `${hidden}`);
+        for (const { time, resistance } of [film, transfer]) {
+          const near = lines.filter((line) => Math.abs(line.time / time - 1) < 1e-6);
+          const carried = near.reduce((sum, line) => sum + line.resistance, 0);
+          assert.ok(Math.abs(carried - resistance) < 1e-8 * total, `${carried} is not ${resistance}`);
+        }
+      }),
+    );
+  });
+
+  it('resists at least as much as its films in parallel with charge transfer behind them all', () => {
+    fc.assert(
+      fc.property(networks, (network) => {
+        const dc = interfaceImpedance(circuitOf(network), 0).re;
+        const films = 1 / network.patches.reduce((sum, { area, filmResistance }) => sum + area / filmResistance, 0);
+        assert.ok(dc >= (films + network.chargeTransferResistance) * (1 - 1e-12));
+      }),
+    );
+  });
+
   it('is one perfect semicircle without charge transfer, whatever the spread of time constants', () => {
     fc.assert(
       fc.property(networks, decades(-1, 7), (network, omega) => {
