@@ -22,8 +22,10 @@ export interface Shown {
   readonly written: Scenario;
   /** The same, or as it is at the moment that is played. */
   readonly scenario: Scenario;
-  /** Of the mechanism in view and of those that feed it. */
+  /** Of the mechanism in view and of those that feed it; of all while the state of all is read in words. */
   readonly run: ScenarioRun;
+  /** All mechanisms were run. */
+  readonly whole: boolean;
   readonly variant: VariantRun;
   /** The mechanism in view, in the variant in view. */
   readonly mechanism: MechanismRun;

@@ -8,6 +8,7 @@ import { say } from '../../mechanisms/text.ts';
 import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type PreviewMemory, type ToPreview } from '../../protocol.ts';
 import { describeRun } from '../../scenario/describe.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
+import type { ScenarioRun } from '../../scenario/results.ts';
 import { runScenario } from '../../scenario/run.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { runSweep, type SweepRun } from '../../scenario/sweep.ts';
@@ -131,6 +132,12 @@ function current(): Shown | undefined {
   return state && !isBlank(state) ? state : undefined;
 }
 
+/** What is not in view is run when it is asked for. */
+function wholeRun(): ScenarioRun {
+  const { whole, run, scenario } = current()!;
+  return whole ? run : runScenario(scenario);
+}
+
 /** Gestures on the mechanism and variant in view. */
 const hands: Preview['gestures'] = {
   begin: (control) => gestures.begin(control),
@@ -180,7 +187,14 @@ const runner = new Runner<Shown | Blank | undefined>({
     const { overrides } = gestures;
     const moment = playback.override;
     const cause = gestures.holds() || overrides.length > 0 ? `gesture ${gestures.serial}` : moment ? 'moment' : 'text';
-    return model.showInSlices({ overrides, ...(moment && { moment }), memory, cause, now: performance.now() });
+    return model.showInSlices({
+      overrides,
+      ...(moment && { moment }),
+      memory,
+      whole: memory.open.words === true,
+      cause,
+      now: performance.now(),
+    });
   },
   finished: (result) => {
     busy.update(runner.state);
@@ -309,8 +323,8 @@ globalThis.interphasePreview = {
       return pictureOf(mechanism, values, result, frame);
     },
     paint: (context, made, theme) => paintOn(context, made, theme, language),
-    csv: () => toCsv(resultTable(runScenario(current()!.scenario))),
-    words: () => describeRun(current()!.scenario, runScenario(current()!.scenario), language),
+    csv: () => toCsv(resultTable(wholeRun())),
+    words: () => describeRun(current()!.scenario, wholeRun(), language),
   },
   sweeps: {
     want: (name) => {

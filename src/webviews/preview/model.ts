@@ -8,7 +8,7 @@ import { type MeasuredReading, readMeasured } from '../../scenario/measured/meas
 import { segmentsOf } from '../../scenario/pointer.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { readScenario, type ScenarioDocument } from '../../scenario/read.ts';
-import type { MechanismRun, ScenarioRun } from '../../scenario/results.ts';
+import type { MechanismRun } from '../../scenario/results.ts';
 import { runInSlices } from '../../scenario/run.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { withValues } from '../../scenario/with-values.ts';
@@ -40,6 +40,8 @@ export interface Circumstances {
   /** The moment that is played, which never becomes text by itself; a hand on the same value wins. */
   readonly moment?: Change;
   readonly memory: Pick<PreviewMemory, 'mechanism' | 'variant'>;
+  /** All mechanisms are wanted, not only the one in view. */
+  readonly whole?: boolean;
   /** What changes the state: see `Before`. */
   readonly cause: string;
   readonly now: number;
@@ -96,7 +98,7 @@ export class Model {
   }
 
   /** The same, of the state at its first slice. */
-  *showInSlices({ overrides, moment, memory, cause, now }: Circumstances): Slices<Shown | Blank | undefined> {
+  *showInSlices({ overrides, moment, memory, whole: wholeWanted = false, cause, now }: Circumstances): Slices<Shown | Blank | undefined> {
     const document = this.#document;
     const broken = this.#broken;
     const measured = this.#measured;
@@ -108,11 +110,7 @@ export class Model {
     const taking = mechanismsOf({ scenario });
     const wanted = taking.find(({ id }) => id === memory.mechanism) ?? taking[0];
     if (!wanted) return { document, blank: 'empty' };
-    const inView = ({ variants }: ScenarioRun) => variants.find(({ name }) => name === memory.variant) ?? variants[0];
-    let run = yield* runInSlices(scenario, {}, MECHANISMS, wanted.id);
-    // What cannot run gives way to another mechanism that can.
-    if (!inView(run).mechanisms.has(wanted.id)) run = yield* runInSlices(scenario);
-    const variant = inView(run);
+    const { run, variant, whole } = yield* runInView(scenario, wanted.id, memory.variant, wholeWanted);
     const mechanism = variant.mechanisms.get(wanted.id) ?? variant.mechanisms.values().next().value;
     if (!mechanism) {
       const because = variant.failure === undefined ? undefined : variant.failure;
@@ -126,6 +124,7 @@ export class Model {
       written,
       scenario,
       run,
+      whole,
       variant,
       mechanism,
       measured,
@@ -166,6 +165,19 @@ function isSame(a: DocumentMessage['attachments'] = [], b: DocumentMessage['atta
   return (
     a.length === b.length && a.every(({ path, text, failure }, i) => path === b[i].path && text === b[i].text && failure === b[i].failure)
   );
+}
+
+/** Runs what is wanted. A mechanism that cannot run in the variant in view gives way to another that can. */
+function* runInView(
+  scenario: Scenario,
+  mechanism: string,
+  name: string | undefined,
+  whole: boolean,
+): Slices<Pick<Shown, 'run' | 'variant' | 'whole'>> {
+  const run = yield* runInSlices(scenario, {}, MECHANISMS, whole ? undefined : mechanism);
+  const variant = run.variants.find((each) => each.name === name) ?? run.variants[0];
+  if (whole || variant.mechanisms.has(mechanism)) return { run, variant, whole };
+  return yield* runInView(scenario, mechanism, name, true);
 }
 
 /** The scenario as the file will be once the gesture is written. */

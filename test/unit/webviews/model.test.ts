@@ -62,6 +62,10 @@ describe('what the preview shows', () => {
   it('runs what is in view, and names all that can come into view', () => {
     const shown = shownBy(modelOf(TEXT), { memory: { mechanism: 'sei-impedance' } });
     assert.deepEqual([...shown.variant.mechanisms.keys()], ['sei-impedance']);
+    assert.equal(shown.whole, false);
+    const all = shownBy(modelOf(TEXT), { memory: { mechanism: 'sei-impedance' }, whole: true });
+    assert.deepEqual([all.mechanism.mechanism.id, ...all.variant.mechanisms.keys()], ['sei-impedance', 'tip-field', 'sei-impedance']);
+    assert.equal(all.whole, true);
     assert.deepEqual(
       mechanismsOf(shown).map(({ id }) => id),
       ['tip-field', 'sei-impedance'],

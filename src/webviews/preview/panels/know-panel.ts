@@ -169,14 +169,11 @@ function words(preview: Preview): Part {
     text,
     button({ title: 'Copy', run: () => preview.export({ name: 'state.txt', format: 'text', content: preview.make.words() }) }).root,
   );
-  const update = () => {
-    if (open()) setText(text, preview.make.words());
-  };
-  root.addEventListener('toggle', () => preview.shown && update());
   return {
     root,
-    update() {
-      if (!preview.gestures.anyHeld()) update();
+    update({ whole }) {
+      // When the section opens, all mechanisms are run; that may take a while.
+      if (open() && whole && !preview.gestures.anyHeld()) setText(text, preview.make.words());
     },
   };
 }
