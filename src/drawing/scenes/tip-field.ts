@@ -24,21 +24,26 @@ export const drawTipField: Scene = (values, result, frame) => {
   const bars = barsOf(values, result);
   const layout = layOut(frame, bars.length > 2);
   const lights = layout.lights ? lightShapes(layout.lights, values, result) : { shapes: [], regions: [] };
-  const { shapes: barParts, regions: barRegions } = barShapes(layout.bars, bars);
+  const { shapes: barParts, regions: barRegions } = barShapes(
+    layout.bars,
+    values.geometry === 'moving-front' ? 'At the crest,' : 'At the tip,',
+    bars,
+  );
   if (values.geometry === 'moving-front') {
     const front = frontShapes(layout.cut, values, result);
     return {
       width: frame.width,
       height: layout.height,
       description: `A front of lithium ridges, to scale, with the current density along it as arrows; beside it field and current at the tallest crest relative to flat. ${say(tipField.describe(values, result))}`,
-      shapes: [...front.shapes, ...barParts, ...reliefShapes(layout.loop, result, verdictOf(result))],
+      shapes: [...front.shapes, ...barParts, ...reliefShapes(layout.loop, result, verdictOf(result)), ...lights.shapes],
       handles: front.handles,
       regions: [
         regionOf(
           layout.cut,
-          'A front of ridges, to scale. Arrows: current density along the front. Dashed: where it started. The film is as thick as its resistance, not to scale.',
+          'A front of ridges, to scale. Arrows: current density along the front. The number under a crest is its current over the flat one. Dashed: where the front started. The film is as thick as its resistance, not to scale; plates with gaps are a weak film.',
         ),
         ...barRegions,
+        ...lights.regions,
       ],
     };
   }

@@ -12,7 +12,7 @@ export interface Bar {
   readonly explanation: string;
 }
 
-export function barShapes(box: Box, bars: readonly Bar[]): { readonly shapes: Shape[]; readonly regions: Region[] } {
+export function barShapes(box: Box, heading: string, bars: readonly Bar[]): { readonly shapes: Shape[]; readonly regions: Region[] } {
   const crowded = bars.length > 2;
   const size = crowded || box.width < 120 ? 11 : 12;
   const titleHeight = 38;
@@ -29,7 +29,7 @@ export function barShapes(box: Box, bars: readonly Bar[]): { readonly shapes: Sh
   const pitch = (right - left) / bars.length;
   const width = Math.min(46, pitch * 0.78);
   const shapes: Shape[] = [
-    { kind: 'text', at: [box.left + 4, box.top + 12], text: 'At the tip,', size: 12, ink: 'foreground', bold: true, baseline: 'middle' },
+    { kind: 'text', at: [box.left + 4, box.top + 12], text: heading, size: 12, ink: 'foreground', bold: true, baseline: 'middle' },
     {
       kind: 'text',
       at: [box.left + 4, box.top + 28],

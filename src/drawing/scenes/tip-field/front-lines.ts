@@ -26,12 +26,13 @@ export function frontLines(
   const n = x.length;
   const gradient = gradientAbove(geometry, density);
   const [lowest, highest] = [Math.min(...y), Math.max(...y)];
-  // Closer than a node the sum over the nodes is no integral any more: from there the line goes straight to the node.
+  // Closer than a node the sum over the nodes is no integral any more: from there the line goes straight on, to the front.
   const near = (1.5 * 2 * Math.PI * Math.max(...speed)) / n;
   const finest = Math.max((highest - lowest) / STEPS, near / 2);
-  const nodeAt = (px: number, py: number, reach: number): number => {
+  /** Distance to the nearest node, or nothing where none is within reach. */
+  const distanceAt = (px: number, py: number, reach: number): number | undefined => {
     let closest = reach * reach;
-    let node = -1;
+    let found = false;
     for (let j = 0; j < n; j++) {
       const up = py - y[j];
       if (up * up > closest) continue;
@@ -40,10 +41,10 @@ export function frontLines(
       const square = aside * aside + up * up;
       if (square < closest) {
         closest = square;
-        node = j;
+        found = true;
       }
     }
-    return node;
+    return found ? Math.sqrt(closest) : undefined;
   };
   return Array.from({ length: count }, (_, i) => {
     let px = (2 * Math.PI * (i + 0.5)) / count;
@@ -60,13 +61,11 @@ export function frontLines(
       const middle = Math.hypot(hx, hy) || 1;
       px -= (step * hx) / middle;
       py -= (step * hy) / middle;
-      const node = nodeAt(px, py, Math.max(near, step));
-      if (node >= 0) {
-        const turn = 2 * Math.PI * Math.round((px - x[node]) / (2 * Math.PI));
-        points.push([(x[node] + turn) / k, y[node] / k]);
-        break;
-      }
       points.push([px / k, py / k]);
+      const distance = distanceAt(px, py, Math.max(near, step));
+      if (distance === undefined) continue;
+      points.push([(px - (distance * hx) / middle) / k, (py - (distance * hy) / middle) / k]);
+      break;
     }
     return points;
   });

@@ -2,6 +2,7 @@
 import type { Result, Series, TableRow, Values } from '../../../mechanisms/mechanism.ts';
 import { quantity, readable } from '../../../mechanisms/numbers.ts';
 import { onRidge } from '../../../mechanisms/tip-field/front.ts';
+import { extremeOf } from '../../../mechanisms/tip-field/moving-front/evolve.ts';
 import type { TipValues } from '../../../mechanisms/tip-field/parameters.ts';
 import type { Handle, Point, Shape, Stroke } from '../../picture.ts';
 import { frontFilmShapes } from './front-film.ts';
@@ -14,7 +15,9 @@ const TALLEST = 0.5;
 /** Lithium below the deepest trough, as a share of the height. */
 const GROUND = 0.2;
 const MOST_PERIODS = 6;
-const ARROW_PITCH = 15;
+const ARROW_PITCH = 18;
+/** An arrow of the flat current, as a share of the height: short enough that those of two flanks seldom cross. */
+const ARROW = 0.075;
 const LINES_PER_PERIOD = 24;
 
 export interface FrontPicture {
@@ -116,21 +119,22 @@ function fieldShapes({ period, top, turns, at }: FrontView, now: Series): Shape[
 /** Current as arrows along the normal, as long as the current density. */
 function currentShapes({ box }: FrontView, line: readonly Point[], current: Series): Shape[] {
   const shapes: Shape[] = [];
-  const unit = Math.max(12, 0.11 * box.height);
+  const unit = Math.max(10, ARROW * box.height);
   const stroke: Stroke = { ink: 'series-2', width: 1.8 };
   let since = ARROW_PITCH / 2;
-  for (let i = 1; i < line.length; i++) {
+  for (let i = 1; i + 1 < line.length; i++) {
     const [x1, y1] = line[i - 1];
-    const [x2, y2] = line[i];
+    const [x2, y2] = line[i + 1];
     const length = Math.hypot(x2 - x1, y2 - y1);
-    since += length;
+    since += length / 2;
     if (since < ARROW_PITCH || length === 0) continue;
     since = 0;
     const q = current.y[i % current.y.length];
     const n: Point = [(y2 - y1) / length, -(x2 - x1) / length];
     const size = Math.min(Math.abs(q) * unit, 0.5 * box.height);
     if (size < 2) continue;
-    const near: Point = [x2 + n[0] * 6, y2 + n[1] * 6];
+    const [x, y] = line[i];
+    const near: Point = [x + n[0] * 6, y + n[1] * 6];
     const far: Point = [near[0] + n[0] * size, near[1] + n[1] * size];
     shapes.push({ kind: 'arrow', from: q > 0 ? far : near, to: q > 0 ? near : far, head: Math.min(6, 0.6 * size), stroke });
   }
@@ -141,12 +145,14 @@ function currentShapes({ box }: FrontView, line: readonly Point[], current: Seri
 function crestLabels({ period, scale, turns, at }: FrontView, now: Series, current: Series, crests: readonly number[]): Shape[] {
   const room = (period * scale) / crests.length;
   const label = { kind: 'text', size: 11, ink: 'background', align: 'middle', baseline: 'middle' } as const;
+  const [heights, currents] = [Float64Array.from(now.y), Float64Array.from(current.y)];
+  const currentAt = (crest: number) => extremeOf(heights, 1, (node) => node === crest).read(currents);
   return crests.flatMap((node, j) =>
     turns.flatMap((turn): Shape[] => {
       const [x, y] = at(now.x[node] + turn * period, now.y[node]);
       return [
         ...(room >= 18 ? [{ ...label, at: [x, y + 24] as const, text: String(j + 1), bold: true }] : []),
-        ...(room >= 44 ? [{ ...label, at: [x, y + 38] as const, text: `×${readable(current.y[node])}` }] : []),
+        ...(room >= 44 ? [{ ...label, at: [x, y + 38] as const, text: `×${readable(currentAt(node))}` }] : []),
       ];
     }),
   );

@@ -4,6 +4,9 @@ import { quantity, readable } from '../../../mechanisms/numbers.ts';
 import type { Ink, Point, Shape } from '../../picture.ts';
 import type { Box } from './layout.ts';
 
+/** The plot shows at least this share of the relief. */
+const SMALLEST_SPAN = 0.2;
+
 const TONES: Record<'good' | 'neutral' | 'bad', Ink> = { good: 'good', neutral: 'positive', bad: 'bad' };
 
 /** What becomes of the relief: the verdict, its growth, and its course as a small curve. */
@@ -42,10 +45,12 @@ export function reliefShapes(
     left: box.left + 10,
     right: box.left + box.width - 10,
     top: box.top + 66,
-    bottom: box.top + Math.min(box.height, 300) - 26,
+    bottom: box.top + Math.min(box.height, 400) - 26,
   };
-  const [low, high] = [Math.min(...y), Math.max(...y)];
-  const span = high - low || 1;
+  // A relief that hardly changes is drawn as one that hardly changes.
+  const [least, most] = [Math.min(...y), Math.max(...y)];
+  const span = Math.max(most - least, SMALLEST_SPAN * most) || 1;
+  const low = (least + most - span) / 2;
   const at = (time: number, relief: number): Point => [
     plot.left + ((plot.right - plot.left) * time) / x[x.length - 1],
     plot.bottom - 12 - ((relief - low) / span) * (plot.bottom - plot.top - 24),
