@@ -1,5 +1,5 @@
 /** New scenario files. */
-import { completeValues, isActive, type Mechanism, type Value } from '../mechanisms/mechanism.ts';
+import { completeValues, foretold, isActive, type Mechanism, type Value } from '../mechanisms/mechanism.ts';
 import { say } from '../mechanisms/text.ts';
 import { type Plain, print } from './edits/print.ts';
 import { FORMAT_VERSION } from './format.ts';
@@ -18,8 +18,8 @@ function startOf(mechanism: Mechanism | undefined, presetId: string | undefined)
     return { title: say(mechanism.title), notes: say(mechanism.takeaway), parameters: { [mechanism.id]: foremost(mechanism) as Plain } };
   }
   if (!Object.hasOwn(mechanism.presets, presetId)) throw new RangeError(`${mechanism.id} has no preset "${presetId}".`);
-  const { title, lesson, values } = mechanism.presets[presetId];
-  return { title: say(title), notes: say(lesson), parameters: { [mechanism.id]: values as Plain } };
+  const preset = mechanism.presets[presetId];
+  return { title: say(preset.title), notes: say(foretold(preset)), parameters: { [mechanism.id]: preset.values as Plain } };
 }
 
 /** What a newcomer changes first, written out with the defaults. */
