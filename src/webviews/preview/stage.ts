@@ -1,24 +1,15 @@
 /** The picture on its canvas, with the handles and the explained regions as real elements above it. */
 import { paintPicture } from '../../drawing/canvas.ts';
 import type { Theme } from '../../drawing/palette.ts';
-import type { Cell, Frame, Handle, Picture, Point, Region } from '../../drawing/picture.ts';
-import type { Mechanism, NumberParameter, Values } from '../../mechanisms/mechanism.ts';
-import { quantity, spokenQuantity } from '../../mechanisms/numbers.ts';
+import type { Cell, Frame, Picture, Point, Region } from '../../drawing/picture.ts';
 import { say } from '../../mechanisms/text.ts';
 import { element, Keyed, setAttribute, setText } from '../ui/dom.ts';
-import { sliderScale } from '../ui/scale.ts';
-import { type PathValues, parameterOf, tamed, valueAt } from './changes.ts';
+import { type HandleGestures, Handles, type Movable } from './handles.ts';
 import { Probes } from './probes.ts';
 
 export interface StageSurroundings {
   readonly language: string;
-  gestures(): {
-    move(control: string, values: PathValues): void;
-    type(control: string, values: PathValues): void;
-    release(control: string): void;
-    cancel(control: string): void;
-    holds(control: string): boolean;
-  };
+  gestures(): HandleGestures;
   /** A key on the picture that none of its handles and maps took; whether it means something. */
   key(key: string): boolean;
   /** The frame has another size: draw again. */
@@ -27,17 +18,8 @@ export interface StageSurroundings {
   probed(at: Cell | undefined): void;
 }
 
-export interface Staged {
+export interface Staged extends Movable {
   readonly picture: Picture;
-  readonly mechanism: Mechanism;
-  readonly values: Values;
-  /** Keys that do not move by hand: fed by a link, or all of them. */
-  readonly fixed: (key: string) => boolean;
-}
-
-interface HandleElement {
-  readonly root: HTMLElement;
-  current: Handle;
 }
 
 /** Height of the picture for a width: wide pictures stay low enough that the controls are in view. */
@@ -48,10 +30,9 @@ export function stageFrame(width: number): Frame {
 export class Stage {
   readonly root: HTMLElement;
   readonly #canvas = element('canvas', { attributes: { role: 'img' } });
-  readonly #handles = element('div', { class: 'handles' });
+  readonly #handles: Handles;
   readonly #regions = element('div', { class: 'regions' });
   readonly #tip = element('div', { class: 'region-tip', attributes: { 'aria-hidden': 'true' } });
-  readonly #handleElements = new Keyed<HandleElement>(this.#handles);
   readonly #regionElements = new Keyed<{ readonly root: HTMLElement }>(this.#regions);
   readonly #probes: Probes;
   readonly #surroundings: StageSurroundings;
@@ -60,13 +41,17 @@ export class Stage {
 
   constructor(surroundings: StageSurroundings) {
     this.#surroundings = surroundings;
-    this.#probes = new Probes({
-      language: surroundings.language,
-      showTip: (text, at, below) => this.#showTip(text, at, below),
+    const tips = {
+      showTip: (text: string, at: Point, below?: boolean) => this.#showTip(text, at, below),
       hideTip: () => this.#hideTip(),
+    };
+    this.#handles = new Handles({ ...tips, language: surroundings.language, gestures: surroundings.gestures });
+    this.#probes = new Probes({
+      ...tips,
+      language: surroundings.language,
       moved: (at) => surroundings.probed(at),
     });
-    this.root = element('div', { class: 'stage' }, this.#canvas, this.#regions, this.#probes.root, this.#handles, this.#tip);
+    this.root = element('div', { class: 'stage' }, this.#canvas, this.#regions, this.#probes.root, this.#handles.root, this.#tip);
     this.root.addEventListener('keydown', (event) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLButtonElement) return;
       if (surroundings.key(event.key)) event.preventDefault();
@@ -112,178 +97,9 @@ export class Stage {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     paintOn(context, picture, theme, this.#surroundings.language);
     setAttribute(this.#canvas, 'aria-label', say(picture.description, this.#surroundings.language));
-    this.#updateHandles(picture.handles);
+    this.#handles.update(picture.handles, staged);
     this.#updateRegions(picture.regions ?? []);
     this.#probes.update(picture.probes ?? []);
-  }
-
-  #updateHandles(handles: readonly Handle[]): void {
-    const byId = new Map(handles.map((handle) => [handle.id, handle]));
-    const elements = this.#handleElements.update([...byId.keys()], (id) => this.#makeHandle(byId.get(id)!));
-    const { mechanism, values, fixed } = this.#staged!;
-    for (const [id, handle] of byId) {
-      const { root } = elements.get(id)!;
-      elements.get(id)!.current = handle;
-      root.style.transform = `translate(${handle.at[0].toFixed(1)}px, ${handle.at[1].toFixed(1)}px)`;
-      const paths = pathsOf(handle);
-      const disabled = paths.every((path) => fixed(path.split('/')[0]));
-      const axes = paths.map((path) => ({ path, parameter: parameterOf(mechanism, path), value: valueAt(values, path) }));
-      const main = axes.find(({ parameter, value }) => parameter?.kind === 'number' && typeof value === 'number');
-      const title = say(handle.title, this.#surroundings.language);
-      setAttribute(root, 'aria-label', title);
-      setAttribute(root, 'aria-disabled', disabled ? 'true' : undefined);
-      root.classList.toggle('ringed', handle.ring !== undefined);
-      if (handle.ring !== undefined) root.style.setProperty('--ring', `${(2 * handle.ring).toFixed(1)}px`);
-      root.dataset.axes = handle.vertical && handle.horizontal ? 'both' : handle.horizontal ? 'horizontal' : 'vertical';
-      if (!main) continue;
-      const [low, high] = (main.parameter as NumberParameter).soft;
-      const value = main.value as number;
-      setAttribute(root, 'aria-valuemin', String(Math.min(low, value)));
-      setAttribute(root, 'aria-valuemax', String(Math.max(high, value)));
-      setAttribute(root, 'aria-valuenow', String(value));
-      const spoken = axes.flatMap(({ path, parameter, value: axisValue }) =>
-        parameter?.kind === 'number' && typeof axisValue === 'number'
-          ? [`${say(parameter.title, this.#surroundings.language)} ${spokenQuantity(path.split('/').at(-1)!, axisValue)}`]
-          : [],
-      );
-      setAttribute(root, 'aria-valuetext', spoken.join(', '));
-      if (root.dataset.dragging === 'true') this.#showTip(this.#valuesOf(handle), handle.at);
-    }
-  }
-
-  #valuesOf(handle: Handle): string {
-    const { mechanism, values } = this.#staged!;
-    return pathsOf(handle)
-      .flatMap((path) => {
-        const parameter = parameterOf(mechanism, path);
-        const value = valueAt(values, path);
-        return parameter?.kind === 'number' && typeof value === 'number'
-          ? [`${say(parameter.title, this.#surroundings.language)} ${quantity(path.split('/').at(-1)!, value, 3, true)}`]
-          : [];
-      })
-      .join(' · ');
-  }
-
-  #makeHandle(first: Handle): HandleElement {
-    const root = element(
-      'div',
-      { class: 'handle', attributes: { role: 'slider', tabindex: '0', 'aria-orientation': first.vertical ? 'vertical' : 'horizontal' } },
-      element('span', { class: 'handle-grip' }),
-    );
-    const made: HandleElement = { root, current: first };
-    const control = `handle:${first.id}`;
-    const gestures = this.#surroundings.gestures();
-    const disabled = () => root.getAttribute('aria-disabled') === 'true';
-
-    /** Where the handle was taken, relative to its middle, and the handle as it was then: its scale holds for the whole drag. */
-    let taken: { readonly handle: Handle; readonly offset: Point } | undefined;
-    const at = (event: PointerEvent): Point => {
-      const box = this.root.getBoundingClientRect();
-      return [event.clientX - box.left, event.clientY - box.top];
-    };
-    root.addEventListener('pointerdown', (event) => {
-      if (event.button !== 0 || disabled()) return;
-      const [x, y] = at(event);
-      taken = { handle: made.current, offset: [x - made.current.at[0], y - made.current.at[1]] };
-      root.setPointerCapture(event.pointerId);
-      root.dataset.dragging = 'true';
-      root.focus({ preventScroll: true });
-      event.preventDefault();
-    });
-    root.addEventListener('pointermove', (event) => {
-      if (!taken) {
-        this.#showTip(`${say(made.current.title, this.#surroundings.language)}: ${this.#valuesOf(made.current)}`, made.current.at);
-        return;
-      }
-      const [x, y] = at(event);
-      const { mechanism, values } = this.#staged!;
-      const proposed = taken.handle.drag([x - taken.offset[0], y - taken.offset[1]]);
-      const next = this.#movable(tamed(mechanism, values, proposed));
-      if (Object.keys(next).length > 0) gestures.move(control, next);
-    });
-    const end = () => {
-      if (!taken) return;
-      taken = undefined;
-      delete root.dataset.dragging;
-      this.#hideTip();
-      gestures.release(control);
-    };
-    root.addEventListener('pointerup', end);
-    root.addEventListener('pointercancel', end);
-    root.addEventListener('lostpointercapture', end);
-    root.addEventListener('pointerleave', () => {
-      if (!taken) this.#hideTip();
-    });
-    root.addEventListener('focus', () => {
-      if (root.matches(':focus-visible'))
-        this.#showTip(`${say(made.current.title, this.#surroundings.language)}: ${this.#valuesOf(made.current)}`, made.current.at);
-    });
-    root.addEventListener('blur', () => {
-      this.#hideTip();
-      gestures.release(control);
-    });
-    root.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') return gestures.release(control);
-      if (event.key === 'Escape' && gestures.holds(control)) {
-        taken = undefined;
-        delete root.dataset.dragging;
-        this.#hideTip();
-        return gestures.cancel(control);
-      }
-      if (disabled() || event.ctrlKey || event.metaKey || event.altKey) return;
-      const next = this.#movable(this.#stepped(made.current, event.key));
-      if (Object.keys(next).length === 0) return;
-      event.preventDefault();
-      gestures.type(control, next);
-      this.#showTip(this.#valuesOf(made.current), made.current.at);
-    });
-    return made;
-  }
-
-  /** Leaves out what does not move by hand. */
-  #movable(values: PathValues): PathValues {
-    const { fixed } = this.#staged!;
-    return Object.fromEntries(Object.entries(values).filter(([path]) => !fixed(path.split('/')[0])));
-  }
-
-  /** One step of the parameter's slider for an arrow, ten for a page, its ends for Home and End. */
-  #stepped(handle: Handle, key: string): PathValues {
-    const moves: Readonly<Record<string, readonly [axis: 'vertical' | 'horizontal', steps: number]>> = {
-      ArrowUp: ['vertical', 1],
-      ArrowDown: ['vertical', -1],
-      ArrowRight: ['horizontal', 1],
-      ArrowLeft: ['horizontal', -1],
-      PageUp: ['vertical', 10],
-      PageDown: ['vertical', -10],
-      End: ['vertical', Number.POSITIVE_INFINITY],
-      Home: ['vertical', Number.NEGATIVE_INFINITY],
-    };
-    const move = moves[key];
-    if (!move) return {};
-    const path = handle[move[0]] ?? handle.vertical ?? handle.horizontal;
-    if (path === undefined) return {};
-    const { mechanism, values } = this.#staged!;
-    const parameter = parameterOf(mechanism, path);
-    const value = valueAt(values, path);
-    if (parameter?.kind !== 'number' || typeof value !== 'number') return {};
-    const scale = sliderScale(parameter);
-    const position = Math.max(0, Math.min(scale.last, scale.positionOf(value) + move[1]));
-    const next = scale.valueAt(position);
-    return next === value ? {} : tamed(mechanism, values, this.#withPartners(handle, path, next));
-  }
-
-  /** A boundary moves two values: what one gains the other loses. Asks the handle where both end up. */
-  #withPartners(handle: Handle, path: string, next: number): Readonly<Record<string, number>> {
-    const proposed = handle.drag(handle.at);
-    const [key, , column] = path.split('/');
-    const partner =
-      column === undefined
-        ? undefined
-        : Object.keys(proposed).find((other) => other !== path && other.startsWith(`${key}/`) && other.endsWith(`/${column}`));
-    if (partner === undefined) return { [path]: next };
-    const { values } = this.#staged!;
-    const total = (valueAt(values, path) as number) + (valueAt(values, partner) as number);
-    return { [path]: next, [partner]: total - next };
   }
 
   #updateRegions(regions: readonly Region[]): void {
@@ -335,10 +151,6 @@ export class Stage {
       { once: true },
     );
   }
-}
-
-function pathsOf({ vertical, horizontal }: Handle): readonly string[] {
-  return [vertical, horizontal].filter((path) => path !== undefined);
 }
 
 /** Paints a picture on a 2D context, rasters through a canvas of their own. */
