@@ -1,10 +1,8 @@
 /** One tip: its outputs and curves at the time shown, and its course. In display units. */
-import { ELECTROLYTE_MEASURED_UP_TO, steadyConductivity } from '../materials/electrolyte.ts';
+import { steadyConductivity } from '../materials/electrolyte.ts';
 import type { Scalar, Series } from '../mechanism.ts';
-import { quantity } from '../numbers.ts';
 import { ignoring } from '../remember.ts';
 import { inDisplayUnits, inSI } from '../si.ts';
-import type { Text } from '../text.ts';
 import { fromSI } from '../units.ts';
 import { apexFactor, textbookEstimates } from './apex-factor.ts';
 import { curve, logSpaced, POINTS } from './curve.ts';
@@ -13,6 +11,7 @@ import { absent, flatScalars, NOT_PRIMARY, or, rippleCurve, type SomeScalars } f
 import { type Course, grow, SHORT_RISK } from './growth.ts';
 import type { OUTPUTS } from './outputs.ts';
 import { PARAMETERS, type TipCourseValues, type TipValues } from './parameters.ts';
+import { remarksOf } from './remarks.ts';
 import type { PartialResult } from './result.ts';
 import { shieldingScalars } from './shielded.ts';
 import { type Conditions, conditionsOf, type Instant, instantAt, type Shape, saltOf } from './state.ts';
@@ -225,52 +224,4 @@ function courseScalars(course: Course, turns: readonly Turn[], shown: number): S
     final_apex_radius_um: course.shape.apexRadius,
     ...turnScalars(turns),
   });
-}
-
-/** Change of ln(h/ρ) in one lap beyond which the first order says nothing about the size of the gain. */
-const LARGEST_LAP = 3;
-
-/** Change of ln(h/ρ) in one lap beyond which the first order says nothing about the size of the gain. */
-const LARGEST_LAP = 3;
-
-function remarksOf(values: TipValues, conditions: Conditions, instant: Instant | undefined, course: Course): Text[] {
-  const remarks: Text[] = [];
-  if (course.ending === 'depleted') {
-    remarks.push(
-      `The current exceeds the limiting current: after ${quantity('_s', course.end)} the surface is empty and the course ends. Holding the current any longer would violate the salt balance.`,
-    );
-  }
-  if (values.plating_time_s > course.end) remarks.push(`The course ends at ${quantity('_s', course.end)}; the tip is shown as it is then.`);
-  if (conditions.corroded && Math.PI * conditions.corroded.height > inSI(values)('relief_wavelength_um')) {
-    remarks.push(
-      'The relief is deeper than a third of its wavelength: it is no gentle wave any more, and the radius of its crest is only formal.',
-    );
-  }
-  if (!instant) return remarks;
-  const { tip, current } = instant;
-  if (current.current < 0) remarks.push('The apex dissolves: its curvature costs more than the field gives.');
-  if (current.apexConcentration === 0)
-    remarks.push('The apex takes all the salt that diffusion brings: its film is too weak against the flat one.');
-  if ((current.apexConcentration ?? 0) > ELECTROLYTE_MEASURED_UP_TO) {
-    remarks.push('The apex would stand in salt richer than any measured electrolyte: the tip is longer than the diffusion layer.');
-  }
-  if (Math.abs(instant.loop.rate * instant.loop.lapTime) > LARGEST_LAP * instant.elasticity) {
-    remarks.push(
-      'In one lap the shape changes by more than its own size: of the gain only the side of 1 counts; shorter laps show its size.',
-    );
-  }
-  if (Math.abs(instant.loop.rate * instant.loop.lapTime) > LARGEST_LAP * instant.elasticity) {
-    remarks.push(
-      'In one lap the shape changes by more than its own size: of the gain only the side of 1 counts; shorter laps show its size.',
-    );
-  }
-  if (tip.aspectRatio > 2.5 && conditions.distribution !== 'primary') {
-    remarks.push(
-      'From an aspect ratio of 3 on, the verdict between blunting and running away rests on a few per cent and is not reliable.',
-    );
-  }
-  if (conditions.neighbours !== 'none' && conditions.spacing < 1.5 * tip.height) {
-    remarks.push('Closer than 1.5 heights the screening is a few per cent off.');
-  }
-  return remarks;
 }
