@@ -61,7 +61,7 @@ export function rangeText(key: string, [minimum, maximum]: readonly [number, num
 /** A result as people read it: a number with its unit, a verdict in words, or why there is none. */
 export function scalarText(mechanism: Mechanism, key: string, scalar: Scalar, digits = 3): string {
   if (isAbsent(scalar)) return vscode.l10n.t('no value: {0}', t(scalar.absent));
-  if (typeof scalar === 'number') return quantity(key, scalar, digits);
+  if (typeof scalar === 'number') return quantity(key, scalar, digits, Number.isInteger(scalar));
   return t(mechanism.outputs[key]?.verdicts?.[scalar]?.title ?? scalar);
 }
 

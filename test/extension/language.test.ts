@@ -136,6 +136,16 @@ describe('In the text', () => {
     await waitFor('the new number', async () => labelOf((await hints(document))[0]) !== labelOf(first[0]));
   });
 
+  it('shows whole numbers as people write them', async () => {
+    const shows = '"parameters": { "sei-impedance": {} }, "show": ["/base/sei-impedance/visible_relaxations"]';
+    const { document } = await openScenario('whole.interphase.json', `{ "interphase": "1.0", ${shows} }`);
+    const [hint] = await waitFor('the hint', async () => {
+      const found = await hints(document);
+      return found.length > 0 && found;
+    });
+    assert.match(labelOf(hint), /^= \d+ [●◐○]$/);
+  });
+
   it('offers commands over parameters, variants and sweeps', async () => {
     const sweeps =
       '"sweeps": { "radius": { "vary": "/parameters/tip-field/apex_radius_um", "from": 0.1, "to": 1, "steps": 5 } },\n  "show"';
