@@ -22,7 +22,7 @@ const numberOf = (result: Result, key: string): number | undefined => {
 
 export const drawTipField: Scene = (values, result, frame) => {
   const bars = barsOf(values, result);
-  const layout = layOut(frame, bars.length > 2);
+  const layout = layOut(frame, bars.length, values.ferroelectric !== 'none' && bars.length > 2);
   const lights = layout.lights ? lightShapes(layout.lights, values, result) : { shapes: [], regions: [] };
   const { shapes: barParts, regions: barRegions } = barShapes(
     layout.bars,
@@ -94,7 +94,15 @@ function barsOf(values: Values, result: Result): readonly Bar[] {
     'tip_to_flat_current_ratio',
     'What is left of it as current through film, charge transfer and salt.',
   );
-  if (values.ferroelectric === 'none') return [field, own];
+  if (values.ferroelectric === 'none') {
+    const wave: Bar = {
+      name: ['field', 'in a row'],
+      value: numberOf(result, 'sinusoid_crest_bound'),
+      fill: { ink: 'accent', hatch: 'diagonal' },
+      explanation: 'At most this, where the relief is no lone tip but a crest among equal ones: neighbours shield each other.',
+    };
+    return wave.value === undefined ? [field, own] : [field, wave, own];
+  }
   if (values.geometry === 'moving-front') {
     // The readings belong to the covered ridge, field and current to the highest crest.
     const readings = FRONT_READINGS.filter(([, key]) => numberOf(result, key) !== undefined);

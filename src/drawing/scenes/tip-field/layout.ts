@@ -18,9 +18,8 @@ export interface Layout {
 }
 
 const GAP = 14;
-const BARS_WIDTH = 124;
-/** Five bars instead of two. */
-const WIDE_BARS = 220;
+/** Two bars, three, or more. */
+const widthOfBars = (count: number) => (count <= 2 ? 124 : count === 3 ? 160 : 220);
 /** Below this width the captions of the loop do not fit beside each other. */
 const SMALLEST_LOOP = 244;
 
@@ -28,8 +27,8 @@ const SMALLEST_LOOP = 244;
 export const NARROW_LIGHTS = 640;
 
 /** Wide: side by side. Middle: the cut above the other two. Narrow: one column. */
-export function layOut(frame: Frame, ferroelectric = false): Layout {
-  const { height, ...boxes } = partsOf(frame, ferroelectric ? WIDE_BARS : BARS_WIDTH);
+export function layOut(frame: Frame, bars: number, ferroelectric: boolean): Layout {
+  const { height, ...boxes } = partsOf(frame, widthOfBars(bars));
   if (!ferroelectric) return { height, ...boxes, lights: undefined };
   const lights = { left: 0, top: height + GAP, width: frame.width, height: frame.width < NARROW_LIGHTS ? 212 : 92 };
   return { height: lights.top + lights.height, ...boxes, lights };
