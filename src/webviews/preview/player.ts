@@ -2,18 +2,15 @@
  * Play, pause, step and scrub for a mechanism with a clock. Playing and stepping only look (playback.ts); scrubbing is a
  * gesture like that of any slider, and "Keep this moment" is one edit. Nothing moves until asked.
  */
-import type { ClockEvent, NumberParameter } from '../../mechanisms/mechanism.ts';
 import { say } from '../../mechanisms/text.ts';
-import { unitOf } from '../../mechanisms/units.ts';
-import { chosenValues } from '../../scenario/chosen.ts';
 import { element, setAttribute, setText } from '../ui/dom.ts';
 import { type IconName, icon } from '../ui/icons.ts';
 import { type SliderScale, sliderScale } from '../ui/scale.ts';
 import { rangeGestures } from '../ui/slider.ts';
-import { lanesOf } from './axis-labels.ts';
 import type { Preview, Shown } from './bridge.ts';
-import { BASE, parametersPointer } from './changes.ts';
-import { asMoment, type Course, momentAfter, type Playback } from './playback.ts';
+import { courseOf, named, type Played } from './course.ts';
+import { CourseEvents } from './course-events.ts';
+import { asMoment, momentAfter, type Playback } from './playback.ts';
 import { momentText, spokenMoment } from './time-words.ts';
 
 export interface PlayerSurroundings {
@@ -27,40 +24,6 @@ export interface PlayerSurroundings {
   announce(text: string): void;
 }
 
-interface Played extends Course {
-  readonly key: string;
-  readonly title: string;
-  readonly named: readonly ClockEvent[];
-  readonly parameter: NumberParameter;
-}
-
-/** The course that can be played, or undefined when there is none. */
-export function courseOf({ mechanism: run, variant, written }: Pick<Shown, 'mechanism' | 'variant' | 'written'>, language: string) {
-  const { mechanism, values, result } = run;
-  const { clock } = mechanism;
-  if (!clock || run.linked.has(clock.parameter)) return undefined;
-  const parameter = mechanism.parameters[clock.parameter] as NumberParameter;
-  const end = Math.min(clock.end(values, result), parameter.hard[1]);
-  if (!(end > 0)) return undefined;
-  const chosen = chosenValues(written, variant.name === BASE ? undefined : variant.name)[mechanism.id] ?? {};
-  const named = clock.events(values, result);
-  return {
-    key: clock.parameter,
-    title: say(parameter.title, language),
-    pointer: parametersPointer(variant.name, mechanism.id, clock.parameter),
-    written: (chosen[clock.parameter] ?? parameter.default) as number,
-    end,
-    events: named.map(({ at }) => at),
-    named,
-    parameter,
-  } satisfies Played;
-}
-
-/** A number without a unit says what it counts. */
-function named({ key, title }: Pick<Played, 'key' | 'title'>, moment: string): string {
-  return unitOf(key).symbol === '' ? `${title} ${moment}` : moment;
-}
-
 const CONTROL = 'clock';
 const SPEEDS: Readonly<Record<string, number>> = { '½×': 0.5, '1×': 1, '2×': 2, '4×': 4 };
 
@@ -72,7 +35,7 @@ export class Player {
   readonly #speed: HTMLSelectElement;
   readonly #scrub = element('input', { class: 'slider', attributes: { type: 'range', min: '0', step: '1' } });
   readonly #time = element('span', { class: 'player-time' });
-  readonly #events = element('div', { class: 'player-events' });
+  readonly #events: CourseEvents;
   readonly #held = element('span');
   readonly #keep = element('button', { class: 'player-button', attributes: { type: 'button' } }, 'Keep this moment');
   readonly #leave = element('button', { class: 'player-button', attributes: { type: 'button' } });
@@ -81,13 +44,12 @@ export class Player {
   #scale: SliderScale | undefined;
   #reach = 0;
   #fixed = false;
-  #eventKey = '';
   #running = false;
-  readonly #sizes = new ResizeObserver(() => this.#placeEvents());
 
   constructor(playback: Playback, surroundings: PlayerSurroundings) {
     this.#playback = playback;
     this.#surroundings = surroundings;
+    this.#events = new CourseEvents(surroundings.language, (at) => this.#course && playback.show(momentAfter(this.#course, at)));
     const small = (name: IconName, title: string, run: () => void) =>
       element(
         'button',
@@ -117,7 +79,7 @@ export class Player {
       this.#play,
       small('step', 'One step on', () => playback.step(1)),
     );
-    const line = element('div', { class: 'player-axis' }, element('div', { class: 'slider-track' }, this.#scrub), this.#events);
+    const line = element('div', { class: 'player-axis' }, element('div', { class: 'slider-track' }, this.#scrub), this.#events.root);
     this.root.append(
       buttons,
       line,
@@ -125,8 +87,7 @@ export class Player {
       element('p', { class: 'player-held' }, this.#held, this.#keep, this.#leave),
     );
     this.#listen();
-    // The track is as wide as the names have room, and never as high as they make their place.
-    this.#sizes.observe(line.firstElementChild!);
+    this.#events.follow(line.firstElementChild!);
   }
 
   /** Space and arrows on the picture. @returns whether the key means something */
@@ -164,7 +125,7 @@ export class Player {
     if (!course) return;
     this.#fixed = shown.fixed !== undefined;
     this.#showTime(course, shown);
-    this.#showEvents(course);
+    this.#events.update(course, this.#reach);
     const still = this.#surroundings.reducedMotion();
     if (still) this.#playback.pause();
     this.#play.hidden = this.#speed.hidden = still;
@@ -197,7 +158,6 @@ export class Player {
       this.#reach = reach;
       this.#scale = sliderScale({ soft: [0, reach], scale: 'linear', integer: course.parameter.integer });
       setAttribute(this.#scrub, 'max', String(this.#scale.last));
-      this.#eventKey = '';
     }
     const position = this.#scale.positionOf(now);
     if (!holds && this.#scrub.value !== String(position)) this.#scrub.value = String(position);
@@ -256,59 +216,5 @@ export class Player {
     this.#play.replaceChildren(icon(this.#playback.playing ? 'pause' : 'play'));
     setAttribute(this.#play, 'aria-label', title);
     setAttribute(this.#play, 'title', title);
-  }
-
-  /** What happens on the way, named below the axis: each leads to its moment. */
-  #showEvents(course: Played): void {
-    const { key, named: events } = course;
-    const text = JSON.stringify(events);
-    if (text === this.#eventKey) return;
-    this.#eventKey = text;
-    for (const label of this.#labels) this.#sizes.unobserve(label);
-    this.#events.replaceChildren(
-      ...events.map(({ at, title, tone }) => {
-        const name = say(title, this.#surroundings.language);
-        const label = element(
-          'button',
-          {
-            class: 'player-event',
-            attributes: {
-              type: 'button',
-              'data-tone': tone,
-              'aria-label': `${named(course, spokenMoment(key, at))}: ${name}`,
-              title: momentText(key, at),
-            },
-            on: { click: () => this.#course && this.#playback.show(momentAfter(this.#course, at)) },
-          },
-          name,
-        );
-        const tick = element('span', { class: 'player-tick', attributes: { 'data-tone': tone, 'aria-hidden': 'true' } });
-        const share = Math.min(1, at / this.#reach);
-        for (const part of [label, tick]) part.style.setProperty('--at', String(share));
-        return element('span', {}, tick, label);
-      }),
-    );
-    // They are placed when their sizes are known: with the next layout, and again when their font comes later.
-    for (const label of this.#labels) this.#sizes.observe(label);
-  }
-
-  get #labels(): readonly HTMLElement[] {
-    return [...this.#events.querySelectorAll<HTMLElement>('.player-event')];
-  }
-
-  /** Names that would overlap go one line further down. */
-  #placeEvents(): void {
-    const labels = this.#labels;
-    const room = this.#events.clientWidth;
-    if (room === 0) return;
-    const { lanes, count } = lanesOf(
-      labels.map((label) => ({ at: Number(label.style.getPropertyValue('--at')) * room, width: label.offsetWidth })),
-      room,
-    );
-    labels.forEach((label, index) => {
-      label.style.setProperty('--left', `${lanes[index].left.toFixed(1)}px`);
-      label.style.setProperty('--lane', String(lanes[index].lane));
-    });
-    this.#events.style.setProperty('--lanes', String(count));
   }
 }

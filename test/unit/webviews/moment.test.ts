@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Shown } from '../../../src/webviews/preview/bridge.ts';
+import { courseOf } from '../../../src/webviews/preview/course.ts';
 import { isBlank, Model } from '../../../src/webviews/preview/model.ts';
-import { courseOf } from '../../../src/webviews/preview/player.ts';
 
 const TEXT = `{
   "interphase": "1.0",
