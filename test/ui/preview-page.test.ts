@@ -285,6 +285,8 @@ describe('The preview as a page', () => {
   it('follows a change of theme at once', async () => {
     const { preview } = await opened();
     const { page } = preview;
+    // What nobody sees is not painted.
+    await page.locator('.chart-box canvas').scrollIntoViewIfNeeded();
     const pixel = () =>
       page.evaluate(() =>
         [...document.querySelector<HTMLCanvasElement>('.chart-box canvas')!.getContext('2d')!.getImageData(0, 0, 400, 200).data].reduce(
