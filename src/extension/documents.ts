@@ -37,7 +37,7 @@ export function isPast({ scheme }: vscode.Uri): boolean {
 
 export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
   if (uri.scheme === 'untitled') return false;
-  if (isPast(uri) || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  if (isPast(uri) || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || isDeclaredReadOnly(uri)) return true;
   try {
     const { permissions = 0 } = await vscode.workspace.fs.stat(uri);
     return (permissions & vscode.FilePermission.Readonly) !== 0;
@@ -45,6 +45,19 @@ export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
     // Not on disk (yet): the editor will say so when it is saved.
     return false;
   }
+}
+
+/** Read-only by the settings of the editor, which hold people back but not edits of a program. */
+function isDeclaredReadOnly(uri: vscode.Uri): boolean {
+  const document = openDocument(uri);
+  const settings = vscode.workspace.getConfiguration('files', uri);
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const named = (key: string) =>
+    document !== undefined &&
+    Object.entries(settings.get<Readonly<Record<string, boolean>>>(key, {})).some(
+      ([glob, on]) => on && vscode.languages.match({ pattern: folder ? new vscode.RelativePattern(folder, glob) : glob }, document) > 0,
+    );
+  return named('readonlyInclude') && !named('readonlyExclude');
 }
 
 interface Place {

@@ -107,6 +107,22 @@ describe('A gesture in the preview', () => {
     assert.equal(document.isDirty, false);
   });
 
+  it('leaves a file alone that the settings call read-only, and says so', async () => {
+    const settings = vscode.workspace.getConfiguration('files');
+    await settings.update('readonlyInclude', { '**/declared-*': true }, vscode.ConfigurationTarget.Workspace);
+    try {
+      const { document, preview } = await open('declared-read-only.interphase.json');
+      const refused = new Promise<string | undefined>((resolve) =>
+        preview.onDidPost((message) => message.type === 'settled' && resolve(message.failure)),
+      );
+      commit(preview, [HEIGHT, 8]);
+      assert.match((await refused) ?? '', /read-only/);
+      assert.equal(document.getText(), TEXT);
+    } finally {
+      await settings.update('readonlyInclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('is refused, with a reason, where nothing can be written', async () => {
     const { previews } = await internals();
     const provider = vscode.workspace.registerFileSystemProvider('interphase-test', readOnlyFile(TEXT), { isReadonly: true });
