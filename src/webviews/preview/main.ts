@@ -10,32 +10,31 @@ import { describeRun } from '../../scenario/describe.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
 import type { ScenarioRun } from '../../scenario/results.ts';
 import { runScenario } from '../../scenario/run.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { runSweep, type SweepRun } from '../../scenario/sweep.ts';
 import { resultTable, toCsv } from '../../scenario/tables.ts';
 import { element, part, setText } from '../ui/dom.ts';
 import { Announcer, spokenState } from './announcer.ts';
 import { blankState } from './blank.ts';
 import type { Preview, Shown } from './bridge.ts';
 import { Busy } from './busy.ts';
-import { changesFor, type PathValues, parameterOf, parametersPointer, presetInView } from './changes.ts';
+import { parameterOf, parametersPointer, presetInView } from './changes.ts';
 import { reportFaults } from './faults.ts';
 import { Gestures } from './gestures.ts';
+import { handsOn } from './hands.ts';
 import { Header } from './header.ts';
 import { Headlines } from './headlines.ts';
 import { keepFocus } from './keep-focus.ts';
-import { labelOf } from './label.ts';
 import { type Blank, isBlank, Model } from './model.ts';
 import { MovingPicture, pictureOf } from './moving-picture.ts';
 import { Notice } from './notice.ts';
 import { Pacer } from './pacer.ts';
 import { PARTS } from './page.ts';
+import { panelsLoader } from './panels-loader.ts';
 import { Playback } from './playback.ts';
 import { Player } from './player.ts';
 import { Runner } from './runner.ts';
 import { paintOn, Stage } from './stage.ts';
 import { STARTED } from './started.ts';
-import { Sweeper } from './sweeper.ts';
+import { sweepsOf } from './sweeps.ts';
 import { onThemeChange, surroundings } from './theme.ts';
 import { onUndoKeys } from './undo-keys.ts';
 
@@ -138,30 +137,7 @@ function wholeRun(): ScenarioRun {
   return whole ? run : runScenario(scenario);
 }
 
-/** Gestures on the mechanism and variant in view. */
-const hands: Preview['gestures'] = {
-  begin: (control) => gestures.begin(control),
-  move: (control, values) => hand('move', control, values),
-  type: (control, values) => hand('type', control, values),
-  release: (control) => gestures.release(control),
-  cancel: (control) => gestures.cancel(control),
-  once: (values, label) => {
-    const shown = current();
-    if (!shown || shown.fixed !== undefined) return;
-    gestures.once(
-      changesFor(shown.variant.name, shown.mechanism.mechanism.id, values),
-      label ?? labelOf(shown.mechanism, values, language),
-    );
-  },
-  holds: (control) => gestures.holds(control),
-  anyHeld: () => gestures.holds(),
-};
-
-function hand(how: 'move' | 'type', control: string, values: PathValues): void {
-  const shown = current();
-  if (!shown || shown.fixed !== undefined) return;
-  gestures[how](control, changesFor(shown.variant.name, shown.mechanism.mechanism.id, values), labelOf(shown.mechanism, values, language));
-}
+const hands = handsOn(gestures, current, language);
 
 function goTo(offset: number, length: number): void {
   const { document } = model;
@@ -261,36 +237,8 @@ function draw(now: Shown | Blank): void {
   headlines.update(now, language);
 }
 
-let panelsLoaded = false;
-
-/** After the first picture has had its chance to be on the screen. */
-function loadPanels(): void {
-  if (panelsLoaded) return;
-  panelsLoaded = true;
-  const load = () => {
-    const panels = document.createElement('script');
-    panels.nonce = script.nonce;
-    panels.src = script.dataset.panels!;
-    document.body.append(panels);
-  };
-  // A hidden page has no frames; then there is nothing to wait for.
-  if (document.hidden) load();
-  else requestAnimationFrame(() => setTimeout(load));
-}
-
-const sweeper = new Sweeper<Scenario, SweepRun>({
-  start: runSweep,
-  later: (callback) => setTimeout(callback),
-  now: () => performance.now(),
-  changed: () => sweepPacer.request(),
-});
-const sweepListeners: (() => void)[] = [];
-const sweepPacer = new Pacer(
-  () => {
-    for (const listener of sweepListeners) listener();
-  },
-  (callback) => requestAnimationFrame(callback),
-);
+const loadPanels = panelsLoader(script);
+const sweeps = sweepsOf(() => (gestures.holds() ? undefined : current()?.written));
 
 globalThis.interphasePreview = {
   get shown() {
@@ -326,15 +274,7 @@ globalThis.interphasePreview = {
     csv: () => toCsv(resultTable(wholeRun())),
     words: () => describeRun(current()!.scenario, wholeRun(), language),
   },
-  sweeps: {
-    want: (name) => {
-      const shown = current();
-      return shown && !gestures.holds() ? sweeper.want(shown.written, name) : sweeper.state(name);
-    },
-    cancel: () => sweeper.cancel(),
-    restart: () => sweeper.restart(),
-    onProgress: (listener) => sweepListeners.push(listener),
-  },
+  sweeps,
   onReveal: (listener) => revealListeners.push(listener),
   onRequest: (listener) => {
     requestListener = listener;
@@ -348,7 +288,7 @@ const waitingRequests: Extract<ToPreview, { type: 'request' }>['what'][] = [];
 function receiveDocument(message: DocumentMessage): void {
   const other = message.uri !== model.document?.uri;
   gestures.showDocument(message.uri);
-  if (other) sweeper.forget();
+  if (other) sweeps.forget();
   model.receive(message);
   // A run of another document is of no use any more.
   if (other) runner.restart();

@@ -1,0 +1,33 @@
+/** The sweeps of the file in view: computed when a chart wants one and no hand is on a control. */
+import type { Scenario } from '../../scenario/scenario.ts';
+import { runSweep, type SweepRun } from '../../scenario/sweep.ts';
+import type { Preview } from './bridge.ts';
+import { Pacer } from './pacer.ts';
+import { Sweeper } from './sweeper.ts';
+
+/** @param wanted the scenario to sweep; undefined while nothing new may begin */
+export function sweepsOf(wanted: () => Scenario | undefined): Preview['sweeps'] & { forget(): void } {
+  const listeners: (() => void)[] = [];
+  const pacer = new Pacer(
+    () => {
+      for (const listener of listeners) listener();
+    },
+    (callback) => requestAnimationFrame(callback),
+  );
+  const sweeper = new Sweeper<Scenario, SweepRun>({
+    start: runSweep,
+    later: (callback) => setTimeout(callback),
+    now: () => performance.now(),
+    changed: () => pacer.request(),
+  });
+  return {
+    want: (name) => {
+      const scenario = wanted();
+      return scenario ? sweeper.want(scenario, name) : sweeper.state(name);
+    },
+    cancel: () => sweeper.cancel(),
+    restart: () => sweeper.restart(),
+    onProgress: (listener) => listeners.push(listener),
+    forget: () => sweeper.forget(),
+  };
+}
