@@ -36,7 +36,7 @@ function patchEquations(values: SeiValues, result: SeiResult): Equation[] {
         ? 'Two parts of one patch in parallel; the pore current crosses charge transfer on the pore floor.'
         : "Ohm's law and linear kinetics.",
     },
-    ...(porous < 0 ? [] : [filmOnlyEquation(porous, series.patch_film_resistance.y[porous], rct, resistance[porous])]),
+    ...(porous < 0 ? [] : [filmOnlyEquation(`patch ${porous + 1}`, series.patch_film_resistance.y[porous], rct, resistance[porous])]),
     {
       title: 'Patches in parallel',
       formula: '1/r_eff = Σ w_i/r_i',
@@ -63,11 +63,12 @@ function patchEquations(values: SeiValues, result: SeiResult): Equation[] {
   ];
 }
 
-function filmOnlyEquation(patch: number, film: number, rct: number, full: number): Equation {
+/** @param where of the film, as part of a sentence; @param film without charge transfer, and `full` with it inside the branches, Ω·cm² */
+function filmOnlyEquation(where: string, film: number, rct: number, full: number): Equation {
   return {
     title: 'If a pore were a short circuit',
     formula: 'r_film = L/[(1−ε_c)·σ_s + ε_c·κ_p], r = r_film + r_ct',
-    live: `= ${readable(film)} + ${readable(rct)} = ${quantity('_ohm_cm2', film + rct)} for patch ${patch + 1}, but its pore floors must react: ${quantity('_ohm_cm2', full)}`,
+    live: `= ${readable(film)} + ${readable(rct)} = ${quantity('_ohm_cm2', film + rct)} for ${where}, but its pore floors must react: ${quantity('_ohm_cm2', full)}`,
     source: 'Film only: right if the current could spread sideways under the film at no cost. The truth lies between the two.',
   };
 }
@@ -105,7 +106,14 @@ function mapEquations(values: SeiValues, result: SeiResult): Equation[] {
         : "Ohm's law and linear kinetics.",
     },
     ...(values.coupling === 'equipotential' && values.kinetics === 'linear' && !porous ? [busiestEquation(result)] : []),
-    ...(porous ? [] : [lognormalEquation(values, result)]),
+    porous
+      ? filmOnlyEquation(
+          'the whole map',
+          numberOf(result, 'film_resistance_ohm_cm2'),
+          numberOf(result, 'charge_transfer_resistance_ohm_cm2'),
+          numberOf(result, 'effective_resistance_ohm_cm2'),
+        )
+      : lognormalEquation(values, result),
   ];
 }
 
