@@ -1,59 +1,64 @@
-/** Fourier series of real periodic functions of α in [0, 2π), sampled at N equal steps; N is a power of two. */
+/** Fourier series of real periodic functions of α in [0, 2π), sampled at N equal steps; N is a power of two, at least 4. */
+import { FourierTransform, type Layout } from './fourier-transform.ts';
 
-/** In-place radix-2 transform: X_k = Σ x_j e^{∓2πijk/N} (minus forwards); the inverse is not divided by N. */
-function transform(re: Float64Array, im: Float64Array, inverse: boolean): void {
-  const n = re.length;
-  for (let i = 1, j = 0; i < n; i++) {
-    let bit = n >> 1;
-    for (; j & bit; bit >>= 1) j ^= bit;
-    j ^= bit;
-    if (i < j) {
-      [re[i], re[j]] = [re[j], re[i]];
-      [im[i], im[j]] = [im[j], im[i]];
-    }
+const TRANSFORMS = new Map<number, FourierTransform>();
+
+/** The same transform for the same number of samples. */
+function transformOf(n: number): FourierTransform {
+  let transform = TRANSFORMS.get(n);
+  if (!transform) {
+    transform = new FourierTransform(n);
+    TRANSFORMS.set(n, transform);
   }
-  for (let length = 2; length <= n; length <<= 1) {
-    const half = length >> 1;
-    const step = ((inverse ? 2 : -2) * Math.PI) / length;
-    for (let k = 0; k < half; k++) {
-      const c = Math.cos(step * k);
-      const s = Math.sin(step * k);
-      for (let start = k; start < n; start += length) {
-        const other = start + half;
-        const r = re[other] * c - im[other] * s;
-        const i = re[other] * s + im[other] * c;
-        re[other] = re[start] - r;
-        im[other] = im[start] - i;
-        re[start] += r;
-        im[start] += i;
-      }
-    }
-  }
+  return transform;
+}
+
+/** Modes of a function: real and imaginary part of wave number k at `re(k)` and `im(k)`, N times its coefficient. */
+interface Modes {
+  readonly data: Float64Array;
+  re(k: number): number;
+  im(k: number): number;
+}
+
+const layoutOf = (n: number): Layout => ({ along: 1, across: 2 * n, count: 1, real: 0, imaginary: n });
+
+function modesOf(values: Float64Array): Modes {
+  const n = values.length;
+  const transform = transformOf(n);
+  const data = new Float64Array(2 * n);
+  data.set(values);
+  transform.forward(data, layoutOf(n));
+  return { data, re: (k) => transform.placeOf[k], im: (k) => n + transform.placeOf[k] };
+}
+
+/** The function of these modes, which are used up. */
+function functionOf({ data }: Modes): Float64Array {
+  const n = data.length / 2;
+  transformOf(n).backward(data, layoutOf(n));
+  return data.slice(0, n).map((value) => value / n);
 }
 
 /** Multiplies every mode e^{ikα} by a complex factor, given for k > 0; `mean` for k = 0. The highest mode is dropped where the factor is odd. */
 function multiplied(values: Float64Array, factor: (k: number) => readonly [re: number, im: number], mean: number): Float64Array {
   const n = values.length;
-  if (n < 2 || (n & (n - 1)) !== 0) throw new RangeError(`${n} is not a power of two.`);
-  const re = Float64Array.from(values);
-  const im = new Float64Array(n);
-  transform(re, im, false);
-  re[0] *= mean;
-  im[0] = 0;
+  const modes = modesOf(values);
+  const { data } = modes;
+  const set = (k: number, re: number, im: number) => {
+    data[modes.re(k)] = re;
+    data[modes.im(k)] = im;
+  };
+  set(0, mean * data[modes.re(0)], 0);
   for (let k = 1; k <= n / 2; k++) {
     const [fr, fi] = factor(k);
+    const [re, im] = [data[modes.re(k)], data[modes.im(k)]];
     if (k === n / 2) {
-      re[k] *= fr;
-      im[k] *= fr;
+      set(k, re * fr, im * fr);
       continue;
     }
-    [re[k], im[k]] = [re[k] * fr - im[k] * fi, re[k] * fi + im[k] * fr];
-    re[n - k] = re[k];
-    im[n - k] = -im[k];
+    set(k, re * fr - im * fi, re * fi + im * fr);
+    set(n - k, data[modes.re(k)], -data[modes.im(k)]);
   }
-  transform(re, im, true);
-  for (let j = 0; j < n; j++) re[j] /= n;
-  return re;
+  return functionOf(modes);
 }
 
 /** df/dα. */
@@ -74,37 +79,34 @@ export function antiderivative(values: Float64Array): Float64Array {
 /** Modes smaller than `floor` times N set to zero (Krasny's filter): rounding errors cannot grow into the answer. */
 export function filtered(values: Float64Array, floor: number): Float64Array {
   const n = values.length;
-  const re = Float64Array.from(values);
-  const im = new Float64Array(n);
-  transform(re, im, false);
+  const modes = modesOf(values);
+  const { data } = modes;
   for (let k = 1; k < n; k++) {
-    if (Math.hypot(re[k], im[k]) < floor * n) {
-      re[k] = 0;
-      im[k] = 0;
+    if (Math.hypot(data[modes.re(k)], data[modes.im(k)]) < floor * n) {
+      data[modes.re(k)] = 0;
+      data[modes.im(k)] = 0;
     }
   }
-  transform(re, im, true);
-  for (let j = 0; j < n; j++) re[j] /= n;
-  return re;
+  return functionOf(modes);
 }
 
 /** The largest amplitude of df/dα among the modes from `from` on: how much of a curve is finer than that. */
 export function finestSlope(values: Float64Array, from: number): number {
   const n = values.length;
-  const re = Float64Array.from(values);
-  const im = new Float64Array(n);
-  transform(re, im, false);
+  const modes = modesOf(values);
   let largest = 0;
-  for (let k = Math.ceil(from); k < n / 2; k++) largest = Math.max(largest, (2 * k * Math.hypot(re[k], im[k])) / n);
+  for (let k = Math.ceil(from); k < n / 2; k++) {
+    largest = Math.max(largest, (2 * k * Math.hypot(modes.data[modes.re(k)], modes.data[modes.im(k)])) / n);
+  }
   return largest;
 }
 
 /** The value of the interpolating series at any α. */
 export function interpolated(values: Float64Array): (alpha: number) => number {
   const n = values.length;
-  const re = Float64Array.from(values);
-  const im = new Float64Array(n);
-  transform(re, im, false);
+  const modes = modesOf(values);
+  const re = Float64Array.from({ length: n / 2 + 1 }, (_, k) => modes.data[modes.re(k)]);
+  const im = Float64Array.from({ length: n / 2 + 1 }, (_, k) => modes.data[modes.im(k)]);
   return (alpha) => {
     const [turnCosine, turnSine] = [Math.cos(alpha), Math.sin(alpha)];
     let [cosine, sine] = [turnCosine, turnSine];

@@ -99,6 +99,16 @@ time('tip, every output and curve', tip.mechanism, 5);
 time('current along a front, 128 nodes', tip.solve, 3);
 time('step of a front, linear', tip.step, 12);
 time('step of a front, Butler-Volmer', tip.kineticStep, 30);
+time('frame of a front that plays', tip.frame, 8);
+time('field map, 400 × 300', tip.fieldMap, 16.7);
+const ODEX_FLOOR = 1.2;
+const odex = tip.odex.theirs / tip.odex.ours;
+row(
+  'an hour of plating against odex',
+  `${odex.toFixed(1)} times`,
+  `at least ${ODEX_FLOOR} times its speed with the same right-hand side, which it evaluates ${tip.odex.evaluations[1]} times, we ${tip.odex.evaluations[0]}`,
+  odex >= ODEX_FLOOR && tip.odex.difference < 1e-6,
+);
 if (tip.peers) {
   const LOOP_FLOOR = 20;
   const loop = tip.peers.loop / tip.loop;
@@ -113,6 +123,18 @@ if (tip.peers) {
     `${(tip.peers.front / tip.solve).toFixed(2)} times`,
     'at least the speed of NumPy',
     tip.peers.front >= tip.solve,
+  );
+  row(
+    'step of a front, linear',
+    `${(tip.peers.step / tip.step).toFixed(2)} times`,
+    'at least the speed of NumPy',
+    tip.peers.step >= tip.step,
+  );
+  row(
+    'step of a front, Butler-Volmer',
+    `${(tip.peers.kineticStep / tip.kineticStep).toFixed(2)} times`,
+    'at least the speed of NumPy',
+    tip.peers.kineticStep >= tip.kineticStep,
   );
   const difference = Math.max(tip.peers.loopDifference, tip.peers.frontDifference);
   row('difference from SciPy and NumPy', difference.toExponential(0), 'at most 1e-6', difference <= 1e-6);

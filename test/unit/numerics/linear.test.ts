@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { solveLinear } from '../../../src/numerics/linear.ts';
+import { factorise, solveFactorised, solveLinear } from '../../../src/numerics/linear.ts';
+import { mulberry32 } from '../../../src/numerics/random.ts';
 
 describe('solveLinear', () => {
   it('solves what it can be checked on by multiplying back', () => {
@@ -17,6 +18,24 @@ describe('solveLinear', () => {
         for (let i = 0; i < n; i++) assert.ok(Math.abs(A[i].reduce((sum, a, j) => sum + a * x[j], 0) - b[i]) < 1e-12);
       }),
     );
+  });
+
+  it('decomposes matrices of every size of its blocks, to be used for several right sides', () => {
+    const uniform = mulberry32(5);
+    for (let n = 1; n < 24; n++) {
+      const A = Float64Array.from({ length: n * n }, () => uniform() - 0.5);
+      const matrix = A.slice();
+      const order = factorise(matrix, n);
+      for (let turn = 0; turn < 2; turn++) {
+        const b = Float64Array.from({ length: n }, () => uniform());
+        const x = solveFactorised(matrix, order, b);
+        for (let i = 0; i < n; i++) {
+          let sum = 0;
+          for (let j = 0; j < n; j++) sum += A[i * n + j] * x[j];
+          assert.ok(Math.abs(sum - b[i]) < 1e-9, `${n}: ${sum} is not ${b[i]}`);
+        }
+      }
+    }
   });
 
   it('refuses a singular matrix', () => {

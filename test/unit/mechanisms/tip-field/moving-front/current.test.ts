@@ -14,58 +14,53 @@ describe('current along a periodic front', function () {
   this.timeout(30_000);
 
   it('is the same from 64 to 256 nodes to 1e-10', () => {
-    const [coarse, , fine] = [64, 128, 256].map((nodes) => ridgeCurrents(0.5, 0, 0, nodes).flux[0]);
+    const [coarse, middle, fine] = [64, 128, 256].map((nodes) => ridgeCurrents(0.5, 0, 0, nodes).flux[0]);
     close(coarse, fine, 1e-10);
+    close(middle, fine, 1e-10);
   });
 
-  it('is 1/(1−b) at the crest of a trochoid and 1/(1+b) at its trough', () => {
-    for (const b of [0.1, 0.4, 0.7]) {
-      const nodes = 64;
-      const alpha = Array.from({ length: nodes }, (_, j) => (2 * Math.PI * j) / nodes);
-      const front: Front = {
-        shift: Float64Array.from(alpha, (u) => -b * Math.sin(u)),
-        y: Float64Array.from(alpha, (u) => b * Math.cos(u)),
-      };
-      const geometry = geometryOf(front);
-      const { flux } = solveFront(
-        geometry,
-        linearLaw(geometry, () => 0, 0),
-      );
-      close(flux[0], 1 / (1 - b), 1e-10);
-      close(flux[nodes / 2], 1 / (1 + b), 1e-10);
-    }
-  });
+  for (const nodes of [64, 256]) {
+    it(`is 1/(1−b) at the crest of a trochoid and 1/(1+b) at its trough, with ${nodes} nodes`, () => {
+      for (const b of [0.1, 0.4, 0.7]) {
+        const alpha = Array.from({ length: nodes }, (_, j) => (2 * Math.PI * j) / nodes);
+        const geometry = geometryOf({
+          shift: Float64Array.from(alpha, (u) => -b * Math.sin(u)),
+          y: Float64Array.from(alpha, (u) => b * Math.cos(u)),
+        });
+        const { flux } = solveFront(
+          geometry,
+          linearLaw(geometry, () => 0, 0),
+        );
+        close(flux[0], 1 / (1 - b), 1e-10);
+        close(flux[nodes / 2], 1 / (1 + b), 1e-10);
+      }
+    });
 
-  it('linearised is the dispersion relation of the planar front, to 1e-8', () => {
-    const amplitude = 1e-4;
-    for (const [k, wagner, capillary] of [
-      [1, 0, 0],
-      [2, 0.3, 0.1],
-      [5, 1, 0.02],
-      [3, 10, 0.5],
-    ] as const) {
-      const at = (sign: number) => {
-        const geometry = geometryOf(graph((x) => sign * amplitude * Math.cos(k * x), 64));
-        return solveFront(
-          geometry,
-          linearLaw(geometry, () => wagner, capillary),
-        ).flux[0];
-      };
-      // The odd part in the amplitude: second order drops out.
-      const rate = (at(1) - at(-1)) / (2 * amplitude);
-      assert.ok(Math.abs(rate - dispersion(k, wagner, capillary)) < 1e-6 * k, `${k}: ${rate}`);
-      const half = (sign: number) => {
-        const geometry = geometryOf(graph((x) => (sign * amplitude * Math.cos(k * x)) / 2, 64));
-        return solveFront(
-          geometry,
-          linearLaw(geometry, () => wagner, capillary),
-        ).flux[0];
-      };
-      // Richardson takes the third order out.
-      const better = (4 * ((half(1) - half(-1)) / amplitude) - rate) / 3;
-      assert.ok(Math.abs(better - dispersion(k, wagner, capillary)) < 1e-8 * k, `${k}: ${better}`);
-    }
-  });
+    it(`linearised is the dispersion relation of the planar front, to 1e-8, with ${nodes} nodes`, () => {
+      const amplitude = 1e-4;
+      for (const [k, wagner, capillary] of [
+        [1, 0, 0],
+        [2, 0.3, 0.1],
+        [5, 1, 0.02],
+        [3, 10, 0.5],
+      ] as const) {
+        /** The part of the current that is odd in the amplitude: second order drops out. */
+        const rate = (size: number) => {
+          const at = (signed: number) => {
+            const geometry = geometryOf(graph((x) => signed * Math.cos(k * x), nodes));
+            return solveFront(
+              geometry,
+              linearLaw(geometry, () => wagner, capillary),
+            ).flux[0];
+          };
+          return (at(size) - at(-size)) / (2 * size);
+        };
+        // Richardson takes the third order out.
+        const better = (4 * rate(amplitude / 2) - rate(amplitude)) / 3;
+        assert.ok(Math.abs(better - dispersion(k, wagner, capillary)) < 1e-8 * k, `${k}: ${better}`);
+      }
+    });
+  }
 
   it('always carries the same total, and is even where the interface resists infinitely', () => {
     fc.assert(
