@@ -1,12 +1,12 @@
 /** Results as a file. Tables are made here; pictures by the preview, which has them on the screen. */
 import * as vscode from 'vscode';
-import { resultTable, runScenario, sweepTable, type Table, toCsv } from '../../scenario/index.ts';
+import { resultTable, sweepTable, type Table, toCsv } from '../../scenario/index.ts';
 import { nameOf } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { deliver } from '../preview/exports.ts';
 import type { PreviewManager } from '../preview/manager.ts';
 import { tellBroken } from './parameters.ts';
-import { runWithProgress } from './run.ts';
+import { runWithProgress, scenarioWithProgress } from './run.ts';
 
 export async function exportCsv(document: vscode.TextDocument, analyses: Analyses): Promise<void> {
   const { scenario } = analyses.of(document).reading;
@@ -29,7 +29,10 @@ export async function exportCsv(document: vscode.TextDocument, analyses: Analyse
     await deliver({ name: fileName(document, choice.sweep ?? 'results', 'csv'), format: 'csv', content: toCsv(table) }, document.uri);
 
   async function tableOf(sweep: string | undefined): Promise<Table | undefined> {
-    if (sweep === undefined) return resultTable(runScenario(scenario!));
+    if (sweep === undefined) {
+      const run = await scenarioWithProgress(scenario!);
+      return run && resultTable(run);
+    }
     const run = await runWithProgress(scenario!, sweep);
     return run && sweepTable(run);
   }

@@ -1,6 +1,6 @@
 /** Commands that run a scenario and show a page of results. */
 import * as vscode from 'vscode';
-import { runScenario, runSweep, type Scenario, type SweepRun } from '../../scenario/index.ts';
+import { runInSlices, runSweep, type Scenario, type ScenarioRun, type SweepRun } from '../../scenario/index.ts';
 import { nameOf } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { comparisonPage } from '../results/comparison.ts';
@@ -20,7 +20,24 @@ export async function compareVariants(document: vscode.TextDocument, analyses: A
     void vscode.window.showInformationMessage(text);
     return;
   }
-  await results.show(document.uri, vscode.l10n.t('variants'), comparisonPage(titleOf(scenario, document), runScenario(scenario)));
+  const run = await scenarioWithProgress(scenario);
+  if (run) await results.show(document.uri, vscode.l10n.t('variants'), comparisonPage(titleOf(scenario, document), run));
+}
+
+/** All variants, or undefined when it was cancelled. */
+export function scenarioWithProgress(scenario: Scenario): Thenable<ScenarioRun | undefined> {
+  const title = vscode.l10n.t('Computing the scenario');
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, (progress, token) => {
+    let before = 0;
+    return inSlices(
+      runInSlices(scenario),
+      () => !token.isCancellationRequested,
+      (share) => {
+        progress.report({ increment: 100 * (share - before) });
+        before = share;
+      },
+    );
+  });
 }
 
 export async function showSweep(document: vscode.TextDocument, name: unknown, analyses: Analyses, results: ResultDocuments): Promise<void> {
