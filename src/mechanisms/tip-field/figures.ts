@@ -44,7 +44,7 @@ function radiusFigure(values: TipValues, result: TipResult): Figure[] {
   ];
 }
 
-/** "would give ×1.64", for the tip as it is. */
+/** What half the radius would do to the tip as it is, in words that go on a sentence. */
 function halvedRadius(result: TipResult): string {
   const nu = numberOf(result, 'aspect_ratio');
   return nu === undefined ? '' : ` would give ×${readable(apexFactor(nu * Math.SQRT2).beta / apexFactor(nu).beta)}`;

@@ -11,6 +11,7 @@ import { estimateWidth } from '../../rich-text.ts';
 import { type Box, NARROW_LIGHTS } from './layout.ts';
 
 interface Candidate {
+  /** `{d}` stands for the thickness of the film. */
   readonly name: string;
   readonly key: string;
   /** Strong, but only within less than a nanometre. */
@@ -106,6 +107,7 @@ export function lightShapes(box: Box, values: Values, result: Result): { readonl
   const coercive = quantity('_V_per_m', values.coercive_field_V_per_m as number, 2, true);
   line('Could a field at hand switch it?', [...(feasible ? [say(feasible.title)] : []), `(it takes E_c = ${coercive})`]);
 
+  const thickness = quantity('_nm', values.ferroelectric_thickness_nm as number, 2, true);
   const columns = narrow ? 2 : 4;
   const pitch = box.width / columns;
   for (const [i, candidate] of CANDIDATES.entries()) {
@@ -115,7 +117,7 @@ export function lightShapes(box: Box, values: Values, result: Result): { readonl
     if (ratio === undefined) continue;
     const light: Light = ratio < 1 ? 'fails' : candidate.local ? 'locally' : 'reaches';
     shapes.push(...lightShape(light, [x + 14, row + 8]));
-    text([x + 29, row], candidate.name, { size: 11 });
+    text([x + 29, row], candidate.name.replace('{d}', thickness), { size: 11 });
     text([x + 29, row + 16], wordsOf(light, ratio), { size: 11, ink: INKS[light], bold: true });
     const field = quantity('_V_per_m', ratio * (values.coercive_field_V_per_m as number));
     regions.push({ title: `${field}. ${candidate.explanation}`, corner: [x, row - 10], width: pitch - 4, height: 38 });

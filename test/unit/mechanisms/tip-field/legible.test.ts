@@ -129,7 +129,7 @@ describe('the words of the picture of the tip', function () {
       const { shapes } = drawn({ surface_to_bulk_ratio: 1e-6, ...values }, 1000);
       const words = wordsOf(shapes).map(({ text }) => text);
       const after = (name: string) => words[words.indexOf(name) + 1];
-      return ['in the electrolyte', 'drop across the film', 'current in the film', 'double layer'].map(after);
+      return ['in the electrolyte', 'drop across 50\u2009nm', 'current in the film', 'double layer'].map(after);
     };
     assert.deepEqual(lights({ ferroelectric: 'given' }), [
       'no: 1/320\u2009000 of E_c',
