@@ -134,7 +134,7 @@ export function equations(values: SeiValues, result: SeiResult): readonly Equati
     },
     {
       title: 'Gain per cycle',
-      formula: 'λ = (1−P)·L/L_g + P′·B·(L_g−L_f)/L − (1−P)·χ·B·k_pT/(2L·L_g)',
+      formula: 'λ = (1−P)·L/L_g + P′·B·(L_g−L_f)/L − (1−P)·χ·B·k_p·T/(2L·L_g)',
       live: `= ${readable(numberOf(result, 'gain_per_cycle'), 4)} at P = ${readable(numberOf(result, 'tear_probability'))} and L = ${quantity('_nm', numberOf(result, 'settled_thickness_nm'))}`,
       source: `Hypothesis: derivative of the map of growth and tearing at its fixed point. ${conditionOfGrowth(values, result.scalars)}`,
     },

@@ -107,6 +107,7 @@ export interface Cycled {
  * Runs places over cycles under one potential with linear charge transfer.
  * @param areas sum to 1
  * @param resistanceOf interface resistance of a place at a thickness, Ω·m²
+ * @param leastOf the same of that part of the place which conducts best, where it has parts: film and pores
  */
 export function runCycles(...course: Parameters<typeof cyclesInSlices>): Cycled {
   return atOnce(cyclesInSlices(...course));
@@ -119,6 +120,7 @@ export function* cyclesInSlices(
   start: ArrayLike<number>,
   resistanceOf: (place: number, thickness: number) => number,
   cycles: number,
+  leastOf = resistanceOf,
 ): Slices<Cycled> {
   const thickness = new Float64Array(start);
   const conductance = new Float64Array(thickness.length);
@@ -132,7 +134,7 @@ export function* cyclesInSlices(
       thinnest = Math.min(thinnest, thickness[i]);
       thickest = Math.max(thickest, thickness[i]);
       mean += areas[i] * conductance[i];
-      most = Math.max(most, conductance[i]);
+      most = Math.max(most, leastOf === resistanceOf ? conductance[i] : 1 / leastOf(i, thickness[i]));
     }
     maxOverMean.push(most / mean);
     if (cycle === cycles) return { maxOverMean, thickness, range: [thinnest, thickest] };

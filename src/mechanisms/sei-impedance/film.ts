@@ -59,6 +59,8 @@ export interface PatchFilm {
   readonly thickness: readonly number[];
   /** Interface resistance of patch `index` if it were `thickness` (m) thick, Ω·m². */
   resistanceAt(index: number, thickness: number): number;
+  /** The same of its best part. */
+  leastResistanceAt(index: number, thickness: number): number;
 }
 
 export function patchFilmOf(values: SeiValues): PatchFilm {
@@ -83,6 +85,8 @@ export function patchFilmOf(values: SeiValues): PatchFilm {
   const areas = values.patches.map((row) => row.area_fraction);
   const rct = equilibriumTransferOf(values);
   const resistanceAt = (index: number, thickness: number) => parallelResistance(branchesAt(index, thickness), rct);
+  const leastResistanceAt = (index: number, thickness: number) =>
+    Math.min(...branchesAt(index, thickness).map(({ filmResistance }) => filmResistance)) + rct;
   const thickness =
     values.cycle === 0
       ? startThickness
@@ -93,6 +97,7 @@ export function patchFilmOf(values: SeiValues): PatchFilm {
     startThickness,
     thickness,
     resistanceAt,
+    leastResistanceAt,
   };
 }
 
@@ -118,6 +123,8 @@ export interface MapFilm {
   readonly branches: readonly MapBranch[];
   /** Interface resistance of a point if it were `thickness` (m) thick, Ω·m². */
   resistanceAt(point: number, thickness: number): number;
+  /** The same of its best part. */
+  leastResistanceAt(point: number, thickness: number): number;
 }
 
 /** From so many points or point-cycles on a map is made in slices; below, a run fits into a frame. */
@@ -167,6 +174,8 @@ export function* mapFilmInSlices(values: SeiValues): Slices<MapFilm> {
     const solid = value / conductivity[point] + rct;
     return connectedArea === 0 ? solid : 1 / ((1 - connectedArea) / solid + connectedArea / (value / poreConductivity + rct));
   };
+  const leastResistanceAt =
+    connectedArea === 0 ? resistanceAt : (point: number, value: number) => value / Math.max(conductivity[point], poreConductivity) + rct;
   const areas = new Float64Array(conductivity.length).fill(1 / conductivity.length);
   const aged = () => cyclesInSlices(feedbackOf(values), areas, map.thickness, resistanceAt, values.cycle);
   const { thickness } = values.cycle === 0 ? map : takesLong(values) ? yield* partOf(0.1, 1, aged()) : atOnce(aged());
@@ -181,6 +190,7 @@ export function* mapFilmInSlices(values: SeiValues): Slices<MapFilm> {
     branches:
       connectedArea === 0 ? [solid] : [solid, { area: connectedArea, filmResistance: thickness.map((value) => value / poreConductivity) }],
     resistanceAt,
+    leastResistanceAt,
   };
 }
 

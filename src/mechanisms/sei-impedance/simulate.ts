@@ -321,9 +321,10 @@ const WATCHED_POINTS = 16;
 function cyclingPlaces({ patches, map }: Distribution) {
   if (patches) {
     const { film } = patches;
-    return { areas: film.patches.map(({ area }) => area), start: film.startThickness, resistanceAt: film.resistanceAt };
+    const { startThickness: start, resistanceAt, leastResistanceAt } = film;
+    return { areas: film.patches.map(({ area }) => area), start, resistanceAt, leastResistanceAt };
   }
-  const { points, startThickness, conductivity, resistanceAt } = map!;
+  const { points, startThickness, conductivity, resistanceAt, leastResistanceAt } = map!;
   const stride = Math.max(1, points / COARSE_POINTS);
   const coarse: number[] = [];
   for (let row = 0; row < points; row += stride) {
@@ -343,6 +344,7 @@ function cyclingPlaces({ patches, map }: Distribution) {
     areas: chosen.map((_, place) => (place < coarse.length ? 1 / coarse.length : 0)),
     start: chosen.map((i) => startThickness[i]),
     resistanceAt: (place: number, thickness: number) => resistanceAt(chosen[place], thickness),
+    leastResistanceAt: (place: number, thickness: number) => leastResistanceAt(chosen[place], thickness),
   };
 }
 
@@ -377,8 +379,15 @@ function cyclingOf(values: SeiValues, distribution: Distribution) {
   const filmShare = settled / (settled + conductivity * rct);
   const gain = gainPerCycle(feedback, filmShare);
   const critical = criticalWeibullExponent(feedback, filmShare);
-  const { areas, start, resistanceAt } = cyclingPlaces(distribution);
-  const { maxOverMean: trace, range } = runCycles(feedback, areas, start, resistanceAt, Math.max(values.cycles, values.cycle));
+  const { areas, start, resistanceAt, leastResistanceAt } = cyclingPlaces(distribution);
+  const { maxOverMean: trace, range } = runCycles(
+    feedback,
+    areas,
+    start,
+    resistanceAt,
+    Math.max(values.cycles, values.cycle),
+    leastResistanceAt,
+  );
   const numbers = patches?.film.thickness.map((_, i) => i + 1) ?? [];
   return {
     thicknessRange: range,
