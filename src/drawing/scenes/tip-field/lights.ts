@@ -26,7 +26,7 @@ const CANDIDATES: readonly Candidate[] = [
     explanation: 'β·i_flat/κ_ss: the field of the electrolyte at the apex, if its surface were an equipotential.',
   },
   {
-    name: 'drop across the film',
+    name: 'drop across {d}',
     key: 'film_drop_to_coercive_ratio',
     explanation: 'U/d: the whole drop across the thickness of the film.',
   },
