@@ -65,6 +65,30 @@ describe('The preview as a page', () => {
     await page.close();
   });
 
+  it('keeps the large numbers in sight while the picture is scrolled away', async () => {
+    const { preview } = await opened(SCENARIO, { width: 520, height: 700 });
+    const { page } = preview;
+    const strip = page.locator('.glance');
+    assert.equal(await strip.isVisible(), false);
+    const slider = page.locator('.primary input[aria-label="Tip height"]');
+    await page.locator('.headlines').evaluate((place) => window.scrollTo(0, place.getBoundingClientRect().bottom + window.scrollY + 1));
+    await strip.waitFor();
+    const headline = await page.locator('.headline .value').first().textContent();
+    assert.match((await strip.textContent())!, new RegExp(`= ${headline?.replace('.', '\\.')}`));
+    const before = await strip.textContent();
+    await slider.focus();
+    // What has the focus is below the strip, not under it.
+    const [edge, top] = await Promise.all([strip.boundingBox(), slider.boundingBox()]).then(([a, b]) => [a!.y + a!.height, b!.y]);
+    assert(top >= edge, `the slider begins at ${top}, the strip ends at ${edge}`);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction((text) => document.querySelector<HTMLElement>('.glance')?.textContent !== text, before);
+    assert.match((await strip.textContent())!, /×/);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await strip.waitFor({ state: 'hidden' });
+    assert.deepEqual(faults(preview), []);
+    await page.close();
+  });
+
   it('commits keys once after they pause, at once on Enter, and not at all after Escape', async () => {
     const { preview, host } = await opened();
     const { page } = preview;
