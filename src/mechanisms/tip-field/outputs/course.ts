@@ -1,0 +1,92 @@
+/** The course in time: its turns and its end. */
+import type { Outputs } from '../../mechanism.ts';
+import { BOUNDARY_INTEGRAL, CLOSURE, CONDITIONAL_LOOP } from './grounds.ts';
+
+export const COURSE = {
+  ending: {
+    title: 'How the time course ends',
+    symbol: 'ending',
+    description: 'Whether the course reaches its full length, and if not, what stops it.',
+    badge: 'consistent-with-data',
+    ground: CONDITIONAL_LOOP,
+    verdicts: {
+      'in-time': { title: 'runs to its end', tone: 'neutral' },
+      healed: { title: 'healed', tone: 'good' },
+      depleted: { title: 'depleted', tone: 'bad' },
+      'continuum-ends': { title: 'continuum ends', tone: 'bad' },
+      'short-risk': { title: 'short risk', tone: 'bad' },
+      'neighbours-touch': { title: 'neighbours touch', tone: 'neutral' },
+      'tips-merged': { title: 'tips merged', tone: 'bad' },
+      levelled: { title: 'levelled', tone: 'good' },
+      'too-sharp': { title: 'finer than its nodes', tone: 'neutral' },
+      'no-current': { title: 'cut off from salt', tone: 'bad' },
+      'too-long': { title: 'not followed further', tone: 'neutral' },
+    },
+  },
+  course_end_s: {
+    title: 'End of the time course',
+    symbol: 't_end',
+    description: 'When the time course ends: at its length, or when something stops it.',
+    badge: 'consistent-with-data',
+    ground: CONDITIONAL_LOOP,
+    scale: 'log',
+  },
+  shown_time_s: {
+    title: 'Time shown',
+    symbol: 't',
+    description: 'The plating time, or the end of the course where that comes first.',
+    badge: 'consistent-with-data',
+    ground: CONDITIONAL_LOOP,
+  },
+  overhang_starts_s: {
+    title: 'A flank begins to hang over',
+    symbol: 't_over',
+    description: 'When in the course the front first hangs over, so that a trough narrows towards its mouth.',
+    badge: 'established',
+    ground: BOUNDARY_INTEGRAL,
+  },
+  final_height_um: {
+    title: 'Height at the end of the course',
+    symbol: 'h(t_end)',
+    description: 'Height of the tip when the time course ends.',
+    badge: 'consistent-with-data',
+    ground: CLOSURE,
+    scale: 'log',
+  },
+  final_apex_radius_um: {
+    title: 'Apex radius at the end of the course',
+    symbol: 'ρ(t_end)',
+    description: 'Apex radius when the time course ends.',
+    badge: 'consistent-with-data',
+    ground: CLOSURE,
+    scale: 'log',
+  },
+  growth_starts_s: {
+    title: 'The tip starts to rise',
+    symbol: 't_rise',
+    description: 'When in the course the tip first rises above the flat.',
+    badge: 'consistent-with-data',
+    ground: CONDITIONAL_LOOP,
+  },
+  growth_ends_s: {
+    title: 'The tip starts to sink again',
+    symbol: 't_sink',
+    description: 'When in the course the tip, having risen, first sinks back.',
+    badge: 'consistent-with-data',
+    ground: CONDITIONAL_LOOP,
+  },
+  runaway_starts_s: {
+    title: 'The tip starts to run away',
+    symbol: 't_runaway',
+    description: 'When in the course the tip rises and its gain first exceeds 1.',
+    badge: 'consistent-with-data',
+    ground: CONDITIONAL_LOOP,
+  },
+  runaway_ends_s: {
+    title: 'The tip stops running away',
+    symbol: 't_limited',
+    description: 'When in the course the loop limits itself again.',
+    badge: 'consistent-with-data',
+    ground: CONDITIONAL_LOOP,
+  },
+} as const satisfies Outputs;
