@@ -18,13 +18,13 @@ export function frontVerdict(result: TipResult): Text {
   return typeof key === 'string' ? VERDICTS[key as keyof typeof VERDICTS] : 'No current along this front';
 }
 
-/** What ended the course of a front before its time, in a sentence after "After 3 minutes". */
+/** What ended the course of a front before its time, in a sentence after "The course ends after 3 minutes". */
 export const FRONT_ENDED: Readonly<Record<Exclude<FrontEnding | 'depleted', 'in-time'>, string>> = {
   depleted: 'the surface is empty; holding the current any longer would violate the salt balance',
   'tips-merged': 'the flanks of neighbouring ridges meet in the trough between them; what is buried there is beyond this model',
   'too-sharp': 'the front has details finer than its nodes resolve; choose more nodes, or lower and wider ridges',
   'too-long': 'the front has taken as many steps as are computed; choose fewer nodes, or a shorter course',
-  'no-current': 'there is no steady current along this front: some of its surface is cut off from salt',
+  'no-current': 'no current was found along this front: the salt along it differs too much',
   levelled: 'the relief is gone; the front is flat to a nanometre',
   'continuum-ends': 'a crest is as sharp as a continuum can be',
   'short-risk': 'the highest crest has reached half of the gap',
@@ -48,9 +48,7 @@ export function describeFront(values: TipValues, result: TipResult): Text {
     );
   }
   sentences.push(`${frontVerdict(result)}.`);
-  const [overhangs, end] = [number('overhang_starts_s'), number('course_end_s')];
+  const overhangs = number('overhang_starts_s');
   if (overhangs !== undefined) sentences.push(`After ${feltTime(overhangs)} a flank hangs over.`);
-  const ending = result.scalars.ending as keyof typeof FRONT_ENDED | 'in-time';
-  if (end !== undefined && ending !== 'in-time') sentences.push(`The course ends after ${feltTime(end)}: ${FRONT_ENDED[ending]}.`);
   return sentences.join(' ');
 }

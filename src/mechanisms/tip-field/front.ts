@@ -48,7 +48,7 @@ const EDGE = 0.1;
 const LEVELLED = 1e-9;
 const NO_RELIEF = absent('A flat front has no relief that could grow.');
 const NOT_RESOLVED = absent(`No current: ${FRONT_ENDED['too-sharp']}.`);
-const LOST = absent(`No current: ${FRONT_ENDED['no-current']}.`);
+const LOST = absent('No current was found along this front: the salt along it differs too much.');
 const NEVER_OVERHANGS = absent('In this course the front never hangs over.');
 const NO_CARTOON = absent('The cartoon takes field away from a lone tip; for a front of ridges it says nothing.');
 const NO_INTERFACE = absent('In primary distribution no film acts, a ferroelectric one neither.');
@@ -346,7 +346,7 @@ function remarks(values: TipValues, ending: FrontEnding | 'depleted', end: numbe
       `The ferroelectric film is read at the crest of ridge ${readRidge(values) + 1}. The front moves with its resistance alone; what its dipoles would do is shown beside it.`,
     );
   }
-  if (ending !== 'in-time') list.push(`After ${feltTime(end)} ${FRONT_ENDED[ending]}.`);
+  if (ending !== 'in-time') list.push(`The course ends after ${feltTime(end)}: ${FRONT_ENDED[ending]}.`);
   if (values.plating_time_s > end * (1 + 1e-9)) list.push(`The front is shown as it is after ${quantity('_s', end)}.`);
   return list;
 }
