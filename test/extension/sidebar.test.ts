@@ -96,6 +96,8 @@ describe('The Scenarios view', () => {
     await waitFor('the news', () => told > 0);
     subscription.dispose();
     await waitFor('no mark', async () => !(await marked('tree-open.interphase.json')) && !(await marked('tree-closed.interphase.json')));
+    // What is still on its way must not be taken for the news of another test.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
   });
 
   it('hears of files that come and go', async () => {
