@@ -37,6 +37,23 @@ export const PRESETS = {
     lesson: 'At twice the limiting current the surface is empty after 38 seconds; nothing here can hold the current beyond that.',
     values: { surface_from: 'current-and-time', current_density_mA_per_cm2: 40.1 },
   },
+  'nanometre-tip-heals': {
+    title: 'A nanometre tip: healed',
+    lesson: 'Curvature costs a tip of 20 nm a quarter of its current, so the flat lithium catches up: after 15 minutes the tip is gone.',
+    values: { height_um: 0.02, apex_radius_um: 0.01, course_time_s: 1200 },
+  },
+  'bump-across-the-gap': {
+    title: 'A bump under a cracked film: short risk',
+    lesson:
+      'A short needs no sharp apex: under a cracked film a tip becomes a blunt bump, with salt enough, and reaches half of a 25 µm gap after 18 minutes.',
+    values: { tip_film_ratio: 0.05, electrode_gap_um: 25, course_time_s: 3600 },
+  },
+  'sharpening-without-end': {
+    title: 'If something sharpened: the continuum ends',
+    lesson:
+      'A film or a crystal that sharpened the apex twice as fast as it rises (a hypothesis) would bring it to 5 nm within 13 s, where no continuum is left.',
+    values: { ...DEPLETED, tip_film_ratio: 0.05, sharpening_coefficient: 2 },
+  },
   'ridges-in-competition': {
     title: 'Ridges in competition',
     lesson: 'With salt running out the tallest ridge takes the current of its neighbours: the troughs in its shadow get less than half.',

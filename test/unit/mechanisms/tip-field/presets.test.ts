@@ -77,6 +77,23 @@ describe('the lessons of the presets of tip-field', function () {
     });
   });
 
+  it('each end of a course has a preset', () => {
+    const ends = {
+      'nanometre-tip-heals': 'healed',
+      'bump-across-the-gap': 'short-risk',
+      'sharpening-without-end': 'continuum-ends',
+    } as const;
+    for (const [preset, ending] of Object.entries(ends)) assert.equal(of(preset).scalars.ending, ending);
+    const healed = of('nanometre-tip-heals');
+    near(1 - number(healed, ratio), 0.25, 0.01);
+    states('nanometre-tip-heals', { '15': number(healed, 'course_end_s') / 60 });
+    const bump = of('bump-across-the-gap');
+    near(number(bump, 'final_height_um'), 12.5, 1e-6);
+    assert.ok(number(bump, 'final_apex_radius_um') > 12.5);
+    states('bump-across-the-gap', { '18': number(bump, 'course_end_s') / 60 });
+    states('sharpening-without-end', { '13': number(of('sharpening-without-end'), 'course_end_s') });
+  });
+
   it('every mistake says what is believed, and its lesson is one sentence', () => {
     const mistakes = Object.entries(tipField.presets).filter(([name]) => name.startsWith('mistake-'));
     assert.ok(mistakes.length >= 12);
