@@ -125,20 +125,44 @@ export function* cyclesInSlices(
   const thickness = new Float64Array(start);
   const conductance = new Float64Array(thickness.length);
   const maxOverMean: number[] = [];
-  let [thinnest, thickest] = [Number.POSITIVE_INFINITY, 0];
+  const range: [number, number] = [Number.POSITIVE_INFINITY, 0];
   for (let cycle = 0; ; cycle++) {
-    let mean = 0;
-    let most = 0;
-    for (let i = 0; i < thickness.length; i++) {
-      conductance[i] = 1 / resistanceOf(i, thickness[i]);
-      thinnest = Math.min(thinnest, thickness[i]);
-      thickest = Math.max(thickest, thickness[i]);
-      mean += areas[i] * conductance[i];
-      most = Math.max(most, leastOf === resistanceOf ? conductance[i] : 1 / leastOf(i, thickness[i]));
-    }
+    const { mean, most } = measure(areas, thickness, resistanceOf, leastOf, conductance, range);
     maxOverMean.push(most / mean);
-    if (cycle === cycles) return { maxOverMean, thickness, range: [thinnest, thickest] };
+    if (cycle === cycles) return { maxOverMean, thickness, range };
     if (cycle > 0) yield cycle / cycles;
-    for (let i = 0; i < thickness.length; i++) thickness[i] = nextThickness(feedback, thickness[i], conductance[i] / mean);
+    grow(feedback, thickness, conductance, mean);
   }
+}
+
+/** Mean and largest conductance at present, that of each place into `conductance`; widens `range` by the thickness. Out of the generator, in which loops are slow. */
+function measure(
+  areas: ArrayLike<number>,
+  thickness: Float64Array,
+  resistanceOf: (place: number, thickness: number) => number,
+  leastOf: (place: number, thickness: number) => number,
+  conductance: Float64Array,
+  range: [number, number],
+) {
+  const parts = leastOf !== resistanceOf;
+  let [thinnest, thickest] = range;
+  let mean = 0;
+  let most = 0;
+  for (let i = 0; i < thickness.length; i++) {
+    const own = thickness[i];
+    const conducted = 1 / resistanceOf(i, own);
+    conductance[i] = conducted;
+    mean += areas[i] * conducted;
+    const best = parts ? 1 / leastOf(i, own) : conducted;
+    if (best > most) most = best;
+    if (own < thinnest) thinnest = own;
+    if (own > thickest) thickest = own;
+  }
+  range[0] = thinnest;
+  range[1] = thickest;
+  return { mean, most };
+}
+
+function grow(feedback: Feedback, thickness: Float64Array, conductance: Float64Array, mean: number): void {
+  for (let i = 0; i < thickness.length; i++) thickness[i] = nextThickness(feedback, thickness[i], conductance[i] / mean);
 }

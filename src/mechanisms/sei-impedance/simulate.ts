@@ -340,11 +340,14 @@ function cyclingPlaces({ patches, map }: Distribution) {
     ...top((i) => startThickness[i], 1),
     ...top((i) => -startThickness[i], 1),
   ];
+  const ofPlace = (ofPoint: typeof resistanceAt) => (place: number, thickness: number) => ofPoint(chosen[place], thickness);
+  const whole = ofPlace(resistanceAt);
   return {
     areas: chosen.map((_, place) => (place < coarse.length ? 1 / coarse.length : 0)),
     start: chosen.map((i) => startThickness[i]),
-    resistanceAt: (place: number, thickness: number) => resistanceAt(chosen[place], thickness),
-    leastResistanceAt: (place: number, thickness: number) => leastResistanceAt(chosen[place], thickness),
+    resistanceAt: whole,
+    // Without pores the same, and then asked once.
+    leastResistanceAt: leastResistanceAt === resistanceAt ? whole : ofPlace(leastResistanceAt),
   };
 }
 
