@@ -2,6 +2,7 @@
 import type { Parameter } from '../../mechanisms/mechanism.ts';
 import { rounded } from '../../mechanisms/numbers.ts';
 import { fromSI, stemOf, suffixOf, toSI, unitOf } from '../../mechanisms/units.ts';
+import { own } from '../address.ts';
 import type { Member, ObjectNode } from '../json/tree.ts';
 import { inUnitOf, REPORT_DIGITS } from '../number.ts';
 import type { Fix } from '../problem.ts';
@@ -16,6 +17,12 @@ export function unknownParameter(
 ): void {
   if (reader.passOver()) return;
   const written = member.name;
+  const table = Object.keys(parameters).find((key) => hasColumn(parameters[key], written));
+  if (table) {
+    const message = `"${written}" is a column of the table "${table}": write it in the rows there.`;
+    reader.report('unknown-key', member.key, message, [reader.removal(parent, member)]);
+    return;
+  }
   const known = sameQuantity(written, parameters);
   if (!known) {
     reader.unknownKey(member, Object.keys(parameters), where, parent);
@@ -53,6 +60,10 @@ export function unknownParameter(
     ],
   };
   reader.report('wrong-unit', member.key, `Use ${known}; ${same}.`, [taken ? reader.removal(parent, member) : fix]);
+}
+
+function hasColumn(parameter: Parameter, name: string): boolean {
+  return parameter.kind === 'table' && own(parameter.columns, name) !== undefined;
 }
 
 /** The parameter that differs from `written` only in its unit. */

@@ -126,6 +126,11 @@ describe('fixes of shares, per cent and advice', () => {
     assert.deepEqual(read(fixed(inVariant, 'Write layers 5')).scenario?.variants.thin.parameters.film, { thickness_nm: 5, layers: 5 });
   });
 
+  it('say of a column where it belongs', () => {
+    const [{ code, message }] = read(film({ depth_nm: 5 })).problems;
+    assert.equal(`${code}: ${say(message)}`, 'unknown-key: "depth_nm" is a column of the table "patches": write it in the rows there.');
+  });
+
   it('take a number for the word that it names', () => {
     const text = fileWith({ parameters: { 'sei-impedance': { structure: 'map', grid_points: 64 } } });
     const [{ fixes = [] }] = readScenario(text).problems;
