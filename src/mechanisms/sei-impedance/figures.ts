@@ -205,7 +205,7 @@ function saltFigure(values: SeiValues, result: SeiResult): Figure {
   return {
     id: 'salt',
     title: 'Ripple of the salt',
-    caption: `The paper says that an uneven film distorts the concentration field of Li⁺. Here the salt beside the film varies by ${quantity('_percent', ripple, 2)}, and ${quantity('_percent', depletion, 2)} is lost everywhere: diffusion evens out what is finer than the layer is thick (${quantity('_um', values.electrolyte_thickness_um, 3, true)}).`,
+    caption: `The paper says that an uneven film distorts the concentration field of Li⁺. Here the salt beside the film varies by ${quantity('_percent', ripple, 2)}, and ${quantity('_percent', depletion, 2)} is lost everywhere: diffusion evens out what is finer than the layer is thick (${quantity('_um', values.electrolyte_thickness_um, 3, true)}). It takes about ${quantity('_s', numberOf(result, 'salt_settling_time_s'), 2)} to get there.`,
     x: { title: 'Spacing of the pattern', unit: 'um', scale: 'log' },
     y: { title: 'Ripple, share of the salt', unit: 'percent', scale: 'log' },
     lines: [

@@ -270,6 +270,15 @@ export const outputs = {
     ground: 'Diffusion in a flat layer under the computed current; first order in the ripple.',
     scale: 'log',
   },
+  salt_settling_time_s: {
+    title: 'Settling time of the salt over the pattern',
+    symbol: 'τ_k',
+    description:
+      'In about this time the salt follows a pattern of this spacing: before, the electrolyte is as at once, after it as at steady state.',
+    badge: 'established',
+    ground: 'Slowest mode of diffusion in a flat layer at a given flux, ε/(D_eff(k² + (π/2H)²)).',
+    scale: 'log',
+  },
   gain_per_cycle: {
     title: 'Gain of unevenness per cycle',
     symbol: 'λ',

@@ -9,7 +9,7 @@ import { concentrationRipple } from './concentration.ts';
 import { chargeTransferSlope } from './currents.ts';
 import { conditionOfGrowth } from './describe.ts';
 import { chargeTransferOf, type Distribution, distributeInSlices } from './distribution.ts';
-import { concentrationResponse, modeImpedance, survivingShare } from './electrolyte-slab.ts';
+import { concentrationResponse, modeImpedance, modeRelaxationTime, survivingShare } from './electrolyte-slab.ts';
 import { criticalWeibullExponent, feedbackVerdict, fixedPoint, gainPerCycle, runCycles, tearProbability } from './feedback.ts';
 import { equilibriumTransferOf, feedbackOf, patternWavelengthOf, solidConductivityOf, takesLong } from './film.ts';
 import { histogramOf, imbalanceOf } from './imbalance.ts';
@@ -156,6 +156,7 @@ function currentStatistics(values: SeiValues, distribution: Distribution, electr
       surviving_heterogeneity: survivingShare(slope, modeAt(wavelength)),
       concentration_depletion_percent: concentrationResponse(salt, 0, thickness, meanCurrentDensity) / salt.concentration,
       concentration_ripple_percent: ripple / salt.concentration,
+      salt_settling_time_s: modeRelaxationTime((2 * Math.PI) / wavelength, thickness, values.electrolyte_porosity, salt.diffusivity),
     },
     series: {
       histogram: { x: histogram.middle, y: histogram.share },
