@@ -70,6 +70,9 @@ function stagesOf({ beta, current, rise, blunting, elasticity }: LoopState): rea
   ];
 }
 
+/** A ring so high has room for how its gain comes about. */
+const ROOM_FOR_ARITHMETIC = 76;
+
 /** Rows of a caption in a corner: what the arrow does, and its multiplier. */
 const CAPTION = 34;
 const TITLE = 24;
@@ -122,6 +125,9 @@ export function loopShapes(box: Box, state: LoopState): { readonly shapes: Shape
     text([cx, cy - 14], state.gain === 0 ? 'G ≈ 0' : `G = ${readable(state.gain)}`, { size: 17, ink, bold: true });
   text([cx, cy + 7], state.verdict?.title ?? 'no verdict', { size: 12.5, ink, bold: true });
   if (state.verdict) shapes.push(...emblem(state.verdict.key, [cx, cy + 27], ink));
+  const { rise, blunting, elasticity } = state;
+  if (up > ROOM_FOR_ARITHMETIC && rise !== undefined && blunting !== undefined && elasticity !== undefined)
+    text([cx, cy - 40], `exp(${readable(elasticity)}·${readable(rise - blunting)}) =`, { size: 11, ink: 'muted' });
   regions.push({
     title:
       'The gain of one lap, G = exp(S·Δln(h/ρ)): above 1 the field concentrates more each lap, below 1 less. The verdict asks first whether the tip rises at all.',
