@@ -11,6 +11,7 @@ export const Char = {
   slash: 47,
   zero: 48,
   colon: 58,
+  semicolon: 59,
   openBracket: 91,
   backslash: 92,
   closeBracket: 93,
@@ -64,6 +65,7 @@ export function breaksWord(text: string, at: number): boolean {
   if (char === Char.comma || char <= 32 || char === Char.closeBrace || char === Char.closeBracket || Number.isNaN(char)) return true;
   if (char === Char.colon || char === Char.quote || char === Char.slash || char === Char.openBrace || char === Char.openBracket)
     return true;
+  if (char === Char.semicolon) return true;
   return char > 0x7f && (FULL_WIDTH[text[at]] !== undefined || /\s/.test(text[at]));
 }
 
@@ -78,6 +80,11 @@ const UNUSUAL = /["\\\x00-\x1f]/;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings
 const PLAIN_STRING = /"[^"\\\x00-\x1f]*"/y;
+
+/** The decimals behind a decimal comma, in a place where only a key could follow a comma. */
+const DECIMALS = /,\d+(?:[eE][+-]?\d+)?(?=[ \t]*(?:[,;}\r\n]|$))/y;
+/** A word behind a number, with nothing behind it that would make it a key. */
+const UNIT = /[ \t]+[\p{L}µ°%][^\s,;:"'{}[\]]*(?=[ \t]*(?:[,;}\r\n]|\/[/*]|$))/uy;
 
 /** Sticky expressions are several times faster here than a loop over characters. */
 function endOf(expression: RegExp, text: string, at: number): number {
@@ -98,4 +105,14 @@ export function endOfPlainString(text: string, at: number): number {
 /** Whether a string stands in JSON as it is, between quotes. */
 export function isPlain(value: string): boolean {
   return !UNUSUAL.test(value);
+}
+
+/** The end of decimals behind a comma at `at`; `at` itself when there are none. */
+export function endOfDecimals(text: string, at: number): number {
+  return endOf(DECIMALS, text, at);
+}
+
+/** The end of a unit behind a number that ends at `at`; `at` itself when there is none. */
+export function endOfUnit(text: string, at: number): number {
+  return endOf(UNIT, text, at);
 }

@@ -7,17 +7,19 @@ import type { Fix } from '../problem.ts';
 import {
   breaksWord,
   Char,
+  endOfDecimals,
   endOfLine,
   endOfNumber,
   endOfPlainString,
   endOfTrivia,
+  endOfUnit,
   endOfWord,
   FULL_WIDTH,
   isFullWidthQuote,
   isPlain,
 } from './characters.ts';
 import { Complaints, insertion, replacement, type SyntaxProblem, Unreadable } from './complaints.ts';
-import { meaningOf } from './slips.ts';
+import { asComment, meaningOf, UNIT_IN_KEY } from './slips.ts';
 import { type ArrayNode, type JsonNode, Members, nodeOf, type ObjectNode, type Raw } from './tree.ts';
 
 const MAXIMUM_DEPTH = 32;
@@ -61,6 +63,15 @@ function exceedsBytes(text: string, limit: number): boolean {
 
 /** Up to 15 digits and these powers of ten are exact, so that one division rounds correctly (Clinger, PLDI 1990). */
 const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
+
+function isDigit(char: number): boolean {
+  return char >= Char.zero && char <= Char.zero + 9;
+}
+
+/** What a unit, or another blank before it, may begin with. */
+function isWord(char: number): boolean {
+  return char > 0x7f || (char >= 0x41 && char <= 0x7a) || char === 0x25 || char === Char.space;
+}
 
 /** Of digits with at most one point between two places: whether they are a JSON number with no more than 15 of them. */
 function isShortDecimal(text: string, start: number, point: number, end: number): boolean {
@@ -140,7 +151,7 @@ class Parser {
       const keyEnd = this.at;
       this.colon(keyOffset, keyEnd);
       const valueOffset = this.at;
-      const raw = this.valueAfter(name, keyOffset, keyEnd);
+      const raw = this.behindNumber(valueOffset, this.valueAfter(name, keyOffset, keyEnd));
       if (name === expected || this.mayKeep(members, name, keyOffset, keyEnd))
         members.add(name, keyOffset, keyEnd, raw, valueOffset, this.at);
       this.separator(Char.closeBrace);
@@ -232,6 +243,30 @@ class Parser {
     return undefined;
   }
 
+  /** What people write behind the number of a member, where JSON has a comma and a key: decimals behind a comma, or a unit. */
+  private behindNumber(offset: number, raw: Raw): Raw {
+    if (typeof raw !== 'number') return raw;
+    const { text, at } = this;
+    const char = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
+    let end = at;
+    if (char === Char.comma && isDigit(next)) end = endOfDecimals(text, at);
+    else if (char === Char.space && isWord(next)) end = endOfUnit(text, at);
+    if (end === at) return raw;
+    const literal = text.slice(offset, at);
+    this.at = end;
+    if (char === Char.space) {
+      const unit = text.slice(at, end).trim();
+      const message = `${UNIT_IN_KEY}: write the number alone, in that unit.`;
+      const fixes = [literal, asComment(literal, unit)].flatMap((meant) => replacement(offset, end - offset, meant));
+      this.complaints.add(end - unit.length, unit.length, message, fixes);
+      return raw;
+    }
+    const meant = `${literal}.${text.slice(at + 1, end)}`;
+    this.complaints.add(offset, end - offset, `JSON writes decimals with a point: ${meant}.`, replacement(offset, end - offset, meant));
+    return Number(meant);
+  }
+
   private mayKeep(members: Members, name: string, offset: number, end: number): boolean {
     if (isForbidden(name)) this.complaints.report('bad-key', offset, end - offset, `"${name}" cannot be a key.`);
     else if (members.has(name)) {
@@ -247,6 +282,9 @@ class Parser {
     this.skip();
     const char = this.charHere();
     if (char === Char.comma) {
+      this.at++;
+    } else if (char === Char.semicolon) {
+      this.complaints.add(this.at, 1, 'JSON separates with ",", not with ";".', replacement(this.at, 1, ','));
       this.at++;
     } else if (char !== close && this.at < this.text.length && char !== Char.closeBrace && char !== Char.closeBracket) {
       this.complaints.add(this.at, 1, 'A "," is missing before this.', insertion(end, ','));
@@ -392,7 +430,7 @@ class Parser {
       offset,
       word.length,
       meant.message,
-      meant.text === undefined ? undefined : replacement(offset, word.length, meant.text),
+      meant.texts?.flatMap((text) => replacement(offset, word.length, text)),
     );
     return meant.value;
   }

@@ -2,7 +2,7 @@
 import type { EnumerationParameter, NumberParameter, Parameter, TableParameter, TableRow, Value } from '../../mechanisms/mechanism.ts';
 import { rounded } from '../../mechanisms/numbers.ts';
 import { say } from '../../mechanisms/text.ts';
-import { suffixOf } from '../../mechanisms/units.ts';
+import { suffixOf, unitOf } from '../../mechanisms/units.ts';
 import { own } from '../address.ts';
 import { insertMembers } from '../edits/insert.ts';
 import type { JsonNode, ObjectNode } from '../json/tree.ts';
@@ -28,7 +28,7 @@ export function readValue(reader: Reader, key: string, parameter: Parameter, nod
 
 function readNumber(reader: Reader, key: string, parameter: NumberParameter, node: JsonNode): number | undefined {
   if (node.kind !== 'number') {
-    const meant = node.kind === 'string' && node.value.trim() !== '' ? Number(node.value) : Number.NaN;
+    const meant = node.kind === 'string' ? numberIn(key, node.value) : Number.NaN;
     const fix = Number.isFinite(meant)
       ? replace(node, String(meant))
       : replace(node, String(parameter.default), `Write the default ${parameter.default}`);
@@ -42,6 +42,17 @@ function readNumber(reader: Reader, key: string, parameter: NumberParameter, nod
     return undefined;
   }
   return checkRange(reader, key, parameter, value, node) ? value : undefined;
+}
+
+/** The number that a text holds, alone or with the unit of the key behind it. */
+function numberIn(key: string, text: string): number {
+  const { symbol } = unitOf(key);
+  const plain = text.normalize('NFKC').trim();
+  const unit = symbol.normalize('NFKC');
+  const asKey = suffixOf(key) ?? '';
+  const own = [unit, asKey].find((ending) => ending !== '' && plain.endsWith(ending)) ?? '';
+  const digits = plain.slice(0, plain.length - own.length).trim();
+  return digits === '' ? Number.NaN : Number(digits.replace(/^([+-]?\d+),(\d+)$/, '$1.$2'));
 }
 
 /** Of the right kind and inside the usual range: there is nothing to say about it. */

@@ -85,6 +85,54 @@ describe('problems', () => {
   });
 });
 
+describe('numbers as people write them', () => {
+  const layers = (value: string) => `{ "interphase": "1.0", "parameters": { "film": { "thickness_nm": ${value} } } }`;
+  const CASES: readonly (readonly [written: string, title: string, fixed: string])[] = [
+    ['2,5', 'Write 2.5', '2.5'],
+    ['-2,5e1', 'Write -2.5e1', '-2.5e1'],
+    ['2,5, "layers": 2', 'Write 2.5', '2.5, "layers": 2'],
+    ['5 nm', 'Write 5', '5'],
+    ['5  nm // as measured\n', 'Write 5', '5 // as measured\n'],
+    ['5 Ω·cm², "layers": 2', 'Write 5', '5, "layers": 2'],
+    ['5nm', 'Write 5', '5'],
+    ['2.5e1nm', 'Write 25', '25'],
+    ['10^-2', 'Write 0.01', '0.01'],
+    ['3×10^1', 'Write 30', '30'],
+    ['50%', 'Write 0.5', '0.5'],
+    ['5; "layers": 2', 'Write ,', '5, "layers": 2'],
+    ['"5 nm"', 'Write 5', '5'],
+    ['"2,5"', 'Write 2.5', '2.5'],
+  ];
+  for (const [written, title, right] of CASES) {
+    it(`${written.trim()} is one mistake, with one answer`, () => {
+      const text = layers(written);
+      const problems = read(text).problems.filter(({ severity, code }) => severity === 'error' && code !== 'out-of-range');
+      assert.equal(problems.length, 1, JSON.stringify(problems.map(({ message }) => message)));
+      assert.equal(fixed(text, title), layers(right));
+    });
+  }
+
+  it('are read from a text, with the unit as people write it or as the key does', () => {
+    const cell = (film_thickness_um: unknown) => fileWith({ parameters: { film: {}, cell: { film_thickness_um } } });
+    for (const text of ['0.5 um', '0.5 µm', '0,5µm']) assert.equal(fixed(cell(text), 'Write 0.5'), cell(0.5));
+    assert.equal(fixed(cell('0.5 nm'), 'Write the default 0.01'), cell(0.01));
+  });
+
+  it('are not rewritten unasked where the unit may be another one than that of the key', () => {
+    for (const written of ['5 um', '5um', '50%']) {
+      const [{ fixes = [] }] = read(layers(written)).problems;
+      assert.equal(fixes.length, 2, written);
+    }
+    assert.equal(fixed(layers('5 um'), 'Write 5 /* um */'), layers('5 /* um */'));
+  });
+
+  it('leave alone what may be a key, and lists', () => {
+    const codes = (text: string) => read(text).problems.map(({ message }) => say(message));
+    assert.match(codes(layers('5 layers: 2')).join(), /A "," is missing/);
+    assert.deepEqual(codes(fileWith({ sweeps: { s: { vary: '/parameters/film/thickness_nm', values: [] } } }).replace('[]', '[2,5]')), []);
+  });
+});
+
 describe('fixes of shares, per cent and advice', () => {
   const table = (...rows: Readonly<Record<string, number>>[]) => film({ patches: rows });
   const shares = (text: string) => {
