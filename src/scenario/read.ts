@@ -3,6 +3,7 @@ import { MECHANISMS } from '../mechanisms/index.ts';
 import type { Mechanism } from '../mechanisms/mechanism.ts';
 import { say } from '../mechanisms/text.ts';
 import type { ProblemCode } from './codes.ts';
+import { insertMembers } from './edits/insert.ts';
 import { ROOT_KEYS } from './format.ts';
 import { parseText } from './json/parse.ts';
 import { type JsonNode, type ObjectNode, stepsTo } from './json/tree.ts';
@@ -77,7 +78,15 @@ function readRoot(reader: Reader, root: ObjectNode): Scenario {
   const notes = readText(reader, at('notes'), '"notes"');
   reader.object(at('assignment'), '"assignment"');
   if (!root.members.has('parameters'))
-    reader.reportMissing(root, undefined, 'A scenario needs "parameters": the mechanisms that take part.');
+    reader.reportMissing(
+      root,
+      undefined,
+      'A scenario needs "parameters": the mechanisms that take part.',
+      [...reader.mechanisms.keys()].map((id) => ({
+        title: `Insert "parameters" with "${id}"`,
+        edits: insertMembers(reader.text, root, root, { parameters: { [id]: {} } }),
+      })),
+    );
   const parameters = readParameters(reader, at('parameters'));
   const ids = new Set(Object.keys(parameters));
   const taking = [...reader.mechanisms.values()].filter(({ id }) => ids.has(id));

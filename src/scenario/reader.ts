@@ -25,6 +25,9 @@ export interface ConditionalValue {
   readonly place: StringNode;
 }
 
+/** A mechanism has dozens of keys, and completion lists them: more than these would be read by nobody. */
+const MOST_NAMED = 14;
+
 export class Reader {
   readonly problems: Problem[] = [];
   readonly mechanisms: ReadonlyMap<string, Mechanism>;
@@ -114,7 +117,8 @@ export class Reader {
       key.value,
       all.filter((name) => !parent.members.has(name)),
     );
-    const hint = near ? `Did you mean "${near}"?` : `Known here: ${all.join(', ')}.`;
+    const some = all.length > MOST_NAMED ? `${all.slice(0, MOST_NAMED).join(', ')} and ${all.length - MOST_NAMED} more` : all.join(', ');
+    const hint = near ? `Did you mean "${near}"?` : `Known here: ${some}.`;
     this.report('unknown-key', key, `${where} has no key "${key.value}". ${hint}`, [
       near ? rename(key, near) : undefined,
       this.removal(parent, member),

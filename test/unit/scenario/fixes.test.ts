@@ -256,6 +256,11 @@ describe('fixes', () => {
     );
   });
 
+  it('let a mechanism take part where none does', () => {
+    const text = '{\n  "interphase": "1.0"\n}';
+    assert.deepEqual(read(fixed(text, 'Insert "parameters" with "film"')).scenario?.parameters, { film: {} });
+  });
+
   it('mend a pointer', () => {
     const text = fileWith({ show: ['/base/flim/resistance_ohm_cm2'] });
     assert.equal(fixed(text, 'Write "/base/film/resistance_ohm_cm2"'), text.replace('flim', 'film'));
