@@ -5,6 +5,7 @@ import { onRidge } from '../../../mechanisms/tip-field/front.ts';
 import { extremeOf } from '../../../mechanisms/tip-field/moving-front/evolve.ts';
 import type { TipValues } from '../../../mechanisms/tip-field/parameters.ts';
 import type { Handle, Point, Shape, Stroke } from '../../picture.ts';
+import { estimateWidth } from '../../rich-text.ts';
 import { frontFilmShapes } from './front-film.ts';
 import { frontLines } from './front-lines.ts';
 import type { Box } from './layout.ts';
@@ -142,17 +143,23 @@ function currentShapes({ box }: FrontView, line: readonly Point[], current: Seri
 }
 
 /** Every crest with its number, and what it gets of the current. */
-function crestLabels({ period, scale, turns, at }: FrontView, now: Series, current: Series, crests: readonly number[]): Shape[] {
+function crestLabels({ box, period, scale, turns, at }: FrontView, now: Series, current: Series, crests: readonly number[]): Shape[] {
   const room = (period * scale) / crests.length;
   const label = { kind: 'text', size: 11, ink: 'background', align: 'middle', baseline: 'middle' } as const;
   const [heights, currents] = [Float64Array.from(now.y), Float64Array.from(current.y)];
   const currentAt = (crest: number) => extremeOf(heights, 1, (node) => node === crest).read(currents);
+  // A word that the edge of the picture would cut is left out.
+  const whole = (x: number, text: string) => {
+    const half = estimateWidth(text, label.size) / 2;
+    return x - half >= box.left && x + half <= box.left + box.width;
+  };
   return crests.flatMap((node, j) =>
     turns.flatMap((turn): Shape[] => {
       const [x, y] = at(now.x[node] + turn * period, now.y[node]);
+      const [name, share] = [String(j + 1), `×${readable(currentAt(node))}`];
       return [
-        ...(room >= 18 ? [{ ...label, at: [x, y + 24] as const, text: String(j + 1), bold: true }] : []),
-        ...(room >= 44 ? [{ ...label, at: [x, y + 38] as const, text: `×${readable(currentAt(node))}` }] : []),
+        ...(room >= 18 && whole(x, name) ? [{ ...label, at: [x, y + 24] as const, text: name, bold: true }] : []),
+        ...(room >= 44 && whole(x, share) ? [{ ...label, at: [x, y + 38] as const, text: share }] : []),
       ];
     }),
   );
