@@ -13,7 +13,7 @@ import { absent, flatScalars, or, rippleCurve } from './flat.ts';
 import { FRONT_ENDED } from './front-words.ts';
 import { SHORT_RISK } from './growth.ts';
 import { velocity } from './kinetics.ts';
-import { solveFront } from './moving-front/current.ts';
+import { type FrontOperators, operatorsOf, solveFront } from './moving-front/current.ts';
 import { equalArclength, type Front, type FrontGeometry, geometryOf, graph } from './moving-front/curve.ts';
 import {
   evolution,
@@ -175,7 +175,7 @@ export function* frontInSlices(values: TipValues): Slices<PartialResult> {
   const surface = surfaceAt(time);
   const now = moments.length > 0 ? momentAt(problem, moments, time) : undefined;
   yield 1;
-  const field = now && fieldAlong(now.geometry);
+  const field = now && fieldAlong(now.geometry, now.operators);
   const profileNow = now && profile(now.geometry, wavenumber);
   if (profileNow) keepField(profileNow, field!);
   return {
@@ -222,6 +222,7 @@ interface Shown {
   readonly flux: Float64Array;
   /** A density from which Newton is sure to start. */
   readonly density: Float64Array;
+  readonly operators: FrontOperators;
 }
 
 /** The front at a time, with the current solved anew there; the nearest kept moment where Newton does not get through. */
@@ -230,13 +231,15 @@ function momentAt(problem: FrontProblem, moments: readonly FrontMoment[], time: 
   if (near.time !== time) {
     const front = frontAt(moments, time);
     const geometry = geometryOf(front);
+    const operators = operatorsOf(geometry);
     try {
-      return { front, geometry, ...solveFront(geometry, problem.law(geometry, time), near.current.density) };
+      return { front, geometry, operators, ...solveFront(geometry, problem.law(geometry, time), near.current.density, operators) };
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
     }
   }
-  return { front: near.front, geometry: geometryOf(near.front), ...near.current };
+  const geometry = geometryOf(near.front);
+  return { front: near.front, geometry, operators: operatorsOf(geometry), ...near.current };
 }
 
 function shown(values: Float64Array): number[] {
@@ -278,12 +281,12 @@ function* readingsOf(
   if (distribution === 'primary') {
     return Object.fromEntries(Object.keys(noFilm()).map((key) => [key, NO_INTERFACE])) as Record<ShieldingKey, Absent>;
   }
-  const { geometry, density } = now;
+  const { geometry, density, operators } = now;
   const ridge = readRidge(values);
   const crest = extremeOf(geometry.y, 1, (node) => onRidge(geometry.x[node], ridge, values.ridges.length));
   const current = (reading: Reading): number | undefined => {
     try {
-      return crest.read(solveFront(geometry, problemOf(reading).law(geometry, time), density).flux);
+      return crest.read(solveFront(geometry, problemOf(reading).law(geometry, time), density, operators).flux);
     } catch (error) {
       if (error instanceof RangeError) return undefined;
       throw error;

@@ -117,14 +117,19 @@ const STALLED = 1e-9;
 const GAIN = 0.2;
 
 /**
- * The current along the front under an interface law. `start` is the density of a front nearby.
+ * The current along the front under an interface law. `start` is the density of a front nearby; who solves several laws on
+ * one shape gives its operators.
  * @throws RangeError when Newton does not converge.
  */
-export function solveFront(geometry: FrontGeometry, law: InterfaceLaw, start?: Float64Array): FrontCurrent {
+export function solveFront(
+  geometry: FrontGeometry,
+  law: InterfaceLaw,
+  start?: Float64Array,
+  { single, flux }: FrontOperators = operatorsOf(geometry),
+): FrontCurrent {
   const { y, ny, speed } = geometry;
   const n = y.length;
   const size = n + 1;
-  const { single, flux } = operatorsOf(geometry);
   const length = speed.map((s) => (s * 2 * Math.PI) / n);
   const free = law.level === 'free';
   // A given level far above: u → y + C − (1/4π)∫yσ ds fixes C, and the unknown constant is that of the residual.

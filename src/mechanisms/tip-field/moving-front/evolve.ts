@@ -49,8 +49,9 @@ export interface FrontCourse {
 
 /** Moments of a course that are kept: enough to play it by. */
 const MOMENTS = 65;
-/** A step that fails is tried in halves, down to this share of the course. */
+/** A step that fails is tried in halves, down to this share of the course, and so many times in all. */
 const SHORTEST = 1e-6;
+const MOST_FAILURES = 60;
 /** A front whose finest third of modes is steeper than this is not resolved: its current is wrong by some thousandths. */
 const FINEST_SLOPE = 0.02;
 /** It is a crease when the sharpest trough bends this much more than the sharpest crest. */
@@ -140,9 +141,15 @@ export function* evolution(
   /** Every so many steps a moment is kept. */
   let stride = 1;
   let latest: FrontMoment | undefined;
+  let longest = longestStep;
+  let failures = 0;
   for (let steps = 0; ; steps++) {
+    /** The latest moment, once: a step that is tried again starts from the same. */
+    const keep = () => {
+      if (latest && latest.time !== moments[moments.length - 1]?.time) moments.push(latest);
+    };
     const finish = (ending: FrontEnding): FrontCourse => {
-      if (latest && moments[moments.length - 1] !== latest) moments.push(latest);
+      keep();
       return { moments, ending, steps, ...(overhangsAt === undefined ? {} : { overhangsAt }) };
     };
     const geometry = geometryOf(front);
@@ -157,8 +164,8 @@ export function* evolution(
     }
     const { current } = velocity;
     latest = { time, front, velocity: { shift: velocity.dx, y: velocity.dy }, current };
-    if (steps % stride === 0) moments.push(latest);
-    if (moments.length === MOMENTS) {
+    if (steps % stride === 0) keep();
+    if (moments.length >= MOMENTS) {
       moments = moments.filter((_, index) => index % 2 === 0);
       stride *= 2;
     }
@@ -168,19 +175,18 @@ export function* evolution(
     if (ending) return finish(ending);
     if (steps === maximumSteps) return finish('too-long');
     yield time;
-    let stable = Math.min(longestStep, stableStep(problem, geometry, current.flux, time));
-    for (;;) {
-      const step = (until - time) / Math.max(1, Math.ceil((until - time) / stable - 1e-9));
-      const next = yield* attempted(problem, front, velocity, time, step);
-      if (next) {
-        if (crossesItself(next)) return finish('tips-merged');
-        front = next;
-        time = until - time - step < 1e-12 * until ? until : time + step;
-        break;
-      }
-      stable = step / 2;
-      if (stable < SHORTEST * until) return finish('no-current');
+    const stable = Math.min(longest, stableStep(problem, geometry, current.flux, time));
+    const step = (until - time) / Math.max(1, Math.ceil((until - time) / stable - 1e-9));
+    const next = yield* attempted(problem, front, velocity, time, step);
+    if (!next) {
+      longest = step / 2;
+      if (++failures === MOST_FAILURES || longest < SHORTEST * until) return finish('no-current');
+      continue;
     }
+    if (crossesItself(next)) return finish('tips-merged');
+    longest = Math.min(longestStep, 2 * longest);
+    front = next;
+    time = until - time - step < 1e-12 * until ? until : time + step;
   }
 }
 

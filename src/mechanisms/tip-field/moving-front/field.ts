@@ -1,5 +1,5 @@
 /** The field along a front that is an equipotential: geometry alone. Kept with the curve that was made of the front. */
-import { linearLaw, solveFront } from './current.ts';
+import { type FrontOperators, linearLaw, solveFront } from './current.ts';
 import { alphaAt, type FrontGeometry, geometryOf } from './curve.ts';
 
 export interface FrontField {
@@ -10,11 +10,9 @@ export interface FrontField {
   readonly density: Float64Array;
 }
 
-export function fieldAlong(geometry: FrontGeometry): FrontField {
-  const { flux, density } = solveFront(
-    geometry,
-    linearLaw(geometry, () => 0, 0),
-  );
+export function fieldAlong(geometry: FrontGeometry, operators?: FrontOperators): FrontField {
+  const law = linearLaw(geometry, () => 0, 0);
+  const { flux, density } = solveFront(geometry, law, undefined, operators);
   return { geometry, flux, density };
 }
 

@@ -43,6 +43,9 @@ interface Momentary {
   start?(geometry: FrontGeometry): Float64Array;
 }
 
+/** Steps of ln c below which Simpson's rule integrates E(c) to a ten-millionth of a microvolt. */
+const SIMPSON = 0.02;
+
 /** The problem with this much salt at the surface. */
 function problemAt(conditions: Conditions, surface: number, film: FrontFilm, wavenumber: number): Momentary {
   const { flatCurrent, electrolyte, material, distribution } = conditions;
@@ -103,6 +106,7 @@ function problemAt(conditions: Conditions, surface: number, film: FrontFilm, wav
       const { resistance, exchange } = interfaceAlong(geometry);
       // E(c) along the front, kept from one Newton step to the next: only the change is integrated.
       const held = new Float64Array(geometry.x.length).fill(surface);
+      const slopes = new Float64Array(geometry.x.length).fill(potentialSlope(electrolyte, surface));
       const potential = new Float64Array(geometry.x.length);
       return {
         level: surface / unit,
@@ -110,8 +114,14 @@ function problemAt(conditions: Conditions, surface: number, film: FrontFilm, wav
         admissible: (u) => u > 0,
         at(index, u, q, out) {
           const c = u * unit;
-          potential[index] += potentialDifference(electrolyte, held[index], Math.log(c / held[index]));
+          const step = Math.log(c / held[index]);
+          const slope = potentialSlope(electrolyte, c);
+          potential[index] +=
+            Math.abs(step) < SIMPSON
+              ? (step * (slopes[index] + 4 * potentialSlope(electrolyte, Math.sqrt(c * held[index])) + slope)) / 6
+              : potentialDifference(electrolyte, held[index], step);
           held[index] = c;
+          slopes[index] = slope;
           const current = flatCurrent * q;
           const i0 = (exchange ? exchange[index] : flat.exchangeCurrent) * (c / surface) ** salt.exchangeCurrentExponent;
           const half = current / (2 * i0);
@@ -120,7 +130,7 @@ function problemAt(conditions: Conditions, surface: number, film: FrontFilm, wav
             current * resistance[index] +
             material.capillarity * k * geometry.curvature[index] -
             potential[index];
-          out[1] = (-potentialSlope(electrolyte, c) - (salt.exchangeCurrentExponent * thermal * half) / Math.hypot(1, half)) / u;
+          out[1] = (-slope - (salt.exchangeCurrentExponent * thermal * half) / Math.hypot(1, half)) / u;
           out[2] = flatCurrent * (chargeTransferResistance(current, i0, flat.temperature) + resistance[index]);
         },
       };

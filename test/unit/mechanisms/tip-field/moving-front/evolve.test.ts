@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { linearLaw, solveFront } from '../../../../../src/mechanisms/tip-field/moving-front/current.ts';
 import { crossesItself, equalArclength, geometryOf, graph } from '../../../../../src/mechanisms/tip-field/moving-front/curve.ts';
-import { evolve, peakToValley, stableStep } from '../../../../../src/mechanisms/tip-field/moving-front/evolve.ts';
+import { evolve, type FrontProblem, peakToValley, stableStep } from '../../../../../src/mechanisms/tip-field/moving-front/evolve.ts';
 import { dispersion, ridgeFront, ridgeProblem } from '../../../../../src/mechanisms/tip-field/moving-front/ridges.ts';
 import { cuspTime, trochoidAt } from '../../../../../src/mechanisms/tip-field/moving-front/trochoid.ts';
 import { close } from '../support.ts';
@@ -64,6 +64,26 @@ describe('moving front', function () {
     assert.ok(cuspTime(0.3) < cuspTime(0.1));
     const course = evolve(ridgeProblem(0, 0), ridgeFront(0.6, 32), 5, { maximumSteps: 60 });
     assert.notEqual(course.ending, 'in-time');
+  });
+
+  it('comes close to where the law ends, and gives up after a bounded number of attempts', () => {
+    const problem = ridgeProblem(1, 0.02);
+    let asked = 0;
+    const ends: FrontProblem = {
+      ...problem,
+      law(geometry, time) {
+        asked++;
+        if (time > 0.1) throw new RangeError('No law any more.');
+        return problem.law(geometry, time);
+      },
+    };
+    const course = evolve(ends, ridgeFront(0.1, 32), 1);
+    assert.equal(course.ending, 'no-current');
+    const { time } = course.moments.at(-1)!;
+    assert.ok(time > 0.0999 && time <= 0.1, `${time}`);
+    assert.ok(asked < 600, `${asked}`);
+    const times = course.moments.map((moment) => moment.time);
+    assert.ok(times.every((at, i) => i === 0 || at > times[i - 1]));
   });
 
   it('notices when tips merge', () => {
