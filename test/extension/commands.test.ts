@@ -52,9 +52,9 @@ describe('Commands', () => {
   });
 
   it('show of a sweep what moves, and only say what stays', async () => {
-    const { document } = await openScenario('film.interphase.json', TEXT);
+    const { document } = await openScenario('film-sweep.interphase.json', TEXT);
     await vscode.commands.executeCommand('interphase.runSweep', document.uri, 'film');
-    const [moves, stays] = (await page('sweep film')).split('## What stays');
+    const [moves, stays] = (await page('film-sweep, sweep film')).split('## What stays');
     assert.match(moves, /^## Current at the tip/m);
     assert.doesNotMatch(moves, /^## Field at the apex/m);
     // The heading names the output, the columns the variants.
