@@ -1,56 +1,15 @@
-/** Small dense linear algebra: the spectrum of a symmetric matrix as a vector sees it. */
+/** Small dense linear algebra: the spectrum of an arrowhead matrix as its corner sees it. */
 
 /** Couplings below this, in a matrix whose largest entry is 1, are none: their squares would underflow. */
 const TINY = 1e-150;
 
-/** A symmetric tridiagonal matrix. */
-interface Tridiagonal {
-  readonly diagonal: Float64Array;
-  /** `offDiagonal[i]` couples i−1 and i; entry 0 is unused. */
-  readonly offDiagonal: Float64Array;
-}
-
-/**
- * Householder reduction to tridiagonal form by reflections that leave the last unit vector alone
- * (Martin, Reinsch and Wilkinson, Numer. Math. 11 (1968) 181). Overwrites `matrix` (n×n, row by row, largest entry 1).
- */
-function tridiagonalise(matrix: Float64Array, n: number): Tridiagonal {
-  const diagonal = new Float64Array(n);
-  const offDiagonal = new Float64Array(n);
-  const product = new Float64Array(n);
-  for (let i = n - 1; i > 0; i--) {
-    const row = matrix.subarray(i * n, i * n + i);
-    const last = i - 1;
-    let rest = 0;
-    for (let k = 0; k < last; k++) rest += Math.abs(row[k]);
-    if (rest < TINY) {
-      offDiagonal[i] = row[last];
-      continue;
-    }
-    let norm = 0;
-    for (let k = 0; k <= last; k++) norm += row[k] * row[k];
-    norm = Math.sqrt(norm);
-    // Reflection I − v vᵀ/h with v = x/|x| − α e_last.
-    for (let k = 0; k <= last; k++) row[k] /= norm;
-    const alpha = row[last] > 0 ? -1 : 1;
-    offDiagonal[i] = alpha * norm;
-    const h = 1 - alpha * row[last];
-    row[last] -= alpha;
-    let overlap = 0;
-    for (let j = 0; j <= last; j++) {
-      let sum = 0;
-      for (let k = 0; k <= last; k++) sum += matrix[j * n + k] * row[k];
-      product[j] = sum / h;
-      overlap += row[j] * product[j];
-    }
-    const half = overlap / (2 * h);
-    for (let j = 0; j <= last; j++) product[j] -= half * row[j];
-    for (let j = 0; j <= last; j++) {
-      for (let k = 0; k <= last; k++) matrix[j * n + k] -= row[j] * product[k] + product[j] * row[k];
-    }
-  }
-  for (let i = 0; i < n; i++) diagonal[i] = matrix[i * n + i];
-  return { diagonal, offDiagonal };
+/** A symmetric matrix that is diagonal but for its last row and column. */
+export interface Arrowhead {
+  readonly diagonal: ArrayLike<number>;
+  /** The last row without its last entry: as long as `diagonal`. */
+  readonly spikes: ArrayLike<number>;
+  /** The last entry of the last row. */
+  readonly corner: number;
 }
 
 export interface SeenSpectrum {
@@ -61,19 +20,53 @@ export interface SeenSpectrum {
 }
 
 /**
- * Eigenvalues of a symmetric matrix and the last component of each eigenvector: Householder, then implicit QL
- * (Dubrulle, Martin and Wilkinson, Numer. Math. 12 (1968) 377) on that one row, as Golub and Welsch do for quadrature.
- * @param matrix n×n, row by row; not changed.
+ * The tridiagonal matrix that the last unit vector sees in its place, in n² steps: `d` its diagonal, `e[i]` couples i and i+1,
+ * the corner stays last (Gragg and Harwood, Numer. Math. 44 (1984) 317; the squares of the spikes are the weights of nodes).
  */
-export function seenSpectrum(matrix: Float64Array, n: number): SeenSpectrum {
-  const largest = matrix.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
-  const unit = largest === 0 ? 1 : largest;
-  const { diagonal: d, offDiagonal } = tridiagonalise(
-    matrix.map((entry) => entry / unit),
-    n,
-  );
-  const e = new Float64Array(n);
-  e.set(offDiagonal.subarray(1));
+function tridiagonal({ diagonal, spikes, corner }: Arrowhead, unit: number): { d: Float64Array; e: Float64Array } {
+  const count = diagonal.length;
+  const nodes = Float64Array.from(diagonal, (entry) => entry / unit);
+  const weights = new Float64Array(count);
+  for (let n = 0; n < count; n++) {
+    const node = nodes[n];
+    let weight = (spikes[n] / unit) ** 2;
+    let cosine = 1;
+    let sine = 0;
+    let shift = 0;
+    // A new node goes through those before it by rotations. It has no weight yet in its own place.
+    for (let k = 0; k <= n; k++) {
+      const before = weights[k];
+      const sum = before + weight;
+      const kept = cosine * sum;
+      const lastSine = sine;
+      [cosine, sine] = sum > 0 ? [before / sum, weight / sum] : [1, 0];
+      const next = sine * (nodes[k] - node) - cosine * shift;
+      nodes[k] -= next - shift;
+      shift = next;
+      weight = sine > 0 ? (shift * shift) / sine : lastSine * before;
+      weights[k] = kept;
+    }
+  }
+  const d = new Float64Array(count + 1);
+  const e = new Float64Array(count + 1);
+  d[count] = corner / unit;
+  for (let k = 0; k < count; k++) {
+    d[count - 1 - k] = nodes[k];
+    e[count - 1 - k] = Math.sqrt(Math.max(0, weights[k]));
+  }
+  return { d, e };
+}
+
+/**
+ * Eigenvalues of an arrowhead matrix and the last component of each eigenvector: to tridiagonal form, then implicit QL
+ * (Dubrulle, Martin and Wilkinson, Numer. Math. 12 (1968) 377) on that one row, as Golub and Welsch do for quadrature.
+ */
+export function arrowheadSpectrum(matrix: Arrowhead): SeenSpectrum {
+  const n = matrix.diagonal.length + 1;
+  let unit = Math.abs(matrix.corner);
+  for (let i = 0; i < n - 1; i++) unit = Math.max(unit, Math.abs(matrix.diagonal[i]), Math.abs(matrix.spikes[i]));
+  if (unit === 0) unit = 1;
+  const { d, e } = tridiagonal(matrix, unit);
   const z = new Float64Array(n);
   z[n - 1] = 1;
   for (let l = 0; l < n; l++) {

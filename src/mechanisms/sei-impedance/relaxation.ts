@@ -2,7 +2,7 @@
  * The exact relaxation spectrum of an interface of ideal resistors and capacitors: no inversion of noisy data, but the
  * eigenvalues of the network. Z(ω) = Σ R_k/(1 + iωτ_k). SI.
  */
-import { seenSpectrum } from '../../numerics/linear-algebra.ts';
+import { arrowheadSpectrum } from '../../numerics/linear-algebra.ts';
 
 export interface RelaxationLine {
   /** s */
@@ -29,22 +29,20 @@ export interface Network {
  * symmetric problem whose entries are written out here, without differences.
  */
 export function relaxationLines({ patches, chargeTransferResistance, doubleLayerCapacitance: C }: Network): readonly RelaxationLine[] {
-  const n = patches.length + 1;
   const g = 1 / chargeTransferResistance;
-  const matrix = new Float64Array(n * n);
-  const terminal = n - 1;
+  const diagonal = new Float64Array(patches.length);
+  const spikes = new Float64Array(patches.length);
+  let corner = 0;
   const seriesCapacitance = patches.reduce((sum, { area, filmCapacitance: c }) => sum + (area * C * c) / (c + C), 0);
   const root = Math.sqrt(seriesCapacitance);
   patches.forEach(({ area, filmResistance, filmCapacitance: c }, i) => {
     const conductance = 1 / filmResistance;
     const total = c + C;
-    matrix[i * n + i] = (conductance + g) / total;
-    const coupling = (Math.sqrt(area / total) * (conductance * C - g * c)) / (total * root);
-    matrix[i * n + terminal] = coupling;
-    matrix[terminal * n + i] = coupling;
-    matrix[terminal * n + terminal] += (area * (conductance * (C / total) ** 2 + g * (c / total) ** 2)) / seriesCapacitance;
+    diagonal[i] = (conductance + g) / total;
+    spikes[i] = (Math.sqrt(area / total) * (conductance * C - g * c)) / (total * root);
+    corner += (area * (conductance * (C / total) ** 2 + g * (c / total) ** 2)) / seriesCapacitance;
   });
-  const { eigenvalues, lastComponents } = seenSpectrum(matrix, n);
+  const { eigenvalues, lastComponents } = arrowheadSpectrum({ diagonal, spikes, corner });
   // Every line lies between the time constants RC of the elements; where those differ beyond all digits, rounding must not lead out.
   const times = patches.map(({ filmResistance, filmCapacitance: c }) => filmResistance * c).concat(chargeTransferResistance * C);
   const [fastest, slowest] = [Math.min(...times), Math.max(...times)];
