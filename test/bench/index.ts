@@ -65,9 +65,10 @@ if (images.peer) {
   );
 }
 
-const { firstPictureMedian, dragFrameP95, keystrokeFrameP95 } = await benchPreview();
+const { firstPictureMedian, dragFrameP95, mapDragFrameP95, keystrokeFrameP95 } = await benchPreview();
 time('first picture after first script', firstPictureMedian, 150);
 time('drag frame, p95', dragFrameP95, 16.7);
+time('drag frame over a map, p95', mapDragFrameP95, 16.7);
 time('keystroke frame, p95', keystrokeFrameP95, 16.7);
 
 const { ours: coupled, kinetic, mechanism: map, peers } = benchCoupled();
