@@ -1,5 +1,5 @@
 /** `run --output POINTER`: single results, and nothing around them. */
-import { isAbsent, type Scalar } from '../mechanisms/mechanism.ts';
+import { isAbsent, type Scalar } from '../mechanisms/result.ts';
 import { say } from '../mechanisms/text.ts';
 import { unitOf } from '../mechanisms/units.ts';
 import { type Answer, answer, cellOf, csvRow, runSweep, type Scenario, type ScenarioRun, type SweepRun } from '../scenario/index.ts';

@@ -1,6 +1,7 @@
 /** The results of a run for reading: the verdict first, then the numbers with units and how sure they are. */
-import { isAbsent, type Mechanism, type Scalar } from '../mechanisms/mechanism.ts';
+import type { Mechanism } from '../mechanisms/mechanism.ts';
 import { readable } from '../mechanisms/numbers.ts';
+import { isAbsent, type Scalar } from '../mechanisms/result.ts';
 import { say, type Text } from '../mechanisms/text.ts';
 import { unitOf } from '../mechanisms/units.ts';
 import { type Answer, BADGE_WORDS, type MechanismRun, type Scenario, type ScenarioRun } from '../scenario/index.ts';

@@ -1,6 +1,7 @@
 /** What a parameter or an output is, on a card: for tooltips and, with live numbers added, for hovers. */
 import * as vscode from 'vscode';
-import type { Output, Parameter } from '../mechanisms/mechanism.ts';
+import type { Parameter } from '../mechanisms/parameter.ts';
+import type { Output } from '../mechanisms/result.ts';
 import { badgeIcon, badgeName, markdown, rangeText, sourceText, symbolMarkdown, t, unitText, valueText } from './texts.ts';
 
 export function parameterCard(key: string, parameter: Parameter): vscode.MarkdownString {

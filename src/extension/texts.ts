@@ -1,8 +1,10 @@
 /** Facts of the mechanisms in the words of the editor: hovers, tooltips, lists. */
 import * as vscode from 'vscode';
 import type { LibraryValue } from '../mechanisms/materials/library.ts';
-import { type Badge, isAbsent, type Mechanism, type Parameter, type Scalar, type Source, type Value } from '../mechanisms/mechanism.ts';
+import type { Mechanism } from '../mechanisms/mechanism.ts';
 import { quantity } from '../mechanisms/numbers.ts';
+import type { Parameter, Source, Value } from '../mechanisms/parameter.ts';
+import { type Badge, isAbsent, type Scalar } from '../mechanisms/result.ts';
 import { say, type Text } from '../mechanisms/text.ts';
 import { unitOf } from '../mechanisms/units.ts';
 

@@ -1,5 +1,5 @@
 /** Several readings of the same thing in one table, along a chain of causes: what each claims, and why they differ. */
-import type { Badge, Scalar } from './mechanism.ts';
+import type { Badge, Scalar } from './result.ts';
 import type { Text } from './text.ts';
 
 export interface ComparisonColumn {

@@ -1,6 +1,7 @@
 /** Where the libraries of materials are chosen from. */
 import { MECHANISMS } from './index.ts';
-import type { EnumerationParameter, Mechanism } from './mechanism.ts';
+import type { Mechanism } from './mechanism.ts';
+import type { EnumerationParameter } from './parameter.ts';
 
 export interface LibraryUse {
   readonly mechanism: Mechanism;

@@ -1,5 +1,5 @@
 /** What can be measured of a mechanism, how a file of it is laid out, and where its points go. */
-import type { Result } from './mechanism.ts';
+import type { Result } from './result.ts';
 import type { Text } from './text.ts';
 
 export interface MeasuredColumn {

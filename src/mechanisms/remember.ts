@@ -1,6 +1,6 @@
 /** Pure functions that remember their latest answers, for what stays the same while one value moves. */
 import type { Slices } from '../numerics/slices.ts';
-import { sameValue, type Value } from './mechanism.ts';
+import { sameValue, type Value } from './parameter.ts';
 
 /** Enough for every variant on a page. */
 const REMEMBERED = 12;

@@ -1,5 +1,5 @@
 /** The answer to an output pointer. */
-import { isAbsent, type Scalar } from '../mechanisms/mechanism.ts';
+import { isAbsent, type Scalar } from '../mechanisms/result.ts';
 import { say } from '../mechanisms/text.ts';
 import { stemOf } from '../mechanisms/units.ts';
 import { type Comparison, isDeadEnd, type OutputAddress, type Reduction, resolveOutput } from './outputs.ts';

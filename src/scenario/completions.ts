@@ -1,6 +1,7 @@
 /** Completion of what a static schema cannot list: pointers that exist in this file, and its variants. */
 
-import type { Mechanism, TableRow } from '../mechanisms/mechanism.ts';
+import type { Mechanism } from '../mechanisms/mechanism.ts';
+import type { TableRow } from '../mechanisms/parameter.ts';
 import { say, type Text } from '../mechanisms/text.ts';
 import { unitOf } from '../mechanisms/units.ts';
 import { definitionAt, parameterAt, unitKeyAt } from './address.ts';

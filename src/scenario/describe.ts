@@ -1,6 +1,7 @@
 /** A whole run in words: for the command line, the clipboard and the screen reader. */
-import { isAbsent, type Output, type Scalar } from '../mechanisms/mechanism.ts';
+
 import { quantity, readable } from '../mechanisms/numbers.ts';
+import { isAbsent, type Output, type Scalar } from '../mechanisms/result.ts';
 import { say, type Text } from '../mechanisms/text.ts';
 import { compare } from './answer.ts';
 import type { MechanismRun, ScenarioRun, VariantRun } from './results.ts';

@@ -1,5 +1,6 @@
 /** New scenario files. */
-import { completeValues, foretold, isActive, type Mechanism, type Value } from '../mechanisms/mechanism.ts';
+import { completeValues, foretold, type Mechanism } from '../mechanisms/mechanism.ts';
+import { isActive, type Value } from '../mechanisms/parameter.ts';
 import { say } from '../mechanisms/text.ts';
 import { type Plain, print } from './edits/print.ts';
 import { FORMAT_VERSION } from './format.ts';

@@ -1,5 +1,7 @@
 /** What a scenario gives when it is run. */
-import type { Mechanism, Result, Scalar, Values } from '../mechanisms/mechanism.ts';
+import type { Mechanism } from '../mechanisms/mechanism.ts';
+import type { Values } from '../mechanisms/parameter.ts';
+import type { Result, Scalar } from '../mechanisms/result.ts';
 import type { Text } from '../mechanisms/text.ts';
 
 export interface MechanismRun {

@@ -1,16 +1,8 @@
 /** Scenario -> results. */
 import { MECHANISMS } from '../mechanisms/index.ts';
-import {
-  completeValues,
-  isAbsent,
-  isActive,
-  type Mechanism,
-  type Result,
-  sameValue,
-  type TableRow,
-  type Value,
-  type Values,
-} from '../mechanisms/mechanism.ts';
+import { completeValues, type Mechanism } from '../mechanisms/mechanism.ts';
+import { isActive, sameValue, type TableRow, type Value, type Values } from '../mechanisms/parameter.ts';
+import { isAbsent, type Result } from '../mechanisms/result.ts';
 import { say, type Text } from '../mechanisms/text.ts';
 import { fromSI, toSI } from '../mechanisms/units.ts';
 import { atOnce, partOf, type Slices } from '../numerics/slices.ts';

@@ -1,5 +1,5 @@
 /** A scenario file after it was read: what the author wrote, typed, nothing filled in. */
-import type { Value } from '../mechanisms/mechanism.ts';
+import type { Value } from '../mechanisms/parameter.ts';
 import type { Text } from '../mechanisms/text.ts';
 
 /** mechanism id -> key -> value, in display units. Only what is written. */

@@ -1,7 +1,9 @@
 /** Figures of a finished sweep: one output over the varied parameter, one line per variant or per point of the outer axis. */
 import type { Axis, Figure, Line } from '../mechanisms/figure.ts';
-import type { Mechanism, Output, Scalar, Value } from '../mechanisms/mechanism.ts';
+import type { Mechanism } from '../mechanisms/mechanism.ts';
 import { quantity } from '../mechanisms/numbers.ts';
+import type { Value } from '../mechanisms/parameter.ts';
+import type { Output, Scalar } from '../mechanisms/result.ts';
 import { say } from '../mechanisms/text.ts';
 import { suffixOf } from '../mechanisms/units.ts';
 import { own } from './address.ts';

@@ -1,6 +1,8 @@
 /** Sweeps: the scenario run at every point of one or two parameters. */
 import { MECHANISMS } from '../mechanisms/index.ts';
-import type { Mechanism, Parameter, Scalar, Value } from '../mechanisms/mechanism.ts';
+import type { Mechanism } from '../mechanisms/mechanism.ts';
+import type { Parameter, Value } from '../mechanisms/parameter.ts';
+import type { Scalar } from '../mechanisms/result.ts';
 import type { Text } from '../mechanisms/text.ts';
 import { definitionAt, parameterAt, unitKeyAt } from './address.ts';
 import type { SweepShape } from './outputs.ts';

@@ -1,6 +1,8 @@
 /** Results as tables: for CSV, for the data table beside a chart, for the clipboard. */
-import { isAbsent, type Scalar, type Value } from '../mechanisms/mechanism.ts';
+
 import { rounded } from '../mechanisms/numbers.ts';
+import type { Value } from '../mechanisms/parameter.ts';
+import { isAbsent, type Scalar } from '../mechanisms/result.ts';
 import { say } from '../mechanisms/text.ts';
 import { unitOf } from '../mechanisms/units.ts';
 import { REPORT_DIGITS } from './number.ts';

@@ -1,7 +1,8 @@
 /** Parse and validate a valid file of 1,000,000 bytes: the reader of scenarios against VS Code's own JSON service, in the same run. */
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import { MECHANISMS } from '../../src/mechanisms/index.ts';
-import { completeValues, isActive, type Mechanism } from '../../src/mechanisms/mechanism.ts';
+import { completeValues, type Mechanism } from '../../src/mechanisms/mechanism.ts';
+import { isActive } from '../../src/mechanisms/parameter.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { scenarioSchema } from '../../src/scenario/schema/schema.ts';
 import { median } from './statistics.ts';

@@ -1,8 +1,8 @@
 /** `materials [LIBRARY]`: the libraries of materials, every number with its range and where it is from. */
 import { usesOf } from '../../mechanisms/library-uses.ts';
 import { LIBRARIES, type Library, type LibraryEntry, type LibraryValue, sourcesOf } from '../../mechanisms/materials/library.ts';
-import type { Source } from '../../mechanisms/mechanism.ts';
 import { readable } from '../../mechanisms/numbers.ts';
+import type { Source } from '../../mechanisms/parameter.ts';
 import { say, type Text } from '../../mechanisms/text.ts';
 import { unitOf } from '../../mechanisms/units.ts';
 import { csvRow } from '../../scenario/index.ts';

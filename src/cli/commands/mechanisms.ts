@@ -1,7 +1,8 @@
 /** `mechanisms [ID]`: what can be simulated, and every parameter and output with unit, range, source and badge. */
 import { MECHANISMS } from '../../mechanisms/index.ts';
-import type { Mechanism, Parameter } from '../../mechanisms/mechanism.ts';
+import type { Mechanism } from '../../mechanisms/mechanism.ts';
 import { readable } from '../../mechanisms/numbers.ts';
+import type { Parameter } from '../../mechanisms/parameter.ts';
 import { say, type Text } from '../../mechanisms/text.ts';
 import { unitOf } from '../../mechanisms/units.ts';
 import { BADGE_WORDS } from '../../scenario/index.ts';

@@ -1,5 +1,5 @@
 /** `run FILE`: the results of a scenario. */
-import type { Scalar } from '../../mechanisms/mechanism.ts';
+import type { Scalar } from '../../mechanisms/result.ts';
 import { say } from '../../mechanisms/text.ts';
 import { unitOf } from '../../mechanisms/units.ts';
 import { type MechanismRun, resultTable, runScenario, type ScenarioRun, toCsv, type VariantRun } from '../../scenario/index.ts';

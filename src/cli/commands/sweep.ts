@@ -1,8 +1,9 @@
 /** `sweep FILE NAME`: the points of a sweep, written while they are run. */
 import { figureToSvg } from '../../drawing/figure/picture.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
-import { isAbsent, type Mechanism, type Scalar } from '../../mechanisms/mechanism.ts';
+import type { Mechanism } from '../../mechanisms/mechanism.ts';
 import { readable } from '../../mechanisms/numbers.ts';
+import { isAbsent, type Scalar } from '../../mechanisms/result.ts';
 import { say } from '../../mechanisms/text.ts';
 import { unitOf } from '../../mechanisms/units.ts';
 import {

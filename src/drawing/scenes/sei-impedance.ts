@@ -1,6 +1,8 @@
 /** The cut through an uneven SEI: patches to scale, the current through each, and how each spends the same overpotential. */
-import type { Result, TableRow, Values } from '../../mechanisms/mechanism.ts';
+
 import { quantity } from '../../mechanisms/numbers.ts';
+import type { TableRow, Values } from '../../mechanisms/parameter.ts';
+import type { Result } from '../../mechanisms/result.ts';
 import { percent } from '../../mechanisms/sei-impedance/describe.ts';
 import { seiImpedance } from '../../mechanisms/sei-impedance/index.ts';
 import { say } from '../../mechanisms/text.ts';

@@ -1,5 +1,6 @@
 /** Li⁺ and its sheath beside a ferroelectric film, through two lenses on one height axis. */
-import type { Result, Values } from '../../mechanisms/mechanism.ts';
+import type { Values } from '../../mechanisms/parameter.ts';
+import type { Result } from '../../mechanisms/result.ts';
 import type { SolvationResult } from '../../mechanisms/solvation/result.ts';
 import type { SolvationValues } from '../../mechanisms/solvation/state.ts';
 import { describe } from '../../mechanisms/solvation/words.ts';

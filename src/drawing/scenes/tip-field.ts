@@ -1,5 +1,6 @@
 /** The tip: a cut with the field lines, what the tip gains in field and in current, and the loop that this drives. */
-import type { Result, Values } from '../../mechanisms/mechanism.ts';
+import type { Values } from '../../mechanisms/parameter.ts';
+import type { Result } from '../../mechanisms/result.ts';
 import { say } from '../../mechanisms/text.ts';
 import { readRidge } from '../../mechanisms/tip-field/front.ts';
 import { tipField } from '../../mechanisms/tip-field/index.ts';

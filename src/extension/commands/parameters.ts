@@ -1,7 +1,8 @@
 /** Commands that write parameters: apply a preset, reset to the default. */
 import * as vscode from 'vscode';
 import { findMechanism } from '../../mechanisms/index.ts';
-import { defaultOf, foretold, type Mechanism, type Preset, type Value } from '../../mechanisms/mechanism.ts';
+import { defaultOf, foretold, type Mechanism, type Preset } from '../../mechanisms/mechanism.ts';
+import type { Value } from '../../mechanisms/parameter.ts';
 import { type Change, pointerTo, segmentsOf } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { parameterPointerAt } from '../language/places.ts';

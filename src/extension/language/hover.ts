@@ -1,15 +1,9 @@
 /** Hovers: the live side of what is under the pointer. What things are in general stands in the schema's own hover beside it. */
 import * as vscode from 'vscode';
 import { sparkline } from '../../drawing/sparkline.ts';
-import {
-  defaultOf,
-  isAbsent,
-  isActive,
-  type Mechanism,
-  type NumberParameter,
-  type Value,
-  type Values,
-} from '../../mechanisms/mechanism.ts';
+import { defaultOf, type Mechanism } from '../../mechanisms/mechanism.ts';
+import { isActive, type NumberParameter, type Value, type Values } from '../../mechanisms/parameter.ts';
+import { isAbsent } from '../../mechanisms/result.ts';
 import { definitionAt, unitKeyAt } from '../../scenario/address.ts';
 import { type Answer, answer, describeAt, type MechanismRun, type ParameterAddress, type Place } from '../../scenario/index.ts';
 import { isDeadEnd, type OutputAddress, resolveOutput } from '../../scenario/outputs.ts';

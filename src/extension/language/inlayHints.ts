@@ -1,7 +1,8 @@
 /** The number behind every pointer that the text wants shown, or feeds a link with, and how sure it is: ` = 9.82 ●`. */
 import * as vscode from 'vscode';
 import { LEVEL_MARKS } from '../../drawing/levels.ts';
-import type { Mechanism, Output } from '../../mechanisms/mechanism.ts';
+import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import type { Output } from '../../mechanisms/result.ts';
 import { answer } from '../../scenario/index.ts';
 import { find, type JsonNode, type StringNode } from '../../scenario/json/tree.ts';
 import { isDeadEnd, type OutputScope, resolveOutput } from '../../scenario/outputs.ts';

@@ -1,14 +1,9 @@
 /** How a headline output answers to one parameter: the small curve and the sentence of a hover. */
 
-import {
-  completeValues,
-  type Mechanism,
-  type NumberParameter,
-  type Result,
-  type TableRow,
-  type Values,
-} from '../../mechanisms/mechanism.ts';
+import { completeValues, type Mechanism } from '../../mechanisms/mechanism.ts';
 import { readable } from '../../mechanisms/numbers.ts';
+import type { NumberParameter, TableRow, Values } from '../../mechanisms/parameter.ts';
+import type { Result } from '../../mechanisms/result.ts';
 import { withValue } from '../../scenario/address.ts';
 
 const POINTS = 31;

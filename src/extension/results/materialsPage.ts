@@ -1,8 +1,8 @@
 /** The page "compare materials": a library as one table, one column per entry, with what lithium does and every source. */
 import * as vscode from 'vscode';
 import { type Library, type LibraryValue, sourcesOf } from '../../mechanisms/materials/library.ts';
-import type { Source } from '../../mechanisms/mechanism.ts';
 import { readable, THIN_SPACE } from '../../mechanisms/numbers.ts';
+import type { Source } from '../../mechanisms/parameter.ts';
 import type { Text } from '../../mechanisms/text.ts';
 import { sourceText, t, unitText } from '../texts.ts';
 import { plain, table } from './markdown.ts';

@@ -1,7 +1,9 @@
 /** The Mechanisms view: chapters of the paper, mechanisms, and what each takes and gives. */
 import * as vscode from 'vscode';
 import { MECHANISMS } from '../../mechanisms/index.ts';
-import { foretold, type Mechanism, type Output, type Parameter, type Preset } from '../../mechanisms/mechanism.ts';
+import { foretold, type Mechanism, type Preset } from '../../mechanisms/mechanism.ts';
+import type { Parameter } from '../../mechanisms/parameter.ts';
+import type { Output } from '../../mechanisms/result.ts';
 import { outputCard, parameterCard } from '../cards.ts';
 import { badgeIcon, badgeName, markdown, t, unitText, valueText } from '../texts.ts';
 import { chapterOf, chapterTitle } from './sections.ts';

@@ -2,8 +2,9 @@
  * Ferroelectrics for lithium electrodes, in consistent sets: never the polarisation of a crystal with the permittivity of a ceramic.
  * SI, except where a comment says otherwise. Used by every mechanism through one enumeration, see `ferroelectricOptions`.
  */
-import type { Source } from '../mechanism.ts';
+
 import { quantity, readable } from '../numbers.ts';
+import type { Source } from '../parameter.ts';
 import { say, type Text } from '../text.ts';
 import { ELEMENTARY_CHARGE } from './constants.ts';
 

@@ -2,7 +2,7 @@
  * The libraries of materials as data: sidebar, comparison table, command line and completion are made from this, and this
  * from the entries themselves.
  */
-import type { Source } from '../mechanism.ts';
+import type { Source } from '../parameter.ts';
 import type { Text } from '../text.ts';
 import { fromSI } from '../units.ts';
 import {

@@ -1,6 +1,7 @@
 /** Solvents of lithium electrolytes: gas-phase dipole moment and static permittivity of the neat liquid. */
-import type { Source } from '../mechanism.ts';
+
 import { quantity, readable } from '../numbers.ts';
+import type { Source } from '../parameter.ts';
 import { say, type Text } from '../text.ts';
 
 export interface Solvent {

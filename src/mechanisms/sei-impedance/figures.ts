@@ -1,7 +1,7 @@
 /** What to plot. */
 import type { Figure, Mark } from '../figure.ts';
-import type { Series } from '../mechanism.ts';
 import { quantity, readable } from '../numbers.ts';
+import type { Series } from '../result.ts';
 import type { Text } from '../text.ts';
 import { fromSI } from '../units.ts';
 import { conditionOfGrowth, percent } from './describe.ts';

@@ -1,5 +1,5 @@
 /** What comes out, how sure it is, and the curves that scenarios can address. */
-import type { Outputs, SeriesDeclaration } from '../mechanism.ts';
+import type { Outputs, SeriesDeclaration } from '../result.ts';
 
 const OHM = "Ohm's law for resistances in parallel; the numbers of the film are inputs.";
 const DEFINITION = 'Statistics of the computed currents.';

@@ -1,5 +1,5 @@
 /** What can be changed: the film, its phases, the kinetics, the electrolyte, the spectrum, the cycles. */
-import type { Parameters, ValuesOf } from '../mechanism.ts';
+import type { Parameters, ValuesOf } from '../parameter.ts';
 import type { Text } from '../text.ts';
 import { composition } from './parameters/composition.ts';
 import { cycling } from './parameters/cycling.ts';

@@ -1,5 +1,6 @@
 /** Starting points that each teach one thing. */
-import type { Preset, TableRow } from '../mechanism.ts';
+import type { Preset } from '../mechanism.ts';
+import type { TableRow } from '../parameter.ts';
 
 interface Spot {
   readonly area: number;

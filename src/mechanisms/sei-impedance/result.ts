@@ -1,5 +1,5 @@
 /** The result as the texts, figures and equations of this mechanism read it. */
-import type { Scalar, Series } from '../mechanism.ts';
+import type { Scalar, Series } from '../result.ts';
 import type { Text } from '../text.ts';
 import type { outputs, series } from './outputs.ts';
 

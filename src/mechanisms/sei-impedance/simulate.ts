@@ -1,7 +1,7 @@
 /** From the values to every number, curve and map. */
 import { argument, modulus } from '../../numerics/complex.ts';
 import { atOnce, partOf } from '../../numerics/slices.ts';
-import type { FieldMap, Series } from '../mechanism.ts';
+import type { FieldMap, Series } from '../result.ts';
 import { inDisplayUnits, inSI } from '../si.ts';
 import type { Text } from '../text.ts';
 import { fromSI } from '../units.ts';

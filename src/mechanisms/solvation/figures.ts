@@ -3,7 +3,7 @@
 import type { Axis, Band, Figure, Line, Mark } from '../figure.ts';
 import { GAS_CONSTANT } from '../materials/constants.ts';
 import { FERROELECTRICS } from '../materials/ferroelectrics.ts';
-import type { Series } from '../mechanism.ts';
+import type { Series } from '../result.ts';
 import type { Text } from '../text.ts';
 import { CONTACT_NM } from './remarks.ts';
 import { numberOf, type OutputKey, type SolvationResult } from './result.ts';

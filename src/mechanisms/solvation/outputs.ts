@@ -1,5 +1,5 @@
 /** Every number that the ion beside the film gives, with how sure one may be of it. */
-import type { Outputs } from '../mechanism.ts';
+import type { Outputs } from '../result.ts';
 import { BOND } from './outputs/bond.ts';
 import { DESOLVATION } from './outputs/desolvation.ts';
 import { ONE_MEDIUM } from './outputs/one-medium.ts';

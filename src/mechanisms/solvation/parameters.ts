@@ -1,5 +1,5 @@
 /** What can be changed about the ion beside the film, with ranges, defaults and where they come from. */
-import type { Parameters } from '../mechanism.ts';
+import type { Parameters } from '../parameter.ts';
 import { BARRIER } from './parameters/barrier.ts';
 import { CAUSES } from './parameters/causes.ts';
 import { FILM } from './parameters/film.ts';

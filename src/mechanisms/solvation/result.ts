@@ -1,6 +1,7 @@
 /** The result as the texts, figures and equations of this mechanism read it. */
-import type { Scalar } from '../mechanism.ts';
+
 import { quantity } from '../numbers.ts';
+import type { Scalar } from '../result.ts';
 import type { Text } from '../text.ts';
 import type { OUTPUTS } from './outputs.ts';
 import type { SolvationSeries } from './series.ts';

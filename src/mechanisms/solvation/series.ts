@@ -1,6 +1,6 @@
 /** The curves: both lenses on one distance axis. */
 import { FERROELECTRICS, imagePermittivity } from '../materials/ferroelectrics.ts';
-import type { Series } from '../mechanism.ts';
+import type { Series } from '../result.ts';
 import { inSI } from '../si.ts';
 import { unitOf } from '../units.ts';
 import { type Bond, dipoleHeight, imageBondEnergy, imageBondForce } from './bond.ts';

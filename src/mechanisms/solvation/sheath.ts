@@ -1,5 +1,5 @@
 /** Who sits around Li⁺ beside the film: the competition of the values, through each lens. */
-import type { Absent, Scalar } from '../mechanism.ts';
+import type { Absent, Scalar } from '../result.ts';
 import { inSI } from '../si.ts';
 import { type Competition, type Coordination, coordinate, coordinateClosed } from './coordination.ts';
 import { exchangeShift, type ImageExchange, imageExchange, naiveOneSided, naiveSymmetric } from './exchange.ts';

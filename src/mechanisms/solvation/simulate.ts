@@ -1,5 +1,5 @@
 import { GAS_CONSTANT } from '../materials/constants.ts';
-import type { Absent } from '../mechanism.ts';
+import type { Absent } from '../result.ts';
 import { inDisplayUnits, inSI } from '../si.ts';
 import type { Text } from '../text.ts';
 import { dipoleHeight, imageBondEnergy, imageBondForce, meanImageBondEnergy, sheathAngles, sheathImageEnergy } from './bond.ts';

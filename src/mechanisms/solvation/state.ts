@@ -1,5 +1,5 @@
 /** The values of a scenario as the model takes them: SI, with the choices resolved. */
-import type { ValuesOf } from '../mechanism.ts';
+import type { ValuesOf } from '../parameter.ts';
 import { inSI } from '../si.ts';
 import type { Bond } from './bond.ts';
 import type { Competition } from './coordination.ts';

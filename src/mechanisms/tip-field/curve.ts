@@ -1,5 +1,5 @@
 /** Curves over a range, in display units. */
-import type { Series } from '../mechanism.ts';
+import type { Series } from '../result.ts';
 
 /** Points of one curve. */
 export const POINTS = 61;

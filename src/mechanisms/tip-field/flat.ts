@@ -1,6 +1,6 @@
 /** The flat lithium and the electrolyte above it: properties, limits, ripples. */
 import { steadyConductivity } from '../materials/electrolyte.ts';
-import type { Absent, Scalar, Series } from '../mechanism.ts';
+import type { Absent, Scalar, Series } from '../result.ts';
 import { inDisplayUnits } from '../si.ts';
 import type { Text } from '../text.ts';
 import { fromSI, toSI } from '../units.ts';

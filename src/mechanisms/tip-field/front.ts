@@ -2,9 +2,9 @@
 
 import { secondDerivative } from '../../numerics/fourier.ts';
 import type { Slices } from '../../numerics/slices.ts';
-import type { Absent, Scalar } from '../mechanism.ts';
 import { quantity } from '../numbers.ts';
 import { ignoringInSlices } from '../remember.ts';
+import type { Absent, Scalar } from '../result.ts';
 import { inDisplayUnits, inSI } from '../si.ts';
 import type { Text } from '../text.ts';
 import { fromSI, toSI } from '../units.ts';

@@ -1,5 +1,5 @@
 /** What the mechanism answers, how sure one may be of it, and why. */
-import type { Outputs } from '../mechanism.ts';
+import type { Outputs } from '../result.ts';
 import { CORROSION } from './outputs/corrosion.ts';
 import { COURSE } from './outputs/course.ts';
 import { CURRENT } from './outputs/current.ts';

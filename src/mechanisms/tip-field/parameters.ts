@@ -1,5 +1,5 @@
 /** What can be changed about the tip, with ranges, defaults and where they come from. */
-import type { Parameters, ValuesOf } from '../mechanism.ts';
+import type { Parameters, ValuesOf } from '../parameter.ts';
 import { CORROSION } from './parameters/corrosion.ts';
 import { CURRENT, DISTRIBUTION } from './parameters/current.ts';
 import { ELECTROLYTE } from './parameters/electrolyte.ts';

@@ -1,5 +1,5 @@
 /** The result of the tip, typed by its outputs and series. */
-import type { Scalar, Series } from '../mechanism.ts';
+import type { Scalar, Series } from '../result.ts';
 import type { Text } from '../text.ts';
 import type { OUTPUTS, SERIES } from './outputs.ts';
 

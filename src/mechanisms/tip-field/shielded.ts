@@ -1,6 +1,6 @@
 /** The three readings of a ferroelectric film, side by side, and whether any field at hand could switch it. */
 import { debyeLength, steadyConductivity } from '../materials/electrolyte.ts';
-import type { Absent, Scalar } from '../mechanism.ts';
+import type { Absent, Scalar } from '../result.ts';
 import { inDisplayUnits, inSI } from '../si.ts';
 import type { OUTPUTS } from './outputs.ts';
 import type { TipValues } from './parameters.ts';

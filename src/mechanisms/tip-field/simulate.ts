@@ -1,6 +1,6 @@
 /** The outputs and curves of the mechanism, for either geometry. */
 import { atOnce, type Slices } from '../../numerics/slices.ts';
-import type { Absent, Series } from '../mechanism.ts';
+import type { Absent, Series } from '../result.ts';
 import { feltTime } from './felt-time.ts';
 import { absent } from './flat.ts';
 import { frontInSlices } from './front.ts';

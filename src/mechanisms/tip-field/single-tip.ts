@@ -1,7 +1,7 @@
 /** One tip: its outputs and curves at the time shown, and its course. In display units. */
 import { steadyConductivity } from '../materials/electrolyte.ts';
-import type { Scalar, Series } from '../mechanism.ts';
 import { ignoring } from '../remember.ts';
+import type { Scalar, Series } from '../result.ts';
 import { inDisplayUnits, inSI } from '../si.ts';
 import { fromSI } from '../units.ts';
 import { apexFactor, textbookEstimates } from './apex-factor.ts';

@@ -1,5 +1,6 @@
 /** Edits that add parts to a scenario, and those that take a value back to its default. */
-import { defaultOf, type Mechanism, type Value, type Values } from '../../mechanisms/mechanism.ts';
+import { defaultOf, type Mechanism } from '../../mechanisms/mechanism.ts';
+import type { Value, Values } from '../../mechanisms/parameter.ts';
 import type { Text } from '../../mechanisms/text.ts';
 import { parameterAt } from '../address.ts';
 import { RESERVED_VARIANT_NAMES } from '../format.ts';

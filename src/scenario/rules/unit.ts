@@ -1,6 +1,7 @@
 /** A key that the mechanism does not know: another unit of a quantity that it does know, or a slip of the fingers. */
-import type { Parameter } from '../../mechanisms/mechanism.ts';
+
 import { rounded } from '../../mechanisms/numbers.ts';
+import type { Parameter } from '../../mechanisms/parameter.ts';
 import { fromSI, stemOf, suffixOf, toSI, unitOf } from '../../mechanisms/units.ts';
 import { own } from '../address.ts';
 import type { Member, ObjectNode } from '../json/tree.ts';

@@ -1,6 +1,7 @@
 /** Values of parameters: kind, range, choice, table. */
-import type { EnumerationParameter, NumberParameter, Parameter, TableParameter, TableRow, Value } from '../../mechanisms/mechanism.ts';
+
 import { rounded } from '../../mechanisms/numbers.ts';
+import type { EnumerationParameter, NumberParameter, Parameter, TableParameter, TableRow, Value } from '../../mechanisms/parameter.ts';
 import { say } from '../../mechanisms/text.ts';
 import { suffixOf, unitOf } from '../../mechanisms/units.ts';
 import { own } from '../address.ts';

@@ -1,12 +1,6 @@
 /** Parameters of mechanisms -> schemas of their values. */
-import {
-  type EnumerationParameter,
-  foretold,
-  type Mechanism,
-  type NumberParameter,
-  type Parameter,
-  type TableParameter,
-} from '../../mechanisms/mechanism.ts';
+import { foretold, type Mechanism } from '../../mechanisms/mechanism.ts';
+import type { EnumerationParameter, NumberParameter, Parameter, TableParameter } from '../../mechanisms/parameter.ts';
 import { say } from '../../mechanisms/text.ts';
 import { unitOf } from '../../mechanisms/units.ts';
 import type { Plain } from '../edits/print.ts';

@@ -1,5 +1,6 @@
 /** What hovers and completion say about parameters and mechanisms, in Markdown. */
-import type { Mechanism, NumberParameter, Parameter, Source } from '../../mechanisms/mechanism.ts';
+import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import type { NumberParameter, Parameter, Source } from '../../mechanisms/parameter.ts';
 import { say } from '../../mechanisms/text.ts';
 import { unitOf } from '../../mechanisms/units.ts';
 import { inUnitOf, sentence } from '../number.ts';

@@ -1,6 +1,7 @@
 /** Speaks the state to screen readers: only what changed, politely, at most once a second, the newest last. */
-import { isAbsent } from '../../mechanisms/mechanism.ts';
+
 import { spokenQuantity } from '../../mechanisms/numbers.ts';
+import { isAbsent } from '../../mechanisms/result.ts';
 import { say } from '../../mechanisms/text.ts';
 import type { Shown } from './bridge.ts';
 import { headlineKeys } from './headlines.ts';

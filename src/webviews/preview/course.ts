@@ -1,5 +1,6 @@
 /** The course in time of what is in view, where its mechanism has a clock. No DOM. */
-import type { ClockEvent, NumberParameter } from '../../mechanisms/mechanism.ts';
+import type { ClockEvent } from '../../mechanisms/mechanism.ts';
+import type { NumberParameter } from '../../mechanisms/parameter.ts';
 import { say } from '../../mechanisms/text.ts';
 import { unitOf } from '../../mechanisms/units.ts';
 import { chosenValues } from '../../scenario/chosen.ts';

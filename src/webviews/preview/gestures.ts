@@ -2,7 +2,7 @@
  * What happens between a hand on a control and the text: while a gesture lasts its values live here and nowhere else; when it
  * ends they leave as exactly one commit; until the host has settled that commit they stay on screen. No DOM, no clock of its own.
  */
-import type { Value } from '../../mechanisms/mechanism.ts';
+import type { Value } from '../../mechanisms/parameter.ts';
 
 export interface Change {
   /** As in the file: `/parameters/tip-field/height_um`. */

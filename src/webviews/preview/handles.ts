@@ -1,7 +1,8 @@
 /** The handles of a picture: sliders for the pointer, for the keyboard and for screen readers. */
 import type { Handle, Point } from '../../drawing/picture.ts';
-import type { Mechanism, NumberParameter, Values } from '../../mechanisms/mechanism.ts';
+import type { Mechanism } from '../../mechanisms/mechanism.ts';
 import { quantity, spokenQuantity } from '../../mechanisms/numbers.ts';
+import type { NumberParameter, Values } from '../../mechanisms/parameter.ts';
 import { say } from '../../mechanisms/text.ts';
 import { element, Keyed, setAttribute } from '../ui/dom.ts';
 import { sliderScale } from '../ui/scale.ts';

@@ -1,6 +1,7 @@
 /** The two or three numbers that matter, large: value, unit, badge, and how much they changed. */
-import { isAbsent, type Output, type Scalar } from '../../mechanisms/mechanism.ts';
+
 import { quantity, quantityParts, readable, THIN_SPACE } from '../../mechanisms/numbers.ts';
+import { isAbsent, type Output, type Scalar } from '../../mechanisms/result.ts';
 import { say } from '../../mechanisms/text.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
 import type { MechanismRun } from '../../scenario/results.ts';

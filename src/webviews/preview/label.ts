@@ -1,6 +1,7 @@
 /** What a gesture did, in words: for the undo list and the status. */
-import type { Parameter, Value } from '../../mechanisms/mechanism.ts';
+
 import { quantity } from '../../mechanisms/numbers.ts';
+import type { Parameter, Value } from '../../mechanisms/parameter.ts';
 import { say } from '../../mechanisms/text.ts';
 import type { MechanismRun } from '../../scenario/results.ts';
 import { type PathValues, parameterOf } from './changes.ts';

@@ -1,6 +1,7 @@
 /** From the text of the document, the gesture in hand and the view to what is shown. No DOM. */
 import { MECHANISMS } from '../../mechanisms/index.ts';
-import { defaultOf, type Mechanism, type TableRow, type Value } from '../../mechanisms/mechanism.ts';
+import { defaultOf, type Mechanism } from '../../mechanisms/mechanism.ts';
+import type { TableRow, Value } from '../../mechanisms/parameter.ts';
 import { atOnce, type Slices } from '../../numerics/slices.ts';
 import type { DocumentMessage, PreviewMemory } from '../../protocol.ts';
 import { parameterAt } from '../../scenario/address.ts';

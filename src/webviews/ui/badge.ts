@@ -1,6 +1,8 @@
 /** How sure one may be, as a mark and a word; never colour alone. The toolkit's badge is not used: its style attribute breaks the policy. */
 import { LEVEL_MARKS } from '../../drawing/levels.ts';
-import type { Badge, Claim, Source } from '../../mechanisms/mechanism.ts';
+import type { Claim } from '../../mechanisms/mechanism.ts';
+import type { Source } from '../../mechanisms/parameter.ts';
+import type { Badge } from '../../mechanisms/result.ts';
 import { element } from './dom.ts';
 
 type Level = Claim['level'];

@@ -1,6 +1,7 @@
 /** A field for one number: takes what scientists type (`1e-7`, `2·10⁻³`, a typographic minus), says what it cannot take. */
-import type { NumberParameter } from '../../mechanisms/mechanism.ts';
+
 import { parseNumber, quantity } from '../../mechanisms/numbers.ts';
+import type { NumberParameter } from '../../mechanisms/parameter.ts';
 import { say } from '../../mechanisms/text.ts';
 import { element, setAttribute, setText } from './dom.ts';
 import { sliderScale } from './scale.ts';

@@ -1,6 +1,7 @@
 /** Between the positions of a slider (whole numbers from 0) and the values of a parameter. */
-import type { NumberParameter } from '../../mechanisms/mechanism.ts';
+
 import { rounded } from '../../mechanisms/numbers.ts';
+import type { NumberParameter } from '../../mechanisms/parameter.ts';
 
 export interface SliderScale {
   /** Positions run from 0 to this. */

@@ -1,6 +1,7 @@
 /** A native range over a parameter's slider range, with a mark at the default. The toolkit has none. */
-import type { NumberParameter } from '../../mechanisms/mechanism.ts';
+
 import { spokenQuantity } from '../../mechanisms/numbers.ts';
+import type { NumberParameter } from '../../mechanisms/parameter.ts';
 import { element, setAttribute } from './dom.ts';
 import { sliderScale } from './scale.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { factorText, type Sensitivity, sensitivityOf } from '../../../src/extension/language/sensitivity.ts';
 import { inSlices } from '../../../src/extension/slices.ts';
-import { completeValues, defineMechanism, type NumberParameter } from '../../../src/mechanisms/mechanism.ts';
+import { completeValues, defineMechanism } from '../../../src/mechanisms/mechanism.ts';
+import type { NumberParameter } from '../../../src/mechanisms/parameter.ts';
 
 const parameter = (more: Partial<NumberParameter>): NumberParameter => ({
   kind: 'number',

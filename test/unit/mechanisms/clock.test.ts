@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { MECHANISMS } from '../../../src/mechanisms/index.ts';
-import { completeValues, type Mechanism, type NumberParameter, type Values } from '../../../src/mechanisms/mechanism.ts';
+import { completeValues, type Mechanism } from '../../../src/mechanisms/mechanism.ts';
+import type { NumberParameter, Values } from '../../../src/mechanisms/parameter.ts';
 import { say } from '../../../src/mechanisms/text.ts';
 
 const CLOCKS = MECHANISMS.filter(({ clock }) => clock);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isAbsent } from '../../../src/mechanisms/mechanism.ts';
+import { isAbsent } from '../../../src/mechanisms/result.ts';
 import { inDisplayUnits } from '../../../src/mechanisms/si.ts';
 
 describe('results in display units', () => {

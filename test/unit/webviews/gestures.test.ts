@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Value } from '../../../src/mechanisms/mechanism.ts';
+import type { Value } from '../../../src/mechanisms/parameter.ts';
 import { type Commit, Gestures, KEY_PAUSE_MS, UNANSWERED_MS } from '../../../src/webviews/preview/gestures.ts';
 import { Pacer } from '../../../src/webviews/preview/pacer.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { MECHANISMS } from '../../../src/mechanisms/index.ts';
-import type { TableParameter, TableRow } from '../../../src/mechanisms/mechanism.ts';
+import type { TableParameter, TableRow } from '../../../src/mechanisms/parameter.ts';
 import type { DocumentMessage } from '../../../src/protocol.ts';
 import { Announcer, SPEAKING_PAUSE_MS } from '../../../src/webviews/preview/announcer.ts';
 import { Before, TYPING_PAUSE_MS } from '../../../src/webviews/preview/before.ts';

@@ -1,6 +1,8 @@
 /** One bar per patch, as wide as the patch: what the overpotential is spent on. All end at the same height. */
-import type { Result, TableRow, Values } from '../../../mechanisms/mechanism.ts';
+
 import { quantity } from '../../../mechanisms/numbers.ts';
+import type { TableRow, Values } from '../../../mechanisms/parameter.ts';
+import type { Result } from '../../../mechanisms/result.ts';
 import { afterCycles } from '../../../mechanisms/sei-impedance/describe.ts';
 import type { Fill, Ink, Shape } from '../../picture.ts';
 import { estimateWidth } from '../../rich-text.ts';

@@ -1,6 +1,8 @@
 /** The cut: lithium below, the patches on it to scale, electrolyte above, and the current through each as arrows. */
-import type { Result, TableRow, Values } from '../../../mechanisms/mechanism.ts';
+
 import { quantity, readable } from '../../../mechanisms/numbers.ts';
+import type { TableRow, Values } from '../../../mechanisms/parameter.ts';
+import type { Result } from '../../../mechanisms/result.ts';
 import { percent } from '../../../mechanisms/sei-impedance/describe.ts';
 import { pictureRuleOf } from '../../../mechanisms/sei-impedance/film.ts';
 import type { SeiValues } from '../../../mechanisms/sei-impedance/parameters.ts';

@@ -1,5 +1,5 @@
 /** Where things stand in the frame. */
-import type { TableRow } from '../../../mechanisms/mechanism.ts';
+import type { TableRow } from '../../../mechanisms/parameter.ts';
 import type { Frame } from '../../picture.ts';
 import { roundUp } from './mini-plot.ts';
 

@@ -1,6 +1,8 @@
 /** A random mosaic: thickness, composition and current as aligned maps, and a cut along the row of the cross-hair or the busiest spot. */
-import type { FieldMap, Result, Values } from '../../../mechanisms/mechanism.ts';
+
 import { quantity, readable } from '../../../mechanisms/numbers.ts';
+import type { Values } from '../../../mechanisms/parameter.ts';
+import type { FieldMap, Result } from '../../../mechanisms/result.ts';
 import { afterCycles, percent } from '../../../mechanisms/sei-impedance/describe.ts';
 import type { Cell, Frame, Picture, Point, Probe, Shape } from '../../picture.ts';
 import { estimateWidth } from '../../rich-text.ts';

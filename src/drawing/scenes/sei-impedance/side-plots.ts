@@ -1,6 +1,7 @@
 /** The spectrum and the evenness of the current, small, beside the picture. */
-import type { Result } from '../../../mechanisms/mechanism.ts';
+
 import { quantity, readable } from '../../../mechanisms/numbers.ts';
+import type { Result } from '../../../mechanisms/result.ts';
 import type { Shape } from '../../picture.ts';
 import { miniPlot, roundUp } from './mini-plot.ts';
 

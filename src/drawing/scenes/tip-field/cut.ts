@@ -1,6 +1,8 @@
 /** The cut to scale: lithium and its tip, the film as a skin, field lines, equipotentials, currents, dimensions. */
-import type { Result, Values } from '../../../mechanisms/mechanism.ts';
+
 import { quantity } from '../../../mechanisms/numbers.ts';
+import type { Values } from '../../../mechanisms/parameter.ts';
+import type { Result } from '../../../mechanisms/result.ts';
 import type { Fill, Point, Shape, Stroke } from '../../picture.ts';
 import { estimateWidth } from '../../rich-text.ts';
 import { dipoleShapes } from './dipoles.ts';

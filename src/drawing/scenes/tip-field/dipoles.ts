@@ -1,5 +1,5 @@
 /** A ferroelectric film over lithium and tip: a skin with dipoles that point where the polarisation points. */
-import type { Values } from '../../../mechanisms/mechanism.ts';
+import type { Values } from '../../../mechanisms/parameter.ts';
 import type { Point, Shape, Stroke } from '../../picture.ts';
 
 /** Outside the SEI, in pixels; not to scale. */

@@ -1,6 +1,8 @@
 /** The moving front: its cut to scale, with film and field lines, the current along it as arrows, and where it started. */
-import type { Result, Series, TableRow, Values } from '../../../mechanisms/mechanism.ts';
+
 import { quantity, readable } from '../../../mechanisms/numbers.ts';
+import type { TableRow, Values } from '../../../mechanisms/parameter.ts';
+import type { Result, Series } from '../../../mechanisms/result.ts';
 import { onRidge } from '../../../mechanisms/tip-field/front.ts';
 import { extremeOf } from '../../../mechanisms/tip-field/moving-front/evolve.ts';
 import type { TipValues } from '../../../mechanisms/tip-field/parameters.ts';

@@ -2,8 +2,10 @@
  * What a ferroelectric film changes, split into what its mere resistance does and what is left for polarisation; and the
  * feasibility lights: could any field at hand switch it? Each light says it in words, shape and colour.
  */
-import type { Result, Values } from '../../../mechanisms/mechanism.ts';
+
 import { MINUS, quantity, readable } from '../../../mechanisms/numbers.ts';
+import type { Values } from '../../../mechanisms/parameter.ts';
+import type { Result } from '../../../mechanisms/result.ts';
 import { say } from '../../../mechanisms/text.ts';
 import { tipField } from '../../../mechanisms/tip-field/index.ts';
 import type { Ink, Point, Region, Shape } from '../../picture.ts';

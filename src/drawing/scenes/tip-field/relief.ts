@@ -1,6 +1,7 @@
 /** How the relief of a front fares: the verdict, its growth, and its course as a small curve. */
-import type { Result } from '../../../mechanisms/mechanism.ts';
+
 import { quantity, readable } from '../../../mechanisms/numbers.ts';
+import type { Result } from '../../../mechanisms/result.ts';
 import type { Ink, Point, Shape } from '../../picture.ts';
 import type { Box } from './layout.ts';
 

@@ -1,6 +1,6 @@
 /** The phases, their conductivities and how they are arranged. */
 import { type INORGANIC_PHASES, PHASE_CONDUCTIVITY, PHASE_NAMES, type Phase } from '../../materials/sei-phases.ts';
-import type { EnumerationParameter, NumberParameter, Parameters, Source } from '../../mechanism.ts';
+import type { EnumerationParameter, NumberParameter, Parameters, Source } from '../../parameter.ts';
 import { say } from '../../text.ts';
 import { fromSI } from '../../units.ts';
 import { CHOICE, recalled } from './sources.ts';

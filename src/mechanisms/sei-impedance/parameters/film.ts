@@ -1,6 +1,7 @@
 /** The film: patches in a table, their pores, and a soaked layer on top. */
-import type { Parameters, TableRow } from '../../mechanism.ts';
+
 import { readable } from '../../numbers.ts';
+import type { Parameters, TableRow } from '../../parameter.ts';
 import type { Text } from '../../text.ts';
 import { CHOICE, CONDUCTIVITY_OF_FILMS, PATCHES, recalled } from './sources.ts';
 

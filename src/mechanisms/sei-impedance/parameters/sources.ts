@@ -1,5 +1,5 @@
 /** Where numbers come from, and when a parameter acts: shorthands for the parameters of this mechanism. */
-import type { Source } from '../../mechanism.ts';
+import type { Source } from '../../parameter.ts';
 import type { Text } from '../../text.ts';
 
 export const CHOICE: Source = { kind: 'modelling-choice' };

@@ -1,4 +1,4 @@
-import type { Badge, Output } from '../../mechanism.ts';
+import type { Badge, Output } from '../../result.ts';
 import type { Text } from '../../text.ts';
 
 /** A number of the ion beside the film, in one line. */

@@ -1,5 +1,5 @@
 /** The curves that scenarios can address. */
-import type { Badge, SeriesDeclaration } from '../../mechanism.ts';
+import type { Badge, SeriesDeclaration } from '../../result.ts';
 import type { Text } from '../../text.ts';
 
 const series = (title: Text, x: string, y: string, badge: Badge): SeriesDeclaration => ({ title, x, y, badge });

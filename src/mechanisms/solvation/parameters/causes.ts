@@ -1,5 +1,5 @@
 /** What acts on the sheath. */
-import type { Parameters } from '../../mechanism.ts';
+import type { Parameters } from '../../parameter.ts';
 import { CHOICE } from './sources.ts';
 
 export const CAUSES = {

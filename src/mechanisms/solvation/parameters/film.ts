@@ -1,6 +1,6 @@
 /** The film on the metal. */
 import { byFerroelectric, ferroelectricOptions, imagePermittivity } from '../../materials/ferroelectrics.ts';
-import type { Parameters } from '../../mechanism.ts';
+import type { Parameters } from '../../parameter.ts';
 import { CHOICE } from './sources.ts';
 
 export const FILM = {

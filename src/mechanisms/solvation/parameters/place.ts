@@ -1,5 +1,5 @@
 /** Where the ion is, and which way the bond points. */
-import type { Parameters } from '../../mechanism.ts';
+import type { Parameters } from '../../parameter.ts';
 import { CHOICE } from './sources.ts';
 
 export const PLACE = {

@@ -1,6 +1,6 @@
 /** The solvent molecule of the bond. */
 import { bySolvent, SOLVENTS, solventOptions } from '../../materials/solvents.ts';
-import type { Parameters } from '../../mechanism.ts';
+import type { Parameters } from '../../parameter.ts';
 import { SOLVENT_TABLE } from './sources.ts';
 
 export const SOLVENT = {

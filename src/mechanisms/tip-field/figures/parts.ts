@@ -1,6 +1,6 @@
 /** What the figures of the tip are made of. */
 import type { Line, Mark } from '../../figure.ts';
-import type { Series } from '../../mechanism.ts';
+import type { Series } from '../../result.ts';
 import type { OUTPUTS } from '../outputs.ts';
 import { numberOf, type TipResult } from '../result.ts';
 

@@ -1,7 +1,7 @@
 /** Ripples on flat lithium: which grow, how fast, and how that feels. */
 import type { Figure } from '../../figure.ts';
-import type { Series } from '../../mechanism.ts';
 import { quantity } from '../../numbers.ts';
+import type { Series } from '../../result.ts';
 import { feltTime } from '../felt-time.ts';
 import type { TipValues } from '../parameters.ts';
 import { numberOf, type TipResult } from '../result.ts';

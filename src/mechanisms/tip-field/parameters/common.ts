@@ -1,6 +1,6 @@
 /** What the parameters of the tip share: kinds of source, and when a parameter acts. */
 import { ferroelectricOptions } from '../../materials/ferroelectrics.ts';
-import type { NumberParameter, Source } from '../../mechanism.ts';
+import type { NumberParameter, Source } from '../../parameter.ts';
 import type { Text } from '../../text.ts';
 
 export const illustrative: Source = { kind: 'illustrative' };

@@ -1,6 +1,6 @@
 /** Film, charge transfer and capillarity. */
 import { LITHIUM_EXCHANGE_CURRENT_DENSITY, LITHIUM_EXCHANGE_CURRENT_EXPONENT, LITHIUM_SURFACE_ENERGY } from '../../materials/lithium.ts';
-import type { Parameters } from '../../mechanism.ts';
+import type { Parameters } from '../../parameter.ts';
 import { fromSI } from '../../units.ts';
 import { number, read, recalled, WITH_INTERFACE, WITH_TIP } from './common.ts';
 

@@ -1,6 +1,6 @@
 /** The feedback loop. */
 import { LITHIUM_MOLAR_VOLUME } from '../../materials/lithium.ts';
-import type { Parameters } from '../../mechanism.ts';
+import type { Parameters } from '../../parameter.ts';
 import { fromSI } from '../../units.ts';
 import { choice, number, recalled, WITH_INTERFACE } from './common.ts';
 

@@ -1,6 +1,6 @@
 /** A ferroelectric film: hypothesis. */
 import { byFerroelectric, ferroelectricOptions } from '../../materials/ferroelectrics.ts';
-import type { Parameters } from '../../mechanism.ts';
+import type { Parameters } from '../../parameter.ts';
 import { fromSI } from '../../units.ts';
 import { choice, illustrative, number, read, recalled, WITH_FERROELECTRIC } from './common.ts';
 

@@ -1,6 +1,7 @@
 /** What can be changed: the few primary parameters, all of them by group, and starting points. */
 
-import { foretold, type Mechanism, type Parameter } from '../../../mechanisms/mechanism.ts';
+import { foretold, type Mechanism } from '../../../mechanisms/mechanism.ts';
+import type { Parameter } from '../../../mechanisms/parameter.ts';
 import { say } from '../../../mechanisms/text.ts';
 import { button, textField } from '../../ui/controls.ts';
 import { element, setAttribute } from '../../ui/dom.ts';

@@ -1,7 +1,7 @@
 /** The readings of one thing side by side: what each claims, and why they differ. */
 import type { Comparison, ComparisonColumn } from '../../../mechanisms/comparison.ts';
-import { isAbsent, type Scalar } from '../../../mechanisms/mechanism.ts';
 import { exact, readable } from '../../../mechanisms/numbers.ts';
+import { isAbsent, type Scalar } from '../../../mechanisms/result.ts';
 import { unitOf } from '../../../mechanisms/units.ts';
 import { levelMark } from '../../ui/badge.ts';
 import { element, richText, setAttribute, setRichText, setText } from '../../ui/dom.ts';

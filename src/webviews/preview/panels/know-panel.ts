@@ -1,6 +1,7 @@
 /** Why, and how sure: equations with the present numbers, what the paper claims, all results, the state in words, sources. */
-import { isAbsent, type Scalar } from '../../../mechanisms/mechanism.ts';
+
 import { exact } from '../../../mechanisms/numbers.ts';
+import { isAbsent, type Scalar } from '../../../mechanisms/result.ts';
 import { unitOf } from '../../../mechanisms/units.ts';
 import { levelBadge, levelMark, SOURCE_WORDS } from '../../ui/badge.ts';
 import { button } from '../../ui/controls.ts';

@@ -1,13 +1,13 @@
 /** One parameter as a control: value, unit, default mark, and on demand its meaning, range and source. */
+import { defaultOf } from '../../../mechanisms/mechanism.ts';
 import {
-  defaultOf,
   isActive,
   type NumberParameter,
   type Parameter,
   type TableParameter,
   type TableRow,
   type Value,
-} from '../../../mechanisms/mechanism.ts';
+} from '../../../mechanisms/parameter.ts';
 import { say } from '../../../mechanisms/text.ts';
 import { unitOf } from '../../../mechanisms/units.ts';
 import type { MechanismRun } from '../../../scenario/results.ts';

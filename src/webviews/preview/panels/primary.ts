@@ -1,4 +1,5 @@
-import { isActive, type Mechanism, type Values } from '../../../mechanisms/mechanism.ts';
+import type { Mechanism } from '../../../mechanisms/mechanism.ts';
+import { isActive, type Values } from '../../../mechanisms/parameter.ts';
 
 /** More controls than this at once are not looked at. */
 export const PRIMARY_LIMIT = 6;

@@ -1,5 +1,5 @@
 /** Changes of a table: cells, rows. In a column that shares one whole, what one row gains another loses. */
-import type { TableParameter, TableRow } from '../../../mechanisms/mechanism.ts';
+import type { TableParameter, TableRow } from '../../../mechanisms/parameter.ts';
 import type { PathValues } from '../changes.ts';
 
 const twelveDigits = (value: number) => Number(value.toPrecision(12));

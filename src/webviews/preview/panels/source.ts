@@ -1,6 +1,7 @@
 /** What a parameter means, between which limits, and where its number comes from. */
-import { defaultOf, type Parameter } from '../../../mechanisms/mechanism.ts';
+import { defaultOf } from '../../../mechanisms/mechanism.ts';
 import { quantity } from '../../../mechanisms/numbers.ts';
+import type { Parameter } from '../../../mechanisms/parameter.ts';
 import { SOURCE_WORDS } from '../../ui/badge.ts';
 import { button } from '../../ui/controls.ts';
 import { element, richText } from '../../ui/dom.ts';

@@ -1,5 +1,5 @@
 /** A parameter that is a table (the patches of an SEI), edited cell by cell. */
-import type { NumberParameter, TableParameter, TableRow } from '../../../mechanisms/mechanism.ts';
+import type { NumberParameter, TableParameter, TableRow } from '../../../mechanisms/parameter.ts';
 import { unitOf } from '../../../mechanisms/units.ts';
 import { button } from '../../ui/controls.ts';
 import { element, Keyed, richText, setText } from '../../ui/dom.ts';

@@ -3,15 +3,9 @@ import fc from 'fast-check';
 import { THEMES } from '../../../../src/drawing/palette.ts';
 import { drawSeiImpedance } from '../../../../src/drawing/scenes/sei-impedance.ts';
 import { pictureToSvg } from '../../../../src/drawing/svg.ts';
-import {
-  completeValues,
-  isAbsent,
-  type NumberParameter,
-  type Parameter,
-  type TableRow,
-  type Value,
-  type Values,
-} from '../../../../src/mechanisms/mechanism.ts';
+import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
+import type { NumberParameter, Parameter, TableRow, Value, Values } from '../../../../src/mechanisms/parameter.ts';
+import { isAbsent } from '../../../../src/mechanisms/result.ts';
 import { seiImpedance } from '../../../../src/mechanisms/sei-impedance/index.ts';
 import { say } from '../../../../src/mechanisms/text.ts';
 

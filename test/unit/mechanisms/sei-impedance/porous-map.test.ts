@@ -1,6 +1,7 @@
 /** Maps with pores: each point is two parts, and the answer is that of a table with as many patches. */
 import assert from 'node:assert/strict';
-import { completeValues, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
+import type { Values } from '../../../../src/mechanisms/parameter.ts';
 import { solveCurrents } from '../../../../src/mechanisms/sei-impedance/currents.ts';
 import { distributeInSlices } from '../../../../src/mechanisms/sei-impedance/distribution.ts';
 import { seiImpedance } from '../../../../src/mechanisms/sei-impedance/index.ts';

@@ -1,6 +1,7 @@
 /** What the presets promise in words, checked against their numbers. */
 import assert from 'node:assert/strict';
-import { completeValues, type TableRow, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
+import type { TableRow, Values } from '../../../../src/mechanisms/parameter.ts';
 import { concentrationResponse } from '../../../../src/mechanisms/sei-impedance/electrolyte-slab.ts';
 import { seiImpedance } from '../../../../src/mechanisms/sei-impedance/index.ts';
 import { say } from '../../../../src/mechanisms/text.ts';

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FERROELECTRICS } from '../../../../src/mechanisms/materials/ferroelectrics.ts';
-import { completeValues, isAbsent, type Value, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
+import type { Value, Values } from '../../../../src/mechanisms/parameter.ts';
+import { isAbsent } from '../../../../src/mechanisms/result.ts';
 import { solvation } from '../../../../src/mechanisms/solvation/index.ts';
 import { say } from '../../../../src/mechanisms/text.ts';
 

@@ -4,7 +4,8 @@ import { THEMES } from '../../../../src/drawing/palette.ts';
 import type { Picture, Shape } from '../../../../src/drawing/picture.ts';
 import { drawSolvation } from '../../../../src/drawing/scenes/solvation.ts';
 import { pictureToSvg } from '../../../../src/drawing/svg.ts';
-import { completeValues, type Value, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
+import type { Value, Values } from '../../../../src/mechanisms/parameter.ts';
 import { solvation } from '../../../../src/mechanisms/solvation/index.ts';
 import { say } from '../../../../src/mechanisms/text.ts';
 

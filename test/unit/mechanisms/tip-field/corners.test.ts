@@ -3,17 +3,16 @@ import fc from 'fast-check';
 import { THEMES } from '../../../../src/drawing/palette.ts';
 import { drawTipField } from '../../../../src/drawing/scenes/tip-field.ts';
 import { pictureToSvg } from '../../../../src/drawing/svg.ts';
+import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
 import {
-  completeValues,
-  isAbsent,
   isActive,
   type NumberParameter,
-  type Result,
   type TableParameter,
   type TableRow,
   type Value,
   type Values,
-} from '../../../../src/mechanisms/mechanism.ts';
+} from '../../../../src/mechanisms/parameter.ts';
+import { isAbsent, type Result } from '../../../../src/mechanisms/result.ts';
 import { say } from '../../../../src/mechanisms/text.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { completeValues, isAbsent, type TableRow, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
+import type { TableRow, Values } from '../../../../src/mechanisms/parameter.ts';
+import { isAbsent } from '../../../../src/mechanisms/result.ts';
 import { say } from '../../../../src/mechanisms/text.ts';
 import { onRidge } from '../../../../src/mechanisms/tip-field/front.ts';
 import { FRONT_ENDED } from '../../../../src/mechanisms/tip-field/front-words.ts';

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import type { Shape } from '../../../../src/drawing/picture.ts';
 import { estimateWidth } from '../../../../src/drawing/rich-text.ts';
 import { drawTipField } from '../../../../src/drawing/scenes/tip-field.ts';
-import { completeValues, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
+import type { Values } from '../../../../src/mechanisms/parameter.ts';
 import { say } from '../../../../src/mechanisms/text.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
 

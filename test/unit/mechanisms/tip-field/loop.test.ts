@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { completeValues, isAbsent, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
+import type { Values } from '../../../../src/mechanisms/parameter.ts';
+import { isAbsent } from '../../../../src/mechanisms/result.ts';
 import { say } from '../../../../src/mechanisms/text.ts';
 import { grow } from '../../../../src/mechanisms/tip-field/growth.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';

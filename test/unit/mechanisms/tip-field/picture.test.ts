@@ -5,7 +5,8 @@ import { dipoleShapes } from '../../../../src/drawing/scenes/tip-field/dipoles.t
 import { frontLines } from '../../../../src/drawing/scenes/tip-field/front-lines.ts';
 import { fieldLines, tracedLine } from '../../../../src/drawing/scenes/tip-field/lines.ts';
 import { drawTipField } from '../../../../src/drawing/scenes/tip-field.ts';
-import { completeValues, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
+import type { Values } from '../../../../src/mechanisms/parameter.ts';
 import { apexFactor } from '../../../../src/mechanisms/tip-field/apex-factor.ts';
 import { fieldMap } from '../../../../src/mechanisms/tip-field/field-map.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';

@@ -1,6 +1,7 @@
 /** What the presets promise in words, checked against their numbers. */
 import assert from 'node:assert/strict';
-import { completeValues, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
+import type { Values } from '../../../../src/mechanisms/parameter.ts';
 import { say } from '../../../../src/mechanisms/text.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
 

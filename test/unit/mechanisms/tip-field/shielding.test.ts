@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isAbsent } from '../../../../src/mechanisms/mechanism.ts';
+import { isAbsent } from '../../../../src/mechanisms/result.ts';
 import { capacitorDivider, cartoonShielding, frumkinFactor, type PolarFilm } from '../../../../src/mechanisms/tip-field/shielding.ts';
 import { close, number, simulated } from './support.ts';
 

@@ -1,6 +1,7 @@
 /** What the tests of the tip share. */
 import assert from 'node:assert/strict';
-import { completeValues, type Values } from '../../../../src/mechanisms/mechanism.ts';
+import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
+import type { Values } from '../../../../src/mechanisms/parameter.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
 import type { TipValues } from '../../../../src/mechanisms/tip-field/parameters.ts';
 import { type Conditions, conditionsOf } from '../../../../src/mechanisms/tip-field/state.ts';
