@@ -1,7 +1,6 @@
 /** From "this control now has this value" to the places of the file that must change. */
 
-import type { Preset } from '../../mechanisms/mechanism.ts';
-import { completeValues, type Mechanism } from '../../mechanisms/mechanism.ts';
+import { completeValues, type Mechanism, type Preset } from '../../mechanisms/mechanism.ts';
 import type { NumberParameter, Parameter, TableRow, Value, Values } from '../../mechanisms/parameter.ts';
 import { pointerTo } from '../../scenario/pointer.ts';
 import type { MechanismRun } from '../../scenario/results.ts';
