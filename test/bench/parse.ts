@@ -72,7 +72,7 @@ function variantOf(i: number): unknown {
   return { label: `Variant ${i}`, parameters: Object.fromEntries(MECHANISMS.map((mechanism) => [mechanism.id, numbersOf(mechanism, i)])) };
 }
 
-/** The numbers that act under the defaults, each somewhere in its usual range. */
+/** The numbers that act under the defaults, each somewhere in its usual range; none that does not go well with the others. */
 function numbersOf(mechanism: Mechanism, i: number): Record<string, number> {
   const values = completeValues(mechanism);
   const numbers: Record<string, number> = {};
@@ -83,6 +83,7 @@ function numbersOf(mechanism: Mechanism, i: number): Record<string, number> {
     const value = parameter.scale === 'log' && low > 0 ? low * (high / low) ** part : low + (high - low) * part;
     numbers[key] = parameter.integer ? Math.round(value) : Number(value.toPrecision(5));
   });
+  for (const { key } of mechanism.advice?.give({ ...values, ...numbers }) ?? []) delete numbers[key];
   return numbers;
 }
 
