@@ -24,7 +24,7 @@ const NEVER_LUMPED = 128;
 
 /**
  * Parts one by one, or those of a map lumped by their resistance into classes that keep area, conductance and capacitance: the
- * spectrum of a random map is then within 2 % of that of all its points, and exact at both ends.
+ * spectrum of a random map is then within 3 % of that of all its points, and exact at its dc end.
  */
 export function classesOf({ area, filmResistance, thickness }: Parts, relativePermittivity: number): readonly FilmClass[] {
   const classOf = area.length > NEVER_LUMPED ? quantileClass(filmResistance) : (part: number) => part;
