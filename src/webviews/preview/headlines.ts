@@ -54,8 +54,7 @@ class Headline {
   constructor() {
     this.root.append(
       element('header', {}, this.#title, this.#symbol),
-      element('p', { class: 'figure' }, this.#value, this.#unit, this.#change),
-      this.#badgeButton,
+      element('div', { class: 'line' }, element('p', { class: 'figure' }, this.#value, this.#unit, this.#change), this.#badgeButton),
       this.#why,
     );
     opensPopover(this.#badgeButton, () => this.#ground());
