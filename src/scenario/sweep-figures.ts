@@ -38,7 +38,7 @@ function figureOf(sweep: SweepRun, mechanism: Mechanism, key: string): Figure {
   return {
     id: `${sweep.name}-${mechanism.id}-${key}`,
     title: `${say(output.title)} (${say(mechanism.title)})`,
-    caption: `${say(output.title)} over ${say(axis.definition.title)}${inner ? `, for values of ${say(outer.definition.title)}` : ''}.`,
+    caption: `${say(output.title)}, against ${say(axis.definition.title)}${inner ? `, for values of ${say(outer.definition.title)}` : ''}.`,
     x: axisOf(axis),
     y: { title: output.title, unit: suffixOf(key) ?? '', scale: scaleOf(output, lines) },
     lines,
