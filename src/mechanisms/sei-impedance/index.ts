@@ -7,7 +7,7 @@ import { describe, verdict } from './describe.ts';
 import { equations } from './equations.ts';
 import { figures } from './figures.ts';
 import { measurable } from './measured.ts';
-import { outputs, series } from './outputs.ts';
+import { OUTPUTS, SERIES } from './outputs.ts';
 import { GROUPS, parameters } from './parameters.ts';
 import { presets } from './presets.ts';
 import { simulate, simulateInSlices } from './simulate.ts';
@@ -22,8 +22,8 @@ export const seiImpedance = defineMechanism({
   paper: { section: '2.2' },
   groups: GROUPS,
   parameters,
-  outputs,
-  series,
+  outputs: OUTPUTS,
+  series: SERIES,
   headlines: ['current_max_over_mean', 'area_specific_resistance_ohm_cm2', 'gain_per_cycle'],
   simulate,
   simulateInSlices,

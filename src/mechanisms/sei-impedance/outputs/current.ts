@@ -1,0 +1,85 @@
+/** How the current spreads, and what drives it. */
+import type { Outputs } from '../../result.ts';
+import { DEFINITION, OHM } from './grounds.ts';
+
+export const CURRENT = {
+  current_max_over_mean: {
+    title: 'Busiest spot against the mean',
+    symbol: 'j_max/j̄',
+    description: 'Largest local current density over the mean. 1: even. Lithium grows that many times faster there.',
+    badge: 'established',
+    ground: OHM,
+  },
+  area_specific_resistance_ohm_cm2: {
+    title: 'Area-specific resistance',
+    symbol: 'U/j̄',
+    description: 'Cell voltage over mean current density: film, charge transfer and electrolyte of one electrode.',
+    badge: 'established',
+    ground: OHM,
+    scale: 'log',
+  },
+  imbalance_verdict: {
+    title: 'Evenness of the current',
+    symbol: 'CV',
+    description: 'In words, by the coefficient of variation: even below 0.05, uneven below 0.5, focused above.',
+    badge: 'established',
+    ground: DEFINITION,
+    verdicts: {
+      even: { title: 'even', tone: 'good' },
+      uneven: { title: 'uneven', tone: 'neutral' },
+      focused: { title: 'focused', tone: 'bad' },
+    },
+  },
+  current_coefficient_of_variation: {
+    title: 'Coefficient of variation of the current',
+    symbol: 'CV',
+    description: 'Standard deviation over mean, weighted by area.',
+    badge: 'established',
+    ground: DEFINITION,
+  },
+  current_gini: {
+    title: 'Gini coefficient of the current',
+    symbol: 'G',
+    description: 'Twice the area between the Lorenz curve and the diagonal. 0: even; near 1: all through one spot.',
+    badge: 'established',
+    ground: DEFINITION,
+  },
+  top_tenth_share: {
+    title: 'Current through the busiest tenth',
+    symbol: 'S_10',
+    description: 'Share of the current that flows through the tenth of the area that carries most.',
+    badge: 'established',
+    ground: DEFINITION,
+  },
+  busy_area_fraction: {
+    title: 'Area above the mean',
+    symbol: 'w_+',
+    description: 'Share of the area that carries more than the mean current density.',
+    badge: 'established',
+    ground: DEFINITION,
+  },
+  busy_current_share: {
+    title: 'Current above the mean',
+    symbol: 'S_+',
+    description: 'Share of the current through the area that carries more than the mean.',
+    badge: 'established',
+    ground: DEFINITION,
+  },
+  interface_overpotential_mV: {
+    title: 'Overpotential of the interface',
+    symbol: 'η',
+    description:
+      'Across film and charge transfer, averaged over the area; under an equipotential electrolyte every patch has exactly this.',
+    badge: 'established',
+    ground: OHM,
+    scale: 'log',
+  },
+  cell_voltage_mV: {
+    title: 'Voltage',
+    symbol: 'U',
+    description: 'Interface and electrolyte layer of one electrode.',
+    badge: 'established',
+    ground: OHM,
+    scale: 'log',
+  },
+} as const satisfies Outputs;
