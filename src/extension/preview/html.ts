@@ -21,6 +21,7 @@ export function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri): stri
     },
     styles: [address('media', 'preview.css')],
     language: vscode.env.language,
+    translations: vscode.l10n.bundle,
   });
 }
 

@@ -1,8 +1,10 @@
 /** What stands in the place of the picture when there is none yet: what to do next. */
+
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import { say } from '../../mechanisms/text.ts';
 import type { CommandMessage } from '../../protocol.ts';
 import { element } from '../ui/dom.ts';
+import { l10n } from '../ui/l10n.ts';
 import type { Blank } from './model.ts';
 
 type Command = (command: CommandMessage['command'], argument?: string) => void;
@@ -26,15 +28,19 @@ function content(blank: Blank, command: Command): readonly Node[] {
   switch (blank.blank) {
     case 'broken':
       return [
-        element('h2', {}, 'No picture yet'),
-        element('p', {}, 'The text has an error. As soon as it reads, the mechanism appears here, and stays while you type.'),
+        element('h2', {}, l10n.t('No picture yet')),
+        element('p', {}, l10n.t('The text has an error. Correct it, and the mechanism appears here.')),
       ];
     case 'failed':
-      return [element('h2', {}, 'This state has no result'), element('p', {}, blank.because ?? ''), openText(command)];
+      return [element('h2', {}, l10n.t('This state has no result')), element('p', {}, blank.because ?? ''), openText(command)];
     case 'empty':
       return [
-        element('h2', {}, 'This scenario names no mechanism yet'),
-        element('p', {}, 'Which one do you want to see? In the text, a mechanism takes part when its name is a key of "parameters".'),
+        element('h2', {}, l10n.t('This scenario names no mechanism yet')),
+        element(
+          'p',
+          {},
+          l10n.t('Which one do you want to see? A mechanism takes part when its name is a key of "parameters" in the text.'),
+        ),
         element(
           'ul',
           { class: 'mechanism-list' },
@@ -54,5 +60,9 @@ function content(blank: Blank, command: Command): readonly Node[] {
 }
 
 function openText(command: Command): HTMLElement {
-  return element('button', { class: 'link', attributes: { type: 'button' }, on: { click: () => command('open-text') } }, 'Open the text');
+  return element(
+    'button',
+    { class: 'link', attributes: { type: 'button' }, on: { click: () => command('open-text') } },
+    l10n.t('Open the text'),
+  );
 }

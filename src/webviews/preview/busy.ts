@@ -1,5 +1,7 @@
 /** A run that takes its time: how far it is, and the way out. */
+
 import { element, setText } from '../ui/dom.ts';
+import { l10n } from '../ui/l10n.ts';
 import type { RunnerState } from './runner.ts';
 
 /** Shorter waits are not worth a word. */
@@ -11,9 +13,9 @@ export interface BusyActions {
 }
 
 export class Busy {
-  readonly root = element('div', { class: 'computing', attributes: { role: 'group', 'aria-label': 'Computation' } });
+  readonly root = element('div', { class: 'computing', attributes: { role: 'group', 'aria-label': l10n.t('Computation') } });
   readonly #text = element('span', { attributes: { 'aria-live': 'polite' } });
-  readonly #bar = element('progress', { attributes: { max: '100', 'aria-label': 'Share of the computation that is done' } });
+  readonly #bar = element('progress', { attributes: { max: '100', 'aria-label': l10n.t('Share of the computation that is done') } });
   readonly #button = element('button', { class: 'player-button', attributes: { type: 'button' } });
   #cancelled = false;
 
@@ -28,8 +30,8 @@ export class Busy {
     const shown = cancelled || (share !== undefined && since >= SILENT_MS);
     this.root.hidden = !shown;
     if (!shown) return;
-    setText(this.#text, cancelled ? 'Cancelled: this is the state before.' : 'Computing …');
-    setText(this.#button, cancelled ? 'Compute' : 'Cancel');
+    setText(this.#text, cancelled ? l10n.t('Cancelled: this is the state before.') : l10n.t('Computing …'));
+    setText(this.#button, cancelled ? l10n.t('Compute') : l10n.t('Cancel'));
     this.#bar.hidden = cancelled;
     if (share !== undefined) this.#bar.value = Math.round(100 * share);
   }

@@ -2,7 +2,9 @@
  * What happens between a hand on a control and the text: while a gesture lasts its values live here and nowhere else; when it
  * ends they leave as exactly one commit; until the host has settled that commit they stay on screen. No DOM, no clock of its own.
  */
+
 import type { Value } from '../../mechanisms/parameter.ts';
+import { l10n } from '../ui/l10n.ts';
 
 export interface Change {
   /** As in the file: `/parameters/tip-field/height_um`. */
@@ -114,7 +116,7 @@ export class Gestures {
       this.#outstanding.length === 0 && changes.every(({ pointer, value }) => same(this.#surroundings.read(pointer), value));
     if (changes.length > 0 && !settledAlready && this.#uri !== undefined) {
       const gesture = ++this.#count;
-      const stopTimer = this.#surroundings.after(UNANSWERED_MS, () => this.settle(gesture, 'The editor did not answer.'));
+      const stopTimer = this.#surroundings.after(UNANSWERED_MS, () => this.settle(gesture, l10n.t('The editor did not answer.')));
       this.#outstanding.push({ gesture, changes, stopTimer });
       this.#surroundings.commit({ uri: this.#uri, gesture, changes, label: active.label });
     }

@@ -4,6 +4,7 @@ import { inkColour, seriesStyle, type Theme } from '../../drawing/palette.ts';
 import { say } from '../../mechanisms/text.ts';
 import { element, setRichText, setText } from '../ui/dom.ts';
 import { icon, seriesSwatch } from '../ui/icons.ts';
+import { l10n } from '../ui/l10n.ts';
 import { type ChoiceBar, choiceBar } from '../ui/tabs.ts';
 import type { Shown } from './bridge.ts';
 import { mechanismsOf } from './model.ts';
@@ -41,8 +42,8 @@ export class Header {
 
   constructor(host: HTMLElement, surroundings: HeaderSurroundings) {
     this.#language = surroundings.language;
-    this.#mechanisms = choiceBar('tabs', 'Mechanism', surroundings.chooseMechanism, PARTS.see);
-    this.#variants = choiceBar('chips', 'Variant', surroundings.chooseVariant);
+    this.#mechanisms = choiceBar('tabs', l10n.t('Mechanism'), surroundings.chooseMechanism, PARTS.see);
+    this.#variants = choiceBar('chips', l10n.t('Variant'), surroundings.chooseVariant);
     this.#verdict.append(this.#verdictIcon, this.#verdictText);
     host.append(
       element(

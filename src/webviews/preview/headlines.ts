@@ -8,6 +8,7 @@ import type { MechanismRun } from '../../scenario/results.ts';
 import { levelBadge } from '../ui/badge.ts';
 import { element, Keyed, richText, setRichText, setText } from '../ui/dom.ts';
 import { icon } from '../ui/icons.ts';
+import { l10n } from '../ui/l10n.ts';
 import { opensPopover } from '../ui/popover.ts';
 import type { Shown } from './bridge.ts';
 
@@ -46,7 +47,7 @@ class Headline {
   readonly #change = element('span', { class: 'change' });
   readonly #why = element('p', { class: 'why' });
   readonly #badgeButton = element('button', { class: 'badge-button', attributes: { type: 'button' } });
-  readonly #extrapolated = element('span', { class: 'badge badge-extrapolated' }, 'extrapolated');
+  readonly #extrapolated = element('span', { class: 'badge badge-extrapolated' }, l10n.t('extrapolated'));
   #run: MechanismRun | undefined;
   #output: Output | undefined;
   #language = 'en';
@@ -86,12 +87,10 @@ class Headline {
     const reference = base ?? before;
     const then = reference?.result.scalars[key];
     const change = changeOf(key, scalar, then);
-    const from = base ? 'of the base' : 'before';
     setText(this.#change, change === undefined ? '' : `${change} `);
     if (change !== undefined) {
-      this.#change.append(
-        element('small', {}, `${base ? `${from}, ` : ''}${base ? 'there' : 'was'} ${scalarText(key, output, then, language)}`),
-      );
+      const thenText = scalarText(key, output, then, language);
+      this.#change.append(element('small', {}, base ? l10n.t('of the base, there {0}', thenText) : l10n.t('was {0}', thenText)));
     }
     this.#extrapolated.hidden = run.extrapolated.length === 0;
   }
@@ -105,7 +104,7 @@ class Headline {
       element('p', {}, say(output.ground, this.#language)),
       element('p', { class: 'muted' }, say(output.description, this.#language)),
       ...(outside.length > 0
-        ? [element('p', {}, `Extrapolated: outside the range of the literature in ${[...new Set(outside)].join(', ')}.`)]
+        ? [element('p', {}, l10n.t('Extrapolated: outside the range of the literature in {0}.', [...new Set(outside)].join(', ')))]
         : []),
     ];
   }

@@ -2,6 +2,7 @@
  * The first bundle of the preview: engine, picture, headline numbers. It draws as soon as the document is here and then
  * loads the second bundle (panels.ts), so that the first picture waits for no control and no chart.
  */
+import { l10n } from '../ui/l10n.ts';
 import './started.ts';
 
 import { say } from '../../mechanisms/text.ts';
@@ -110,9 +111,9 @@ const blank = blankState((command, argument) =>
   host.postMessage({ type: 'command', command, ...(argument !== undefined && { argument }) }),
 );
 const takeaway = element('span', { class: 'takeaway' });
-const hint = element('span', {}, 'Drag a handle in the picture, or change a value below.');
+const hint = element('span', {}, l10n.t('Drag a handle in the picture, or change a value below.'));
 part(PARTS.see).append(
-  element('h2', { class: 'visually-hidden' }, 'See'),
+  element('h2', { class: 'visually-hidden' }, l10n.t('See')),
   stage.root,
   player.root,
   element('p', { class: 'stage-caption' }, takeaway, hint),

@@ -1,4 +1,5 @@
 /** From the text of the document, the gesture in hand and the view to what is shown. No DOM. */
+
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import { defaultOf, type Mechanism } from '../../mechanisms/mechanism.ts';
 import type { TableRow, Value } from '../../mechanisms/parameter.ts';
@@ -13,6 +14,7 @@ import type { MechanismRun } from '../../scenario/results.ts';
 import { runInSlices } from '../../scenario/run.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { withValues } from '../../scenario/with-values.ts';
+import { l10n } from '../ui/l10n.ts';
 import { Before } from './before.ts';
 import type { Shown } from './bridge.ts';
 import { BASE } from './changes.ts';
@@ -193,8 +195,8 @@ function withOverrides(scenario: Scenario, overrides: readonly Change[]): Scenar
 }
 
 function fixed(document: DocumentMessage, broken: Problem | undefined): { readonly fixed?: string } {
-  if (document.readOnly) return { fixed: 'This document is read-only.' };
-  if (broken) return { fixed: `Line ${lineOf(document.text, broken.offset)} has an error: correct it to go on.` };
+  if (document.readOnly) return { fixed: l10n.t('This document is read-only.') };
+  if (broken) return { fixed: l10n.t('Line {0} has an error: correct it to go on.', lineOf(document.text, broken.offset)) };
   return {};
 }
 

@@ -1,7 +1,9 @@
 /** One line under the title for what stands in the way: an error in the text, a document that cannot be changed, an edit that failed. */
+
 import { say } from '../../mechanisms/text.ts';
 import { element } from '../ui/dom.ts';
 import { type IconName, icon } from '../ui/icons.ts';
+import { l10n } from '../ui/l10n.ts';
 import type { Shown } from './bridge.ts';
 import { type Blank, isBlank, lineOf } from './model.ts';
 
@@ -48,17 +50,18 @@ export class Notice {
   }
 
   #said(): Said | undefined {
-    if (this.#failure !== undefined) return { kind: 'error', text: `The text was not changed. ${this.#failure}` };
+    if (this.#failure !== undefined) return { kind: 'error', text: l10n.t('The text was not changed. {0}', this.#failure) };
     const state = this.#state;
     if (!state) return undefined;
     const { document } = state;
     const problem = isBlank(state) ? state.problem : state.broken;
     if (problem) {
       const line = lineOf(document.text, problem.offset);
+      const message = l10n.t('Line {0}: {1}', line, say(problem.message, document.language));
       return {
         kind: 'error',
-        text: `Line ${line}: ${say(problem.message, document.language)}${isBlank(state) ? '' : ' The picture shows the last state that could be read.'}`,
-        action: { title: `Go to line ${line}`, run: () => this.#actions.goTo(problem.offset, problem.length) },
+        text: isBlank(state) ? message : l10n.t('{0} The picture shows the last state that could be read.', message),
+        action: { title: l10n.t('Go to line {0}', line), run: () => this.#actions.goTo(problem.offset, problem.length) },
       };
     }
     if (isBlank(state)) return undefined;
@@ -66,7 +69,7 @@ export class Notice {
       return {
         kind: 'warning',
         text: say(state.variant.failure, document.language),
-        action: { title: 'Open the text', run: () => this.#actions.openText() },
+        action: { title: l10n.t('Open the text'), run: () => this.#actions.openText() },
       };
     }
     const [wrong] = state.measured.problems;
@@ -74,10 +77,13 @@ export class Notice {
       return {
         kind: wrong.severity === 'error' ? 'error' : 'warning',
         text: say(wrong.message, document.language),
-        action: { title: `Go to line ${lineOf(document.text, wrong.offset)}`, run: () => this.#actions.goTo(wrong.offset, wrong.length) },
+        action: {
+          title: l10n.t('Go to line {0}', lineOf(document.text, wrong.offset)),
+          run: () => this.#actions.goTo(wrong.offset, wrong.length),
+        },
       };
     }
-    if (document.readOnly) return { kind: 'neutral', text: 'This document is read-only: look, but nothing can be changed.' };
+    if (document.readOnly) return { kind: 'neutral', text: l10n.t('This document is read-only: nothing can be changed here.') };
     return undefined;
   }
 

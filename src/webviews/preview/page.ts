@@ -1,4 +1,5 @@
 /** The page around the preview, as the extension serves it: the only place where its elements and its policy are written. */
+import { localiser, TRANSLATIONS, type Translations } from '../ui/l10n.ts';
 
 export interface PageParts {
   /** `webview.cspSource`. */
@@ -11,6 +12,8 @@ export interface PageParts {
   readonly styles: readonly string[];
   /** Language of the texts, as in `vscode.env.language`. */
   readonly language: string;
+  /** The page's own words in that language, as in `vscode.l10n.bundle`; without them it speaks English. */
+  readonly translations?: Translations;
 }
 
 /** Ids of the elements that the scripts look for. */
@@ -33,7 +36,7 @@ function escapeAttribute(text: string): string {
  * The Content-Security-Policy allows our nonce and our folder, nothing else. FAST (below the toolkit) takes the nonce of its
  * one style element from the `csp-nonce` meta.
  */
-export function previewPage({ cspSource, nonce, scripts, styles, language }: PageParts): string {
+export function previewPage({ cspSource, nonce, scripts, styles, language, translations = {} }: PageParts): string {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -42,6 +45,7 @@ export function previewPage({ cspSource, nonce, scripts, styles, language }: Pag
     `font-src ${cspSource}`,
   ].join('; ');
   const attribute = escapeAttribute;
+  const l10n = localiser(() => translations);
   return `<!DOCTYPE html>
 <html lang="${attribute(language)}">
 <head>
@@ -49,19 +53,20 @@ export function previewPage({ cspSource, nonce, scripts, styles, language }: Pag
 <meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta property="csp-nonce" content="${attribute(nonce)}">
-<title>Interphase preview</title>
+<meta name="${TRANSLATIONS}" content="${attribute(JSON.stringify(translations))}">
+<title>${attribute(l10n.t('Interphase preview'))}</title>
 ${styles.map((style) => `<link rel="stylesheet" href="${attribute(style)}">`).join('\n')}
 </head>
 <body>
 <main id="${PARTS.main}" data-state="loading">
 <header id="${PARTS.header}"></header>
 <div id="${PARTS.notice}" role="status"></div>
-<section id="${PARTS.see}" aria-label="See"></section>
+<section id="${PARTS.see}" aria-label="${attribute(l10n.t('See'))}"></section>
 <div class="columns">
-<section id="${PARTS.change}" aria-label="Change"></section>
-<section id="${PARTS.chart}" aria-label="Chart"></section>
+<section id="${PARTS.change}" aria-label="${attribute(l10n.t('Change'))}"></section>
+<section id="${PARTS.chart}" aria-label="${attribute(l10n.t('Chart'))}"></section>
 </div>
-<section id="${PARTS.know}" aria-label="Know"></section>
+<section id="${PARTS.know}" aria-label="${attribute(l10n.t('Know'))}"></section>
 </main>
 <div id="${PARTS.live}" class="visually-hidden" role="status" aria-live="polite" aria-atomic="true"></div>
 <script nonce="${attribute(nonce)}" src="${attribute(scripts.engine)}" defer></script>

@@ -2,9 +2,11 @@
  * Play, pause, step and scrub for a mechanism with a clock. Playing and stepping only look (playback.ts); scrubbing is a
  * gesture like that of any slider, and "Keep this moment" is one edit. Nothing moves until asked.
  */
+
 import { say } from '../../mechanisms/text.ts';
 import { element, setAttribute, setText } from '../ui/dom.ts';
 import { type IconName, icon } from '../ui/icons.ts';
+import { l10n } from '../ui/l10n.ts';
 import { type SliderScale, sliderScale } from '../ui/scale.ts';
 import { rangeGestures } from '../ui/slider.ts';
 import type { Preview, Shown } from './bridge.ts';
@@ -28,7 +30,7 @@ const CONTROL = 'clock';
 const SPEEDS: Readonly<Record<string, number>> = { '½×': 0.5, '1×': 1, '2×': 2, '4×': 4 };
 
 export class Player {
-  readonly root = element('div', { class: 'player', attributes: { role: 'group', 'aria-label': 'Course in time' } });
+  readonly root = element('div', { class: 'player', attributes: { role: 'group', 'aria-label': l10n.t('Course in time') } });
   readonly #surroundings: PlayerSurroundings;
   readonly #playback: Playback;
   readonly #play: HTMLButtonElement;
@@ -37,7 +39,7 @@ export class Player {
   readonly #time = element('span', { class: 'player-time' });
   readonly #events: CourseEvents;
   readonly #held = element('span');
-  readonly #keep = element('button', { class: 'player-button', attributes: { type: 'button' } }, 'Keep this moment');
+  readonly #keep = element('button', { class: 'player-button', attributes: { type: 'button' } }, l10n.t('Keep this moment'));
   readonly #leave = element('button', { class: 'player-button', attributes: { type: 'button' } });
   #course: Played | undefined;
   /** The slider: to the end of the course, or to the moment of the text where that is later. Still while a hand is on it. */
@@ -56,10 +58,10 @@ export class Player {
         { class: 'info-button', attributes: { type: 'button', 'aria-label': title, title }, on: { click: run } },
         icon(name),
       );
-    this.#play = small('play', 'Play', () => this.toggle());
+    this.#play = small('play', l10n.t('Play'), () => this.toggle());
     this.#speed = element(
       'select',
-      { class: 'player-speed', attributes: { 'aria-label': 'Speed', title: 'Speed' } },
+      { class: 'player-speed', attributes: { 'aria-label': l10n.t('Speed'), title: l10n.t('Speed') } },
       ...Object.keys(SPEEDS).map((name) => element('option', { attributes: { value: name } }, name)),
     );
     this.#speed.value = '1×';
@@ -74,10 +76,10 @@ export class Player {
     const buttons = element(
       'span',
       { class: 'player-buttons' },
-      small('start', 'To the beginning', () => playback.show(0)),
-      small('back', 'One step back', () => playback.step(-1)),
+      small('start', l10n.t('To the beginning'), () => playback.show(0)),
+      small('back', l10n.t('One step back'), () => playback.step(-1)),
       this.#play,
-      small('step', 'One step on', () => playback.step(1)),
+      small('step', l10n.t('One step on'), () => playback.step(1)),
     );
     const line = element('div', { class: 'player-axis' }, element('div', { class: 'slider-track' }, this.#scrub), this.#events.root);
     this.root.append(
@@ -163,14 +165,16 @@ export class Player {
     if (!holds && this.#scrub.value !== String(position)) this.#scrub.value = String(position);
     this.#scrub.style.setProperty('--at', String(now >= reach ? 1 : now / reach));
     setAttribute(this.#scrub, 'aria-label', course.title);
-    setAttribute(this.#scrub, 'aria-valuetext', `${spokenMoment(key, now)} of ${spokenMoment(key, end)}`);
-    setText(this.#time, `${named(course, momentText(key, now))} of ${momentText(key, end)}`);
+    setAttribute(this.#scrub, 'aria-valuetext', l10n.t('{0} of {1}', spokenMoment(key, now), spokenMoment(key, end)));
+    setText(this.#time, l10n.t('{0} of {1}', named(course, momentText(key, now)), momentText(key, end)));
     const away = this.#playback.moment !== undefined;
     setText(
       this.#held,
-      away ? `The text says ${momentText(key, written)}.` : 'Space plays and the arrow keys step while the picture has the focus.',
+      away
+        ? l10n.t('The text says {0}.', momentText(key, written))
+        : l10n.t('Space plays and the arrow keys step while the picture has the focus.'),
     );
-    setText(this.#leave, `Back to ${momentText(key, written)}`);
+    setText(this.#leave, l10n.t('Back to {0}', momentText(key, written)));
     this.#keep.hidden = !away || this.#fixed;
     this.#leave.hidden = !away;
   }
@@ -211,7 +215,7 @@ export class Player {
   }
 
   #showPlay(): void {
-    const title = this.#playback.playing ? 'Pause' : 'Play';
+    const title = this.#playback.playing ? l10n.t('Pause') : l10n.t('Play');
     if (this.#play.title === title && this.#play.firstChild?.nodeName === 'svg') return;
     this.#play.replaceChildren(icon(this.#playback.playing ? 'pause' : 'play'));
     setAttribute(this.#play, 'aria-label', title);

@@ -1,45 +1,49 @@
 /** How sure one may be, as a mark and a word; never colour alone. The toolkit's badge is not used: its style attribute breaks the policy. */
+
 import { LEVEL_MARKS } from '../../drawing/levels.ts';
 import type { Claim } from '../../mechanisms/mechanism.ts';
 import type { Source } from '../../mechanisms/parameter.ts';
 import type { Badge } from '../../mechanisms/result.ts';
 import { element } from './dom.ts';
+import { l10n } from './l10n.ts';
 
 type Level = Claim['level'];
 
-const WORDS: Readonly<Record<Level, string>> = {
-  established: 'established',
-  'consistent-with-data': 'consistent with data',
-  hypothesis: 'hypothesis',
-  contested: 'contested',
-  conditional: 'conditional',
-};
+const words = (): Readonly<Record<Level, string>> => ({
+  established: l10n.t('established'),
+  'consistent-with-data': l10n.t('consistent with data'),
+  hypothesis: l10n.t('hypothesis'),
+  contested: l10n.t('contested'),
+  conditional: l10n.t('conditional'),
+});
 
 export function levelWord(level: Level): string {
-  return WORDS[level];
+  return words()[level];
 }
 
 /** A badge that only says its level. */
 export function levelBadge(level: Level): HTMLElement {
   const mark = element('span', { attributes: { 'aria-hidden': 'true' } }, LEVEL_MARKS[level]);
-  return element('span', { class: `badge badge-${level}` }, mark, ` ${WORDS[level]}`);
+  return element('span', { class: `badge badge-${level}` }, mark, ` ${words()[level]}`);
 }
 
 /** How far a number may be cited. */
-export const SOURCE_WORDS: Readonly<Record<Source['kind'], string>> = {
-  read: 'Read in the source',
-  derived: 'Derived and checked here',
-  recalled: 'Recalled: check before citing',
-  illustrative: 'Illustrative: chosen to teach, not measured',
-  'modelling-choice': 'Modelling choice: nothing was measured',
-};
+export function sourceWords(kind: Source['kind']): string {
+  return {
+    read: l10n.t('Read in the source'),
+    derived: l10n.t('Derived and checked here'),
+    recalled: l10n.t('Recalled: check before citing'),
+    illustrative: l10n.t('Illustrative: chosen to teach, not measured'),
+    'modelling-choice': l10n.t('Modelling choice: nothing was measured'),
+  }[kind];
+}
 
 /** The mark of an output's badge in tables and narrow places. */
 export function levelMark(badge: Badge): HTMLElement {
   return element(
     'span',
-    { class: `level-mark badge-${badge}`, attributes: { title: WORDS[badge] } },
+    { class: `level-mark badge-${badge}`, attributes: { title: words()[badge] } },
     element('span', { attributes: { 'aria-hidden': 'true' } }, LEVEL_MARKS[badge]),
-    element('span', { class: 'visually-hidden' }, WORDS[badge]),
+    element('span', { class: 'visually-hidden' }, words()[badge]),
   );
 }

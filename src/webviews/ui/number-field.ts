@@ -4,6 +4,7 @@ import { parseNumber, quantity } from '../../mechanisms/numbers.ts';
 import type { NumberParameter } from '../../mechanisms/parameter.ts';
 import { say } from '../../mechanisms/text.ts';
 import { element, setAttribute, setText } from './dom.ts';
+import { l10n } from './l10n.ts';
 import { sliderScale } from './scale.ts';
 import type { ControlGesture } from './slider.ts';
 
@@ -21,12 +22,14 @@ export function typedNumber(value: number): string {
 /** Why a typed text is no value of the parameter; the number when it is. */
 export function readField(key: string, parameter: NumberParameter, text: string, language?: string): number | string {
   const value = parseNumber(text);
-  if (value === undefined) return text.includes(',') ? 'Write the decimal point as a point.' : 'This is not a number.';
-  if (parameter.integer && !Number.isInteger(value)) return 'A whole number, please.';
+  if (value === undefined) return text.includes(',') ? l10n.t('Write the decimal point as a point.') : l10n.t('This is not a number.');
+  if (parameter.integer && !Number.isInteger(value)) return l10n.t('Write a whole number.');
   const [minimum, maximum] = parameter.hard;
   if (value >= minimum && value <= maximum) return value;
-  const range = `Between ${quantity(key, minimum, 3, true)} and ${quantity(key, maximum, 3, true)}`;
-  return parameter.hardReason ? `${range}: ${say(parameter.hardReason, language)}` : `${range}.`;
+  const range = [quantity(key, minimum, 3, true), quantity(key, maximum, 3, true)];
+  return parameter.hardReason
+    ? l10n.t('Between {0} and {1}: {2}', ...range, say(parameter.hardReason, language))
+    : l10n.t('Between {0} and {1}.', ...range);
 }
 
 let count = 0;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { MECHANISMS } from '../../../src/mechanisms/index.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -9,12 +8,6 @@ const strings: Record<string, string> = JSON.parse(readFileSync('package.nls.jso
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (value && typeof value === 'object') for (const part of Object.values(value)) yield* textsIn(part);
-}
-
-function sources(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
 describe('the manifest', () => {
@@ -53,21 +46,5 @@ describe('the manifest', () => {
 
   it('activates for nothing but a preview that comes back: all else is implied', () => {
     assert.deepEqual(manifest.activationEvents, ['onWebviewPanel:interphase.preview']);
-  });
-});
-
-describe('texts for translators', () => {
-  it('are all in l10n/bundle.l10n.json (UPDATE=1 writes it)', () => {
-    const found = sources('src/extension').flatMap((source) =>
-      [...source.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text.replace(/\\(.)/g, '$1')),
-    );
-    const bundle = Object.fromEntries([...new Set(found)].sort().map((text) => [text, text]));
-    const text = `${JSON.stringify(bundle, null, 2)}\n`;
-    if (process.env.UPDATE) writeFileSync('l10n/bundle.l10n.json', text);
-    assert.equal(readFileSync('l10n/bundle.l10n.json', 'utf8'), text);
-  });
-
-  it('are literals: what is computed cannot be translated', () => {
-    for (const source of sources('src/extension')) assert.doesNotMatch(source, /l10n\.t\(\s*[^'\s]/);
   });
 });

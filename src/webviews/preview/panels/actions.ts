@@ -1,4 +1,5 @@
 /** The actions in the title row, and what leaves the page as a file. */
+
 import { figureToSvg } from '../../../drawing/figure/picture.ts';
 import { THEMES } from '../../../drawing/palette.ts';
 import { pictureToSvg } from '../../../drawing/svg.ts';
@@ -6,6 +7,7 @@ import type { Figure } from '../../../mechanisms/figure.ts';
 import type { RequestMessage } from '../../../protocol.ts';
 import { button } from '../../ui/controls.ts';
 import { element } from '../../ui/dom.ts';
+import { l10n } from '../../ui/l10n.ts';
 import { opensPopover } from '../../ui/popover.ts';
 import type { Preview, Shown } from '../bridge.ts';
 
@@ -16,10 +18,10 @@ const PRINT_WIDTH = { value: 85, unit: 'mm' } as const;
 const PNG_SCALE = (600 * 85) / 25.4 / PRINT.width;
 
 export function actions(preview: Preview, host: HTMLElement, figure: () => Figure | undefined): { update(shown: Shown): void } {
-  const save = button({ title: 'Save as scenario', icon: 'save', look: 'primary', run: () => preview.command('save-as-scenario') });
-  const lock = button({ title: 'Lock to this file', icon: 'unlock', look: 'icon', run: () => preview.command('toggle-lock') });
-  const text = button({ title: 'Show the text', icon: 'file', look: 'icon', run: () => preview.command('open-text') });
-  const out = button({ title: 'Export and more', icon: 'export', look: 'icon' });
+  const save = button({ title: l10n.t('Save as scenario'), icon: 'save', look: 'primary', run: () => preview.command('save-as-scenario') });
+  const lock = button({ title: l10n.t('Lock to this file'), icon: 'unlock', look: 'icon', run: () => preview.command('toggle-lock') });
+  const text = button({ title: l10n.t('Show the text'), icon: 'file', look: 'icon', run: () => preview.command('open-text') });
+  const out = button({ title: l10n.t('Export and more'), icon: 'export', look: 'icon' });
   opensPopover(
     out.root,
     () => {
@@ -35,14 +37,16 @@ export function actions(preview: Preview, host: HTMLElement, figure: () => Figur
       const compared = shown !== undefined && shown.run.variants.length > 1;
       const swept = shown !== undefined && Object.keys(shown.scenario.sweeps).length > 0;
       return [
-        item('Picture as SVG', 'for paper: 85 mm, black on white', () => make('export-svg')),
-        item('Picture as PNG', '600 dots per inch', () => make('export-png')),
-        ...(chart ? [item('Chart as SVG', preview.say(chart.title), () => chartSvg(chart))] : []),
-        item('Results as CSV', 'all mechanisms, all variants', () => make('export-csv')),
-        item('Copy the state in words', 'to the clipboard', () => make('copy-state')),
+        item(l10n.t('Picture as SVG'), l10n.t('for paper: 85 mm, black on white'), () => make('export-svg')),
+        item(l10n.t('Picture as PNG'), l10n.t('600 dots per inch'), () => make('export-png')),
+        ...(chart ? [item(l10n.t('Chart as SVG'), preview.say(chart.title), () => chartSvg(chart))] : []),
+        item(l10n.t('Results as CSV'), l10n.t('all mechanisms, all variants'), () => make('export-csv')),
+        item(l10n.t('Copy the state in words'), l10n.t('to the clipboard'), () => make('copy-state')),
         ...(compared || swept ? [element('hr')] : []),
-        ...(compared ? [item('Compare the variants', 'all results side by side', () => preview.command('compare-variants'))] : []),
-        ...(swept ? [item('Run a sweep', 'over a range of values', () => preview.command('run-sweep'))] : []),
+        ...(compared
+          ? [item(l10n.t('Compare the variants'), l10n.t('all results side by side'), () => preview.command('compare-variants'))]
+          : []),
+        ...(swept ? [item(l10n.t('Run a sweep'), l10n.t('over a range of values'), () => preview.command('run-sweep'))] : []),
       ];
     },
     'menu',
@@ -99,7 +103,7 @@ export function actions(preview: Preview, host: HTMLElement, figure: () => Figur
       lock.root.hidden = document.ownTab === true;
       lock.update({
         icon: document.locked ? 'lock' : 'unlock',
-        title: document.locked ? 'Locked to this file: follow the active editor again' : 'Lock to this file',
+        title: document.locked ? l10n.t('Locked to this file: follow the active editor again') : l10n.t('Lock to this file'),
         pressed: document.locked,
       });
     },

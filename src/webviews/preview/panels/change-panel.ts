@@ -5,6 +5,7 @@ import type { Parameter } from '../../../mechanisms/parameter.ts';
 import { say } from '../../../mechanisms/text.ts';
 import { button, textField } from '../../ui/controls.ts';
 import { element, setAttribute } from '../../ui/dom.ts';
+import { l10n } from '../../ui/l10n.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { presetPaths } from '../changes.ts';
 import { PARTS } from '../page.ts';
@@ -14,9 +15,9 @@ import { section } from './section.ts';
 
 export function changePanel(preview: Preview, host: HTMLElement): { update(shown: Shown): void } {
   const primary = element('div', { class: 'parameters primary' });
-  const presets = section(preview, 'presets', 'Starting points', false);
-  const all = section(preview, 'all-parameters', 'All parameters', false);
-  host.append(element('h2', {}, 'Change'), primary, presets.root, all.root);
+  const presets = section(preview, 'presets', l10n.t('Starting points'), false);
+  const all = section(preview, 'all-parameters', l10n.t('All parameters'), false);
+  host.append(element('h2', {}, l10n.t('Change')), primary, presets.root, all.root);
   let mechanism: Mechanism | undefined;
   let controls = new Map<string, ParameterControl>();
   let grouped: Map<string, ParameterControl> | undefined;
@@ -94,11 +95,11 @@ function groups(preview: Preview, mechanism: Mechanism, controls: ReadonlyMap<st
     );
     return [{ root, members }];
   });
-  const nothing = element('p', { class: 'muted' }, 'No parameter has this in its name.');
+  const nothing = element('p', { class: 'muted' }, l10n.t('No parameter has this in its name.'));
   nothing.hidden = true;
   const matches = (key: string, parameter: Parameter, text: string) =>
     `${key} ${say(parameter.title, preview.language)} ${say(parameter.description, preview.language)}`.toLowerCase().includes(text);
-  const find = textField('Find a parameter', 'Find a parameter', (typed) => {
+  const find = textField(l10n.t('Find a parameter'), l10n.t('Find a parameter'), (typed) => {
     const text = typed.trim().toLowerCase();
     let found = 0;
     for (const { root, members } of fieldsets) {
@@ -120,11 +121,11 @@ function fillPresets(preview: Preview, body: HTMLElement, mechanism: Mechanism):
   const made = Object.values(mechanism.presets).map((preset) => {
     const title = preview.say(preset.title);
     const apply = button({
-      title: 'Apply',
+      title: l10n.t('Apply'),
       run: () => {
         const changes = preview.shown && presetPaths(preview.shown.mechanism, preset.values);
         if (!changes || Object.keys(changes).length === 0) return;
-        preview.gestures.once(changes, `Apply "${title}"`);
+        preview.gestures.once(changes, l10n.t('Apply "{0}"', title));
         // Everything is different now: the picture says how; of a mistake, what is revealed here.
         if (preset.belief === undefined) document.getElementById(PARTS.see)?.scrollIntoView({ block: 'nearest' });
       },
@@ -140,11 +141,11 @@ function fillPresets(preview: Preview, body: HTMLElement, mechanism: Mechanism):
         const applied = Object.keys(presetPaths(shown.mechanism, preset.values)).length === 0;
         root.dataset.applied = String(applied);
         reveal.hidden = !applied;
-        const word = applied ? 'Shown' : 'Apply';
+        const word = applied ? l10n.t('Shown') : l10n.t('Apply');
         apply.update({ disabled: shown.fixed !== undefined, title: word });
         // Not disabled: the focus stays on the button that was just pressed.
         setAttribute(apply.root, 'aria-disabled', applied ? 'true' : undefined);
-        setAttribute(apply.root, 'aria-label', `${word}: ${title}`);
+        setAttribute(apply.root, 'aria-label', applied ? l10n.t('Shown: {0}', title) : l10n.t('Apply: {0}', title));
       },
     };
   });

@@ -1,7 +1,9 @@
 /** What the lines of a chart mean: one entry a line, or the variants and their curves apart where both are several. */
+
 import { say, type Text } from '../../../mechanisms/text.ts';
 import { element, richText } from '../../ui/dom.ts';
 import { pointSwatch, seriesSwatch } from '../../ui/icons.ts';
+import { l10n } from '../../ui/l10n.ts';
 import type { Preview } from '../bridge.ts';
 import { type ChartContent, type ChartLine, dashOf, lineTitle } from './chart-data.ts';
 import { lineColour } from './chart-drawing.ts';
@@ -61,7 +63,7 @@ export function updateLegend(legend: HTMLElement, content: ChartContent, preview
         element('span', {}, richText(preview.say(entry.title))),
       ),
     ),
-    ...(traced ? [element('li', { class: 'trace' }, 'thin: before the change')] : []),
+    ...(traced ? [element('li', { class: 'trace' }, l10n.t('thin: before the change'))] : []),
   );
 }
 

@@ -1,4 +1,5 @@
 /** The charts of the mechanism in view, one at a time: tabs, scales, legend, and the same numbers as a table. */
+
 import { describeFigure } from '../../../drawing/figure/summary.ts';
 import { figureTable, SPOKEN_ROWS } from '../../../drawing/figure/table.ts';
 import { plainText } from '../../../drawing/rich-text.ts';
@@ -9,6 +10,7 @@ import { toCsv } from '../../../scenario/tables.ts';
 import { button } from '../../ui/controls.ts';
 import { element, setAttribute, setRichText, setText } from '../../ui/dom.ts';
 import { icon } from '../../ui/icons.ts';
+import { l10n } from '../../ui/l10n.ts';
 import { choiceBar } from '../../ui/tabs.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { FigureChart } from './chart.ts';
@@ -25,8 +27,8 @@ export interface ChartPanel {
 export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
   const { language } = preview;
   const body = element('div', { attributes: { id: 'chart-body', role: 'tabpanel' } });
-  const tabs = choiceBar('tabs', 'Charts', (id) => remember(id), body.id);
-  const topics = choiceBar('chips', 'Topics of the charts', (topic) => {
+  const tabs = choiceBar('tabs', l10n.t('Charts'), (id) => remember(id), body.id);
+  const topics = choiceBar('chips', l10n.t('Topics of the charts'), (topic) => {
     const first = topicOf.indexOf(topic);
     if (first >= 0) remember(ids[first]);
   });
@@ -40,8 +42,11 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
   const box = element('div', { class: 'chart-box' }, canvas);
   const foot = element('div', { class: 'chart-foot' }, legend, element('div', { class: 'scales' }, xScale, yScale));
   const data = element('details', { class: 'data' });
-  const table = element('div', { class: 'table-scroll', attributes: { tabindex: '0', role: 'group', 'aria-label': 'Data of the chart' } });
-  data.append(element('summary', {}, 'Data of this chart'), table);
+  const table = element('div', {
+    class: 'table-scroll',
+    attributes: { tabindex: '0', role: 'group', 'aria-label': l10n.t('Data of the chart') },
+  });
+  data.append(element('summary', {}, l10n.t('Data of this chart')), table);
   body.append(caption, box, foot, spoken, data);
   const stepTo = (title: string, step: 1 | -1) => {
     const made = element(
@@ -56,8 +61,8 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
     if (step < 0) made.classList.add('backwards');
     return made;
   };
-  const steps = element('div', { class: 'chart-steps' }, stepTo('Previous chart', -1), stepTo('Next chart', 1));
-  host.append(element('h2', {}, 'Chart'), topics.root, element('div', { class: 'chart-tabs' }, tabs.root, steps), body);
+  const steps = element('div', { class: 'chart-steps' }, stepTo(l10n.t('Previous chart'), -1), stepTo(l10n.t('Next chart'), 1));
+  host.append(element('h2', {}, l10n.t('Chart')), topics.root, element('div', { class: 'chart-tabs' }, tabs.root, steps), body);
 
   let chart: FigureChart | undefined;
   let content: ChartContent | undefined;
@@ -123,7 +128,7 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
   }
 
   const copy = button({
-    title: 'Copy all points as CSV',
+    title: l10n.t('Copy all points as CSV'),
     run: () =>
       content &&
       preview.export({
@@ -134,10 +139,10 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
   });
   data.append(copy.root);
 
-  const busy = element('div', { class: 'busy', attributes: { role: 'group', 'aria-label': 'Sweep' } });
+  const busy = element('div', { class: 'busy', attributes: { role: 'group', 'aria-label': l10n.t('Sweep') } });
   const busyText = element('span');
-  const bar = element('progress', { attributes: { 'aria-label': 'Points of the sweep' } });
-  const stop = button({ title: 'Cancel', run: () => (cancelled ? preview.sweeps.restart() : preview.sweeps.cancel()) });
+  const bar = element('progress', { attributes: { 'aria-label': l10n.t('Points of the sweep') } });
+  const stop = button({ title: l10n.t('Cancel'), run: () => (cancelled ? preview.sweeps.restart() : preview.sweeps.cancel()) });
   let cancelled = false;
   busy.append(busyText, bar, stop.root);
   caption.after(busy);
@@ -152,15 +157,15 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
     setText(
       busyText,
       stopped
-        ? `Sweep "${chosen.sweep}" was cancelled.`
+        ? l10n.t('Sweep "{0}" was cancelled.', chosen.sweep)
         : progress?.total
-          ? `Sweep "${chosen.sweep}": ${progress.done} of ${progress.total}`
-          : `Sweep "${chosen.sweep}"`,
+          ? l10n.t('Sweep "{0}": {1} of {2}', chosen.sweep, progress.done, progress.total)
+          : l10n.t('Sweep "{0}"', chosen.sweep),
     );
     bar.hidden = stopped;
     bar.max = Math.max(1, progress?.total ?? 1);
     bar.value = progress?.done ?? 0;
-    stop.update({ title: stopped ? 'Run' : 'Cancel' });
+    stop.update({ title: stopped ? l10n.t('Run') : l10n.t('Cancel') });
     return result && sweepContent(shown, chosen, result, scales);
   };
 
@@ -206,7 +211,7 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
       content = sweep ? sweepChart(shown, sweep, scales) : chartContent(shown, chosenId, scales);
       canvas.hidden = foot.hidden = data.hidden = !content;
       if (!content) {
-        setText(caption, busy.hidden ? 'Nothing here is a number under these conditions.' : '');
+        setText(caption, busy.hidden ? l10n.t('With these values there is nothing to draw here.') : '');
         return;
       }
       setRichText(caption, preview.say(content.figure.caption));
@@ -224,14 +229,18 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
 function updateScale(toggle: HTMLButtonElement, content: ChartContent, axis: 'x' | 'y'): void {
   const { scale } = content.figure[axis];
   toggle.hidden = content.figure.equalAxes === true || (scale === 'linear' && !canBeLog(content, axis));
-  const other = scale === 'log' ? 'linear' : 'logarithmic';
-  const text = `${axis}: ${scale === 'log' ? 'log' : 'linear'}`;
+  const text = scale === 'log' ? l10n.t('{0}: log', axis) : l10n.t('{0}: linear', axis);
   if (toggle.textContent !== text) toggle.textContent = text;
-  setAttribute(
-    toggle,
-    'aria-label',
-    `${text}. ${axis === 'x' ? 'Horizontal' : 'Vertical'} axis is ${scale === 'log' ? 'logarithmic' : 'linear'}; make it ${other}`,
-  );
+  setAttribute(toggle, 'aria-label', `${text}. ${scaleWords(axis, scale)}`);
+}
+
+function scaleWords(axis: 'x' | 'y', scale: 'linear' | 'log'): string {
+  if (axis === 'x') {
+    return scale === 'log'
+      ? l10n.t('Horizontal axis is logarithmic; make it linear')
+      : l10n.t('Horizontal axis is linear; make it logarithmic');
+  }
+  return scale === 'log' ? l10n.t('Vertical axis is logarithmic; make it linear') : l10n.t('Vertical axis is linear; make it logarithmic');
 }
 
 /** All lines of all variants as one figure, for the table. */

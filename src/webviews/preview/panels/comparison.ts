@@ -1,10 +1,12 @@
 /** The readings of one thing side by side: what each claims, and why they differ. */
+
 import type { Comparison, ComparisonColumn } from '../../../mechanisms/comparison.ts';
 import { exact, readable } from '../../../mechanisms/numbers.ts';
 import { isAbsent, type Scalar } from '../../../mechanisms/result.ts';
 import { unitOf } from '../../../mechanisms/units.ts';
 import { levelMark } from '../../ui/badge.ts';
 import { element, richText, setAttribute, setRichText, setText } from '../../ui/dom.ts';
+import { l10n } from '../../ui/l10n.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { section } from './section.ts';
 
@@ -38,10 +40,10 @@ export function comparisonPart(preview: Preview): { readonly root: HTMLElement; 
         element(
           'tr',
           {},
-          element('th', { attributes: { scope: 'col' } }, 'Reading'),
+          element('th', { attributes: { scope: 'col' } }, l10n.t('Reading')),
           ...columns.map(columnHead),
-          element('th', { attributes: { scope: 'col' } }, 'Why'),
-          element('th', { attributes: { scope: 'col' } }, 'Evidence'),
+          element('th', { attributes: { scope: 'col' } }, l10n.t('Why')),
+          element('th', { attributes: { scope: 'col' } }, l10n.t('Evidence')),
         ),
       ),
       element(

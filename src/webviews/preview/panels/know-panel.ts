@@ -3,9 +3,10 @@
 import { exact } from '../../../mechanisms/numbers.ts';
 import { isAbsent, type Scalar } from '../../../mechanisms/result.ts';
 import { unitOf } from '../../../mechanisms/units.ts';
-import { levelBadge, levelMark, SOURCE_WORDS } from '../../ui/badge.ts';
+import { levelBadge, levelMark, sourceWords } from '../../ui/badge.ts';
 import { button } from '../../ui/controls.ts';
 import { element, Keyed, richText, setRichText, setText } from '../../ui/dom.ts';
+import { l10n } from '../../ui/l10n.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { comparisonPart } from './comparison.ts';
 import { section } from './section.ts';
@@ -18,7 +19,7 @@ interface Part {
 /** Nobody reads while dragging: what is long is written when the hand is off. */
 export function knowPanel(preview: Preview, host: HTMLElement): { update(shown: Shown): void } {
   const parts = [comparisonPart(preview), equations(preview), claims(preview), results(preview), words(preview), sources(preview)];
-  host.append(element('h2', {}, 'Know'), element('div', { class: 'know-grid' }, ...parts.map(({ root }) => root)));
+  host.append(element('h2', {}, l10n.t('Know')), element('div', { class: 'know-grid' }, ...parts.map(({ root }) => root)));
   return {
     update(shown) {
       for (const each of parts) each.update(shown);
@@ -27,7 +28,7 @@ export function knowPanel(preview: Preview, host: HTMLElement): { update(shown: 
 }
 
 function equations(preview: Preview): Part {
-  const { root, body, open } = section(preview, 'equations', 'The equations, with the present numbers', true);
+  const { root, body, open } = section(preview, 'equations', l10n.t('The equations, with the present numbers'), true);
   root.classList.add('equations');
   const entries = new Keyed<{
     readonly root: HTMLElement;
@@ -65,7 +66,7 @@ function equations(preview: Preview): Part {
 }
 
 function claims(preview: Preview): Part {
-  const { root, body } = section(preview, 'claims', 'What the paper says, and how sure it is', true);
+  const { root, body } = section(preview, 'claims', l10n.t('What the paper says, and how sure it is'), true);
   let shownFor = '';
   return {
     root,
@@ -78,7 +79,12 @@ function claims(preview: Preview): Part {
           element(
             'article',
             { class: 'claim' },
-            element('p', { class: 'claim-head' }, levelBadge(level), element('span', { class: 'muted' }, ` Section ${place}`)),
+            element(
+              'p',
+              { class: 'claim-head' },
+              levelBadge(level),
+              element('span', { class: 'muted' }, ` ${l10n.t('Section {0}', place)}`),
+            ),
             element('p', {}, richText(preview.say(statement))),
             element('p', { class: 'muted' }, richText(preview.say(ground))),
           ),
@@ -89,14 +95,14 @@ function claims(preview: Preview): Part {
 }
 
 function results(preview: Preview): Part {
-  const { root, body, open, onToggle } = section(preview, 'results', 'All results', false);
+  const { root, body, open, onToggle } = section(preview, 'results', l10n.t('All results'), false);
   const table = element('table', { class: 'numbers results' });
   const copy = button({
-    title: 'Copy as CSV',
+    title: l10n.t('Copy as CSV'),
     run: () => preview.export({ name: 'results.csv', format: 'text', content: preview.make.csv() }),
   });
   body.append(
-    element('div', { class: 'table-scroll', attributes: { tabindex: '0', role: 'group', 'aria-label': 'All results' } }, table),
+    element('div', { class: 'table-scroll', attributes: { tabindex: '0', role: 'group', 'aria-label': l10n.t('All results') } }, table),
     copy.root,
   );
   let key = '';
@@ -115,8 +121,8 @@ function results(preview: Preview): Part {
           element(
             'tr',
             {},
-            ...['Result', ...shown.run.variants.map(({ label }) => preview.say(label)), 'Unit', 'Evidence'].map((title) =>
-              element('th', { attributes: { scope: 'col' } }, title),
+            ...[l10n.t('Result'), ...shown.run.variants.map(({ label }) => preview.say(label)), l10n.t('Unit'), l10n.t('Evidence')].map(
+              (title) => element('th', { attributes: { scope: 'col' } }, title),
             ),
           ),
         ),
@@ -164,11 +170,11 @@ function scalarCell(preview: Preview, { mechanism: { mechanism } }: Shown, key: 
 }
 
 function words(preview: Preview): Part {
-  const { root, body, open } = section(preview, 'words', 'The state in words', false);
+  const { root, body, open } = section(preview, 'words', l10n.t('The state in words'), false);
   const text = element('p', { class: 'words' });
   body.append(
     text,
-    button({ title: 'Copy', run: () => preview.export({ name: 'state.txt', format: 'text', content: preview.make.words() }) }).root,
+    button({ title: l10n.t('Copy'), run: () => preview.export({ name: 'state.txt', format: 'text', content: preview.make.words() }) }).root,
   );
   return {
     root,
@@ -180,7 +186,7 @@ function words(preview: Preview): Part {
 }
 
 function sources(preview: Preview): Part {
-  const { root, body } = section(preview, 'sources', 'Sources', false);
+  const { root, body } = section(preview, 'sources', l10n.t('Sources'), false);
   let shownFor: unknown;
   return {
     root,
@@ -193,20 +199,21 @@ function sources(preview: Preview): Part {
         const text = citation === undefined ? '' : preview.say(citation);
         if (text === '' || seen.has(text)) return [];
         seen.add(text);
-        return [element('li', {}, element('strong', {}, preview.say(title)), ` · ${SOURCE_WORDS[kind]}`, element('br'), text)];
+        return [element('li', {}, element('strong', {}, preview.say(title)), ` · ${sourceWords(kind)}`, element('br'), text)];
       });
       const { section: place, figure } = mechanism.paper;
       body.replaceChildren(
         element(
           'p',
           {},
-          `The mechanism: section ${place}${figure === undefined ? '' : `, ${figure}`} of Xu, Xie, Zhang, Zhou, Chen and Wei, `,
+          l10n.t('The mechanism, section {0}:', figure === undefined ? place : `${place}, ${figure}`),
+          ' Xu, Xie, Zhang, Zhou, Chen, Wei, ',
           element('cite', {}, 'Chem. Sci.'),
           ' 2026, DOI 10.1039/d6sc02846b.',
         ),
         ...(scenario.references.length > 0
           ? [
-              element('h4', {}, 'In this file'),
+              element('h4', {}, l10n.t('In this file')),
               element(
                 'ul',
                 {},
@@ -220,7 +227,7 @@ function sources(preview: Preview): Part {
               ),
             ]
           : []),
-        element('h4', {}, 'Of the parameters'),
+        element('h4', {}, l10n.t('Of the parameters')),
         element('ul', {}, ...cited),
       );
     },

@@ -1,4 +1,5 @@
 /** One parameter as a control: value, unit, default mark, and on demand its meaning, range and source. */
+
 import { defaultOf } from '../../../mechanisms/mechanism.ts';
 import {
   isActive,
@@ -14,6 +15,7 @@ import type { MechanismRun } from '../../../scenario/results.ts';
 import { checkbox, dropdown } from '../../ui/controls.ts';
 import { element, setAttribute, setText } from '../../ui/dom.ts';
 import { icon } from '../../ui/icons.ts';
+import { l10n } from '../../ui/l10n.ts';
 import { numberField } from '../../ui/number-field.ts';
 import { opensPopover } from '../../ui/popover.ts';
 import { type ControlGesture, slider } from '../../ui/slider.ts';
@@ -50,11 +52,15 @@ export function inactiveBecause(parameter: Parameter, run: MechanismRun, languag
     .map(([key, members]) => {
       const other = run.mechanism.parameters[key];
       const names = members.map((member) =>
-        other?.kind === 'enumeration' ? say(other.options[String(member)]?.title ?? String(member), language) : member ? 'on' : 'off',
+        other?.kind === 'enumeration'
+          ? say(other.options[String(member)]?.title ?? String(member), language)
+          : member
+            ? l10n.t('on')
+            : l10n.t('off'),
       );
-      return `${say(other?.title ?? key, language)} is ${names.join(' or ')}`;
+      return l10n.t('{0} is {1}', say(other?.title ?? key, language), new Intl.ListFormat(language, { type: 'disjunction' }).format(names));
     });
-  return `Acts only when ${reasons.join(' and ')}.`;
+  return l10n.t('Acts only when {0}.', new Intl.ListFormat(language).format(reasons));
 }
 
 /** @param place makes names unique: the same parameter stands among the primary ones and in its group. */
@@ -66,7 +72,7 @@ export function parameterControl(preview: Preview, key: string, parameter: Param
   const hint = element('p', { class: 'hint', attributes: { id: `${id}-hint` } });
   const info = element(
     'button',
-    { class: 'info-button', attributes: { type: 'button', 'aria-label': `About ${title}: meaning, range, source` } },
+    { class: 'info-button', attributes: { type: 'button', 'aria-label': l10n.t('About {0}: meaning, range, source', title) } },
     icon('info'),
   );
   opensPopover(info, () => parameterCard(preview, key, parameter), 'parameter-card');
@@ -75,7 +81,7 @@ export function parameterControl(preview: Preview, key: string, parameter: Param
   changedMark.addEventListener('click', () => {
     const { shown } = preview;
     if (!shown) return;
-    preview.gestures.once({ [key]: defaultOf(shown.mechanism.mechanism, key, shown.mechanism.values) }, `Reset ${title}`);
+    preview.gestures.once({ [key]: defaultOf(shown.mechanism.mechanism, key, shown.mechanism.values) }, l10n.t('Reset {0}', title));
     // The button goes away with the difference; the focus stays with the parameter.
     root.querySelector<HTMLElement>('input, vscode-dropdown, vscode-checkbox')?.focus();
   });
@@ -102,15 +108,15 @@ export function parameterControl(preview: Preview, key: string, parameter: Param
       root.dataset.inactive = String(inactive !== undefined);
       root.dataset.differs = String(differs);
       changedMark.disabled = disabled || !differs;
-      setAttribute(changedMark, 'aria-label', `Reset ${title} to its default`);
-      setAttribute(changedMark, 'title', `Reset to its default`);
+      setAttribute(changedMark, 'aria-label', l10n.t('Reset {0} to its default', title));
+      setAttribute(changedMark, 'title', l10n.t('Reset to its default'));
       setText(
         hint,
         linked !== undefined
           ? linkText(preview, shown, linked)
           : (inactive ??
               (outside.length > 0 && value !== undefined && parameter.kind !== 'table'
-                ? 'Outside the range of the literature: the result is extrapolated.'
+                ? l10n.t('Outside the range of the literature: the result is extrapolated.')
                 : '')),
       );
       hint.hidden = hint.textContent === '';
@@ -131,8 +137,8 @@ function linkText({ say }: Preview, { variant }: Shown, pointer: string): string
   const source = variant.mechanisms.get(id)?.mechanism;
   const output = source?.outputs[key];
   return source && output
-    ? `Linked in the text: follows "${say(output.title)}" of ${say(source.title)}.`
-    : `Linked in the text to ${pointer}.`;
+    ? l10n.t('Linked in the text: follows "{0}" of {1}.', say(output.title), say(source.title))
+    : l10n.t('Linked in the text to {0}.', pointer);
 }
 
 interface Body {

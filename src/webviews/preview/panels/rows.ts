@@ -1,5 +1,7 @@
 /** Changes of a table: cells, rows. In a column that shares one whole, what one row gains another loses. */
+
 import type { TableParameter, TableRow } from '../../../mechanisms/parameter.ts';
+import { l10n } from '../../ui/l10n.ts';
 import type { PathValues } from '../changes.ts';
 
 const twelveDigits = (value: number) => Number(value.toPrecision(12));
@@ -18,7 +20,7 @@ export function cellChange(
   const partner = row + 1 < rows.length ? row + 1 : row - 1;
   const rest = twelveDigits(rows[row][column] + rows[partner][column] - value);
   const [low] = parameter.columns[column].hard;
-  if (rest < low) return `Too much: row ${partner + 1} would have nothing left.`;
+  if (rest < low) return l10n.t('Too much: row {0} would have nothing left.', partner + 1);
   return { ...change, [`${key}/${partner}/${column}`]: rest };
 }
 

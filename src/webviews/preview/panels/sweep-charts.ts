@@ -1,4 +1,5 @@
 /** The sweeps of the file as charts: which there are for the mechanism in view, and what stands in them. No DOM. */
+
 import { figureRanges } from '../../../drawing/figure/axes.ts';
 import { seriesStyle } from '../../../drawing/palette.ts';
 import type { Figure, Mark } from '../../../mechanisms/figure.ts';
@@ -6,6 +7,7 @@ import { segmentsOf } from '../../../scenario/pointer.ts';
 import { watchedOutputs } from '../../../scenario/scope.ts';
 import type { SweepRun } from '../../../scenario/sweep.ts';
 import { sweepFigures } from '../../../scenario/sweep-figures.ts';
+import { l10n } from '../../ui/l10n.ts';
 import type { Shown } from '../bridge.ts';
 import { valueAt } from '../changes.ts';
 import { type ChartContent, type Scales, withScales } from './chart-data.ts';
@@ -31,7 +33,7 @@ export function sweepCharts(
       id: `sweep ${sweep} ${output}`,
       sweep,
       output,
-      title: keys.length === 1 ? `Sweep "${sweep}"` : `Sweep "${sweep}": ${say(mechanism.outputs[output].title)}`,
+      title: keys.length === 1 ? l10n.t('Sweep "{0}"', sweep) : l10n.t('Sweep "{0}": {1}', sweep, say(mechanism.outputs[output].title)),
     }));
   });
 }
@@ -63,5 +65,5 @@ function presentMark(shown: Shown, run: SweepRun, { x }: Figure): readonly Mark[
   const value = base && valueAt(base.values, path);
   const points = axis.points.filter((point) => typeof point === 'number');
   const inside = typeof value === 'number' && !x.ticks && value >= Math.min(...points) && value <= Math.max(...points);
-  return inside ? [{ title: 'now', x: value }] : [];
+  return inside ? [{ title: l10n.t('now'), x: value }] : [];
 }

@@ -1,9 +1,11 @@
 /** A parameter that is a table (the patches of an SEI), edited cell by cell. */
+
 import type { NumberParameter, TableParameter, TableRow } from '../../../mechanisms/parameter.ts';
 import { unitOf } from '../../../mechanisms/units.ts';
 import { button } from '../../ui/controls.ts';
 import { element, Keyed, richText, setText } from '../../ui/dom.ts';
 import { icon } from '../../ui/icons.ts';
+import { l10n } from '../../ui/l10n.ts';
 import { type NumberField, numberField } from '../../ui/number-field.ts';
 import type { Preview } from '../bridge.ts';
 import { cellChange, withoutRow, withRow } from './rows.ts';
@@ -29,7 +31,7 @@ export function tableEditor(
   const head = element(
     'tr',
     {},
-    element('th', { attributes: { scope: 'col' } }, element('span', { class: 'visually-hidden' }, 'Row')),
+    element('th', { attributes: { scope: 'col' } }, element('span', { class: 'visually-hidden' }, l10n.t('Row'))),
     ...columns.map(([name, column]) => {
       const unit = unitOf(name).symbol;
       return element(
@@ -58,9 +60,9 @@ export function tableEditor(
   };
   const replaceRows = (rows: readonly TableRow[], label: string) => preview.gestures.once({ [key]: rows }, label);
   const add = button({
-    title: 'Add a row',
+    title: l10n.t('Add a row'),
     icon: 'add',
-    run: () => present.length < parameter.maximumRows && replaceRows(withRow(parameter, present), `Add a row to ${title}`),
+    run: () => present.length < parameter.maximumRows && replaceRows(withRow(parameter, present), l10n.t('Add a row to {0}', title)),
   });
 
   const makeRow = (index: number): Row => {
@@ -78,7 +80,7 @@ export function tableEditor(
         const field = numberField(
           column,
           definition as NumberParameter,
-          `Row ${index + 1}, ${preview.say(definition.title)}${unit === '' ? '' : `, ${unit}`}`,
+          `${l10n.t('Row {0}', index + 1)}, ${preview.say(definition.title)}${unit === '' ? '' : `, ${unit}`}`,
           {
             begin: () => preview.gestures.begin(name),
             move: set('move'),
@@ -96,8 +98,8 @@ export function tableEditor(
       'button',
       {
         class: 'info-button',
-        attributes: { type: 'button', 'aria-label': `Remove row ${index + 1}`, title: 'Remove this row' },
-        on: { click: () => replaceRows(withoutRow(parameter, present, index), `Remove row ${index + 1} of ${title}`) },
+        attributes: { type: 'button', 'aria-label': l10n.t('Remove row {0}', index + 1), title: l10n.t('Remove this row') },
+        on: { click: () => replaceRows(withoutRow(parameter, present, index), l10n.t('Remove row {0} of {1}', index + 1, title)) },
       },
       icon('remove'),
     );
