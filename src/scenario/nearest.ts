@@ -17,16 +17,21 @@ export function editDistance(a: string, b: string): number {
   return previous[b.length];
 }
 
-/** The nearest candidate within two slips (more in long words), or the only one that begins like `word`; case does not count. */
+/**
+ * The nearest candidate within two slips (more in long words), else the only one that begins like `word`, else the only one
+ * that contains it (`height_um` of a ridge is its `ridge_height_um`); case does not count.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.slice(0, 200).toLowerCase();
   const limit = Math.max(2, Math.floor(wanted.length / 4));
   let best: string | undefined;
   let bestDistance = limit + 1;
   const beginnings: string[] = [];
+  const containing: string[] = [];
   for (const candidate of candidates) {
     const other = candidate.toLowerCase();
     if (wanted.length >= 3 && (other.startsWith(wanted) || (other.length >= 3 && wanted.startsWith(other)))) beginnings.push(candidate);
+    if (wanted.length >= 5 && other.includes(wanted)) containing.push(candidate);
     if (Math.abs(other.length - wanted.length) >= bestDistance) continue;
     const distance = editDistance(wanted, other);
     if (distance < bestDistance && distance < wanted.length) {
@@ -34,5 +39,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
       bestDistance = distance;
     }
   }
-  return best ?? (beginnings.length === 1 ? beginnings[0] : undefined);
+  return best ?? only(beginnings) ?? only(containing);
+}
+
+function only<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
 }
