@@ -1,33 +1,17 @@
 /** The legend of a chart: sums instead of products. */
 import assert from 'node:assert/strict';
 import { say } from '../../../src/mechanisms/text.ts';
-import type { DocumentMessage } from '../../../src/protocol.ts';
-import { isBlank, Model } from '../../../src/webviews/preview/model.ts';
 import { chartContent } from '../../../src/webviews/preview/panels/chart-data.ts';
 import { legendEntries } from '../../../src/webviews/preview/panels/chart-legend.ts';
+import { modelOf, shownBy } from './support/model.ts';
 
 function legendOf(figure: string, variants: readonly string[]) {
-  const model = new Model();
   const text = JSON.stringify({
     interphase: '1.0',
     parameters: { solvation: {} },
     variants: Object.fromEntries(variants.map((name, index) => [name, { parameters: { solvation: { film_permittivity: 2 + index } } }])),
   });
-  model.receive({
-    type: 'document',
-    protocol: 1,
-    uri: 'file:///a.interphase.json',
-    name: 'a.interphase.json',
-    version: 1,
-    text,
-    readOnly: false,
-    untitled: false,
-    locked: false,
-    language: 'en',
-  } satisfies DocumentMessage);
-  const state = model.show({ overrides: [], memory: {}, cause: 'text', now: 0 });
-  assert(state && !isBlank(state), JSON.stringify(state));
-  const content = chartContent(state, figure, {});
+  const content = chartContent(shownBy(modelOf(text)), figure, {});
   assert(content);
   return legendEntries(content, 'en').map(({ title, line, dash, anyVariant }) => ({
     title: say(title, 'en'),

@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { MECHANISMS } from '../../../src/mechanisms/index.ts';
 import type { TableParameter, TableRow } from '../../../src/mechanisms/parameter.ts';
-import type { DocumentMessage } from '../../../src/protocol.ts';
 import { Announcer, SPEAKING_PAUSE_MS } from '../../../src/webviews/preview/announcer.ts';
 import { Before, TYPING_PAUSE_MS } from '../../../src/webviews/preview/before.ts';
-import type { Shown } from '../../../src/webviews/preview/bridge.ts';
 import { changesFor, presetPaths, tamed } from '../../../src/webviews/preview/changes.ts';
 import { isBlank, Model, mechanismsOf } from '../../../src/webviews/preview/model.ts';
 import { canBeLog, chartContent, figures } from '../../../src/webviews/preview/panels/chart-data.ts';
 import { primaryKeys } from '../../../src/webviews/preview/panels/primary.ts';
 import { cellChange, withoutRow, withRow } from '../../../src/webviews/preview/panels/rows.ts';
+import { documentOf, modelOf, shownBy } from './support/model.ts';
 
 const TEXT = `{
   "interphase": "1.0",
@@ -18,35 +17,7 @@ const TEXT = `{
   "variants": { "sharp": { "parameters": { "tip-field": { "apex_radius_um": 0.1 } } } }
 }`;
 
-function documentOf(text: string, changes: Partial<DocumentMessage> = {}): DocumentMessage {
-  return {
-    type: 'document',
-    protocol: 1,
-    uri: 'file:///a.interphase.json',
-    name: 'a.interphase.json',
-    version: 1,
-    text,
-    readOnly: false,
-    untitled: false,
-    locked: false,
-    language: 'en',
-    ...changes,
-  };
-}
-
 const quiet = { overrides: [], memory: {}, cause: 'text', now: 0 };
-
-function shownBy(model: Model, circumstances: Partial<Parameters<Model['show']>[0]> = {}): Shown {
-  const state = model.show({ ...quiet, ...circumstances });
-  assert(state && !isBlank(state), JSON.stringify(state));
-  return state;
-}
-
-function modelOf(text: string): Model {
-  const model = new Model();
-  model.receive(documentOf(text));
-  return model;
-}
 
 describe('what the preview shows', () => {
   it('shows the first mechanism of the base unless another is wanted', () => {

@@ -1,36 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Shown } from '../../../src/webviews/preview/bridge.ts';
 import { courseOf } from '../../../src/webviews/preview/course.ts';
-import { isBlank, Model } from '../../../src/webviews/preview/model.ts';
+import { modelOf, shownBy } from './support/model.ts';
 
 const TEXT = `{
   "interphase": "1.0",
   "parameters": { "tip-field": { "plating_time_s": 30 }, "sei-impedance": {}, "solvation": {} },
   "variants": { "sharp": { "parameters": { "tip-field": { "apex_radius_um": 0.1 } } } }
 }`;
-
-function modelOf(text: string): Model {
-  const model = new Model();
-  model.receive({
-    type: 'document',
-    protocol: 1,
-    uri: 'file:///a.interphase.json',
-    name: 'a.interphase.json',
-    version: 1,
-    text,
-    readOnly: false,
-    untitled: false,
-    locked: false,
-    language: 'en',
-  });
-  return model;
-}
-
-function shownBy(model: Model, circumstances: Partial<Parameters<Model['show']>[0]> = {}): Shown {
-  const state = model.show({ overrides: [], memory: {}, cause: 'text', now: 0, ...circumstances });
-  assert(state && !isBlank(state));
-  return state;
-}
 
 describe('The moment that is played', () => {
   const pointer = '/parameters/tip-field/plating_time_s';
