@@ -74,6 +74,13 @@ export function button({ title, icon: name, look = 'secondary', run }: ButtonOpt
   };
 }
 
+/** Some components call themselves "Checkbox" or "Text field" when they come into the page: ours keep their names. */
+function keepName(root: HTMLElement, label: string): void {
+  const name = () => setAttribute(root, 'aria-label', label);
+  name();
+  new MutationObserver(name).observe(root, { attributeFilter: ['aria-label'] });
+}
+
 interface Chooser<T> {
   readonly root: HTMLElement;
   update(value: T, disabled: boolean): void;
@@ -82,7 +89,7 @@ interface Chooser<T> {
 export function checkbox(label: string, changed: (value: boolean) => void): Chooser<boolean> {
   const root = document.createElement('vscode-checkbox') as HTMLElement & { checked: boolean; disabled: boolean };
   root.textContent = label;
-  root.setAttribute('aria-label', label);
+  keepName(root, label);
   // The component also fires when its value is set from outside.
   let shown: boolean | undefined;
   root.addEventListener('change', () => {
@@ -128,10 +135,10 @@ export function dropdown(
   };
 }
 
-export function textField(label: string, placeholder: string, changed: (text: string) => void): { readonly root: HTMLElement } {
+export function textField(label: string, changed: (text: string) => void): { readonly root: HTMLElement } {
   const root = document.createElement('vscode-text-field') as HTMLElement & { value: string };
-  root.setAttribute('placeholder', placeholder);
-  root.setAttribute('aria-label', label);
+  root.setAttribute('placeholder', label);
+  keepName(root, label);
   root.addEventListener('input', () => changed(root.value));
   return { root };
 }

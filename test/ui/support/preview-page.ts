@@ -7,6 +7,7 @@ import { extname } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type ToPreview } from '../../../src/protocol.ts';
 import { previewPage } from '../../../src/webviews/preview/page.ts';
+import type { Translations } from '../../../src/webviews/ui/l10n.ts';
 
 const ORIGIN = 'http://preview.test';
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,13 +16,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
-const HTML = previewPage({
-  cspSource: ORIGIN,
-  nonce: 'nonce',
-  scripts: { engine: `${ORIGIN}/dist/engine.js`, preview: `${ORIGIN}/dist/preview.js`, panels: `${ORIGIN}/dist/preview-panels.js` },
-  styles: [`${ORIGIN}/media/preview.css`],
-  language: 'en',
-});
+const html = (translations?: Translations) =>
+  previewPage({
+    cspSource: ORIGIN,
+    nonce: 'nonce',
+    scripts: { engine: `${ORIGIN}/dist/engine.js`, preview: `${ORIGIN}/dist/preview.js`, panels: `${ORIGIN}/dist/preview-panels.js` },
+    styles: [`${ORIGIN}/media/preview.css`],
+    language: 'en',
+    translations,
+  });
 
 export class PreviewPage {
   /** Everything that the page has said, oldest first. */
@@ -31,12 +34,17 @@ export class PreviewPage {
 
   private constructor(readonly page: Page) {}
 
-  static async open(browser: Browser, text: string, viewport = { width: 1000, height: 900 }): Promise<PreviewPage> {
+  static async open(
+    browser: Browser,
+    text: string,
+    viewport = { width: 1000, height: 900 },
+    translations?: Translations,
+  ): Promise<PreviewPage> {
     const page = await browser.newPage({ viewport });
     const preview = new PreviewPage(page);
     await page.route(`${ORIGIN}/**`, async (route) => {
       const { pathname } = new URL(route.request().url());
-      if (pathname === '/') await route.fulfill({ contentType: 'text/html', body: HTML });
+      if (pathname === '/') await route.fulfill({ contentType: 'text/html', body: html(translations) });
       else await route.fulfill({ contentType: TYPES[extname(pathname)], body: await readFile(`.${pathname}`) });
     });
     await page.exposeFunction('hostHears', (message: FromPreview) => {

@@ -99,7 +99,7 @@ function groups(preview: Preview, mechanism: Mechanism, controls: ReadonlyMap<st
   nothing.hidden = true;
   const matches = (key: string, parameter: Parameter, text: string) =>
     `${key} ${say(parameter.title, preview.language)} ${say(parameter.description, preview.language)}`.toLowerCase().includes(text);
-  const find = textField(l10n.t('Find a parameter'), l10n.t('Find a parameter'), (typed) => {
+  const find = textField(l10n.t('Find a parameter'), (typed) => {
     const text = typed.trim().toLowerCase();
     let found = 0;
     for (const { root, members } of fieldsets) {
