@@ -116,7 +116,9 @@ export class Gestures {
       this.#outstanding.length === 0 && changes.every(({ pointer, value }) => same(this.#surroundings.read(pointer), value));
     if (changes.length > 0 && !settledAlready && this.#uri !== undefined) {
       const gesture = ++this.#count;
-      const stopTimer = this.#surroundings.after(UNANSWERED_MS, () => this.settle(gesture, l10n.t('The editor did not answer.')));
+      const stopTimer = this.#surroundings.after(UNANSWERED_MS, () =>
+        this.settle(gesture, l10n.t('The editor did not answer. Try again.')),
+      );
       this.#outstanding.push({ gesture, changes, stopTimer });
       this.#surroundings.commit({ uri: this.#uri, gesture, changes, label: active.label });
     }

@@ -22,7 +22,10 @@ export function typedNumber(value: number): string {
 /** Why a typed text is no value of the parameter; the number when it is. */
 export function readField(key: string, parameter: NumberParameter, text: string, language?: string): number | string {
   const value = parseNumber(text);
-  if (value === undefined) return text.includes(',') ? l10n.t('Write the decimal point as a point.') : l10n.t('This is not a number.');
+  if (value === undefined)
+    return text.includes(',')
+      ? l10n.t('Write the decimal sign as a point, not a comma.')
+      : l10n.t('This is not a number. Write it like 0.5 or 1e-7.');
   if (parameter.integer && !Number.isInteger(value)) return l10n.t('Write a whole number.');
   const [minimum, maximum] = parameter.hard;
   if (value >= minimum && value <= maximum) return value;

@@ -177,7 +177,7 @@ describe('gestures', () => {
     fake.gestures.once(change('/a', 6), 'Set a');
     fake.clock.advance(UNANSWERED_MS);
     assert.equal(fake.shown['/a'], 0);
-    assert.deepEqual(fake.failures, ['The file is read-only.', 'The editor did not answer.']);
+    assert.deepEqual(fake.failures, ['The file is read-only.', 'The editor did not answer. Try again.']);
   });
 
   it('never loses the last value: page and text agree after any interleaving', () => {

@@ -95,7 +95,7 @@ function groups(preview: Preview, mechanism: Mechanism, controls: ReadonlyMap<st
     );
     return [{ root, members }];
   });
-  const nothing = element('p', { class: 'muted' }, l10n.t('No parameter has this in its name.'));
+  const nothing = element('p', { class: 'muted' }, l10n.t('No parameter matches. Try another word.'));
   nothing.hidden = true;
   const matches = (key: string, parameter: Parameter, text: string) =>
     `${key} ${say(parameter.title, preview.language)} ${say(parameter.description, preview.language)}`.toLowerCase().includes(text);

@@ -20,7 +20,7 @@ export function cellChange(
   const partner = row + 1 < rows.length ? row + 1 : row - 1;
   const rest = twelveDigits(rows[row][column] + rows[partner][column] - value);
   const [low] = parameter.columns[column].hard;
-  if (rest < low) return l10n.t('Too much: row {0} would have nothing left.', partner + 1);
+  if (rest < low) return l10n.t('Too much: row {0} would have nothing left. Write a smaller number.', partner + 1);
   return { ...change, [`${key}/${partner}/${column}`]: rest };
 }
 
