@@ -22,13 +22,26 @@ export function frontVerdict(result: TipResult): Text {
 export const FRONT_ENDED: Readonly<Record<Exclude<FrontEnding | 'depleted', 'in-time'>, string>> = {
   depleted: 'the surface is empty; holding the current any longer would violate the salt balance',
   'tips-merged': 'the flanks of neighbouring ridges meet in the trough between them; what is buried there is beyond this model',
-  'too-sharp': 'the front has details finer than its nodes resolve; choose more nodes, or lower and wider ridges',
+  'too-sharp': 'the front has details finer than its nodes resolve',
   'too-long': 'the front has taken as many steps as are computed; choose fewer nodes, or a shorter course',
   'no-current': 'no current was found along this front: the salt along it differs too much',
   levelled: 'the relief is gone; the front is flat to a nanometre',
   'continuum-ends': 'a crest is as sharp as a continuum can be',
   'short-risk': 'the highest crest has reached half of the gap',
 };
+
+/** Why the computation of a front gave up, where that is physics and not only arithmetic. */
+export function frontEndReason(
+  { distribution, front_nodes: nodes }: Pick<TipValues, 'distribution' | 'front_nodes'>,
+  ending: FrontEnding | 'depleted',
+): Text | undefined {
+  if (ending === 'too-long' && distribution === 'primary') {
+    return 'Surface energy acts within moments on the shortest ripples that the nodes resolve, and with no interface to slow them every step must be as short. Nothing happens to the lithium there: only the computation stops.';
+  }
+  if (ending !== 'too-sharp') return undefined;
+  const more = nodes === '256' ? 'Lower and wider ridges are followed for longer' : 'More nodes follow it a little further';
+  return `A crest that keeps sharpening, or a crease between ridges, soon has details finer than any number of nodes. ${more}; up to this moment the course holds.`;
+}
 
 export function describeFront(values: TipValues, result: TipResult): Text {
   const number = (key: Parameters<typeof numberOf>[1]) => numberOf(result, key);

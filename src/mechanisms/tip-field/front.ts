@@ -10,7 +10,8 @@ import type { Text } from '../text.ts';
 import { fromSI, toSI } from '../units.ts';
 import { feltTime } from './felt-time.ts';
 import { absent, flatScalars, or, rippleCurve } from './flat.ts';
-import { FRONT_ENDED } from './front-words.ts';
+import { filmOf, filmsOf, type Reading } from './front-films.ts';
+import { FRONT_ENDED, frontEndReason } from './front-words.ts';
 import { SHORT_RISK } from './growth.ts';
 import { velocity } from './kinetics.ts';
 import { type FrontOperators, operatorsOf, solveFront } from './moving-front/current.ts';
@@ -25,14 +26,13 @@ import {
   peakToValley,
 } from './moving-front/evolve.ts';
 import { type FrontField, fieldAlong, keepField } from './moving-front/field.ts';
-import { type FrontFilm, frontProblem } from './moving-front/laws.ts';
-import { crestAt, patchAt, ridgeProfile } from './moving-front/profile.ts';
+import { frontProblem } from './moving-front/laws.ts';
+import { crestAt, ridgeProfile } from './moving-front/profile.ts';
 import type { OUTPUTS } from './outputs.ts';
 import type { TipCourseValues, TipValues } from './parameters.ts';
 import type { PartialResult } from './result.ts';
 import type { Verdict } from './shape.ts';
 import { noFilm, readingScalars, type ShieldingKey } from './shielded.ts';
-import { filmResistance, frumkinFactor, type PolarFilm } from './shielding.ts';
 import { type Conditions, conditionsOf } from './state.ts';
 import { turnScalars } from './turn-scalars.ts';
 
@@ -42,12 +42,10 @@ const COURSE_STEPS: Readonly<Record<TipValues['front_nodes'], number>> = { '64':
 const MOST_POINTS = 201;
 /** A surface with less than this share of the salt of the bulk is called empty where the current is lost. */
 const EMPTY = 0.01;
-/** How gradual the edge of a patch is, as a share of a ridge; at least three nodes, else the front would ring there. */
-const EDGE = 0.1;
 /** A relief below this, m, is no relief any more. */
 const LEVELLED = 1e-9;
 const NO_RELIEF = absent('A flat front has no relief that could grow.');
-const NOT_RESOLVED = absent(`No current: ${FRONT_ENDED['too-sharp']}.`);
+const NOT_RESOLVED = absent(`No current: ${FRONT_ENDED['too-sharp']}; choose more nodes, or lower and wider ridges.`);
 const LOST = absent('No current was found along this front: the salt along it differs too much.');
 const NEVER_OVERHANGS = absent('In this course the front never hangs over.');
 const NO_CARTOON = absent('The cartoon takes field away from a lone tip; for a front of ridges it says nothing.');
@@ -55,57 +53,6 @@ const NO_INTERFACE = absent('In primary distribution no film acts, a ferroelectr
 
 /** Just before the surface is empty: the potential diverges there. */
 const BEFORE_DEPLETION = 1 - 1e-6;
-
-/** What lies where along the front: the SEI, and a ferroelectric film with its dipoles. */
-export interface FrontFilms {
-  /** SEI resistance over the common one. */
-  film(x: number): number;
-  /** Share of the surface under the ferroelectric film. */
-  coverage(x: number): number;
-  /** The same, weighted with the polarisation relative to that on the ridges. */
-  polarised(x: number): number;
-}
-
-export function filmsOf(values: TipCourseValues): FrontFilms {
-  const { ridges, coverage } = values;
-  const edge = Math.max((EDGE * 2 * Math.PI) / ridges.length, (3 * 2 * Math.PI) / Number(values.front_nodes));
-  const patches = ridges.map((row, j) => ({
-    inside: patchAt(j, ridges.length, values.patch_width, edge),
-    film: (row.ridge_film_ratio ?? 1) - 1,
-    cover: (row.ridge_coverage ?? coverage) - coverage,
-    polarised: (row.ridge_coverage ?? coverage) - coverage * values.flat_to_tip_polarisation,
-  }));
-  const blend = (base: number, key: 'film' | 'cover' | 'polarised') => (x: number) =>
-    patches.reduce((sum, patch) => sum + patch[key] * patch.inside(x), base);
-  const film = blend(1, 'film');
-  return {
-    // The edges of the patches leave a rounding.
-    film: (x) => Math.max(0, film(x)),
-    coverage: blend(coverage, 'cover'),
-    polarised: blend(coverage * values.flat_to_tip_polarisation, 'polarised'),
-  };
-}
-
-type Reading = 'bare' | 'control' | 'frumkin';
-
-/** The film as one reading of the ferroelectric sees it; without such a film all are one. */
-function filmOf(
-  common: number,
-  { film, coverage, polarised }: FrontFilms,
-  polar: PolarFilm | undefined,
-  reading: Reading,
-  temperature: number,
-): FrontFilm {
-  const added = polar ? filmResistance({ ...polar, coverage: 1 }) : 0;
-  const resistance = (x: number) => common * film(x) + (reading === 'bare' ? 0 : coverage(x) * added);
-  const sampled = Array.from({ length: 256 }, (_, j) => resistance((2 * Math.PI * j) / 256));
-  const dipoles = polar && reading === 'frumkin' ? polar : undefined;
-  return {
-    resistance,
-    least: Math.min(...sampled),
-    ...(dipoles ? { exchange: (x: number) => frumkinFactor({ ...dipoles, coverage: polarised(x) }, temperature) } : {}),
-  };
-}
 
 /** The course of a front and what it needs to be looked at; the same for every moment of it. */
 const courseOf = ignoringInSlices('plating_time_s', function* (values: TipCourseValues) {
@@ -171,9 +118,10 @@ export function* frontInSlices(values: TipValues): Slices<PartialResult> {
   const course = yield* courseOf({ ...values, course_time_s: Math.max(values.course_time_s, values.plating_time_s) });
   const { conditions, wavenumber, perTime, problem, surfaceAt, start, moments, ending, overhangsAt, turns } = course;
   const end = moments.length > 0 ? moments[moments.length - 1].time : 0;
-  const time = Math.min(values.plating_time_s * perTime, end);
+  const asked = Math.min(values.plating_time_s * perTime, end);
+  const now = moments.length > 0 ? momentAt(problem, moments, asked) : undefined;
+  const time = now?.time ?? asked;
   const surface = surfaceAt(time);
-  const now = moments.length > 0 ? momentAt(problem, moments, time) : undefined;
   yield 1;
   const field = now && fieldAlong(now.geometry, now.operators);
   const profileNow = now && profile(now.geometry, wavenumber);
@@ -207,7 +155,7 @@ export function* frontInSlices(values: TipValues): Slices<PartialResult> {
           }
         : {}),
     },
-    remarks: remarks(values, ending, end / perTime),
+    remarks: remarks(values, ending, end / perTime, now),
   };
 }
 
@@ -217,6 +165,8 @@ function lost(ending: Course['ending']): PartialResult['scalars'] {
 }
 
 interface Shown {
+  /** In 1/kV. */
+  readonly time: number;
   readonly front: Front;
   readonly geometry: FrontGeometry;
   readonly flux: Float64Array;
@@ -233,13 +183,13 @@ function momentAt(problem: FrontProblem, moments: readonly FrontMoment[], time: 
     const geometry = geometryOf(front);
     const operators = operatorsOf(geometry);
     try {
-      return { front, geometry, operators, ...solveFront(geometry, problem.law(geometry, time), near.current.density, operators) };
+      return { time, front, geometry, operators, ...solveFront(geometry, problem.law(geometry, time), near.current.density, operators) };
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
     }
   }
   const geometry = geometryOf(near.front);
-  return { front: near.front, geometry, operators: operatorsOf(geometry), ...near.current };
+  return { time: near.time, front: near.front, geometry, operators: operatorsOf(geometry), ...near.current };
 }
 
 function shown(values: Float64Array): number[] {
@@ -339,7 +289,7 @@ function momentScalars(conditions: Conditions, { front, geometry, flux }: Shown,
   } satisfies Partial<Record<keyof typeof OUTPUTS, Scalar>>);
 }
 
-function remarks(values: TipValues, ending: FrontEnding | 'depleted', end: number): Text[] {
+function remarks(values: TipValues, ending: FrontEnding | 'depleted', end: number, now: Shown | undefined): Text[] {
   const list: Text[] = ['A front of ridges is two-dimensional: do not compare its factors with those of a tip.'];
   if (values.distribution === 'primary') {
     list.push('Without resistance of the interface only surface energy holds the shortest ripples back; rounding noise is filtered out.');
@@ -349,7 +299,14 @@ function remarks(values: TipValues, ending: FrontEnding | 'depleted', end: numbe
       `The ferroelectric film is read at the crest of ridge ${readRidge(values) + 1}. The front moves with its resistance alone; what its dipoles would do is shown beside it.`,
     );
   }
-  if (ending !== 'in-time') list.push(`The course ends after ${feltTime(end)}: ${FRONT_ENDED[ending]}.`);
+  if (now && extremeOf(now.geometry.y, 1).read(now.flux) < 0) {
+    list.push('The highest crest dissolves: its curvature costs more than the field gives.');
+  }
+  if (ending !== 'in-time') {
+    list.push(`The course ends after ${feltTime(end)}: ${FRONT_ENDED[ending]}.`);
+    const reason = end > 0 ? frontEndReason(values, ending) : undefined;
+    if (reason) list.push(reason);
+  }
   if (values.plating_time_s > end * (1 + 1e-9)) list.push(`The front is shown as it is after ${quantity('_s', end)}.`);
   return list;
 }

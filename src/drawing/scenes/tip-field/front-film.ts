@@ -1,5 +1,5 @@
 /** What lies on a front: the SEI as thick as its resistance, cracked where it is weak, and a ferroelectric cover with its dipoles. */
-import { type FrontFilms, filmsOf } from '../../../mechanisms/tip-field/front.ts';
+import { type FrontFilms, filmsOf } from '../../../mechanisms/tip-field/front-films.ts';
 import type { TipValues } from '../../../mechanisms/tip-field/parameters.ts';
 import type { Point, Shape } from '../../picture.ts';
 import { filmPixels } from './film.ts';

@@ -89,7 +89,7 @@ export function frontShapes(box: Box, values: Values, result: Result): FrontPict
     inside.push({
       kind: 'text',
       at: [box.left + box.width / 2, box.top + 0.2 * box.height],
-      text: result.scalars.ending === 'too-sharp' ? 'too sharp for its nodes: choose more nodes' : 'no current along this front',
+      text: result.scalars.ending === 'too-sharp' ? 'too sharp for its nodes: lower or wider ridges' : 'no current along this front',
       size: 12,
       ink: 'foreground',
       align: 'middle',

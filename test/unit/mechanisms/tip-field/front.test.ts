@@ -4,7 +4,7 @@ import type { TableRow, Values } from '../../../../src/mechanisms/parameter.ts';
 import { isAbsent } from '../../../../src/mechanisms/result.ts';
 import { say } from '../../../../src/mechanisms/text.ts';
 import { onRidge } from '../../../../src/mechanisms/tip-field/front.ts';
-import { FRONT_ENDED } from '../../../../src/mechanisms/tip-field/front-words.ts';
+import { FRONT_ENDED, frontEndReason } from '../../../../src/mechanisms/tip-field/front-words.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
 import { gradientAbove, linearLaw, solveFront } from '../../../../src/mechanisms/tip-field/moving-front/current.ts';
 import { geometryOf, graph } from '../../../../src/mechanisms/tip-field/moving-front/curve.ts';
@@ -222,6 +222,29 @@ describe('events of a front', function () {
       if ((result.scalars.course_end_s as number) > 0) assert.ok(marks.some(({ title }) => say(title) === say(endings[ending].title)));
     });
   }
+
+  it('says why a computation gave up, and asks for more nodes only where there are more', () => {
+    const remarksOf = (chosen: Values) => {
+      const result = tipField.simulate(completeValues(tipField, { geometry: 'moving-front', ...chosen }));
+      return (result.remarks ?? []).map((remark) => say(remark)).join(' ');
+    };
+    assert.match(remarksOf({ ...bare, front_nodes: '64' }), /finer than any number of nodes\. More nodes/);
+    const finest = frontEndReason({ distribution: 'tertiary', front_nodes: '256' }, 'too-sharp');
+    assert.match(say(finest!), /finer than any number of nodes\. Lower and wider ridges/);
+    assert.match(remarksOf(SCENARIOS['too-long']), /Surface energy acts within moments/);
+    assert.doesNotMatch(remarksOf(SCENARIOS['in-time']), /nodes|Surface energy/);
+  });
+
+  it('says that a crest dissolves where its curvature costs more than the field gives', () => {
+    const dissolves = (chosen: Values) => {
+      const result = tipField.simulate(completeValues(tipField, { geometry: 'moving-front', course_time_s: 1, ...chosen }));
+      const said = (result.remarks ?? []).some((remark) => /highest crest dissolves/.test(say(remark)));
+      assert.equal(said, (result.scalars.tip_to_flat_current_ratio as number) < 0);
+      return said;
+    };
+    assert.ok(dissolves({ distribution: 'primary' }));
+    assert.ok(!dissolves({ distribution: 'tertiary' }));
+  });
 
   it('has a scenario for every ending that a front can have', () => {
     assert.deepEqual(Object.keys(SCENARIOS).sort(), ['in-time', ...Object.keys(FRONT_ENDED)].sort());
