@@ -126,8 +126,11 @@ export function loopShapes(box: Box, state: LoopState): { readonly shapes: Shape
   text([cx, cy + 7], state.verdict?.title ?? 'no verdict', { size: 12.5, ink, bold: true });
   if (state.verdict) shapes.push(...emblem(state.verdict.key, [cx, cy + 27], ink));
   const { rise, blunting, elasticity } = state;
-  if (up > ROOM_FOR_ARITHMETIC && rise !== undefined && blunting !== undefined && elasticity !== undefined)
-    text([cx, cy - 40], `exp(${readable(elasticity)}·${readable(rise - blunting)}) =`, { size: 11, ink: 'muted' });
+  if (up > ROOM_FOR_ARITHMETIC && rise !== undefined && blunting !== undefined && elasticity !== undefined) {
+    const change = rise - blunting;
+    const factor = change < 0 ? `(${readable(change)})` : readable(change);
+    text([cx, cy - 40], `exp(${readable(elasticity)} · ${factor}) =`, { size: 11, ink: 'muted' });
+  }
   regions.push({
     title:
       'The gain of one lap, G = exp(S·Δln(h/ρ)): above 1 the field concentrates more each lap, below 1 less. The verdict asks first whether the tip rises at all.',
