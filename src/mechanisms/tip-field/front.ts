@@ -38,6 +38,8 @@ import { turnScalars } from './turn-scalars.ts';
 
 /** Steps of a course by its nodes: a budget, so that every course has an end. A step costs about 1, 4 and 20 milliseconds. */
 const COURSE_STEPS: Readonly<Record<TipValues['front_nodes'], number>> = { '64': 1500, '128': 1000, '256': 600 };
+/** A step of a course is computed in so many slices. */
+const SLICES_PER_STEP = 3;
 /** A curve has at most 201 points; of more nodes every second one is shown. */
 const MOST_POINTS = 201;
 /** A surface with less than this share of the salt of the bulk is called empty where the current is lost. */
@@ -88,7 +90,9 @@ const courseOf = ignoringInSlices('plating_time_s', function* (values: TipCourse
     },
   });
   let step = run.next();
-  for (; !step.done; step = run.next()) yield step.value / until;
+  // A course may come to its end in time or use up its steps: whichever is nearer.
+  const mostSlices = SLICES_PER_STEP * COURSE_STEPS[values.front_nodes];
+  for (let slices = 0; !step.done; step = run.next(), slices++) yield Math.min(1, Math.max(step.value / until, slices / mostSlices));
   const { moments, ending, overhangsAt } = step.value;
   /** Near the end of the salt the current is no longer found; the reason is the salt. */
   const emptiedAt = (kept: readonly FrontMoment[]) =>

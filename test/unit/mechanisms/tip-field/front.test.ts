@@ -3,11 +3,12 @@ import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
 import type { TableRow, Values } from '../../../../src/mechanisms/parameter.ts';
 import { isAbsent } from '../../../../src/mechanisms/result.ts';
 import { say } from '../../../../src/mechanisms/text.ts';
-import { onRidge } from '../../../../src/mechanisms/tip-field/front.ts';
+import { frontInSlices, onRidge } from '../../../../src/mechanisms/tip-field/front.ts';
 import { FRONT_ENDED, frontEndReason } from '../../../../src/mechanisms/tip-field/front-words.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
 import { gradientAbove, linearLaw, solveFront } from '../../../../src/mechanisms/tip-field/moving-front/current.ts';
 import { geometryOf, graph } from '../../../../src/mechanisms/tip-field/moving-front/curve.ts';
+import type { TipValues } from '../../../../src/mechanisms/tip-field/parameters.ts';
 import { close, number, simulated } from './support.ts';
 
 const front = { geometry: 'moving-front' };
@@ -233,6 +234,17 @@ describe('events of a front', function () {
     assert.match(say(finest!), /finer than any number of nodes\. Lower and wider ridges/);
     assert.match(remarksOf(SCENARIOS['too-long']), /Surface energy acts within moments/);
     assert.doesNotMatch(remarksOf(SCENARIOS['in-time']), /nodes|Surface energy/);
+  });
+
+  it('comes ever nearer to the end, also where it uses up its steps long before its time', () => {
+    const slices = frontInSlices(
+      completeValues(tipField, { geometry: 'moving-front', ...SCENARIOS['too-long'], film_resistance_ohm_cm2: 51 }) as TipValues,
+    );
+    const shares: number[] = [];
+    for (let slice = slices.next(); !slice.done; slice = slices.next()) shares.push(slice.value);
+    assert.ok(shares.every((share, i) => share <= 1 && share >= (shares[i - 1] ?? 0)));
+    const halfway = shares[Math.floor(shares.length / 2)];
+    assert.ok(halfway > 0.4 && halfway < 0.6, `${halfway}`);
   });
 
   it('says that a crest dissolves where its curvature costs more than the field gives', () => {
