@@ -13,13 +13,26 @@ import type { Conditions, Instant } from './state.ts';
 const LARGEST_LAP = 3;
 /** Share of the bulk below which salt that is held as given is a snapshot worth a word. */
 const SCARCE = 0.1;
+/** Salt, mol/m³, for which the fit of the electrolyte is far from any measurement. */
+const FAR_BELOW_DATA = 1;
 /** How far the closure of the current's curvature may be off, in ln G of a lap of a quarter of the height. */
 const GAIN_BAND = 0.12;
 /** Beyond this growth in height the primary closure, one apex radius for ever, is arithmetic only. */
 const FAR_FROM_THE_START = 1.5;
 
 export function remarksOf(values: TipValues, conditions: Conditions, instant: Instant | undefined, course: Course): Text[] {
-  return [...courseRemarks(values, conditions, course), ...(instant ? instantRemarks(conditions, instant) : [])];
+  const remarks = [...courseRemarks(values, conditions, course), ...(instant ? instantRemarks(conditions, instant) : [])];
+  if (
+    instant &&
+    conditions.distribution !== 'primary' &&
+    values.electrolyte_from !== 'given' &&
+    instant.surfaceConcentration < FAR_BELOW_DATA
+  ) {
+    remarks.push(
+      'With so little salt the published fit of the electrolyte is an extrapolation, and the current at the tip is no surer than that.',
+    );
+  }
+  return remarks;
 }
 
 function courseRemarks(values: TipValues, conditions: Conditions, course: Course): Text[] {

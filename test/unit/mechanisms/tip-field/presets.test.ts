@@ -198,3 +198,13 @@ describe('the lessons of the presets of tip-field', function () {
     assert.ok(bare - control > 0.95 * (bare - frumkin));
   });
 });
+
+describe('what depleted numbers rest on', () => {
+  const extrapolated = (values: Values) => (run(values).remarks ?? []).some((remark) => /extrapolation/.test(say(remark)));
+  it('is said where the fit of the electrolyte is far from its data, and only there', () => {
+    assert.ok(extrapolated(valuesOf('depleted-cracked-film')));
+    assert.ok(!extrapolated({}));
+    assert.ok(!extrapolated({ ...valuesOf('depleted-cracked-film'), electrolyte_from: 'given' }));
+    assert.ok(!extrapolated({ ...valuesOf('depleted-cracked-film'), distribution: 'primary' }));
+  });
+});
