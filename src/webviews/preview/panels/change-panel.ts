@@ -137,6 +137,7 @@ function fillPresets(preview: Preview, body: HTMLElement, mechanism: Mechanism):
     const root = element('li', {}, words, apply.root);
     return {
       root,
+      isMistake: preset.belief !== undefined,
       update(shown: Shown) {
         const applied = Object.keys(presetPaths(shown.mechanism, preset.values)).length === 0;
         root.dataset.applied = String(applied);
@@ -149,6 +150,11 @@ function fillPresets(preview: Preview, body: HTMLElement, mechanism: Mechanism):
       },
     };
   });
-  body.replaceChildren(element('ul', { class: 'presets' }, ...made.map(({ root }) => root)));
+  const listOf = (mistakes: boolean) =>
+    element('ul', { class: 'presets' }, ...made.filter(({ isMistake }) => isMistake === mistakes).map(({ root }) => root));
+  const mistakes = made.some(({ isMistake }) => isMistake)
+    ? [element('h4', {}, l10n.t('Classical mistakes: put the belief to the test')), listOf(true)]
+    : [];
+  body.replaceChildren(listOf(false), ...mistakes);
   return made;
 }
