@@ -55,7 +55,7 @@ export const claims: readonly Claim[] = [
     section: '2.2',
     level: 'conditional',
     ground:
-      'A short cut must lead through the whole film: grains at random connect above a third of the volume, columns at once, layers never. The mixing rules show the range.',
+      'A short cut must lead through the whole film: grains at random connect above a third of the volume by Bruggeman’s rule (their shape can move that), columns at once, layers never. The mixing rules show the range.',
   },
   {
     statement: 'A film of uneven chemistry makes the concentration of Li⁺ beside it uneven, too.',

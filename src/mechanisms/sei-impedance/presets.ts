@@ -59,7 +59,8 @@ export const presets = {
   },
   'high-current': {
     title: 'High current',
-    lesson: 'Butler–Volmer kinetics saturates: the same film spreads a high current less evenly than a low one.',
+    lesson:
+      'The overpotential of charge transfer grows only with the logarithm of a high current, that of the film in proportion: the same film spreads a high current less evenly than a low one.',
     values: { kinetics: 'butler-volmer', current_density_mA_per_cm2: 20 },
   },
   'thick-porous-vs-thin-dense': {
@@ -84,7 +85,8 @@ export const presets = {
   },
   'li3n-percolation': {
     title: 'Li₃N percolates',
-    lesson: 'Above a third of the volume the grains of Li₃N touch through the whole film and open a short cut.',
+    lesson:
+      'By Bruggeman’s rule grains of Li₃N at random touch through the whole film above a third of the volume and open a short cut; in a real film their shape decides.',
     values: {
       conductivity_set: 'film',
       lif_parts: 40,

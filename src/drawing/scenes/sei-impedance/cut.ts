@@ -53,15 +53,21 @@ function fitting(text: string, room: number, style: TextStyle): Shape[] {
   return widthOf(text, style) <= room ? [{ kind: 'text', text, ...style }] : [];
 }
 
-/** On either side: a boundary has a grip that covers what lies under it. */
-const GRIP = 14;
+/** Kept free on either side of a label: the grip of a boundary, with its arrows, covers so much; without one, neighbours stay apart. */
+const GRIP = 17;
+const GAP = 7;
 
-/** One label per patch, all in the longest wording that fits the widest patches; what does not fit its own patch is left out. */
-function labelRow(layout: Layout, wordings: readonly ((index: number) => string)[], y: number, style: Omit<TextStyle, 'at'>): Shape[] {
-  const fits = (wording: (index: number) => string) =>
-    layout.patches.filter(({ width }, i) => widthOf(wording(i), style) <= width - 2 * GRIP).length;
-  const best = wordings.find((wording) => fits(wording) === layout.patches.length) ?? wordings[wordings.length - 1];
-  return layout.patches.flatMap(({ left, width }, i) => fitting(best(i), width - GRIP, { ...style, at: [left + width / 2, y] }));
+/** One label per patch, in the longest wording for which all have room, else in the shortest; what does not fit its own patch is left out. */
+function labelRow(
+  layout: Layout,
+  wordings: readonly ((index: number) => string)[],
+  y: number,
+  margin: number,
+  style: Omit<TextStyle, 'at'>,
+): Shape[] {
+  const room = layout.patches.map(({ width }) => width - 2 * margin);
+  const best = wordings.find((wording) => room.every((own, i) => widthOf(wording(i), style) <= own)) ?? wordings[wordings.length - 1];
+  return layout.patches.flatMap(({ left, width }, i) => fitting(best(i), room[i], { ...style, at: [left + width / 2, y] }));
 }
 
 function ruler(layout: Layout): Shape[] {
@@ -192,14 +198,14 @@ export function cut(values: Values, result: Result, layout: Layout): Shape[] {
     ...ruler(layout),
     ...arrows,
     ...labels,
-    ...labelRow(layout, [(i) => `${share(i)} of the current`, share], tail - 4, {
+    ...labelRow(layout, [(i) => `${share(i)} of the current`, share], tail - 4, GAP, {
       size: 12,
       ink: 'foreground',
       align: 'middle',
       baseline: 'bottom',
       bold: true,
     }),
-    ...labelRow(layout, [(i) => `${area(i)} of the area`, area], (surface + cutBottom) / 2, {
+    ...labelRow(layout, [(i) => `${area(i)} of the area`, area], (surface + cutBottom) / 2, GRIP, {
       size: SMALL,
       ink: 'background',
       align: 'middle',

@@ -80,7 +80,8 @@ const MIXING_RULES = {
   },
   bruggeman: {
     title: 'Random grains (Bruggeman)',
-    description: 'Grains of all phases at random, smaller than the film is thick. A good conductor percolates above a third of the volume.',
+    description:
+      'Grains of all phases at random, smaller than the film is thick. A good conductor percolates above a third of the volume, by this rule; the shape of real grains can move that.',
   },
   geometric: {
     title: 'Geometric mean (Lichtenecker)',
