@@ -51,7 +51,9 @@ export function parseMeasured(text: string, measurable: Measurable, { area_cm2: 
   };
   const numbers = Object.fromEntries(keys.map((key) => [key, [] as number[]]));
   const factors = keys.map((key, column) => {
-    return (isNegated(header, column) ? -1 : 1) * (unitOf(key).dimension === 'area-specific resistance' ? (area ?? 1) : 1);
+    // What is above zero by its nature has no negative: a dash before its name is a dash.
+    const negated = !measurable.columns[key].positive && isNegated(header, column);
+    return (negated ? -1 : 1) * (unitOf(key).dimension === 'area-specific resistance' ? (area ?? 1) : 1);
   });
   const order = header && orderComplaint(header, measurable);
   if (order) complain('file-columns', header, order);
@@ -65,12 +67,12 @@ export function parseMeasured(text: string, measurable: Measurable, { area_cm2: 
     keys.forEach((key, column) => {
       const cell = cells[column];
       const { title, positive } = measurable.columns[key];
-      const value = Number(decimal === ',' ? cell.replace(',', '.') : cell);
+      const value = Number(decimal === ',' ? cell.replace(',', '.') : cell) * factors[column];
       if (cell === '') complain('file-hole', line, `the ${say(title)} is missing. Give it, or remove the line`);
       else if (!(isNumber(cell) || (decimal === ',' && isCommaNumber(cell))) || !Number.isFinite(value))
         complain('file-not-a-number', line, notANumber(cell, say(title)));
       else if (positive && value <= 0) complain('file-range', line, `a ${say(title)} of ${cell} has no meaning: it is above zero`);
-      else numbers[key].push(value * factors[column] + 0);
+      else numbers[key].push(value + 0);
     });
   }
   const complaints: Complaint[] = [...found].map(([code, { line, words, count }]) => ({

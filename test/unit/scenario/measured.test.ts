@@ -106,6 +106,11 @@ describe('a measured file', () => {
     assert.deepEqual(parse('1e5,2.5,-0.5\n10,25.25,-10', 2).numbers, wanted);
   });
 
+  it('takes the negative only of what can be negative, and only finite numbers', () => {
+    assert.deepEqual(parse('- f,re,-im\n1,2,3').numbers, parse('f,re,im\n1,2,-3').numbers);
+    assert.match(parse('1,1e308,-3', 100).complaints[0].code, /^file-not-a-number$/);
+  });
+
   it('is told line by line what is wrong, with the number of such places', () => {
     assert.match(complaint(''), /^file-empty - has no row of numbers\. It needs 3 columns: frequency \(Hz\), real part \(Ω·cm²\)/);
     assert.match(complaint('frequency,real,imaginary\n'), /^file-empty/);
