@@ -1,4 +1,4 @@
-/** Starting points that each teach one thing. */
+/** Starting points that each teach one thing; those of a classical mistake say first what is believed. */
 import type { Preset } from '../mechanism.ts';
 import type { TableRow } from '../parameter.ts';
 
@@ -38,17 +38,20 @@ export const presets = {
   },
   'one-even-film': {
     title: 'One even film',
+    belief: '“The interface resists as much as the mean of its patches.”',
     lesson: 'The mean of the two patches as one even film resists more than the pair: resistances in parallel must not be averaged.',
     values: { patches: [row({ area: 1, nm: 25 })] },
   },
   'one-overpotential': {
     title: 'One overpotential, split in two ways',
+    belief: '“The thick patch has the higher overpotential.”',
     lesson:
       'The thick patch has no higher overpotential: both stand under the same total, of which it spends more in its film and less in charge transfer.',
     values: { exchange_current_density_mA_per_cm2: 0.3 },
   },
   'thickness-from-capacitance': {
     title: 'Thickness from capacitance',
+    belief: '“The capacitance gives the mean thickness of the film.”',
     lesson: 'Half of the film is 10 nm thick and half 100 nm: the capacitance reads 18 nm, not the mean of 55 nm. Thin spots count most.',
     values: { patches: [row({ area: 0.5, nm: 10 }), row({ area: 0.5, nm: 100 })] },
   },
@@ -65,6 +68,7 @@ export const presets = {
   },
   'thick-porous-vs-thin-dense': {
     title: 'Thick and porous against thin and dense',
+    belief: '“A pore full of electrolyte is a short circuit.”',
     lesson: 'A tenth of connected pores nearly halves the resistance of the thick film, and no more: the pore floors must react too.',
     values: { patches: [row({ area: 0.5, nm: 10 }), row({ area: 0.5, nm: 40, porosity: 0.1, connected: 1 })] },
   },
@@ -98,6 +102,7 @@ export const presets = {
   },
   'weighted-mean': {
     title: 'A weighted mean of conductivities',
+    belief: '“A mixture conducts as the weighted mean of its phases.”',
     lesson:
       'Averaging conductivities makes columns of every phase: 2.5 % of Li₃N then seem to conduct 300 times as well as grains at random do.',
     values: {
@@ -129,6 +134,7 @@ export const presets = {
   },
   'perfect-semicircle': {
     title: 'Three patches, one semicircle',
+    belief: '“Patches of different time constants depress the arc.”',
     lesson: 'Time constants that differ sixteen-fold, in parallel, still make one perfect semicircle: depression is not unevenness.',
     values: {
       exchange_current_density_mA_per_cm2: 1e5,
@@ -142,27 +148,32 @@ export const presets = {
   },
   'two-arcs': {
     title: 'Film and charge transfer as two arcs',
+    belief: '“Each arc is a kind of patch.”',
     lesson: 'A larger double layer separates the slow arc of charge transfer from the fast one of the film; neither is a patch.',
     values: { double_layer_capacitance_uF_per_cm2: 100, exchange_current_density_mA_per_cm2: 0.5 },
   },
   'diffusion-tail': {
     title: 'Diffusion is not SEI',
+    belief: '“The slowest arc, too, is part of the SEI.”',
     lesson:
       'The slowest, small arc, 1.1 Ω·cm² wide, is the salt in the separator: leave diffusion out of the spectrum and it goes, while film and charge transfer stay.',
     values: { exchange_current_density_mA_per_cm2: 10, patches: [row({ area: 1, nm: 2 })] },
   },
   'steady-electrolyte': {
     title: 'Electrolyte at steady state',
+    belief: '“The electrolyte costs at steady state what it costs at once.”',
     lesson: 'Once the salt has followed the current the electrolyte costs nearly three times what it costs at once.',
     values: { electrolyte_state: 'steady', current_density_mA_per_cm2: 3 },
   },
   'constant-phase': {
     title: 'Depressed by constant phase elements',
+    belief: '“A depressed arc proves an uneven film.”',
     lesson: 'An even film with constant phase elements draws a depressed arc: the arc alone cannot tell unevenness from dispersion.',
     values: { patches: [row({ area: 1, nm: 16 })], sei_cpe_exponent: 0.85, double_layer_cpe_exponent: 0.85 },
   },
   'sideways-current': {
     title: 'Electrolyte between free and none',
+    belief: '“The electrolyte evens the current out.”',
     lesson: 'Letting the electrolyte mix sideways makes the current less even, not more: it takes the levelling column away.',
     values: {
       coupling: 'coupled',
@@ -174,6 +185,7 @@ export const presets = {
   },
   'edge-crowding': {
     title: 'Worse than equipotential',
+    belief: '“One potential above all patches is the worst case.”',
     lesson:
       'A good stripe beside a nearly blocked one in a poor electrolyte draws extra current at its edges: equipotential is no upper limit.',
     values: {
@@ -206,6 +218,7 @@ export const presets = {
   },
   'large-wagner-number': {
     title: 'A large Wagner number, an uneven current',
+    belief: '“A large Wagner number means an even current.”',
     lesson:
       'The Wagner number of the pattern is above 400 and the current still uneven: a large one says that the film decides, not that it is even.',
     values: { structure: 'map', coupling: 'coupled' },
