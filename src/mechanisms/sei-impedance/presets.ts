@@ -73,7 +73,7 @@ export const presets = {
     values: { patches: [row({ area: 0.5, nm: 10 }), row({ area: 0.5, nm: 40, porosity: 0.1, connected: 1 })] },
   },
   'closed-pores': {
-    title: 'The same pores, closed',
+    title: 'A tenth of closed pores',
     lesson: 'Pores that lead nowhere only take conductor away: the thick film gets worse.',
     values: { patches: [row({ area: 0.5, nm: 10 }), row({ area: 0.5, nm: 40, porosity: 0.1 })] },
   },
