@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { DocumentMessage } from '../../src/protocol.ts';
+import type { DocumentMessage } from '../../src/protocol/messages.ts';
 import { closeEverything, openScenario, waitFor, workspaceFolder } from './support/documents.ts';
 import { internals } from './support/internals.ts';
 

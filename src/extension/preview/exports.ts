@@ -1,6 +1,6 @@
 /** Files and texts that leave the preview. */
 import * as vscode from 'vscode';
-import type { ExportMessage } from '../../protocol.ts';
+import type { ExportMessage } from '../../protocol/messages.ts';
 
 const FILTERS: Readonly<Record<Exclude<ExportMessage['format'], 'text'>, Record<string, string[]>>> = {
   png: { PNG: ['png'] },

@@ -1,6 +1,6 @@
 /** Undo and redo asked for in the preview. */
 import * as vscode from 'vscode';
-import type { HistoryMessage } from '../../protocol.ts';
+import type { HistoryMessage } from '../../protocol/messages.ts';
 import { showText } from '../documents.ts';
 
 /** A page that is just being shown takes the focus once more when it is ready; then the step went nowhere. */

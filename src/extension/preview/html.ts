@@ -1,6 +1,6 @@
 /** The page that a webview of ours holds. */
 import * as vscode from 'vscode';
-import { previewPage } from '../../webviews/preview/page.ts';
+import { previewPage } from '../../protocol/page.ts';
 
 export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
   return {

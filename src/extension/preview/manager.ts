@@ -3,7 +3,7 @@
  * preview there is at most one per column and kind, and a reload of the window brings them back.
  */
 import * as vscode from 'vscode';
-import type { PreviewMemory } from '../../protocol.ts';
+import type { PreviewMemory } from '../../protocol/messages.ts';
 import type { Drafts } from '../commands/drafts.ts';
 import { isScenario, nameOf, openDocument } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';

@@ -8,7 +8,7 @@ import {
   PROTOCOL_VERSION,
   type RequestMessage,
   type ToPreview,
-} from '../../protocol.ts';
+} from '../../protocol/messages.ts';
 import type { Drafts } from '../commands/drafts.ts';
 import { hasTab, isReadOnly, isScenario, nameOf, openDocument, rangeAt, showText } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';

@@ -2,7 +2,7 @@
 
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import { say } from '../../mechanisms/text.ts';
-import type { CommandMessage } from '../../protocol.ts';
+import type { CommandMessage } from '../../protocol/messages.ts';
 import { element } from '../ui/dom.ts';
 import { l10n } from '../ui/l10n.ts';
 import type { Blank } from './model.ts';

@@ -1,5 +1,5 @@
 /** Whatever goes wrong in the page reaches the extension, and fails the tests. */
-import type { FaultMessage } from '../../protocol.ts';
+import type { FaultMessage } from '../../protocol/messages.ts';
 
 export function reportFaults(report: (kind: FaultMessage['kind'], text: string) => void): void {
   const told = (reason: unknown) => (reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));

@@ -2,13 +2,13 @@
 
 import { inkColour, seriesStyle, type Theme } from '../../drawing/palette.ts';
 import { say } from '../../mechanisms/text.ts';
+import { PARTS } from '../../protocol/page.ts';
 import { element, setRichText, setText } from '../ui/dom.ts';
 import { icon, seriesSwatch } from '../ui/icons.ts';
 import { l10n } from '../ui/l10n.ts';
 import { type ChoiceBar, choiceBar } from '../ui/tabs.ts';
 import type { Shown } from './bridge.ts';
 import { mechanismsOf } from './model.ts';
-import { PARTS } from './page.ts';
 
 export interface HeaderSurroundings {
   readonly language: string;

@@ -6,7 +6,8 @@ import { l10n } from '../ui/l10n.ts';
 import './started.ts';
 
 import { say } from '../../mechanisms/text.ts';
-import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type PreviewMemory, type ToPreview } from '../../protocol.ts';
+import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type PreviewMemory, type ToPreview } from '../../protocol/messages.ts';
+import { PARTS } from '../../protocol/page.ts';
 import { describeRun } from '../../scenario/describe.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
 import type { ScenarioRun } from '../../scenario/results.ts';
@@ -28,7 +29,6 @@ import { type Blank, isBlank, Model } from './model.ts';
 import { MovingPicture, pictureOf } from './moving-picture.ts';
 import { Notice } from './notice.ts';
 import { Pacer } from './pacer.ts';
-import { PARTS } from './page.ts';
 import { panelsLoader } from './panels-loader.ts';
 import { Playback } from './playback.ts';
 import { Player } from './player.ts';

@@ -4,7 +4,7 @@ import { MECHANISMS } from '../../mechanisms/index.ts';
 import { defaultOf, type Mechanism } from '../../mechanisms/mechanism.ts';
 import type { TableRow, Value } from '../../mechanisms/parameter.ts';
 import { atOnce, type Slices } from '../../numerics/slices.ts';
-import type { DocumentMessage, PreviewMemory } from '../../protocol.ts';
+import type { DocumentMessage, PreviewMemory } from '../../protocol/messages.ts';
 import { parameterAt } from '../../scenario/address.ts';
 import { type MeasuredReading, readMeasured } from '../../scenario/measured/measured.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';

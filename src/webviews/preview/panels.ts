@@ -1,7 +1,8 @@
 /** The second bundle of the preview: controls, charts, knowledge, actions. The engine is that of the first (bridge.ts). */
+
+import { PARTS } from '../../protocol/page.ts';
 import { colourControls } from '../ui/controls.ts';
 import { part } from '../ui/dom.ts';
-import { PARTS } from './page.ts';
 import { actions } from './panels/actions.ts';
 import { changePanel } from './panels/change-panel.ts';
 import { chartPanel } from './panels/chart-panel.ts';

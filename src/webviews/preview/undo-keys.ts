@@ -1,5 +1,5 @@
 /** Undo and redo belong to the text of the editor, except in a field that has an undo of its own. */
-import type { HistoryMessage } from '../../protocol.ts';
+import type { HistoryMessage } from '../../protocol/messages.ts';
 
 /**
  * VS Code listens on the window of every webview as well, earlier than a page can, and sends the keys to an undo of the page

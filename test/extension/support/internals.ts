@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Internals } from '../../../src/extension/extension.ts';
 import type { Preview } from '../../../src/extension/preview/preview.ts';
-import type { FromPreview } from '../../../src/protocol.ts';
+import type { FromPreview } from '../../../src/protocol/messages.ts';
 
 export async function internals(): Promise<Internals> {
   const extension = vscode.extensions.getExtension<Internals>('interphase.interphase');

@@ -1,6 +1,6 @@
 /** The extension's part of a gesture on a preview page: the minimal edit of the text, the new document, the answer. */
 import assert from 'node:assert/strict';
-import type { CommitMessage } from '../../../src/protocol.ts';
+import type { CommitMessage } from '../../../src/protocol/messages.ts';
 import { applyEdits } from '../../../src/scenario/edits/apply.ts';
 import { setValues } from '../../../src/scenario/edits/set-values.ts';
 import { readScenario } from '../../../src/scenario/read.ts';

@@ -5,9 +5,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type ToPreview } from '../../../src/protocol.ts';
-import { previewPage } from '../../../src/webviews/preview/page.ts';
-import type { Translations } from '../../../src/webviews/ui/l10n.ts';
+import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type ToPreview } from '../../../src/protocol/messages.ts';
+import { previewPage } from '../../../src/protocol/page.ts';
+import type { Translations } from '../../../src/protocol/translations.ts';
 
 const ORIGIN = 'http://preview.test';
 const TYPES: Readonly<Record<string, string>> = {

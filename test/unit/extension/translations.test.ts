@@ -45,7 +45,7 @@ function unwrapped(text: string): readonly string[] {
 }
 
 describe('texts for translators', () => {
-  const all = sources('src/extension', 'src/webviews');
+  const all = sources('src/extension', 'src/protocol', 'src/webviews');
 
   it('are all in l10n/bundle.l10n.json (UPDATE=1 writes it)', () => {
     const found = all.flatMap(({ text }) =>
@@ -62,7 +62,7 @@ describe('texts for translators', () => {
   });
 
   it('hold every word that the page itself says', () => {
-    const left = sources('src/webviews').flatMap(({ path, text }) => unwrapped(text).map((literal) => `${path}: ${literal}`));
+    const left = sources('src/protocol', 'src/webviews').flatMap(({ path, text }) => unwrapped(text).map((literal) => `${path}: ${literal}`));
     assert.deepEqual(left, []);
   });
 

@@ -4,7 +4,7 @@ import { figureToSvg } from '../../../drawing/figure/picture.ts';
 import { THEMES } from '../../../drawing/palette.ts';
 import { pictureToSvg } from '../../../drawing/svg.ts';
 import type { Figure } from '../../../mechanisms/figure.ts';
-import type { RequestMessage } from '../../../protocol.ts';
+import type { RequestMessage } from '../../../protocol/messages.ts';
 import { button } from '../../ui/controls.ts';
 import { element } from '../../ui/dom.ts';
 import { l10n } from '../../ui/l10n.ts';

@@ -3,12 +3,12 @@
 import { foretold, type Mechanism } from '../../../mechanisms/mechanism.ts';
 import type { Parameter } from '../../../mechanisms/parameter.ts';
 import { say } from '../../../mechanisms/text.ts';
+import { PARTS } from '../../../protocol/page.ts';
 import { button, textField } from '../../ui/controls.ts';
 import { element, setAttribute } from '../../ui/dom.ts';
 import { l10n } from '../../ui/l10n.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { presetPaths } from '../changes.ts';
-import { PARTS } from '../page.ts';
 import { type ParameterControl, parameterControl } from './parameter.ts';
 import { primaryKeys } from './primary.ts';
 import { section } from './section.ts';

@@ -3,11 +3,11 @@
  * moves a slider sees what it does.
  */
 import { LEVEL_MARKS } from '../../../drawing/levels.ts';
+import { PARTS } from '../../../protocol/page.ts';
 import { element, part, setText } from '../../ui/dom.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { toneOf } from '../header.ts';
 import { changeOf, headlineKeys, scalarText } from '../headlines.ts';
-import { PARTS } from '../page.ts';
 import { richSymbol } from './symbol.ts';
 
 export function glance(preview: Preview): { update(shown: Shown): void } {

@@ -1,6 +1,6 @@
 /** A model of the page with a document, for tests without a browser. */
 import assert from 'node:assert/strict';
-import type { DocumentMessage } from '../../../../src/protocol.ts';
+import type { DocumentMessage } from '../../../../src/protocol/messages.ts';
 import type { Shown } from '../../../../src/webviews/preview/bridge.ts';
 import { isBlank, Model } from '../../../../src/webviews/preview/model.ts';
 

@@ -1,10 +1,10 @@
 /**
- * The messages between the extension and the preview, the only file that both sides of the glass share beside the engine.
+ * The messages between the extension and the preview.
  * The preview gets the text and computes everything itself; a gesture comes back as new values, and the extension turns
  * them into one minimal edit of the text as it stands at that moment.
  */
-import type { Value } from './mechanisms/parameter.ts';
-import type { Attachment } from './scenario/measured/attachment.ts';
+import type { Value } from '../mechanisms/parameter.ts';
+import type { Attachment } from '../scenario/measured/attachment.ts';
 
 export const PROTOCOL_VERSION = 1;
 

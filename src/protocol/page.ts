@@ -1,5 +1,5 @@
 /** The page around the preview, as the extension serves it: the only place where its elements and its policy are written. */
-import { localiser, TRANSLATIONS, type Translations } from '../ui/l10n.ts';
+import { localiser, TRANSLATIONS, type Translations } from './translations.ts';
 
 export interface PageParts {
   /** `webview.cspSource`. */
