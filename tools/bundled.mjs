@@ -99,7 +99,7 @@ export function runMocha(folder, { wanted = [], mochaOptions = [] } = {}) {
     (bundles) => {
       const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
       const options = ['--ui', 'bdd', '--recursive', '--extension', 'mjs', '--forbid-only', ...mochaOptions];
-      const seeded = process.env.PROPERTY_SEED ? ['--import', pathToFileURL(join(root, 'tools/property-seed.mjs')).href] : [];
+      const seeded = ['--import', pathToFileURL(join(root, 'tools/property-seed.mjs')).href];
       return node('--enable-source-maps', ...seeded, mocha, ...options, bundles);
     },
   );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEverything, openScenario, waitFor } from './support/documents.ts';
+import { waitFor } from '../support/waiting.ts';
+import { closeEverything, openScenario } from './support/documents.ts';
 
 function extension(): vscode.Extension<unknown> {
   const found = vscode.extensions.getExtension('interphase.interphase');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEverything, openScenario, waitFor } from './support/documents.ts';
+import { eventually, waitFor } from '../support/waiting.ts';
+import { closeEverything, openScenario } from './support/documents.ts';
 import { internals, nextMessage } from './support/internals.ts';
 
 const TEXT = `{
@@ -29,7 +30,7 @@ describe('Commands', () => {
     await vscode.commands.executeCommand('interphase.resetParameter', document.uri, '/parameters/tip-field/height_um');
     await waitFor('the default', () => document.getText() === TEXT.replace('"height_um": 5', '"height_um": 1'));
     await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), TEXT);
+    await eventually(() => assert.equal(document.getText(), TEXT));
   });
 
   it('compare variants on a page: what differs, what follows, in how far', async () => {

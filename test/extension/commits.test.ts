@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Preview } from '../../src/extension/preview/preview.ts';
-import { closeEverything, openScenario, waitFor } from './support/documents.ts';
+import { eventually, pause, stays, waitFor } from '../support/waiting.ts';
+import { closeEverything, openScenario } from './support/documents.ts';
 import { internals, nextMessage } from './support/internals.ts';
 
 const TEXT = `{
@@ -69,9 +70,9 @@ describe('A gesture in the preview', () => {
     assert.equal(changedLines(TEXT, document.getText()).length, 2);
     await vscode.window.showTextDocument(document, editor.viewColumn);
     await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), TEXT);
+    await eventually(() => assert.equal(document.getText(), TEXT));
     await vscode.commands.executeCommand('redo');
-    assert.equal(changedLines(TEXT, document.getText()).length, 2);
+    await eventually(() => assert.equal(changedLines(TEXT, document.getText()).length, 2));
   });
 
   it('can be undone and redone from the preview, which keeps the focus', async () => {
@@ -91,8 +92,7 @@ describe('A gesture in the preview', () => {
     const { document, preview } = await open('broken.interphase.json', TEXT.replace('5.0e0,', ', '));
     const broken = document.getText();
     commit(preview, [HEIGHT, 8]);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    assert.equal(document.getText(), broken);
+    await stays(() => assert.equal(document.getText(), broken));
     const mend = new vscode.WorkspaceEdit();
     mend.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), TEXT);
     await vscode.workspace.applyEdit(mend);
@@ -103,8 +103,7 @@ describe('A gesture in the preview', () => {
   it('does nothing when the text says so already: the file stays clean', async () => {
     const { document, preview } = await open('same.interphase.json');
     commit(preview, [HEIGHT, 5]);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    assert.equal(document.isDirty, false);
+    await stays(() => assert.equal(document.isDirty, false));
   });
 
   it('leaves a file alone that the settings call read-only, and says so', async () => {
@@ -171,13 +170,13 @@ describe('A gesture in the preview', () => {
           Promise.resolve(editor.edit((builder) => builder.insert(new vscode.Position(2, 5), 'x'))).then((done) => done || typed--),
         );
       } else {
-        await new Promise((resolve) => setTimeout(resolve, random() * 20));
+        await pause(random() * 20); // The hand rests: this is part of the interleaving, and nothing is awaited.
       }
     }
     await Promise.all(pending);
-    await waitFor('the last value in the text', () => heightIn(document.getText()) === height, 60_000);
+    await waitFor('the last value in the text', () => heightIn(document.getText()) === height);
     await preview.idle();
-    assert.equal(settled.length, gestures, 'every gesture is answered');
+    await eventually(() => assert.equal(settled.length, gestures, 'every gesture is answered'));
     assert.deepEqual(settled.filter(Boolean), [], 'no gesture is refused');
     const { analyses } = await internals();
     const analysis = analyses.of(document);
@@ -286,8 +285,7 @@ describe('The preview of a scenario', () => {
     for (let i = 0; i < 3; i++) preview.receive({ type: 'history', step: 'undo' });
     await waitFor('the undo', () => document.getText() === text);
     await preview.idle();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    assert.equal(document.getText(), text);
+    await stays(() => assert.equal(document.getText(), text));
   });
 
   it('makes room for the next mechanism as long as nothing was changed', async () => {

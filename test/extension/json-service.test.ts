@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEverything, openScenario, waitFor } from './support/documents.ts';
+import { stays, waitFor } from '../support/waiting.ts';
+import { closeEverything, openScenario } from './support/documents.ts';
 
 const SCENARIO = `{
   // Comments and trailing commas are welcome.
@@ -41,6 +42,6 @@ describe('The JSON service of VS Code', () => {
     const theirs = () => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source !== 'interphase');
     const [problem] = await waitFor('the problem', () => theirs().length > 0 && theirs());
     assert.equal(document.getText(problem.range), '"tall"');
-    assert.equal(theirs().length, 1);
+    await stays(() => assert.equal(theirs().length, 1));
   });
 });

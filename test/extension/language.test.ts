@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { MECHANISMS } from '../../src/mechanisms/index.ts';
 import { say } from '../../src/mechanisms/text.ts';
-import { closeEverything, openScenario, waitFor } from './support/documents.ts';
+import { eventually, stays, waitFor } from '../support/waiting.ts';
+import { closeEverything, openScenario } from './support/documents.ts';
 import { internals } from './support/internals.ts';
 
 const TIP = `{
@@ -43,8 +44,7 @@ describe('Problems and quick fixes', () => {
     await edit(document, TIP.replace('height_um', 'heigth_um'));
     await waitFor('the misspelt key', () => ours(document.uri).some((diagnostic) => codeOf(diagnostic) === 'unknown-key'));
     await edit(document, TIP);
-    await waitFor('the problem to go', () => ours(document.uri).length === 0);
-    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+    await eventually(() => assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []));
   });
 
   it('offers the fix of a misspelt key, and applying it leaves a good file', async () => {
@@ -52,11 +52,12 @@ describe('Problems and quick fixes', () => {
     const [diagnostic] = await waitFor('the problem', () => ours(document.uri).length > 0 && ours(document.uri));
     assert.equal(codeOf(diagnostic), 'unknown-key');
     assert.equal(document.getText(diagnostic.range), '"heigth_um"');
-    const actions = await fixesAt(document, diagnostic.range);
-    const preferred = actions.find(({ isPreferred }) => isPreferred);
-    assert(preferred?.edit, 'there is no preferred fix');
+    const preferred = await waitFor('the preferred fix', async () =>
+      (await fixesAt(document, diagnostic.range)).find(({ isPreferred }) => isPreferred),
+    );
+    assert(preferred.edit);
     await vscode.workspace.applyEdit(preferred.edit);
-    assert.equal(document.getText(), TIP);
+    await eventually(() => assert.equal(document.getText(), TIP));
     await waitFor('the problem to go', () => ours(document.uri).length === 0);
   });
 
@@ -64,10 +65,10 @@ describe('Problems and quick fixes', () => {
     const { document } = await openScenario('unit.interphase.json', TIP.replace('"apex_radius_um": 0.5', '"apex_radius_nm": 500'));
     const [diagnostic] = await waitFor('the problem', () => ours(document.uri).length > 0 && ours(document.uri));
     assert.equal(codeOf(diagnostic), 'wrong-unit');
-    const [{ edit }] = await fixesAt(document, diagnostic.range);
+    const { edit } = await waitFor('the fix', async () => (await fixesAt(document, diagnostic.range))[0]);
     assert(edit);
     await vscode.workspace.applyEdit(edit);
-    assert(document.getText().includes('"apex_radius_um": 0.5'), document.getText());
+    await eventually(() => assert(document.getText().includes('"apex_radius_um": 0.5'), document.getText()));
   });
 
   it('fixes everything that has one answer at once', async () => {
@@ -75,15 +76,18 @@ describe('Problems and quick fixes', () => {
     const { document } = await openScenario('several.interphase.json', broken);
     await waitFor('both problems', () => ours(document.uri).length >= 2);
     const everything = new vscode.Range(0, 0, document.lineCount, 0);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      everything,
-      'source.fixAll.interphase',
-    );
-    assert.equal(actions.length, 1);
-    assert(actions[0].edit);
-    await vscode.workspace.applyEdit(actions[0].edit);
+    const action = await eventually(async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        everything,
+        'source.fixAll.interphase',
+      );
+      assert.equal(actions.length, 1);
+      return actions[0];
+    });
+    assert(action.edit);
+    await vscode.workspace.applyEdit(action.edit);
     await waitFor('no problem', () => ours(document.uri).length === 0);
   });
 
@@ -107,33 +111,45 @@ describe('In the text', () => {
 
   it('hovers over a parameter with its value, default, source and what it does', async () => {
     const { document } = await openScenario('hover.interphase.json', TIP);
-    const text = await hoverAt(document, positionOf(document, '"height_um"', 3));
-    assert.match(text, /5\u2009µm/);
-    // Default and source stand in the card of the schema, and only there.
-    assert.equal(text.match(/Default/g)?.length, 1);
-    assert.match(text, /Illustrative: chosen for teaching/);
-    assert.match(text, /At half this value \*Field at the apex, relative to flat\* would be [\d.]+ instead of [\d.]+: ×0\.\d+\./);
-    assert.match(text, /data:image\/svg\+xml;base64,/);
+    await eventually(async () => {
+      const text = await hoverAt(document, positionOf(document, '"height_um"', 3));
+      assert.match(text, /5\u2009µm/);
+      // Default and source stand in the card of the schema, and only there.
+      assert.equal(text.match(/Default/g)?.length, 1);
+      assert.match(text, /Illustrative: chosen for teaching/);
+      assert.match(text, /At half this value \*Field at the apex, relative to flat\* would be [\d.]+ instead of [\d.]+: ×0\.\d+\./);
+      assert.match(text, /data:image\/svg\+xml;base64,/);
+    });
   });
 
   it('hovers over an output pointer with its value, its evidence and the variants', async () => {
     const { document } = await openScenario('output.interphase.json', TIP);
-    const text = await hoverAt(document, positionOf(document, '/base/tip-field/apex_factor', 8));
-    assert.match(text, /established/);
-    assert.match(text, /Sharper/);
+    await eventually(async () => {
+      const text = await hoverAt(document, positionOf(document, '/base/tip-field/apex_factor', 8));
+      assert.match(text, /established/);
+      assert.match(text, /Sharper/);
+    });
   });
 
   it('shows the number behind a pointer, and keeps it while the text is broken', async () => {
     const { document } = await openScenario('hints.interphase.json', TIP);
-    const first = await hints(document);
-    assert.equal(first.length, 1);
-    assert.match(labelOf(first[0]), /^= \d[\d.]* ●$/);
+    const first = await eventually(async () => {
+      const found = await hints(document);
+      assert.equal(found.length, 1);
+      assert.match(labelOf(found[0]), /^= \d[\d.]* ●$/);
+      return found;
+    });
     await edit(document, TIP.replace('"height_um": 5', '"height_um": '));
     await waitFor('the error', () => ours(document.uri).length > 0);
-    const kept = await hints(document);
-    assert.equal(labelOf(kept[0]), labelOf(first[0]));
+    await stays(async () => {
+      const [kept] = await hints(document);
+      assert.equal(kept && labelOf(kept), labelOf(first[0]));
+    });
     await edit(document, TIP.replace('"height_um": 5', '"height_um": 20'));
-    await waitFor('the new number', async () => labelOf((await hints(document))[0]) !== labelOf(first[0]));
+    await waitFor('the new number', async () => {
+      const [hint] = await hints(document);
+      return hint && labelOf(hint) !== labelOf(first[0]);
+    });
   });
 
   it('shows whole numbers as people write them', async () => {
@@ -150,32 +166,39 @@ describe('In the text', () => {
     const sweeps =
       '"sweeps": { "radius": { "vary": "/parameters/tip-field/apex_radius_um", "from": 0.1, "to": 1, "steps": 5 } },\n  "show"';
     const { document } = await openScenario('lenses.interphase.json', TIP.replace('"show"', sweeps));
-    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 20);
-    const commands = new Set(lenses.map(({ command }) => command?.command));
-    for (const name of ['openPreviewToSide', 'applyPreset', 'compareVariants', 'runSweep'])
-      assert(commands.has(`interphase.${name}`), name);
+    await eventually(async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 20);
+      const commands = new Set(lenses.map(({ command }) => command?.command));
+      for (const name of ['openPreviewToSide', 'applyPreset', 'compareVariants', 'runSweep'])
+        assert(commands.has(`interphase.${name}`), name);
+    });
   });
 
   it('hovers over a pointer to a parameter with its default and source, which no schema knows there', async () => {
     const sweep = '"sweeps": { "h": { "vary": "/parameters/tip-field/height_um", "values": [1, 2] } },\n  "show"';
     const { document } = await openScenario('vary.interphase.json', TIP.replace('"show"', sweep));
-    const text = await hoverAt(document, positionOf(document, '/parameters/tip-field/height_um', 20));
-    assert.match(text, /Default 1\u2009µm · illustrative, not measured/);
+    await eventually(async () => {
+      const text = await hoverAt(document, positionOf(document, '/parameters/tip-field/height_um', 20));
+      assert.match(text, /Default 1\u2009µm · illustrative, not measured/);
+    });
   });
 
   it('offers whole files where there is nothing yet, in the order of the course', async () => {
     for (const [at, nothing] of ['', '// A comment\n', 'tip'].entries()) {
       const { document } = await openScenario(`nothing-${at}.interphase.json`, nothing);
       const end = document.positionAt(nothing.length);
-      const { items } = await completionList(document, end);
-      const skeletons = items
-        .filter(({ insertText }) => String(insertText).includes('"interphase"'))
-        .sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
       const titles = MECHANISMS.flatMap(({ title, presets }) => [say(title), ...Object.values(presets).map((preset) => say(preset.title))]);
-      assert.deepEqual(
-        skeletons.map(({ label }) => (typeof label === 'string' ? label : label.label)),
-        titles,
-      );
+      const skeletons = await eventually(async () => {
+        const { items } = await completionList(document, end);
+        const found = items
+          .filter(({ insertText }) => String(insertText).includes('"interphase"'))
+          .sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+        assert.deepEqual(
+          found.map(({ label }) => (typeof label === 'string' ? label : label.label)),
+          titles,
+        );
+        return found;
+      });
       const change = new vscode.WorkspaceEdit();
       change.replace(document.uri, skeletons[0].range as vscode.Range, String(skeletons[0].insertText));
       assert(await vscode.workspace.applyEdit(change));
@@ -183,15 +206,19 @@ describe('In the text', () => {
       await closeEverything();
     }
     const { document } = await openScenario('something.interphase.json', '{  }');
-    const { items } = await completionList(document, new vscode.Position(0, 2));
-    assert(items.every(({ insertText }) => !String(insertText).includes('"interphase": "1.0",\n')));
+    await stays(async () => {
+      const { items } = await completionList(document, new vscode.Position(0, 2));
+      assert(items.every(({ insertText }) => !String(insertText).includes('"interphase": "1.0",\n')));
+    });
   });
 
   it('completes pointers that exist, among them those of a variant', async () => {
     const { document } = await openScenario('complete.interphase.json', TIP.replace('"/base/tip-field/apex_factor"', '"/"'));
-    const items = await completionsAt(document, positionOf(document, '"/"', 2));
-    assert(items.includes('/base/tip-field/apex_factor'), items.slice(0, 20).join(' '));
-    assert(items.includes('/sharp/tip-field/apex_factor'));
+    await eventually(async () => {
+      const items = await completionsAt(document, positionOf(document, '"/"', 2));
+      assert(items.includes('/base/tip-field/apex_factor'), items.slice(0, 20).join(' '));
+      assert(items.includes('/sharp/tip-field/apex_factor'));
+    });
   });
 
   it('completes the keys of a mechanism in its own order, each with what it is', async () => {

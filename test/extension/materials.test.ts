@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { MaterialNode, MaterialsTree } from '../../src/extension/sidebar/materialsTree.ts';
 import { LIBRARIES } from '../../src/mechanisms/materials/library.ts';
-import { closeEverything, openScenario, waitFor } from './support/documents.ts';
+import { eventually, stays, waitFor } from '../support/waiting.ts';
+import { closeEverything, openScenario } from './support/documents.ts';
 import { internals } from './support/internals.ts';
 
 function find(tree: MaterialsTree, id: string): MaterialNode {
@@ -77,7 +78,7 @@ describe('Commands on materials', () => {
     await vscode.commands.executeCommand('interphase.useMaterial', find(materials, 'BaTiO3-crystal'));
     await waitFor('the material', () => document.getText() === FILM.replace('LiNbO3', 'BaTiO3-crystal'));
     await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), FILM);
+    await eventually(() => assert.equal(document.getText(), FILM));
   });
 
   it('change nothing in a scenario that has no place for a material', async () => {
@@ -85,6 +86,6 @@ describe('Commands on materials', () => {
     const text = FILM.replace('"solvation": { "ferroelectric": "LiNbO3" }', '"sei-impedance": {}');
     const { document } = await openScenario('no-film.interphase.json', text);
     await vscode.commands.executeCommand('interphase.useMaterial', find(materials, 'LiNbO3'));
-    assert.equal(document.getText(), text);
+    await stays(() => assert.equal(document.getText(), text));
   });
 });

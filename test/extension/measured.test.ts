@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { DocumentMessage } from '../../src/protocol/messages.ts';
-import { closeEverything, openScenario, waitFor, workspaceFolder } from './support/documents.ts';
+import { waitFor } from '../support/waiting.ts';
+import { closeEverything, openScenario, workspaceFolder } from './support/documents.ts';
 import { internals } from './support/internals.ts';
 
 const TEXT = `{

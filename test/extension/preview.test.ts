@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEverything, openScenario, waitFor } from './support/documents.ts';
+import { stays, waitFor } from '../support/waiting.ts';
+import { closeEverything, openScenario } from './support/documents.ts';
 
 const SCENARIO = '{ "interphase": "1.0", "parameters": { "tip-field": { "height_um": 2 } } }\n';
 
@@ -20,6 +21,6 @@ describe('The preview', () => {
     assert.notEqual(tab.group.viewColumn, editor.viewColumn);
     await vscode.window.showTextDocument(editor.document, editor.viewColumn);
     await vscode.commands.executeCommand('interphase.openPreviewToSide');
-    assert.equal(previews().length, 1);
+    await stays(() => assert.equal(previews().length, 1));
   });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { MechanismNode, MechanismsTree } from '../../src/extension/sidebar/mechanismsTree.ts';
 import { MECHANISMS } from '../../src/mechanisms/index.ts';
-import { closeEverything, openScenario, waitFor, workspaceFolder } from './support/documents.ts';
+import { eventually, waitFor } from '../support/waiting.ts';
+import { closeEverything, openScenario, workspaceFolder } from './support/documents.ts';
 import { internals } from './support/internals.ts';
 
 function text({ label }: vscode.TreeItem): string {
@@ -59,19 +60,21 @@ describe('The Scenarios view', () => {
       '{ "interphase": "1.0", "title": "In the tree", "parameters": { "tip-field": {} }, "variants": { "a": {}, "b": {} } }',
     );
     await openScenario('tree-bad.interphase.json', '{ "interphase": "1.0", "parameters": { "tip-field": { "nonsense": 1 } } }');
-    const files = await scenarios.getChildren();
-    const item = (name: string) => {
-      const node = files.find((file) => file.kind === 'file' && file.uri.path.endsWith(name));
-      assert(node, name);
-      return { node, item: scenarios.getTreeItem(node) };
-    };
-    const good = item('tree-good.interphase.json');
-    assert.equal(text(good.item), 'In the tree');
-    assert.deepEqual(
-      (await scenarios.getChildren(good.node)).map((node) => (node.kind === 'variant' ? node.name : '')),
-      ['a', 'b'],
-    );
-    assert.match(String(item('tree-bad.interphase.json').item.description), /^1 error/);
+    await eventually(async () => {
+      const files = await scenarios.getChildren();
+      const item = (name: string) => {
+        const node = files.find((file) => file.kind === 'file' && file.uri.path.endsWith(name));
+        assert(node, name);
+        return { node, item: scenarios.getTreeItem(node) };
+      };
+      const good = item('tree-good.interphase.json');
+      assert.equal(text(good.item), 'In the tree');
+      assert.deepEqual(
+        (await scenarios.getChildren(good.node)).map((node) => (node.kind === 'variant' ? node.name : '')),
+        ['a', 'b'],
+      );
+      assert.match(String(item('tree-bad.interphase.json').item.description), /^1 error/);
+    });
   });
 
   it('counts the problems of measured files, of open scenarios and of closed ones', async () => {
@@ -96,23 +99,21 @@ describe('The Scenarios view', () => {
     await waitFor('the news', () => told > 0);
     subscription.dispose();
     await waitFor('no mark', async () => !(await marked('tree-open.interphase.json')) && !(await marked('tree-closed.interphase.json')));
-    // What is still on its way must not be taken for the news of another test.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
   });
 
   it('hears of files that come and go', async () => {
     const { scenarios } = await internals();
     const uri = vscode.Uri.joinPath(workspaceFolder(), 'late.interphase.json');
     const there = async () => (await scenarios.getChildren()).some((file) => file.kind === 'file' && file.uri.path === uri.path);
-    let told = 0;
-    const subscription = scenarios.onDidChangeTreeData(() => told++);
+    // News of another test may still be on its way: what counts is that the view, when it was told, finds the file.
+    let found = false;
+    const subscription = scenarios.onDidChangeTreeData(async () => {
+      found = await there();
+    });
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('{}'));
-    await waitFor('word of the new file', () => told > 0);
-    assert(await there());
-    told = 0;
+    await waitFor('word of the new file', () => found);
     await vscode.workspace.fs.delete(uri);
-    await waitFor('word of the deleted file', () => told > 0);
-    assert(!(await there()));
+    await waitFor('word of the deleted file', () => !found);
     subscription.dispose();
   });
 });

@@ -115,7 +115,7 @@ export async function startServer({ dataFolder, port = 0, testDriver = false, en
       stop();
       reject(new Error(`VS Code did not start: ${why}\n${output}`));
     };
-    const timer = setTimeout(() => fail('no answer within a minute'), 60_000);
+    const timer = setTimeout(() => fail('no answer within 20 seconds'), 20_000);
     const read = (/** @type {Buffer} */ data) => {
       if (output.length < 100_000) output += data;
       const match = /Extension host agent listening on (\d+)/.exec(output);

@@ -1,4 +1,4 @@
-/** Scenarios of the tests, and waiting for what VS Code does in its own time. */
+/** Scenarios of the tests. */
 import * as vscode from 'vscode';
 
 /** The folder that is open: a copy of the examples. */
@@ -23,19 +23,4 @@ export async function closeEverything(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-}
-
-/** Asks again and again until the answer is neither undefined nor false; says what it waited for when there is none. */
-export async function waitFor<T>(
-  what: string,
-  ask: () => T | undefined | false | Thenable<T | undefined | false>,
-  milliseconds = 15_000,
-): Promise<T> {
-  const end = Date.now() + milliseconds;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${milliseconds / 1000} s for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
 }

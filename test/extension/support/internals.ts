@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Internals } from '../../../src/extension/extension.ts';
 import type { Preview } from '../../../src/extension/preview/preview.ts';
 import type { FromPreview } from '../../../src/protocol/messages.ts';
+import { waitFor } from '../../support/waiting.ts';
 
 export async function internals(): Promise<Internals> {
   const extension = vscode.extensions.getExtension<Internals>('interphase.interphase');
@@ -11,12 +12,14 @@ export async function internals(): Promise<Internals> {
 }
 
 /** The next message of that kind from the page. */
-export function nextMessage<T extends FromPreview['type']>(preview: Preview, type: T): Promise<FromPreview & { type: T }> {
-  return new Promise((resolve) => {
-    const subscription = preview.onDidReceive((message) => {
-      if (message.type !== type) return;
-      subscription.dispose();
-      resolve(message as FromPreview & { type: T });
-    });
+export async function nextMessage<T extends FromPreview['type']>(preview: Preview, type: T): Promise<FromPreview & { type: T }> {
+  let next: FromPreview | undefined;
+  const subscription = preview.onDidReceive((message) => {
+    if (message.type === type) next ??= message;
   });
+  try {
+    return (await waitFor(`the message "${type}"`, () => next)) as FromPreview & { type: T };
+  } finally {
+    subscription.dispose();
+  }
 }

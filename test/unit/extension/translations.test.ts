@@ -62,7 +62,9 @@ describe('texts for translators', () => {
   });
 
   it('hold every word that the page itself says', () => {
-    const left = sources('src/protocol', 'src/webviews').flatMap(({ path, text }) => unwrapped(text).map((literal) => `${path}: ${literal}`));
+    const left = sources('src/protocol', 'src/webviews').flatMap(({ path, text }) =>
+      unwrapped(text).map((literal) => `${path}: ${literal}`),
+    );
     assert.deepEqual(left, []);
   });
 
