@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { ensureChromium, ensurePackages, root } from './ensure.mjs';
 import { canRunServer, ensureServer } from './host/server.mjs';
 
-/** @typedef {{ title: string, args: string[], tests?: false }} Suite `tests: false`: one result, by its exit code. */
+/** @typedef {{ title: string, args: string[], tests?: boolean }} Suite Without `tests`, one result by its exit code. */
 
 /** @type {Suite} */
 const check = { title: 'Types, lint and format, layers, lock files', args: ['tools/check.mjs'], tests: false };

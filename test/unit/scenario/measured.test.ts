@@ -1,6 +1,5 @@
 /** Measured files: what is read, what is complained about and where, and what is drawn. */
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { figureToSvg } from '../../../src/drawing/figure/picture.ts';
 import { describeFigure } from '../../../src/drawing/figure/summary.ts';
 import type { Figure } from '../../../src/mechanisms/figure.ts';
@@ -128,19 +127,6 @@ describe('a measured file', () => {
 
   it('of the largest size is read', () => {
     assert.equal(parse('1,2,-3\n'.repeat(10_001)).numbers?.frequency_Hz.length, 10_001);
-  });
-
-  it('gives either numbers of one length, all finite, or a complaint, whatever it holds', () => {
-    const piece = fc.oneof(fc.constantFrom(',', ';', '\t', '\n', '\r\n', '#', '"', '-', '1e', '.5', 'f,re,im\n', '1,2,-3\n'), fc.string());
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-        const { numbers, complaints } = parse(pieces.join(''));
-        if (!numbers) return assert.ok(complaints.length > 0);
-        const columns = Object.values(numbers);
-        for (const column of columns) assert.equal(column.length, columns[0].length);
-        assert.ok(columns.flat().every(Number.isFinite) && numbers.frequency_Hz.every((value) => value > 0));
-      }),
-    );
   });
 
   it('is text of bounded size, or says why not', () => {

@@ -1,0 +1,17 @@
+/** All random campaigns, by the name that `npm run soak` takes. */
+import type { Campaign } from '../campaign.ts';
+import { fixes } from './fixes.ts';
+import { interleavings } from './interleavings.ts';
+import { measuredFiles } from './measured-files.ts';
+import { prefixes } from './prefixes.ts';
+import { texts } from './texts.ts';
+import { validDomain } from './valid-domain.ts';
+
+export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
+  texts,
+  prefixes,
+  'measured-files': measuredFiles,
+  fixes,
+  interleavings,
+  'valid-domain': validDomain,
+};

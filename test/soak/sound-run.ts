@@ -1,0 +1,58 @@
+/** What every surface relies on, for any values of any mechanism: declared, finite or absent with a reason, drawable, told in words. */
+import assert from 'node:assert/strict';
+import { THEMES } from '../../src/drawing/palette.ts';
+import { SCENES } from '../../src/drawing/scenes.ts';
+import { pictureToSvg } from '../../src/drawing/svg.ts';
+import type { Mechanism } from '../../src/mechanisms/mechanism.ts';
+import type { Values } from '../../src/mechanisms/parameter.ts';
+import { isAbsent, type Result } from '../../src/mechanisms/result.ts';
+import { say } from '../../src/mechanisms/text.ts';
+
+const MAXIMUM_POINTS = 201;
+
+export function soundRun(mechanism: Mechanism, values: Values): Result {
+  const result = mechanism.simulate(values);
+  assert.deepEqual(Object.keys(result.scalars).sort(), Object.keys(mechanism.outputs).sort());
+  for (const [key, scalar] of Object.entries(result.scalars)) {
+    const { verdicts } = mechanism.outputs[key];
+    if (isAbsent(scalar)) assert.ok(say(scalar.absent).length > 10, `${key} is absent without a reason`);
+    else if (verdicts) assert.ok(Object.hasOwn(verdicts, String(scalar)), `${key}: ${scalar}`);
+    else assert.ok(Number.isFinite(scalar), `${key}: ${scalar}`);
+  }
+  assert.deepEqual(Object.keys(result.series).sort(), Object.keys(mechanism.series).sort());
+  for (const [name, { x, y }] of Object.entries(result.series)) {
+    assert.equal(x.length, y.length, name);
+    assert.ok(x.length <= MAXIMUM_POINTS && [...x, ...y].every(Number.isFinite), name);
+  }
+  for (const figure of mechanism.figures(values, result)) {
+    for (const line of figure.lines) assert.ok([...line.x, ...line.y].every(Number.isFinite), `${figure.id}: ${say(line.title)}`);
+    for (const mark of figure.marks ?? []) assert.ok(Number.isFinite(mark.x) && Number.isFinite(mark.y ?? 0), figure.id);
+  }
+  const verdict = say(mechanism.verdict(values, result));
+  assert.ok(verdict.split(/\s/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= 10, verdict);
+  const texts = [
+    verdict,
+    mechanism.describe(values, result),
+    ...mechanism.equations(values, result).flatMap(({ formula, live }) => [formula, live]),
+    ...(result.remarks ?? []),
+    ...Object.values(result.notes ?? {}),
+  ].map((text) => say(text));
+  const compared = mechanism.comparison?.(values, result);
+  for (const { title, cells, why } of compared?.rows ?? []) {
+    texts.push(say(title), say(why));
+    assert.equal(cells.length, compared?.columns.length);
+    for (const cell of cells) assert.ok(cell === undefined || isAbsent(cell) || Number.isFinite(cell), say(title));
+  }
+  for (const text of texts) assert.doesNotMatch(text, /NaN|Infinity|undefined|\[object/);
+  const end = mechanism.clock?.end(values, result) ?? 0;
+  let before = 0;
+  for (const { at } of mechanism.clock?.events(values, result) ?? []) {
+    assert.ok(at >= before && at <= end, `${at} after ${before}, of ${end}`);
+    before = at;
+  }
+  for (const width of [320, 900]) {
+    const picture = SCENES[mechanism.id]?.(values, result, { width, height: 320 });
+    if (picture) pictureToSvg(picture, { theme: THEMES.light });
+  }
+  return result;
+}
