@@ -29,7 +29,7 @@ export function soundRun(mechanism: Mechanism, values: Values): Result {
     for (const mark of figure.marks ?? []) assert.ok(Number.isFinite(mark.x) && Number.isFinite(mark.y ?? 0), figure.id);
   }
   const verdict = say(mechanism.verdict(values, result));
-  assert.ok(verdict.split(/\s/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= 10, verdict);
+  assert.ok(verdict.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= 10, verdict);
   const texts = [
     verdict,
     mechanism.describe(values, result),
