@@ -1,7 +1,7 @@
 /** `run --output POINTER`: single results, and nothing around them. */
-import { isAbsent, type Scalar } from '../mechanisms/result.ts';
-import { say } from '../mechanisms/text.ts';
-import { unitOf } from '../mechanisms/units.ts';
+import { isAbsent, type Scalar } from '../mechanisms/contract/result.ts';
+import { say } from '../quantities/text.ts';
+import { unitOf } from '../quantities/units.ts';
 import { type Answer, answer, cellOf, csvRow, runSweep, type Scenario, type ScenarioRun, type SweepRun } from '../scenario/index.ts';
 import { isDeadEnd, resolveOutput } from '../scenario/outputs.ts';
 import { explainDeadEnd } from '../scenario/rules/pointers.ts';

@@ -1,13 +1,14 @@
 /** What `run --format svg` draws. */
+
+import type { Figure } from '../drawing/figure/figure.ts';
 import { overlayFigures } from '../drawing/figure/overlay.ts';
 import { figureToSvg } from '../drawing/figure/picture.ts';
 import { THEMES } from '../drawing/palette.ts';
 import type { Frame } from '../drawing/picture.ts';
 import { SCENES } from '../drawing/scenes.ts';
 import { pictureToSvg } from '../drawing/svg.ts';
-import type { Figure } from '../mechanisms/figure.ts';
-import { say } from '../mechanisms/text.ts';
-import { suffixOf } from '../mechanisms/units.ts';
+import { say } from '../quantities/text.ts';
+import { suffixOf } from '../quantities/units.ts';
 import { type Answer, layOver, type Measured, type MechanismRun, type ScenarioRun } from '../scenario/index.ts';
 import { usage } from './failure.ts';
 

@@ -1,5 +1,5 @@
 /** Problems of a scenario file for reading, and for machines. */
-import { say } from '../mechanisms/text.ts';
+import { say } from '../quantities/text.ts';
 import { csvRow, type Problem } from '../scenario/index.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Style } from './style.ts';

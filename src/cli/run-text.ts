@@ -1,9 +1,9 @@
 /** The results of a run for reading: the verdict first, then the numbers with units and how sure they are. */
-import type { Mechanism } from '../mechanisms/mechanism.ts';
-import { readable } from '../mechanisms/numbers.ts';
-import { isAbsent, type Scalar } from '../mechanisms/result.ts';
-import { say, type Text } from '../mechanisms/text.ts';
-import { unitOf } from '../mechanisms/units.ts';
+import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
+import { isAbsent, type Scalar } from '../mechanisms/contract/result.ts';
+import { readable } from '../quantities/numbers.ts';
+import { say, type Text } from '../quantities/text.ts';
+import { unitOf } from '../quantities/units.ts';
 import { type Answer, BADGE_WORDS, type MechanismRun, type Scenario, type ScenarioRun } from '../scenario/index.ts';
 import { answerAll } from './answers.ts';
 import type { Style } from './style.ts';

@@ -1,5 +1,5 @@
 /** The canvas painter: the preview's view of a picture. Draws what the SVG writer writes, shape by shape. */
-import { say } from '../mechanisms/text.ts';
+import { say } from '../quantities/text.ts';
 import { arrowParts, boundsOf, crispPoints, HATCH_DOT_RADIUS, HATCH_GROUND, HATCH_WIDTH, hatchMarks, isHatched } from './geometry.ts';
 import { inkColour, type Theme } from './palette.ts';
 import type { Fill, Picture, Point, Shape, Stroke } from './picture.ts';

@@ -2,7 +2,7 @@
  * A picture as data. One canvas painter (preview) and one SVG writer (command line, Markdown, export) read it, so it looks
  * the same everywhere. Lengths are CSS pixels of the frame it was drawn for; y points down.
  */
-import type { Text } from '../mechanisms/text.ts';
+import type { Text } from '../quantities/text.ts';
 
 /** Roles, not colours: the theme (or paper) decides. */
 export type Ink =

@@ -1,5 +1,5 @@
 /** The SVG writer: a picture as one self-contained, accessible document. */
-import { say, type Text } from '../mechanisms/text.ts';
+import { say, type Text } from '../quantities/text.ts';
 import { arrowParts, crispPoints, HATCH_DOT_RADIUS, HATCH_GROUND, HATCH_PITCH, HATCH_WIDTH, isHatched } from './geometry.ts';
 import { inkColour, type Theme } from './palette.ts';
 import type { Fill, Picture, Point, Shape, Stroke } from './picture.ts';

@@ -6,9 +6,9 @@ import { Analyses } from './language/analyses.ts';
 import { registerLanguage } from './language/index.ts';
 import { PreviewManager } from './preview/manager.ts';
 import { ResultDocuments } from './results/documents.ts';
-import { MaterialsTree } from './sidebar/materialsTree.ts';
-import { MechanismsTree } from './sidebar/mechanismsTree.ts';
-import { ScenariosTree } from './sidebar/scenariosTree.ts';
+import { MaterialsTree } from './sidebar/materials-tree.ts';
+import { MechanismsTree } from './sidebar/mechanisms-tree.ts';
+import { ScenariosTree } from './sidebar/scenarios-tree.ts';
 import { registerStatus } from './status.ts';
 
 /** For our own tests; not an interface for other extensions. */

@@ -1,12 +1,12 @@
 /** Facts of the mechanisms in the words of the editor: hovers, tooltips, lists. */
 import * as vscode from 'vscode';
+import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
+import type { Parameter, Source, Value } from '../mechanisms/contract/parameter.ts';
+import { type Badge, isAbsent, type Scalar } from '../mechanisms/contract/result.ts';
 import type { LibraryValue } from '../mechanisms/materials/library.ts';
-import type { Mechanism } from '../mechanisms/mechanism.ts';
-import { quantity } from '../mechanisms/numbers.ts';
-import type { Parameter, Source, Value } from '../mechanisms/parameter.ts';
-import { type Badge, isAbsent, type Scalar } from '../mechanisms/result.ts';
-import { say, type Text } from '../mechanisms/text.ts';
-import { unitOf } from '../mechanisms/units.ts';
+import { quantity } from '../quantities/numbers.ts';
+import { say, type Text } from '../quantities/text.ts';
+import { unitOf } from '../quantities/units.ts';
 
 export const t = (text: Text) => say(text, vscode.env.language);
 

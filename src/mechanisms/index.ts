@@ -1,5 +1,5 @@
 /** The register: every mechanism that exists, in the order of the paper. Adding one is adding one folder and one line. */
-import type { Mechanism } from './mechanism.ts';
+import type { Mechanism } from './contract/mechanism.ts';
 import { seiImpedance } from './sei-impedance/index.ts';
 import { solvation } from './solvation/index.ts';
 import { tipField } from './tip-field/index.ts';

@@ -3,7 +3,7 @@
  * The preview gets the text and computes everything itself; a gesture comes back as new values, and the extension turns
  * them into one minimal edit of the text as it stands at that moment.
  */
-import type { Value } from '../mechanisms/parameter.ts';
+import type { Value } from '../mechanisms/contract/parameter.ts';
 import type { Attachment } from '../scenario/measured/attachment.ts';
 
 export const PROTOCOL_VERSION = 1;

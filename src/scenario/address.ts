@@ -1,6 +1,6 @@
 /** Parameter pointers: `/parameters/<mechanism>/<key>` and `/parameters/<mechanism>/<table>/<row>/<column>`. */
-import type { Mechanism } from '../mechanisms/mechanism.ts';
-import type { Parameter, TableParameter, Value, Values } from '../mechanisms/parameter.ts';
+import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
+import type { Parameter, TableParameter, Value, Values } from '../mechanisms/contract/parameter.ts';
 import { segmentsOf } from './pointer.ts';
 
 export interface ParameterAddress {

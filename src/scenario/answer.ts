@@ -1,7 +1,7 @@
 /** The answer to an output pointer. */
-import { isAbsent, type Scalar } from '../mechanisms/result.ts';
-import { say } from '../mechanisms/text.ts';
-import { stemOf } from '../mechanisms/units.ts';
+import { isAbsent, type Scalar } from '../mechanisms/contract/result.ts';
+import { say } from '../quantities/text.ts';
+import { stemOf } from '../quantities/units.ts';
 import { type Comparison, isDeadEnd, type OutputAddress, type Reduction, resolveOutput } from './outputs.ts';
 import type { Answer, MechanismRun, ScenarioRun } from './results.ts';
 import type { SweepRun } from './sweep.ts';

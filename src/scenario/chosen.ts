@@ -1,5 +1,5 @@
 /** What the file chooses for one variant: parameters, then the chain of variants, the nearest last. */
-import type { Value } from '../mechanisms/parameter.ts';
+import type { Value } from '../mechanisms/contract/parameter.ts';
 import type { GivenParameters, Scenario } from './scenario.ts';
 
 /** @param variant a name, or undefined for the base. */

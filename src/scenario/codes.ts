@@ -1,5 +1,5 @@
 /** Every code a problem can have: severity and meaning. The README's table is made from this. */
-import type { Text } from '../mechanisms/text.ts';
+import type { Text } from '../quantities/text.ts';
 
 interface CodeMeaning {
   readonly severity: 'error' | 'warning' | 'hint';

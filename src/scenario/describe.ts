@@ -1,8 +1,8 @@
 /** A whole run in words: for the command line, the clipboard and the screen reader. */
 
-import { quantity, readable } from '../mechanisms/numbers.ts';
-import { isAbsent, type Output, type Scalar } from '../mechanisms/result.ts';
-import { say, type Text } from '../mechanisms/text.ts';
+import { isAbsent, type Output, type Scalar } from '../mechanisms/contract/result.ts';
+import { quantity, readable } from '../quantities/numbers.ts';
+import { say, type Text } from '../quantities/text.ts';
 import { compare } from './answer.ts';
 import type { MechanismRun, ScenarioRun, VariantRun } from './results.ts';
 import type { Scenario } from './scenario.ts';

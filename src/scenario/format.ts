@@ -1,5 +1,5 @@
 /** The format of a scenario file: its version, its keys and what they mean. Reader, schema and completion are made from it. */
-import type { Text } from '../mechanisms/text.ts';
+import type { Text } from '../quantities/text.ts';
 
 export const FORMAT = { major: 1, minor: 0 } as const;
 export const FORMAT_VERSION = `${FORMAT.major}.${FORMAT.minor}`;

@@ -1,12 +1,13 @@
 /** The scenario document: text -> problems, scenario, results; gestures -> minimal edits of the text. */
 
+export { describeAt, type Place, placeOf } from '../language/place.ts';
+export { type Completion, type Completions, completionsAt } from '../language/pointer-completion.ts';
 // Places in the text
 export { type ParameterAddress, parameterAt } from './address.ts';
 // Results
 export { answer, compare } from './answer.ts';
 // What is wrong, and what was meant
 export { BLIND_SPOTS, CODES, type ProblemCode } from './codes.ts';
-export { type Completion, type Completions, completionsAt } from './completions.ts';
 // Results as words, tables and figures
 export { BADGE_WORDS, describeRun, scalarText } from './describe.ts';
 // Edits of the text
@@ -20,7 +21,6 @@ export { type Attachment, type AttachmentFailure, attachmentOf, MAXIMUM_ATTACHME
 export { layOver } from './measured/lay-over.ts';
 export { attachmentPaths, type Measured, type MeasuredReading, readMeasured } from './measured/measured.ts';
 export { newScenarioText } from './new.ts';
-export { describeAt, type Place, placeOf } from './place.ts';
 export { pointerTo, segmentsOf } from './pointer.ts';
 export type { Fix, Problem, TextEdit } from './problem.ts';
 export { type Reading, readScenario, type ScenarioDocument } from './read.ts';

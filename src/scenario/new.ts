@@ -1,7 +1,7 @@
 /** New scenario files. */
-import { completeValues, foretold, type Mechanism } from '../mechanisms/mechanism.ts';
-import { isActive, type Value } from '../mechanisms/parameter.ts';
-import { say } from '../mechanisms/text.ts';
+import { completeValues, foretold, type Mechanism } from '../mechanisms/contract/mechanism.ts';
+import { isActive, type Value } from '../mechanisms/contract/parameter.ts';
+import { say } from '../quantities/text.ts';
 import { type Plain, print } from './edits/print.ts';
 import { FORMAT_VERSION } from './format.ts';
 

@@ -1,7 +1,7 @@
 /** How many digits numbers get, and how problems name them. */
-import { readable, THIN_SPACE } from '../mechanisms/numbers.ts';
-import { say, type Text } from '../mechanisms/text.ts';
-import { unitOf } from '../mechanisms/units.ts';
+import { readable, THIN_SPACE } from '../quantities/numbers.ts';
+import { say, type Text } from '../quantities/text.ts';
+import { unitOf } from '../quantities/units.ts';
 
 /** Digits that a control writes; more are kept only where the author wrote more. */
 export const CONTROL_DIGITS = 4;

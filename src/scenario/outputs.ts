@@ -1,6 +1,6 @@
 /** Output pointers: what they can address in a scenario, and what one of them means. */
-import type { Mechanism } from '../mechanisms/mechanism.ts';
-import type { Output, SeriesDeclaration } from '../mechanisms/result.ts';
+import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
+import type { Output, SeriesDeclaration } from '../mechanisms/contract/result.ts';
 import { own } from './address.ts';
 import { pointerTo, segmentsOf } from './pointer.ts';
 

@@ -1,5 +1,5 @@
 /** What is wrong in a scenario file: the same list in the editor and on the command line. */
-import type { Text } from '../mechanisms/text.ts';
+import type { Text } from '../quantities/text.ts';
 import type { ProblemCode } from './codes.ts';
 
 /** Replace `length` characters at `offset` by `text`. Edits of one list do not overlap and all refer to the same text. */

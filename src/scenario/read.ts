@@ -1,7 +1,8 @@
 /** Text -> scenario and problems. */
+
+import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import { MECHANISMS } from '../mechanisms/index.ts';
-import type { Mechanism } from '../mechanisms/mechanism.ts';
-import { say } from '../mechanisms/text.ts';
+import { say } from '../quantities/text.ts';
 import type { ProblemCode } from './codes.ts';
 import { insertMembers } from './edits/insert.ts';
 import { ROOT_KEYS } from './format.ts';

@@ -1,6 +1,6 @@
 /** What the rules share: the text, the mechanisms that exist, and the list of problems found so far. */
-import type { Mechanism } from '../mechanisms/mechanism.ts';
-import type { Text } from '../mechanisms/text.ts';
+import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
+import type { Text } from '../quantities/text.ts';
 import { CODES, type ProblemCode } from './codes.ts';
 import { insertMembers } from './edits/insert.ts';
 import { removeMember } from './edits/remove.ts';

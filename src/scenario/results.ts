@@ -1,8 +1,8 @@
 /** What a scenario gives when it is run. */
-import type { Mechanism } from '../mechanisms/mechanism.ts';
-import type { Values } from '../mechanisms/parameter.ts';
-import type { Result, Scalar } from '../mechanisms/result.ts';
-import type { Text } from '../mechanisms/text.ts';
+import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
+import type { Values } from '../mechanisms/contract/parameter.ts';
+import type { Result, Scalar } from '../mechanisms/contract/result.ts';
+import type { Text } from '../quantities/text.ts';
 
 export interface MechanismRun {
   readonly mechanism: Mechanism;

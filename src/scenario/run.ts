@@ -1,11 +1,12 @@
 /** Scenario -> results. */
+
+import { completeValues, type Mechanism } from '../mechanisms/contract/mechanism.ts';
+import { isActive, sameValue, type TableRow, type Value, type Values } from '../mechanisms/contract/parameter.ts';
+import { isAbsent, type Result } from '../mechanisms/contract/result.ts';
 import { MECHANISMS } from '../mechanisms/index.ts';
-import { completeValues, type Mechanism } from '../mechanisms/mechanism.ts';
-import { isActive, sameValue, type TableRow, type Value, type Values } from '../mechanisms/parameter.ts';
-import { isAbsent, type Result } from '../mechanisms/result.ts';
-import { say, type Text } from '../mechanisms/text.ts';
-import { fromSI, toSI } from '../mechanisms/units.ts';
 import { atOnce, partOf, type Slices } from '../numerics/slices.ts';
+import { say, type Text } from '../quantities/text.ts';
+import { fromSI, toSI } from '../quantities/units.ts';
 import { type ParameterAddress, parameterAt, unitKeyAt, withValue } from './address.ts';
 import { chosenValues } from './chosen.ts';
 import { inUnitOf, sentence } from './number.ts';

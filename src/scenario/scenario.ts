@@ -1,6 +1,6 @@
 /** A scenario file after it was read: what the author wrote, typed, nothing filled in. */
-import type { Value } from '../mechanisms/parameter.ts';
-import type { Text } from '../mechanisms/text.ts';
+import type { Value } from '../mechanisms/contract/parameter.ts';
+import type { Text } from '../quantities/text.ts';
 
 /** mechanism id -> key -> value, in display units. Only what is written. */
 export type GivenParameters = Readonly<Record<string, Readonly<Record<string, Value>>>>;

@@ -1,6 +1,7 @@
 /** What the pointers of a scenario can address. */
+
+import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import { MECHANISMS } from '../mechanisms/index.ts';
-import type { Mechanism } from '../mechanisms/mechanism.ts';
 import { type OutputScope, outputPointersIn, type SweepShape } from './outputs.ts';
 import { pointerTo, segmentsOf } from './pointer.ts';
 import type { Scenario, Sweep } from './scenario.ts';

@@ -1,11 +1,11 @@
 /** Figures of a finished sweep: one output over the varied parameter, one line per variant or per point of the outer axis. */
-import type { Axis, Figure, Line } from '../mechanisms/figure.ts';
-import type { Mechanism } from '../mechanisms/mechanism.ts';
-import { quantity } from '../mechanisms/numbers.ts';
-import type { Value } from '../mechanisms/parameter.ts';
-import type { Output, Scalar } from '../mechanisms/result.ts';
-import { say } from '../mechanisms/text.ts';
-import { suffixOf } from '../mechanisms/units.ts';
+import type { Axis, Figure, Line } from '../drawing/figure/figure.ts';
+import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
+import type { Value } from '../mechanisms/contract/parameter.ts';
+import type { Output, Scalar } from '../mechanisms/contract/result.ts';
+import { quantity } from '../quantities/numbers.ts';
+import { say } from '../quantities/text.ts';
+import { suffixOf } from '../quantities/units.ts';
 import { own } from './address.ts';
 import type { SweepRun, SweptAxis, SweptVariant } from './sweep.ts';
 

@@ -1,9 +1,10 @@
 /** Sweeps: the scenario run at every point of one or two parameters. */
+
+import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
+import type { Parameter, Value } from '../mechanisms/contract/parameter.ts';
+import type { Scalar } from '../mechanisms/contract/result.ts';
 import { MECHANISMS } from '../mechanisms/index.ts';
-import type { Mechanism } from '../mechanisms/mechanism.ts';
-import type { Parameter, Value } from '../mechanisms/parameter.ts';
-import type { Scalar } from '../mechanisms/result.ts';
-import type { Text } from '../mechanisms/text.ts';
+import type { Text } from '../quantities/text.ts';
 import { definitionAt, parameterAt, unitKeyAt } from './address.ts';
 import type { SweepShape } from './outputs.ts';
 import type { ScenarioRun } from './results.ts';

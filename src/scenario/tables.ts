@@ -1,10 +1,10 @@
 /** Results as tables: for CSV, for the data table beside a chart, for the clipboard. */
 
-import { rounded } from '../mechanisms/numbers.ts';
-import type { Value } from '../mechanisms/parameter.ts';
-import { isAbsent, type Scalar } from '../mechanisms/result.ts';
-import { say } from '../mechanisms/text.ts';
-import { unitOf } from '../mechanisms/units.ts';
+import type { Value } from '../mechanisms/contract/parameter.ts';
+import { isAbsent, type Scalar } from '../mechanisms/contract/result.ts';
+import { rounded } from '../quantities/numbers.ts';
+import { say } from '../quantities/text.ts';
+import { unitOf } from '../quantities/units.ts';
 import { REPORT_DIGITS } from './number.ts';
 import type { ScenarioRun } from './results.ts';
 import type { SweepRun } from './sweep.ts';

@@ -1,7 +1,8 @@
 /** A drag in progress: the scenario as the file will be once the gesture is written, without touching the text. */
+
+import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
+import type { Value } from '../mechanisms/contract/parameter.ts';
 import { MECHANISMS } from '../mechanisms/index.ts';
-import type { Mechanism } from '../mechanisms/mechanism.ts';
-import type { Value } from '../mechanisms/parameter.ts';
 import { type ParameterAddress, parameterAt, withValue } from './address.ts';
 import { chosenValues } from './chosen.ts';
 import type { Change } from './edits/set-values.ts';

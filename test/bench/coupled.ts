@@ -6,11 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { completeValues } from '../../src/mechanisms/mechanism.ts';
-import { CoupledLayer } from '../../src/mechanisms/sei-impedance/coupled.ts';
-import { filmLaw } from '../../src/mechanisms/sei-impedance/currents.ts';
+import { completeValues } from '../../src/mechanisms/contract/mechanism.ts';
 import { seiImpedance } from '../../src/mechanisms/sei-impedance/index.ts';
-import { makeMosaic } from '../../src/mechanisms/sei-impedance/mosaic.ts';
+import { CoupledLayer } from '../../src/mechanisms/sei-impedance/model/coupled.ts';
+import { filmLaw } from '../../src/mechanisms/sei-impedance/model/currents.ts';
+import { makeMosaic } from '../../src/mechanisms/sei-impedance/model/mosaic.ts';
 import { PeriodicGrid } from '../../src/numerics/periodic-grid.ts';
 
 export interface CoupledTimes {

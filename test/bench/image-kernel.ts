@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { completeValues } from '../../src/mechanisms/mechanism.ts';
-import { filmOnMetal, inducedKernel } from '../../src/mechanisms/solvation/images.ts';
+import { completeValues } from '../../src/mechanisms/contract/mechanism.ts';
 import { solvation } from '../../src/mechanisms/solvation/index.ts';
+import { filmOnMetal, inducedKernel } from '../../src/mechanisms/solvation/model/images.ts';
 import { median } from './statistics.ts';
 
 export interface ImageKernelTimes {

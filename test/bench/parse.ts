@@ -1,8 +1,8 @@
 /** Parse and validate a valid file of 1,000,000 bytes: the reader of scenarios against VS Code's own JSON service, in the same run. */
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
+import { completeValues, type Mechanism } from '../../src/mechanisms/contract/mechanism.ts';
+import { isActive } from '../../src/mechanisms/contract/parameter.ts';
 import { MECHANISMS } from '../../src/mechanisms/index.ts';
-import { completeValues, type Mechanism } from '../../src/mechanisms/mechanism.ts';
-import { isActive } from '../../src/mechanisms/parameter.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { scenarioSchema } from '../../src/scenario/schema/schema.ts';
 import { median } from './statistics.ts';

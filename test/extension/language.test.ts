@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { MECHANISMS } from '../../src/mechanisms/index.ts';
-import { say } from '../../src/mechanisms/text.ts';
+import { say } from '../../src/quantities/text.ts';
 import { eventually, stays, waitFor } from '../support/waiting.ts';
 import { closeEverything, openScenario } from './support/documents.ts';
 import { internals } from './support/internals.ts';

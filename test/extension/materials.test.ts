@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { MaterialNode, MaterialsTree } from '../../src/extension/sidebar/materialsTree.ts';
+import type { MaterialNode, MaterialsTree } from '../../src/extension/sidebar/materials-tree.ts';
 import { LIBRARIES } from '../../src/mechanisms/materials/library.ts';
 import { eventually, stays, waitFor } from '../support/waiting.ts';
 import { closeEverything, openScenario } from './support/documents.ts';

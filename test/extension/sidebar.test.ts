@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { MechanismNode, MechanismsTree } from '../../src/extension/sidebar/mechanismsTree.ts';
+import type { MechanismNode, MechanismsTree } from '../../src/extension/sidebar/mechanisms-tree.ts';
 import { MECHANISMS } from '../../src/mechanisms/index.ts';
 import { eventually, waitFor } from '../support/waiting.ts';
 import { closeEverything, openScenario, workspaceFolder } from './support/documents.ts';

@@ -1,7 +1,7 @@
 /** Values of a mechanism anywhere in its hard ranges, its corners above all. */
 import fc from 'fast-check';
-import { completeValues, type Mechanism } from '../../src/mechanisms/mechanism.ts';
-import type { NumberParameter, Parameter, TableParameter, TableRow, Value, Values } from '../../src/mechanisms/parameter.ts';
+import { completeValues, type Mechanism } from '../../src/mechanisms/contract/mechanism.ts';
+import type { NumberParameter, Parameter, TableParameter, TableRow, Value, Values } from '../../src/mechanisms/contract/parameter.ts';
 
 /** Between the ends, by order of magnitude where they span many. */
 function within({ hard: [low, high], integer }: NumberParameter): fc.Arbitrary<number> {

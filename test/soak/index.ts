@@ -25,7 +25,9 @@ for (const name of names) {
   const details = await fc.check(property, { seed, numRuns: count, path: values.path });
   if (!details.failed) continue;
   failures++;
-  console.log(`${fc.defaultReportMessage(details)}\n${details.errorInstance instanceof Error ? details.errorInstance.stack : details.errorInstance}`);
+  console.log(
+    `${fc.defaultReportMessage(details)}\n${details.errorInstance instanceof Error ? details.errorInstance.stack : details.errorInstance}`,
+  );
   console.log(`The same again: npm run soak -- ${name} --seed ${details.seed} --count ${count} --path ${details.counterexamplePath}`);
 }
 console.log(`${names.length - failures} passed, ${failures} failed`);

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { THEMES } from '../../src/drawing/palette.ts';
 import { SCENES } from '../../src/drawing/scenes.ts';
 import { pictureToSvg } from '../../src/drawing/svg.ts';
-import type { Mechanism } from '../../src/mechanisms/mechanism.ts';
-import type { Values } from '../../src/mechanisms/parameter.ts';
-import { isAbsent, type Result } from '../../src/mechanisms/result.ts';
-import { say } from '../../src/mechanisms/text.ts';
+import type { Mechanism } from '../../src/mechanisms/contract/mechanism.ts';
+import type { Values } from '../../src/mechanisms/contract/parameter.ts';
+import { isAbsent, type Result } from '../../src/mechanisms/contract/result.ts';
+import { say } from '../../src/quantities/text.ts';
 
 const MAXIMUM_POINTS = 201;
 

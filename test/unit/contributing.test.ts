@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { completeValues, type Mechanism } from '../../src/mechanisms/mechanism.ts';
+import { completeValues, type Mechanism } from '../../src/mechanisms/contract/mechanism.ts';
 
 /** The worked example of CONTRIBUTING.md, compiled where it says it belongs. */
 async function workedExample(): Promise<{ debyeLengthMechanism: Mechanism; debyeLength: (...numbers: number[]) => number }> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { say } from '../../src/mechanisms/text.ts';
+import { say } from '../../src/quantities/text.ts';
 import { CODES } from '../../src/scenario/codes.ts';
 import { readScenario } from '../../src/scenario/index.ts';
 

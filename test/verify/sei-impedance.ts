@@ -1,13 +1,13 @@
 /** Reference cases of `sei-impedance`: SI inputs of a case -> its outputs, by the functions the mechanism itself uses. */
 
-import { CoupledLayer, mean } from '../../src/mechanisms/sei-impedance/coupled.ts';
+import { CoupledLayer, mean } from '../../src/mechanisms/sei-impedance/model/coupled.ts';
 import {
   type ChargeTransfer,
   type Currents,
   chargeTransferOverpotential,
   filmLaw,
   solveCurrents,
-} from '../../src/mechanisms/sei-impedance/currents.ts';
+} from '../../src/mechanisms/sei-impedance/model/currents.ts';
 import {
   concentrationResponse,
   diffusionResistance,
@@ -19,21 +19,21 @@ import {
   steadySlabConductivity,
   survivingShare,
   warburgImpedance,
-} from '../../src/mechanisms/sei-impedance/electrolyte-slab.ts';
-import { type Feedback, fixedPoint, gainPerCycle, runCycles, tearProbability } from '../../src/mechanisms/sei-impedance/feedback.ts';
-import { imbalanceOf } from '../../src/mechanisms/sei-impedance/imbalance.ts';
-import { filmCapacitance, interfaceImpedance } from '../../src/mechanisms/sei-impedance/impedance.ts';
-import { lognormalImbalance } from '../../src/mechanisms/sei-impedance/lognormal.ts';
-import { effectiveConductivity, insulatingMatrixLimit, type MixingRule } from '../../src/mechanisms/sei-impedance/mixing.ts';
-import { makeMosaic } from '../../src/mechanisms/sei-impedance/mosaic.ts';
+} from '../../src/mechanisms/sei-impedance/model/electrolyte-slab.ts';
+import { type Feedback, fixedPoint, gainPerCycle, runCycles, tearProbability } from '../../src/mechanisms/sei-impedance/model/feedback.ts';
+import { imbalanceOf } from '../../src/mechanisms/sei-impedance/model/imbalance.ts';
+import { filmCapacitance, interfaceImpedance } from '../../src/mechanisms/sei-impedance/model/impedance.ts';
+import { lognormalImbalance } from '../../src/mechanisms/sei-impedance/model/lognormal.ts';
+import { effectiveConductivity, insulatingMatrixLimit, type MixingRule } from '../../src/mechanisms/sei-impedance/model/mixing.ts';
+import { makeMosaic } from '../../src/mechanisms/sei-impedance/model/mosaic.ts';
 import {
   branchesOf,
   chargeTransferResistance,
   equalPorosity,
   parallelResistance,
   partsOf,
-} from '../../src/mechanisms/sei-impedance/patch.ts';
-import { relaxationLines, smoothedDensity } from '../../src/mechanisms/sei-impedance/relaxation.ts';
+} from '../../src/mechanisms/sei-impedance/model/patch.ts';
+import { relaxationLines, smoothedDensity } from '../../src/mechanisms/sei-impedance/model/relaxation.ts';
 import type { Complex } from '../../src/numerics/complex.ts';
 import { PeriodicGrid } from '../../src/numerics/periodic-grid.ts';
 import { mulberry32 } from '../../src/numerics/random.ts';

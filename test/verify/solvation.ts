@@ -7,11 +7,17 @@ import {
   polarisationOfLayers,
   thicknessScale,
 } from '../../src/mechanisms/materials/ferroelectrics.ts';
-import { type Bond, imageBondEnergy, meanImageBondEnergy, sheathImageEnergy } from '../../src/mechanisms/solvation/bond.ts';
-import { type Coordination, coordinate, coordinateClosed } from '../../src/mechanisms/solvation/coordination.ts';
-import { bjerrumLength, bornEnergy, debyeLength, ionDipole, pairEnergy, pairForce } from '../../src/mechanisms/solvation/coulomb.ts';
-import { fieldTerm, immersionBarrierChange, rateFactor, scaledBarrier } from '../../src/mechanisms/solvation/desolvation.ts';
-import { exchangeShift, imageExchange, imageScreening, naiveOneSided, naiveSymmetric } from '../../src/mechanisms/solvation/exchange.ts';
+import { type Bond, imageBondEnergy, meanImageBondEnergy, sheathImageEnergy } from '../../src/mechanisms/solvation/model/bond.ts';
+import { type Coordination, coordinate, coordinateClosed } from '../../src/mechanisms/solvation/model/coordination.ts';
+import { bjerrumLength, bornEnergy, debyeLength, ionDipole, pairEnergy, pairForce } from '../../src/mechanisms/solvation/model/coulomb.ts';
+import { fieldTerm, immersionBarrierChange, rateFactor, scaledBarrier } from '../../src/mechanisms/solvation/model/desolvation.ts';
+import {
+  exchangeShift,
+  imageExchange,
+  imageScreening,
+  naiveOneSided,
+  naiveSymmetric,
+} from '../../src/mechanisms/solvation/model/exchange.ts';
 import {
   contrast,
   filmOnMetal,
@@ -23,8 +29,8 @@ import {
   pairBesideSurface,
   type Surface,
   selfEnergy,
-} from '../../src/mechanisms/solvation/images.ts';
-import { boothPermittivity, grahamePermittivity, ionField, johnsonPermittivity } from '../../src/mechanisms/solvation/saturation.ts';
+} from '../../src/mechanisms/solvation/model/images.ts';
+import { boothPermittivity, grahamePermittivity, ionField, johnsonPermittivity } from '../../src/mechanisms/solvation/model/saturation.ts';
 
 // Inputs are the free-form JSON of a case.
 // biome-ignore lint/suspicious/noExplicitAny: the shape depends on the kind

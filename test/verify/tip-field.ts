@@ -7,8 +7,8 @@ import {
   steadyConductivity,
   valoenReimers,
 } from '../../src/mechanisms/materials/electrolyte.ts';
-import { apexFactor, capturedFlux, imageDipole, textbookEstimates } from '../../src/mechanisms/tip-field/apex-factor.ts';
-import { corrodedTip } from '../../src/mechanisms/tip-field/corrosion.ts';
+import { apexFactor, capturedFlux, imageDipole, textbookEstimates } from '../../src/mechanisms/tip-field/model/apex-factor.ts';
+import { corrodedTip } from '../../src/mechanisms/tip-field/model/corrosion.ts';
 import {
   depletionTime,
   effectiveDiffusivity,
@@ -16,25 +16,31 @@ import {
   limitingCurrent,
   sandTime,
   surfaceConcentration,
-} from '../../src/mechanisms/tip-field/depletion.ts';
-import { fieldMap } from '../../src/mechanisms/tip-field/field-map.ts';
-import { grow } from '../../src/mechanisms/tip-field/growth.ts';
-import { capillarity } from '../../src/mechanisms/tip-field/kinetics.ts';
-import { evolve, peakToValley } from '../../src/mechanisms/tip-field/moving-front/evolve.ts';
-import { ridgeCurrents, ridgeFront, ridgeProblem } from '../../src/mechanisms/tip-field/moving-front/ridges.ts';
-import { trochoidAt } from '../../src/mechanisms/tip-field/moving-front/trochoid.ts';
+} from '../../src/mechanisms/tip-field/model/depletion.ts';
+import { fieldMap } from '../../src/mechanisms/tip-field/model/field-map.ts';
+import { grow } from '../../src/mechanisms/tip-field/model/growth.ts';
+import { capillarity } from '../../src/mechanisms/tip-field/model/kinetics.ts';
+import { evolve, peakToValley } from '../../src/mechanisms/tip-field/model/moving-front/evolve.ts';
+import { ridgeCurrents, ridgeFront, ridgeProblem } from '../../src/mechanisms/tip-field/model/moving-front/ridges.ts';
+import { trochoidAt } from '../../src/mechanisms/tip-field/model/moving-front/trochoid.ts';
 import {
   dipoleApexFactor,
   groupApexFactors,
   pairLineCharge,
   squareLatticeInverseCubes,
   squareLatticeLineCharge,
-} from '../../src/mechanisms/tip-field/screening.ts';
-import { curvatureFactor } from '../../src/mechanisms/tip-field/shape.ts';
-import { candidateFields, capacitorDivider, neutralisationTime, steadyFilmField } from '../../src/mechanisms/tip-field/shielding.ts';
-import { cutoffWavelength, fastestRipple, growingSphere, growthRate, type PlanarFront } from '../../src/mechanisms/tip-field/stability.ts';
-import { type Conditions, type Instant, instantAt } from '../../src/mechanisms/tip-field/state.ts';
-import { linearCurrentRatio, neumannCoefficient, saltGradient } from '../../src/mechanisms/tip-field/tip-balance.ts';
+} from '../../src/mechanisms/tip-field/model/screening.ts';
+import { curvatureFactor } from '../../src/mechanisms/tip-field/model/shape.ts';
+import { candidateFields, capacitorDivider, neutralisationTime, steadyFilmField } from '../../src/mechanisms/tip-field/model/shielding.ts';
+import {
+  cutoffWavelength,
+  fastestRipple,
+  growingSphere,
+  growthRate,
+  type PlanarFront,
+} from '../../src/mechanisms/tip-field/model/stability.ts';
+import { type Conditions, type Instant, instantAt } from '../../src/mechanisms/tip-field/model/tip-at-instant.ts';
+import { linearCurrentRatio, neumannCoefficient, saltGradient } from '../../src/mechanisms/tip-field/model/tip-balance.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a case is whatever its file says; each kind reads what it names.
 type Inputs = any;

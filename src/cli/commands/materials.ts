@@ -1,12 +1,13 @@
 /** `materials [LIBRARY]`: the libraries of materials, every number with its range and where it is from. */
-import { usesOf } from '../../mechanisms/library-uses.ts';
+
+import type { Source } from '../../mechanisms/contract/parameter.ts';
 import { LIBRARIES, type Library, type LibraryEntry, type LibraryValue, sourcesOf } from '../../mechanisms/materials/library.ts';
-import { readable } from '../../mechanisms/numbers.ts';
-import type { Source } from '../../mechanisms/parameter.ts';
-import { say, type Text } from '../../mechanisms/text.ts';
-import { unitOf } from '../../mechanisms/units.ts';
+import { usesOf } from '../../mechanisms/materials/library-uses.ts';
+import { readable } from '../../quantities/numbers.ts';
+import { say, type Text } from '../../quantities/text.ts';
+import { unitOf } from '../../quantities/units.ts';
 import { csvRow } from '../../scenario/index.ts';
-import { sourceWords } from '../../scenario/schema/words.ts';
+import { sourceWords } from '../../scenario/schema/hover-text.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { usage } from '../failure.ts';
 import type { Context } from '../io.ts';

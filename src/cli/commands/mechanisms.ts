@@ -1,12 +1,13 @@
 /** `mechanisms [ID]`: what can be simulated, and every parameter and output with unit, range, source and badge. */
+
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import type { Parameter } from '../../mechanisms/contract/parameter.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
-import { readable } from '../../mechanisms/numbers.ts';
-import type { Parameter } from '../../mechanisms/parameter.ts';
-import { say, type Text } from '../../mechanisms/text.ts';
-import { unitOf } from '../../mechanisms/units.ts';
+import { readable } from '../../quantities/numbers.ts';
+import { say, type Text } from '../../quantities/text.ts';
+import { unitOf } from '../../quantities/units.ts';
 import { BADGE_WORDS } from '../../scenario/index.ts';
-import { sourceWords } from '../../scenario/schema/words.ts';
+import { sourceWords } from '../../scenario/schema/hover-text.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { usage } from '../failure.ts';
 import type { Context } from '../io.ts';

@@ -1,7 +1,7 @@
 /** `run FILE`: the results of a scenario. */
-import type { Scalar } from '../../mechanisms/result.ts';
-import { say } from '../../mechanisms/text.ts';
-import { unitOf } from '../../mechanisms/units.ts';
+import type { Scalar } from '../../mechanisms/contract/result.ts';
+import { say } from '../../quantities/text.ts';
+import { unitOf } from '../../quantities/units.ts';
 import { type MechanismRun, resultTable, runScenario, type ScenarioRun, toCsv, type VariantRun } from '../../scenario/index.ts';
 import { answerAll, answersDocument, exitOfAnswers, scalarData } from '../answers.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';

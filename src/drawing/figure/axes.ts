@@ -1,8 +1,9 @@
 /** The axes of a figure: their ends, their titles, where a value lies on them. */
-import type { Axis, Figure } from '../../mechanisms/figure.ts';
-import { MINUS } from '../../mechanisms/numbers.ts';
-import { say } from '../../mechanisms/text.ts';
-import { UNITS, type UnitSuffix } from '../../mechanisms/units.ts';
+
+import { MINUS } from '../../quantities/numbers.ts';
+import { say } from '../../quantities/text.ts';
+import { UNITS, type UnitSuffix } from '../../quantities/units.ts';
+import type { Axis, Figure } from './figure.ts';
 import { linearTicks, logTicks, roundStep, type Ticks } from './ticks.ts';
 
 /** The title with its unit, as rich text: `Current density (mA/cm²)`; an exponent of the ticks stands before the unit. */

@@ -1,5 +1,5 @@
 /** The legend of a figure: rows below the axis title. */
-import { say } from '../../mechanisms/text.ts';
+import { say } from '../../quantities/text.ts';
 import type { Shape } from '../picture.ts';
 import { estimateWidth } from '../rich-text.ts';
 import { type StyledLine, specimenShapes } from './lines.ts';

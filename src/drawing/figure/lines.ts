@@ -1,7 +1,8 @@
 /** The lines of a figure: how each looks, and its shapes. */
-import type { Figure, Line } from '../../mechanisms/figure.ts';
+
 import { type SeriesStyle, seriesStyle } from '../palette.ts';
 import type { Drawn, Point, Shape, Stroke } from '../picture.ts';
+import type { Figure, Line } from './figure.ts';
 
 export interface StyledLine {
   readonly line: Line;

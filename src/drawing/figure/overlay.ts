@@ -1,6 +1,7 @@
 /** The same figure of several runs on one pair of axes. */
-import type { Figure, Line } from '../../mechanisms/figure.ts';
-import { say } from '../../mechanisms/text.ts';
+
+import { say } from '../../quantities/text.ts';
+import type { Figure, Line } from './figure.ts';
 
 export interface LabelledFigure {
   readonly label: string;

@@ -2,13 +2,14 @@
  * A figure as a picture, so that command line, Markdown and export have charts without a chart library: axes with units
  * and round ticks, everything labelled, the labels beside the data and not on them.
  */
-import type { Figure, Line } from '../../mechanisms/figure.ts';
-import { say } from '../../mechanisms/text.ts';
+
+import { say } from '../../quantities/text.ts';
 import { THEMES, type Theme } from '../palette.ts';
 import type { Frame, Ink, Picture, Point, Shape } from '../picture.ts';
 import { estimateWidth } from '../rich-text.ts';
 import { pictureToSvg } from '../svg.ts';
 import { axisTitle, countsThings, figureRanges, position, type Range, type Scale, ticksOf } from './axes.ts';
+import type { Figure, Line } from './figure.ts';
 import { labelShapes, planLabels } from './labels.ts';
 import { legendShapes, planLegend } from './legend.ts';
 import { lineShapes, styledLines } from './lines.ts';

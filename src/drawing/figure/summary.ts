@@ -1,10 +1,11 @@
 /** A figure in sentences: trends, extremes and crossings, for those who do not see it. */
-import type { Axis, Figure, Line } from '../../mechanisms/figure.ts';
-import { readable, THIN_SPACE } from '../../mechanisms/numbers.ts';
-import { say } from '../../mechanisms/text.ts';
-import { UNITS, type UnitSuffix } from '../../mechanisms/units.ts';
+
+import { readable, THIN_SPACE } from '../../quantities/numbers.ts';
+import { say } from '../../quantities/text.ts';
+import { UNITS, type UnitSuffix } from '../../quantities/units.ts';
 import { plainText } from '../rich-text.ts';
 import { placeOf } from './axes.ts';
+import type { Axis, Figure, Line } from './figure.ts';
 
 /** What the figure shows, in a few sentences. */
 export function describeFigure(figure: Figure, language = 'en'): string {

@@ -1,9 +1,10 @@
 /** A figure as a table: every number that is drawn, or few enough rows to be listened to. */
-import type { Figure, Line } from '../../mechanisms/figure.ts';
-import { rounded } from '../../mechanisms/numbers.ts';
-import { say } from '../../mechanisms/text.ts';
+
+import { rounded } from '../../quantities/numbers.ts';
+import { say } from '../../quantities/text.ts';
 import { plainText } from '../rich-text.ts';
 import { axisTitle, placeOf } from './axes.ts';
+import type { Figure, Line } from './figure.ts';
 
 export interface FigureTable {
   readonly columns: readonly string[];

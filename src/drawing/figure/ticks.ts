@@ -1,5 +1,5 @@
 /** Where an axis is labelled. */
-import { MINUS } from '../../mechanisms/numbers.ts';
+import { MINUS } from '../../quantities/numbers.ts';
 
 export interface Tick {
   readonly value: number;

@@ -1,7 +1,7 @@
 /** Untitled scenarios that we made, and whether anybody has touched them. */
 import * as vscode from 'vscode';
 import { LANGUAGE, openDocument } from '../documents.ts';
-import { EDITOR_TYPE } from '../preview/viewTypes.ts';
+import { EDITOR_TYPE } from '../preview/view-types.ts';
 
 /** Folders for which VS Code turns an untitled path back into a path of the folder. */
 const ON_DISK = new Set(['file', 'vscode-remote']);

@@ -5,15 +5,15 @@ import { rangeAt, showText } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
 import type { PreviewManager } from '../preview/manager.ts';
 import type { ResultDocuments } from '../results/documents.ts';
+import { copyState, readState } from './copy-state.ts';
 import type { Drafts } from './drafts.ts';
 import { exportCsv, exportPicture } from './exports.ts';
 import { compareMaterials, useMaterial } from './materials.ts';
-import { newScenario, openMechanism } from './newScenario.ts';
+import { newScenario, openMechanism } from './new-scenario.ts';
 import { applyPreset, resetParameter } from './parameters.ts';
 import { compareVariants, showSweep } from './run.ts';
 import { saveAsScenario } from './save.ts';
 import { showSource } from './source.ts';
-import { copyState, readState } from './state.ts';
 import { targetOf } from './target.ts';
 
 type Handler = (...given: unknown[]) => unknown;

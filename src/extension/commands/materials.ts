@@ -1,14 +1,14 @@
 /** Commands on the libraries of materials: compare the entries of one, use one in the scenario. */
 import * as vscode from 'vscode';
-import { type LibraryUse, usesOf } from '../../mechanisms/library-uses.ts';
 import { findLibrary, LIBRARIES, type Library } from '../../mechanisms/materials/library.ts';
+import { type LibraryUse, usesOf } from '../../mechanisms/materials/library-uses.ts';
 import { type GivenParameters, pointerTo } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
 import type { PreviewManager } from '../preview/manager.ts';
-import { writeValues } from '../preview/writeValues.ts';
+import { writeValues } from '../preview/write-values.ts';
 import type { ResultDocuments } from '../results/documents.ts';
-import { materialsPage } from '../results/materialsPage.ts';
-import type { Material } from '../sidebar/materialsTree.ts';
+import { materialsPage } from '../results/materials-page.ts';
+import type { Material } from '../sidebar/materials-tree.ts';
 import { t } from '../texts.ts';
 import { tellBroken } from './parameters.ts';
 import { targetOf } from './target.ts';

@@ -1,12 +1,12 @@
 /** Commands that write parameters: apply a preset, reset to the default. */
 import * as vscode from 'vscode';
+import { defaultOf, foretold, type Mechanism, type Preset } from '../../mechanisms/contract/mechanism.ts';
+import type { Value } from '../../mechanisms/contract/parameter.ts';
 import { findMechanism } from '../../mechanisms/index.ts';
-import { defaultOf, foretold, type Mechanism, type Preset } from '../../mechanisms/mechanism.ts';
-import type { Value } from '../../mechanisms/parameter.ts';
 import { type Change, pointerTo, segmentsOf } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
-import { parameterPointerAt } from '../language/places.ts';
-import { writeValues } from '../preview/writeValues.ts';
+import { parameterPointerAt } from '../language/cursor-place.ts';
+import { writeValues } from '../preview/write-values.ts';
 import { t, valueText } from '../texts.ts';
 
 interface PresetItem extends vscode.QuickPickItem {

@@ -5,7 +5,7 @@ import { nameOf } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { comparisonPage } from '../results/comparison.ts';
 import type { ResultDocuments } from '../results/documents.ts';
-import { sweepPage } from '../results/sweepPage.ts';
+import { sweepPage } from '../results/sweep-page.ts';
 import { inSlices } from '../slices.ts';
 import { t } from '../texts.ts';
 import { tellBroken } from './parameters.ts';

@@ -1,6 +1,6 @@
 /** Where a number comes from: of a parameter its source, of an output what its badge rests on. */
 import * as vscode from 'vscode';
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { type MechanismRun, pointerTo, type Scenario } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { badgeIcon, badgeName, scalarText, sourceText, t, valueText } from '../texts.ts';

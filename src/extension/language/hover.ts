@@ -1,21 +1,21 @@
 /** Hovers: the live side of what is under the pointer. What things are in general stands in the schema's own hover beside it. */
 import * as vscode from 'vscode';
 import { sparkline } from '../../drawing/sparkline.ts';
-import { defaultOf, type Mechanism } from '../../mechanisms/mechanism.ts';
-import { isActive, type NumberParameter, type Value, type Values } from '../../mechanisms/parameter.ts';
-import { isAbsent } from '../../mechanisms/result.ts';
+import { factorText, type Sensitivity, sensitivityOf } from '../../language/sensitivity.ts';
+import { defaultOf, type Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import { isActive, type NumberParameter, type Value, type Values } from '../../mechanisms/contract/parameter.ts';
+import { isAbsent } from '../../mechanisms/contract/result.ts';
 import { definitionAt, unitKeyAt } from '../../scenario/address.ts';
 import { type Answer, answer, describeAt, type MechanismRun, type ParameterAddress, type Place } from '../../scenario/index.ts';
 import { isDeadEnd, type OutputAddress, resolveOutput } from '../../scenario/outputs.ts';
 import { scopeOf } from '../../scenario/scope.ts';
-import { outputEvidence } from '../cards.ts';
+import { outputEvidence } from '../definition-markdown.ts';
 import { rangeAt } from '../documents.ts';
 import { plain } from '../results/markdown.ts';
 import { inSlices } from '../slices.ts';
 import { badgeIcon, badgeName, markdown, rangeText, scalarText, sourceText, symbolMarkdown, t, valueText } from '../texts.ts';
 import { imageTheme } from '../theme.ts';
 import type { Analyses, Analysis, Numbers } from './analyses.ts';
-import { factorText, type Sensitivity, sensitivityOf } from './sensitivity.ts';
 
 export class Hovers implements vscode.HoverProvider {
   /** One text is hovered many times at the same places. */

@@ -2,11 +2,11 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../documents.ts';
 import type { Analyses } from './analyses.ts';
-import { CodeLenses } from './codeLenses.ts';
+import { CodeLenses } from './code-lenses.ts';
 import { Completions } from './completion.ts';
-import { FilePaths } from './filePaths.ts';
+import { FilePaths } from './file-paths.ts';
 import { Hovers } from './hover.ts';
-import { InlayHints } from './inlayHints.ts';
+import { InlayHints } from './inlay-hints.ts';
 import { QuickFixes, registerDiagnostics } from './problems.ts';
 import { Skeletons } from './skeletons.ts';
 

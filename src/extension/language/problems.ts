@@ -1,10 +1,10 @@
 /** Problems of the text as diagnostics, and their fixes as quick fixes. */
 import * as vscode from 'vscode';
-import { say } from '../../mechanisms/text.ts';
+import { safeFixes } from '../../language/safe-fixes.ts';
+import { say } from '../../quantities/text.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { isPast, rangeAt, toWorkspaceEdit } from '../documents.ts';
 import type { Analyses } from './analyses.ts';
-import { safeFixes } from './safeFixes.ts';
 
 export const DIAGNOSTIC_SOURCE = 'interphase';
 

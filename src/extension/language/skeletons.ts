@@ -1,8 +1,8 @@
 /** Whole files, offered where there is nothing yet: every mechanism with its starting points, in the order of the course. */
 import * as vscode from 'vscode';
+import { foretold, type Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
-import { foretold, type Mechanism } from '../../mechanisms/mechanism.ts';
-import type { Text } from '../../mechanisms/text.ts';
+import type { Text } from '../../quantities/text.ts';
 import { newScenarioText } from '../../scenario/index.ts';
 import { t } from '../texts.ts';
 import type { Analyses } from './analyses.ts';

@@ -7,10 +7,10 @@ import type { PreviewMemory } from '../../protocol/messages.ts';
 import type { Drafts } from '../commands/drafts.ts';
 import { isScenario, nameOf, openDocument } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
-import { parameterPointerAt } from '../language/places.ts';
+import { parameterPointerAt } from '../language/cursor-place.ts';
 import { markDone } from '../walkthrough.ts';
 import { Preview } from './preview.ts';
-import { EDITOR_TYPE, PANEL_TYPE } from './viewTypes.ts';
+import { EDITOR_TYPE, PANEL_TYPE } from './view-types.ts';
 
 interface OpenOptions {
   readonly locked?: boolean;

@@ -14,11 +14,11 @@ import { hasTab, isReadOnly, isScenario, nameOf, openDocument, rangeAt, showText
 import type { Analyses } from '../language/analyses.ts';
 import { log } from '../log.ts';
 import { markDone } from '../walkthrough.ts';
-import { CommitQueue } from './commitQueue.ts';
+import { CommitQueue } from './commit-queue.ts';
 import { deliver } from './exports.ts';
 import { runHistory } from './history.ts';
 import { htmlFor, webviewOptions } from './html.ts';
-import { writeValues } from './writeValues.ts';
+import { writeValues } from './write-values.ts';
 
 /** `panel`: beside the text, follows or is locked. `editor`: the custom editor, which is the document's own tab. */
 export type PreviewKind = 'panel' | 'editor';

@@ -1,6 +1,6 @@
 /** The chapters of the paper, for grouping. */
 import * as vscode from 'vscode';
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 
 /** The chapter that a section belongs to: `2` of `2.1`, `3` of `3.1(2)`. */
 export function chapterOf({ paper }: Mechanism): string {

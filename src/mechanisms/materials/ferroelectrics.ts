@@ -3,9 +3,9 @@
  * SI, except where a comment says otherwise. Used by every mechanism through one enumeration, see `ferroelectricOptions`.
  */
 
-import { quantity, readable } from '../numbers.ts';
-import type { Source } from '../parameter.ts';
-import { say, type Text } from '../text.ts';
+import { quantity, readable } from '../../quantities/numbers.ts';
+import { say, type Text } from '../../quantities/text.ts';
+import type { Source } from '../contract/parameter.ts';
 import { ELEMENTARY_CHARGE } from './constants.ts';
 
 /** What happens against lithium metal. */

@@ -2,9 +2,10 @@
  * The libraries of materials as data: sidebar, comparison table, command line and completion are made from this, and this
  * from the entries themselves.
  */
-import type { Source } from '../parameter.ts';
-import type { Text } from '../text.ts';
-import { fromSI } from '../units.ts';
+
+import type { Text } from '../../quantities/text.ts';
+import { fromSI } from '../../quantities/units.ts';
+import type { Source } from '../contract/parameter.ts';
 import {
   boundChargesPerArea,
   FERROELECTRICS,

@@ -2,7 +2,7 @@
  * Phases of a solid electrolyte interphase and their ionic (Li⁺) conductivities at room temperature.
  * Two sets on purpose: what is measured on single phases does not follow the order that is usually told.
  */
-import type { Text } from '../text.ts';
+import type { Text } from '../../quantities/text.ts';
 
 export type Phase = 'organic' | 'lif' | 'li2o' | 'li2co3' | 'li3n';
 

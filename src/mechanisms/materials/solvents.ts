@@ -1,8 +1,8 @@
 /** Solvents of lithium electrolytes: gas-phase dipole moment and static permittivity of the neat liquid. */
 
-import { quantity, readable } from '../numbers.ts';
-import type { Source } from '../parameter.ts';
-import { say, type Text } from '../text.ts';
+import { quantity, readable } from '../../quantities/numbers.ts';
+import { say, type Text } from '../../quantities/text.ts';
+import type { Source } from '../contract/parameter.ts';
 
 export interface Solvent {
   readonly title: Text;

@@ -1,5 +1,5 @@
 /** What section 2.2 of the paper says, in our words, and what the model says to it. */
-import type { Claim } from '../mechanism.ts';
+import type { Claim } from '../contract/mechanism.ts';
 
 export const claims: readonly Claim[] = [
   {

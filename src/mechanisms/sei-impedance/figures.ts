@@ -1,13 +1,13 @@
 /** What to plot. */
-import type { Figure, Mark } from '../figure.ts';
-import { quantity, readable } from '../numbers.ts';
-import type { Series } from '../result.ts';
-import type { Text } from '../text.ts';
-import { fromSI } from '../units.ts';
-import { conditionOfGrowth, percent } from './describe.ts';
-import { patternWavelengthOf } from './film.ts';
-import type { SeiValues } from './parameters.ts';
-import { numberOf, type SeiResult } from './result.ts';
+import type { Figure, Mark } from '../../drawing/figure/figure.ts';
+import { quantity, readable } from '../../quantities/numbers.ts';
+import type { Text } from '../../quantities/text.ts';
+import { fromSI } from '../../quantities/units.ts';
+import type { Series } from '../contract/result.ts';
+import { patternWavelengthOf } from './model/film.ts';
+import { numberOf, type SeiResult } from './outputs/result.ts';
+import type { SeiValues } from './parameters/index.ts';
+import { conditionOfGrowth, percent } from './words/description.ts';
 
 const main = { form: 'curve', role: 'main' } as const;
 const reference = { form: 'curve', role: 'reference' } as const;

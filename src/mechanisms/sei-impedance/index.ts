@@ -1,16 +1,16 @@
 /** Ohm's law in an uneven SEI: thin spots take the current. Section 2.2 of the paper. */
-import { defineMechanism } from '../mechanism.ts';
-import { advice } from './advice.ts';
+import { defineMechanism } from '../contract/mechanism.ts';
 import { claims } from './claims.ts';
-import { cycleEvents } from './cycle-events.ts';
-import { describe, verdict } from './describe.ts';
-import { equations } from './equations.ts';
+import { cycleEvents } from './clock.ts';
 import { figures } from './figures.ts';
-import { measurable } from './measured.ts';
-import { OUTPUTS, SERIES } from './outputs.ts';
-import { GROUPS, parameters } from './parameters.ts';
+import { measurable } from './measurable.ts';
+import { OUTPUTS, SERIES } from './outputs/index.ts';
+import { GROUPS, parameters } from './parameters/index.ts';
 import { presets } from './presets.ts';
-import { simulate, simulateInSlices } from './simulate.ts';
+import { simulate, simulateInSlices } from './simulate/index.ts';
+import { advice } from './words/advice.ts';
+import { describe, verdict } from './words/description.ts';
+import { equations } from './words/equations.ts';
 
 export const seiImpedance = defineMechanism({
   id: 'sei-impedance',

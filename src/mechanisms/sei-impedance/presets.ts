@@ -1,6 +1,6 @@
 /** Starting points that each teach one thing; those of a classical mistake say first what is believed. */
-import type { Preset } from '../mechanism.ts';
-import type { TableRow } from '../parameter.ts';
+import type { Preset } from '../contract/mechanism.ts';
+import type { TableRow } from '../contract/parameter.ts';
 
 interface Spot {
   readonly area: number;

@@ -1,9 +1,10 @@
 /** The lenses end to end: from the bond over the rate to who sits around Li⁺. */
-import type { Comparison, ComparisonRow } from '../comparison.ts';
-import { quantity } from '../numbers.ts';
-import { numberOf, type OutputKey, type SolvationResult } from './result.ts';
-import type { SolvationValues } from './state.ts';
-import { surfaceInWords } from './words.ts';
+
+import { quantity } from '../../quantities/numbers.ts';
+import type { Comparison, ComparisonRow } from '../contract/comparison.ts';
+import type { SolvationValues } from './model/resolved-values.ts';
+import { numberOf, type OutputKey, type SolvationResult } from './outputs/result.ts';
+import { surfaceInWords } from './words/description.ts';
 
 /** What a row says; what it leaves out it says nothing about. */
 interface Reading extends Pick<ComparisonRow, 'title' | 'badge' | 'why'> {

@@ -1,13 +1,13 @@
 /** What to plot. */
 
-import type { Axis, Band, Figure, Line, Mark } from '../figure.ts';
+import type { Axis, Band, Figure, Line, Mark } from '../../drawing/figure/figure.ts';
+import type { Text } from '../../quantities/text.ts';
+import type { Series } from '../contract/result.ts';
 import { GAS_CONSTANT } from '../materials/constants.ts';
 import { FERROELECTRICS } from '../materials/ferroelectrics.ts';
-import type { Series } from '../result.ts';
-import type { Text } from '../text.ts';
-import { CONTACT_NM } from './remarks.ts';
-import { numberOf, type OutputKey, type SolvationResult } from './result.ts';
-import type { SolvationValues } from './state.ts';
+import type { SolvationValues } from './model/resolved-values.ts';
+import { numberOf, type OutputKey, type SolvationResult } from './outputs/result.ts';
+import { CONTACT_NM } from './words/remarks.ts';
 
 const main = { form: 'curve', role: 'main' } as const;
 const reference = { form: 'curve', role: 'reference' } as const;

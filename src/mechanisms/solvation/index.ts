@@ -1,15 +1,15 @@
-import { defineMechanism } from '../mechanism.ts';
+import { defineMechanism } from '../contract/mechanism.ts';
 import { CLAIMS } from './claims.ts';
 import { comparison } from './comparison.ts';
-import { equations } from './equations.ts';
 import { figures } from './figures.ts';
+import { OUTPUTS } from './outputs/index.ts';
 import { SERIES } from './outputs/series.ts';
-import { OUTPUTS } from './outputs.ts';
-import { GROUPS, PARAMETERS } from './parameters.ts';
+import { GROUPS, PARAMETERS } from './parameters/index.ts';
 import { PRESETS } from './presets.ts';
-import { advice } from './remarks.ts';
-import { simulate } from './simulate.ts';
-import { describe, verdict } from './words.ts';
+import { simulate } from './simulate/index.ts';
+import { describe, verdict } from './words/description.ts';
+import { equations } from './words/equations.ts';
+import { advice } from './words/remarks.ts';
 
 export const solvation = defineMechanism({
   id: 'solvation',

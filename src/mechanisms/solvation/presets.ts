@@ -1,5 +1,5 @@
 /** Starting points; most of them a mistake that students make, and what it looks like here. */
-import type { Preset } from '../mechanism.ts';
+import type { Preset } from '../contract/mechanism.ts';
 
 export const PRESETS: Readonly<Record<string, Preset>> = {
   'paper-reading': {

@@ -1,5 +1,5 @@
 /** What the paper says about tips, and what this model says to it. */
-import type { Claim } from '../mechanism.ts';
+import type { Claim } from '../contract/mechanism.ts';
 
 export const CLAIMS: readonly Claim[] = [
   {

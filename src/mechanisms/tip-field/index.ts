@@ -1,15 +1,15 @@
 /** Tip field: the field concentrates at a tip; whether the current follows is another question. Section 2.1 of the paper. */
-import { defineMechanism } from '../mechanism.ts';
-import { advice } from './advice.ts';
+import { defineMechanism } from '../contract/mechanism.ts';
 import { CLAIMS } from './claims.ts';
 import { clock } from './clock.ts';
-import { equations } from './equations.ts';
-import { figures } from './figures.ts';
-import { OUTPUTS, SERIES } from './outputs.ts';
-import { GROUPS, PARAMETERS } from './parameters.ts';
-import { PRESETS } from './presets.ts';
-import { simulate, simulateInSlices } from './simulate.ts';
-import { describe, verdict } from './words.ts';
+import { figures } from './figures/index.ts';
+import { OUTPUTS, SERIES } from './outputs/index.ts';
+import { GROUPS, PARAMETERS } from './parameters/index.ts';
+import { PRESETS } from './presets/index.ts';
+import { simulate, simulateInSlices } from './simulate/index.ts';
+import { advice } from './words/advice.ts';
+import { describe, verdict } from './words/description.ts';
+import { equations } from './words/equations.ts';
 
 export const tipField = defineMechanism({
   id: 'tip-field',

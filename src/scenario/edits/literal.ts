@@ -1,5 +1,5 @@
 /** JSON literals in the author's notation. */
-import { rounded } from '../../mechanisms/numbers.ts';
+import { rounded } from '../../quantities/numbers.ts';
 import { CONTROL_DIGITS, REPORT_DIGITS } from '../number.ts';
 
 /** A number with more digits than this was not typed by anyone. */

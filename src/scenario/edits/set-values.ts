@@ -1,5 +1,5 @@
 /** A gesture -> the smallest change of the text that writes its values. */
-import type { TableRow, Value } from '../../mechanisms/parameter.ts';
+import type { TableRow, Value } from '../../mechanisms/contract/parameter.ts';
 import { type ParameterAddress, parameterAt } from '../address.ts';
 import { type ArrayNode, find, type JsonNode, type ObjectNode, toValue } from '../json/tree.ts';
 import { pointerTo, segmentsOf } from '../pointer.ts';

@@ -1,7 +1,7 @@
 /** Edits that add parts to a scenario, and those that take a value back to its default. */
-import { defaultOf, type Mechanism } from '../../mechanisms/mechanism.ts';
-import type { Value, Values } from '../../mechanisms/parameter.ts';
-import type { Text } from '../../mechanisms/text.ts';
+import { defaultOf, type Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import type { Value, Values } from '../../mechanisms/contract/parameter.ts';
+import type { Text } from '../../quantities/text.ts';
 import { parameterAt } from '../address.ts';
 import { RESERVED_VARIANT_NAMES } from '../format.ts';
 import { find, toValue } from '../json/tree.ts';

@@ -19,8 +19,8 @@ import {
   isPlain,
 } from './characters.ts';
 import { Complaints, insertion, replacement, type SyntaxProblem, Unreadable } from './complaints.ts';
-import { asComment, meaningOf, UNIT_IN_KEY } from './slips.ts';
 import { type ArrayNode, type JsonNode, Members, nodeOf, type ObjectNode, type Raw } from './tree.ts';
+import { asComment, meaningOf, UNIT_IN_KEY } from './word-hints.ts';
 
 const MAXIMUM_DEPTH = 32;
 const MAXIMUM_STRING = 64 * 1024;

@@ -1,7 +1,7 @@
 /** What the header of a measured file says of its columns: their order, their signs, their units. */
-import type { Measurable } from '../../mechanisms/measurable.ts';
-import { say } from '../../mechanisms/text.ts';
-import { unitOf } from '../../mechanisms/units.ts';
+import type { Measurable } from '../../mechanisms/contract/measurable.ts';
+import { say } from '../../quantities/text.ts';
+import { unitOf } from '../../quantities/units.ts';
 import type { MeasuredLine } from './cells.ts';
 
 /** The line of names among the header lines: of as many cells as there are columns, the one that names most of them. */

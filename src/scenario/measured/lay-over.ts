@@ -1,7 +1,7 @@
 /** Measured points over the figures of a model. */
-import type { Axis, Figure, Line } from '../../mechanisms/figure.ts';
-import { readable, THIN_SPACE } from '../../mechanisms/numbers.ts';
-import type { Text } from '../../mechanisms/text.ts';
+import type { Axis, Figure, Line } from '../../drawing/figure/figure.ts';
+import { readable, THIN_SPACE } from '../../quantities/numbers.ts';
+import type { Text } from '../../quantities/text.ts';
 import type { MechanismRun } from '../results.ts';
 import type { Measured } from './measured.ts';
 

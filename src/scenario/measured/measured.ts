@@ -1,8 +1,9 @@
 /** What a scenario's measurements give: points for the figures, and problems at the places that name the files. */
-import type { Measurable, MeasuredNumbers, MeasuredPoints } from '../../mechanisms/measurable.ts';
-import type { Text } from '../../mechanisms/text.ts';
+
+import { placeOf } from '../../language/place.ts';
+import type { Measurable, MeasuredNumbers, MeasuredPoints } from '../../mechanisms/contract/measurable.ts';
+import type { Text } from '../../quantities/text.ts';
 import { CODES } from '../codes.ts';
-import { placeOf } from '../place.ts';
 import { pointerTo } from '../pointer.ts';
 import type { Problem } from '../problem.ts';
 import type { ScenarioDocument } from '../read.ts';

@@ -1,7 +1,7 @@
 /** The text of a measured file -> numbers, or what is wrong with which line. Pure and bounded. */
-import type { Measurable, MeasuredNumbers } from '../../mechanisms/measurable.ts';
-import { say } from '../../mechanisms/text.ts';
-import { unitOf } from '../../mechanisms/units.ts';
+import type { Measurable, MeasuredNumbers } from '../../mechanisms/contract/measurable.ts';
+import { say } from '../../quantities/text.ts';
+import { unitOf } from '../../quantities/units.ts';
 import type { ProblemCode } from '../codes.ts';
 import { MAXIMUM_ROWS } from '../format.ts';
 import { cut, isCommaNumber, isNumber, isPerhapsThousands, type MeasuredLine } from './cells.ts';

@@ -1,6 +1,6 @@
 /** Values that are allowed one by one but do not go together well, by the mechanism's own judgement. */
-import { defaultOf, type Mechanism } from '../../mechanisms/mechanism.ts';
-import type { Value } from '../../mechanisms/parameter.ts';
+import { defaultOf, type Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import type { Value } from '../../mechanisms/contract/parameter.ts';
 import { chainOf } from '../chosen.ts';
 import { insertMembers } from '../edits/insert.ts';
 import { find, type JsonNode } from '../json/tree.ts';

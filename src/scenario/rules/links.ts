@@ -1,6 +1,6 @@
 /** `links`: parameter pointer -> output pointer `/<mechanism>/<output>`. */
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
-import { unitOf } from '../../mechanisms/units.ts';
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import { unitOf } from '../../quantities/units.ts';
 import { definitionAt, parameterAt, unitKeyAt } from '../address.ts';
 import { find, type Member, type ObjectNode, type StringNode } from '../json/tree.ts';
 import { isDeadEnd, linkSource } from '../outputs.ts';

@@ -1,6 +1,6 @@
 /** Values that do nothing under the choices made: a diffusion length while the distribution is secondary. */
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
-import type { Parameter, Value } from '../../mechanisms/parameter.ts';
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import type { Parameter, Value } from '../../mechanisms/contract/parameter.ts';
 import { pointerTo } from '../pointer.ts';
 import type { Reader } from '../reader.ts';
 import type { Scenario } from '../scenario.ts';

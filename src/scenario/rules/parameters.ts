@@ -1,6 +1,6 @@
 /** `parameters`: mechanism -> key -> value. */
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
-import type { Parameter, Value } from '../../mechanisms/parameter.ts';
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import type { Parameter, Value } from '../../mechanisms/contract/parameter.ts';
 import { own } from '../address.ts';
 import type { JsonNode, ObjectNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';

@@ -1,5 +1,5 @@
 /** Pointers that lead nowhere, and where they could lead. */
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { JsonNode, StringNode } from '../json/tree.ts';
 import { nearest } from '../nearest.ts';
 import { type DeadEnd, isDeadEnd, type OutputScope, resolveOutput } from '../outputs.ts';

@@ -1,5 +1,5 @@
 /** `sources` and `references`: where the author's numbers come from. */
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { parameterAt } from '../address.ts';
 import { REFERENCE_KEYS, SOURCE_KEYS } from '../format.ts';
 import type { JsonNode, ObjectNode } from '../json/tree.ts';

@@ -1,7 +1,7 @@
 /** `sweeps`: name -> vary and the points; `and` for a second axis. */
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
-import { rounded } from '../../mechanisms/numbers.ts';
-import type { NumberParameter, Value } from '../../mechanisms/parameter.ts';
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import type { NumberParameter, Value } from '../../mechanisms/contract/parameter.ts';
+import { rounded } from '../../quantities/numbers.ts';
 import { definitionAt, parameterAt, unitKeyAt } from '../address.ts';
 import { AXIS_KEYS, SPACINGS, SWEEP_KEYS } from '../format.ts';
 import type { JsonNode, ObjectNode, StringNode } from '../json/tree.ts';

@@ -1,5 +1,5 @@
 /** Text shown to people: a string, or one string per language. */
-import type { Text } from '../../mechanisms/text.ts';
+import type { Text } from '../../quantities/text.ts';
 import type { JsonNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
 

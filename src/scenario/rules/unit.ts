@@ -1,8 +1,8 @@
 /** A key that the mechanism does not know: another unit of a quantity that it does know, or a slip of the fingers. */
 
-import { rounded } from '../../mechanisms/numbers.ts';
-import type { Parameter } from '../../mechanisms/parameter.ts';
-import { fromSI, stemOf, suffixOf, toSI, unitOf } from '../../mechanisms/units.ts';
+import type { Parameter } from '../../mechanisms/contract/parameter.ts';
+import { rounded } from '../../quantities/numbers.ts';
+import { fromSI, stemOf, suffixOf, toSI, unitOf } from '../../quantities/units.ts';
 import { own } from '../address.ts';
 import type { Member, ObjectNode } from '../json/tree.ts';
 import { inUnitOf, REPORT_DIGITS } from '../number.ts';

@@ -1,9 +1,16 @@
 /** Values of parameters: kind, range, choice, table. */
 
-import { rounded } from '../../mechanisms/numbers.ts';
-import type { EnumerationParameter, NumberParameter, Parameter, TableParameter, TableRow, Value } from '../../mechanisms/parameter.ts';
-import { say } from '../../mechanisms/text.ts';
-import { suffixOf, unitOf } from '../../mechanisms/units.ts';
+import type {
+  EnumerationParameter,
+  NumberParameter,
+  Parameter,
+  TableParameter,
+  TableRow,
+  Value,
+} from '../../mechanisms/contract/parameter.ts';
+import { rounded } from '../../quantities/numbers.ts';
+import { say } from '../../quantities/text.ts';
+import { suffixOf, unitOf } from '../../quantities/units.ts';
 import { own } from '../address.ts';
 import { insertMembers } from '../edits/insert.ts';
 import type { JsonNode, ObjectNode } from '../json/tree.ts';

@@ -1,5 +1,5 @@
-import type { Text } from '../../mechanisms/text.ts';
-import { say } from '../../mechanisms/text.ts';
+import type { Text } from '../../quantities/text.ts';
+import { say } from '../../quantities/text.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** The schemas of an object's keys, each with what the key means, in the order of the format. */

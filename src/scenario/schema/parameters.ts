@@ -1,14 +1,14 @@
 /** Parameters of mechanisms -> schemas of their values. */
-import { foretold, type Mechanism } from '../../mechanisms/mechanism.ts';
-import type { EnumerationParameter, NumberParameter, Parameter, TableParameter } from '../../mechanisms/parameter.ts';
-import { say } from '../../mechanisms/text.ts';
-import { unitOf } from '../../mechanisms/units.ts';
+import { foretold, type Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import type { EnumerationParameter, NumberParameter, Parameter, TableParameter } from '../../mechanisms/contract/parameter.ts';
+import { say } from '../../quantities/text.ts';
+import { unitOf } from '../../quantities/units.ts';
 import type { Plain } from '../edits/print.ts';
 import { foremost } from '../new.ts';
 import { inUnitOf } from '../number.ts';
+import { defaultWords, mechanismWords, parameterWords } from './hover-text.ts';
 import type { JsonSchema, Snippet } from './json-schema.ts';
 import { snippetBody, snippetWithStops } from './snippet.ts';
-import { defaultWords, mechanismWords, parameterWords } from './words.ts';
 
 /** The object below the id of a mechanism. */
 export function mechanismSchema(mechanism: Mechanism): JsonSchema {

@@ -1,6 +1,7 @@
 /** The JSON schema of scenario files, made from the mechanisms: completion, hover and validation by VS Code's own JSON service. */
+
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
 import {
   AXIS_KEYS,
   FORMAT,

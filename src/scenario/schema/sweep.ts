@@ -1,6 +1,6 @@
 /** Sweeps: what the points may be follows from what is varied. */
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
-import type { Parameter } from '../../mechanisms/parameter.ts';
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import type { Parameter } from '../../mechanisms/contract/parameter.ts';
 import { type AXIS_KEYS, SPACINGS, type SWEEP_KEYS } from '../format.ts';
 import { pointerTo } from '../pointer.ts';
 import { described } from './described.ts';

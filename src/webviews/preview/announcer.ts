@@ -1,8 +1,8 @@
 /** Speaks the state to screen readers: only what changed, politely, at most once a second, the newest last. */
 
-import { spokenQuantity } from '../../mechanisms/numbers.ts';
-import { isAbsent } from '../../mechanisms/result.ts';
-import { say } from '../../mechanisms/text.ts';
+import { isAbsent } from '../../mechanisms/contract/result.ts';
+import { spokenQuantity } from '../../quantities/numbers.ts';
+import { say } from '../../quantities/text.ts';
 import type { Shown } from './bridge.ts';
 import { headlineKeys } from './headlines.ts';
 

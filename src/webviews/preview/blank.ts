@@ -1,8 +1,8 @@
 /** What stands in the place of the picture when there is none yet: what to do next. */
 
 import { MECHANISMS } from '../../mechanisms/index.ts';
-import { say } from '../../mechanisms/text.ts';
 import type { CommandMessage } from '../../protocol/messages.ts';
+import { say } from '../../quantities/text.ts';
 import { element } from '../ui/dom.ts';
 import { l10n } from '../ui/l10n.ts';
 import type { Blank } from './model.ts';

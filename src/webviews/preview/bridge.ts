@@ -5,8 +5,8 @@
 
 import type { Theme } from '../../drawing/palette.ts';
 import type { Frame, Picture } from '../../drawing/picture.ts';
-import type { Text } from '../../mechanisms/text.ts';
 import type { CommandMessage, DocumentMessage, ExportMessage, PreviewMemory, RequestMessage } from '../../protocol/messages.ts';
+import type { Text } from '../../quantities/text.ts';
 import type { MeasuredReading } from '../../scenario/measured/measured.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { MechanismRun, ScenarioRun, VariantRun } from '../../scenario/results.ts';

@@ -1,7 +1,7 @@
 /** From "this control now has this value" to the places of the file that must change. */
 
-import { completeValues, type Mechanism, type Preset } from '../../mechanisms/mechanism.ts';
-import type { NumberParameter, Parameter, TableRow, Value, Values } from '../../mechanisms/parameter.ts';
+import { completeValues, type Mechanism, type Preset } from '../../mechanisms/contract/mechanism.ts';
+import type { NumberParameter, Parameter, TableRow, Value, Values } from '../../mechanisms/contract/parameter.ts';
 import { pointerTo } from '../../scenario/pointer.ts';
 import type { MechanismRun } from '../../scenario/results.ts';
 import { withSliderDigits } from '../ui/scale.ts';

@@ -1,5 +1,5 @@
 /** What happens on the way, named below the axis of the course: each name leads to its moment. */
-import { say } from '../../mechanisms/text.ts';
+import { say } from '../../quantities/text.ts';
 import { element } from '../ui/dom.ts';
 import { lanesOf } from './axis-labels.ts';
 import { named, type Played } from './course.ts';

@@ -1,8 +1,8 @@
 /** The course in time of what is in view, where its mechanism has a clock. No DOM. */
-import type { ClockEvent } from '../../mechanisms/mechanism.ts';
-import type { NumberParameter } from '../../mechanisms/parameter.ts';
-import { say } from '../../mechanisms/text.ts';
-import { unitOf } from '../../mechanisms/units.ts';
+import type { ClockEvent } from '../../mechanisms/contract/mechanism.ts';
+import type { NumberParameter } from '../../mechanisms/contract/parameter.ts';
+import { say } from '../../quantities/text.ts';
+import { unitOf } from '../../quantities/units.ts';
 import { chosenValues } from '../../scenario/chosen.ts';
 import type { Shown } from './bridge.ts';
 import { BASE, parametersPointer } from './changes.ts';

@@ -3,7 +3,7 @@
  * ends they leave as exactly one commit; until the host has settled that commit they stay on screen. No DOM, no clock of its own.
  */
 
-import type { Value } from '../../mechanisms/parameter.ts';
+import type { Value } from '../../mechanisms/contract/parameter.ts';
 import { l10n } from '../ui/l10n.ts';
 
 export interface Change {

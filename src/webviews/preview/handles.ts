@@ -1,9 +1,9 @@
 /** The handles of a picture: sliders for the pointer, for the keyboard and for screen readers. */
 import type { Handle, Point } from '../../drawing/picture.ts';
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
-import { quantity, spokenQuantity } from '../../mechanisms/numbers.ts';
-import type { NumberParameter, Values } from '../../mechanisms/parameter.ts';
-import { say } from '../../mechanisms/text.ts';
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import type { NumberParameter, Values } from '../../mechanisms/contract/parameter.ts';
+import { quantity, spokenQuantity } from '../../quantities/numbers.ts';
+import { say } from '../../quantities/text.ts';
 import { element, Keyed, setAttribute } from '../ui/dom.ts';
 import { sliderScale } from '../ui/scale.ts';
 import { type PathValues, parameterOf, tamed, valueAt } from './changes.ts';

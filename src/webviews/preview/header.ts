@@ -1,8 +1,8 @@
 /** Title, which mechanism, which variant, the verdict in words; the actions are put in by the second bundle. */
 
 import { inkColour, seriesStyle, type Theme } from '../../drawing/palette.ts';
-import { say } from '../../mechanisms/text.ts';
 import { PARTS } from '../../protocol/page.ts';
+import { say } from '../../quantities/text.ts';
 import { element, setRichText, setText } from '../ui/dom.ts';
 import { icon, seriesSwatch } from '../ui/icons.ts';
 import { l10n } from '../ui/l10n.ts';

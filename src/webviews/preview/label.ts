@@ -1,8 +1,8 @@
 /** What a gesture did, in words: for the undo list and the status. */
 
-import { quantity } from '../../mechanisms/numbers.ts';
-import type { Parameter, Value } from '../../mechanisms/parameter.ts';
-import { say } from '../../mechanisms/text.ts';
+import type { Parameter, Value } from '../../mechanisms/contract/parameter.ts';
+import { quantity } from '../../quantities/numbers.ts';
+import { say } from '../../quantities/text.ts';
 import type { MechanismRun } from '../../scenario/results.ts';
 import { l10n } from '../ui/l10n.ts';
 import { type PathValues, parameterOf } from './changes.ts';

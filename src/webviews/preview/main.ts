@@ -5,9 +5,9 @@
 import { l10n } from '../ui/l10n.ts';
 import './started.ts';
 
-import { say } from '../../mechanisms/text.ts';
 import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type PreviewMemory, type ToPreview } from '../../protocol/messages.ts';
 import { PARTS } from '../../protocol/page.ts';
+import { say } from '../../quantities/text.ts';
 import { describeRun } from '../../scenario/describe.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
 import type { ScenarioRun } from '../../scenario/results.ts';
@@ -20,15 +20,15 @@ import type { Preview, Shown } from './bridge.ts';
 import { Busy } from './busy.ts';
 import { parameterOf, parametersPointer, presetInView } from './changes.ts';
 import { reportFaults } from './faults.ts';
+import { Pacer } from './frame-throttle.ts';
+import { handsOn } from './gesture-target.ts';
 import { Gestures } from './gestures.ts';
-import { handsOn } from './hands.ts';
 import { Header } from './header.ts';
 import { Headlines } from './headlines.ts';
 import { keepFocus } from './keep-focus.ts';
 import { type Blank, isBlank, Model } from './model.ts';
 import { MovingPicture, pictureOf } from './moving-picture.ts';
 import { Notice } from './notice.ts';
-import { Pacer } from './pacer.ts';
 import { panelsLoader } from './panels-loader.ts';
 import { Playback } from './playback.ts';
 import { Player } from './player.ts';

@@ -1,8 +1,8 @@
 /** From the text of the document, the gesture in hand and the view to what is shown. No DOM. */
 
+import { defaultOf, type Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import type { TableRow, Value } from '../../mechanisms/contract/parameter.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
-import { defaultOf, type Mechanism } from '../../mechanisms/mechanism.ts';
-import type { TableRow, Value } from '../../mechanisms/parameter.ts';
 import { atOnce, type Slices } from '../../numerics/slices.ts';
 import type { DocumentMessage, PreviewMemory } from '../../protocol/messages.ts';
 import { parameterAt } from '../../scenario/address.ts';
@@ -15,10 +15,10 @@ import { runInSlices } from '../../scenario/run.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { withValues } from '../../scenario/with-values.ts';
 import { l10n } from '../ui/l10n.ts';
-import { Before } from './before.ts';
 import type { Shown } from './bridge.ts';
 import { BASE } from './changes.ts';
 import type { Change } from './gestures.ts';
+import { Before } from './previous-state.ts';
 
 const NOTHING_MEASURED: MeasuredReading = { measured: [], problems: [] };
 

@@ -2,9 +2,9 @@
 import type { Theme } from '../../drawing/palette.ts';
 import type { Cell, Frame, Picture } from '../../drawing/picture.ts';
 import { SCENES } from '../../drawing/scenes.ts';
-import type { Mechanism } from '../../mechanisms/mechanism.ts';
-import type { Values } from '../../mechanisms/parameter.ts';
-import type { Result } from '../../mechanisms/result.ts';
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import type { Values } from '../../mechanisms/contract/parameter.ts';
+import type { Result } from '../../mechanisms/contract/result.ts';
 import type { Shown } from './bridge.ts';
 import type { Stage } from './stage.ts';
 import { EASING_MS, eased, valuesBetween } from './tween.ts';

@@ -1,6 +1,6 @@
 /** One line under the title for what stands in the way: an error in the text, a document that cannot be changed, an edit that failed. */
 
-import { say } from '../../mechanisms/text.ts';
+import { say } from '../../quantities/text.ts';
 import { element } from '../ui/dom.ts';
 import { type IconName, icon } from '../ui/icons.ts';
 import { l10n } from '../ui/l10n.ts';

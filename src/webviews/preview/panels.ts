@@ -6,8 +6,8 @@ import { part } from '../ui/dom.ts';
 import { actions } from './panels/actions.ts';
 import { changePanel } from './panels/change-panel.ts';
 import { chartPanel } from './panels/chart-panel.ts';
-import { glance } from './panels/glance.ts';
 import { knowPanel } from './panels/know-panel.ts';
+import { glance } from './panels/sticky-summary.ts';
 
 const preview = globalThis.interphasePreview;
 if (!preview) throw new Error('The picture must be loaded before the panels.');

@@ -3,7 +3,7 @@
  * but no gesture holds it: it never becomes an edit by itself, and the hand is free for everything else. No DOM, no clock
  * of its own.
  */
-import type { NumberParameter } from '../../mechanisms/parameter.ts';
+import type { NumberParameter } from '../../mechanisms/contract/parameter.ts';
 import { linearStep } from '../ui/scale.ts';
 import type { Change } from './gestures.ts';
 

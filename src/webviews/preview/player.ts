@@ -3,7 +3,7 @@
  * gesture like that of any slider, and "Keep this moment" is one edit. Nothing moves until asked.
  */
 
-import { say } from '../../mechanisms/text.ts';
+import { say } from '../../quantities/text.ts';
 import { element, setAttribute, setText } from '../ui/dom.ts';
 import { type IconName, icon } from '../ui/icons.ts';
 import { l10n } from '../ui/l10n.ts';

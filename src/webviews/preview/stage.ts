@@ -2,10 +2,10 @@
 import { paintPicture } from '../../drawing/canvas.ts';
 import type { Theme } from '../../drawing/palette.ts';
 import type { Cell, Frame, Picture, Point, Region } from '../../drawing/picture.ts';
-import { say } from '../../mechanisms/text.ts';
+import { say } from '../../quantities/text.ts';
 import { element, Keyed, setAttribute, setText } from '../ui/dom.ts';
+import { Probes } from './cross-hair.ts';
 import { type HandleGestures, Handles, type Movable } from './handles.ts';
-import { Probes } from './probes.ts';
 
 export interface StageSurroundings {
   readonly language: string;

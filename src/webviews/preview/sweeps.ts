@@ -2,7 +2,7 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import { runSweep, type SweepRun } from '../../scenario/sweep.ts';
 import type { Preview } from './bridge.ts';
-import { Pacer } from './pacer.ts';
+import { Pacer } from './frame-throttle.ts';
 import { Sweeper } from './sweeper.ts';
 
 /** @param wanted the scenario to sweep; undefined while nothing new may begin */

@@ -1,6 +1,6 @@
 /** Moments as people read them: hours and minutes where seconds would be many. */
-import { quantity, spokenQuantity, THIN_SPACE } from '../../mechanisms/numbers.ts';
-import { toSI, UNITS, unitOf } from '../../mechanisms/units.ts';
+import { quantity, spokenQuantity, THIN_SPACE } from '../../quantities/numbers.ts';
+import { toSI, UNITS, unitOf } from '../../quantities/units.ts';
 
 type TimeUnit = 's' | 'min' | 'h' | 'd';
 

@@ -1,5 +1,5 @@
 /** Between two states of a mechanism: what a picture passes through when it eases from one to the other. */
-import type { NumberParameter, Parameters, TableRow, Values } from '../../mechanisms/parameter.ts';
+import type { NumberParameter, Parameters, TableRow, Values } from '../../mechanisms/contract/parameter.ts';
 
 /** No movement of the page is longer. */
 export const EASING_MS = 150;

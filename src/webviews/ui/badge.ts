@@ -1,9 +1,9 @@
 /** How sure one may be, as a mark and a word; never colour alone. The toolkit's badge is not used: its style attribute breaks the policy. */
 
-import { LEVEL_MARKS } from '../../drawing/levels.ts';
-import type { Claim } from '../../mechanisms/mechanism.ts';
-import type { Source } from '../../mechanisms/parameter.ts';
-import type { Badge } from '../../mechanisms/result.ts';
+import { LEVEL_MARKS } from '../../mechanisms/contract/level-marks.ts';
+import type { Claim } from '../../mechanisms/contract/mechanism.ts';
+import type { Source } from '../../mechanisms/contract/parameter.ts';
+import type { Badge } from '../../mechanisms/contract/result.ts';
 import { element } from './dom.ts';
 import { l10n } from './l10n.ts';
 

@@ -1,8 +1,8 @@
 /** A field for one number: takes what scientists type (`1e-7`, `2·10⁻³`, a typographic minus), says what it cannot take. */
 
-import { parseNumber, quantity } from '../../mechanisms/numbers.ts';
-import type { NumberParameter } from '../../mechanisms/parameter.ts';
-import { say } from '../../mechanisms/text.ts';
+import type { NumberParameter } from '../../mechanisms/contract/parameter.ts';
+import { parseNumber, quantity } from '../../quantities/numbers.ts';
+import { say } from '../../quantities/text.ts';
 import { element, setAttribute, setText } from './dom.ts';
 import { l10n } from './l10n.ts';
 import { sliderScale } from './scale.ts';

@@ -1,7 +1,7 @@
 /** Between the positions of a slider (whole numbers from 0) and the values of a parameter. */
 
-import { rounded } from '../../mechanisms/numbers.ts';
-import type { NumberParameter } from '../../mechanisms/parameter.ts';
+import type { NumberParameter } from '../../mechanisms/contract/parameter.ts';
+import { rounded } from '../../quantities/numbers.ts';
 
 export interface SliderScale {
   /** Positions run from 0 to this. */

@@ -1,7 +1,7 @@
 /** A native range over a parameter's slider range, with a mark at the default. The toolkit has none. */
 
-import { spokenQuantity } from '../../mechanisms/numbers.ts';
-import type { NumberParameter } from '../../mechanisms/parameter.ts';
+import type { NumberParameter } from '../../mechanisms/contract/parameter.ts';
+import { spokenQuantity } from '../../quantities/numbers.ts';
 import { element, setAttribute } from './dom.ts';
 import { sliderScale } from './scale.ts';
 

@@ -6,8 +6,8 @@ import { OutputClosed } from '../../../src/cli/io.ts';
 import { toJson } from '../../../src/cli/json.ts';
 import { locate } from '../../../src/cli/problems.ts';
 import { COLOURED } from '../../../src/cli/style.ts';
+import { completeValues } from '../../../src/mechanisms/contract/mechanism.ts';
 import { MECHANISMS } from '../../../src/mechanisms/index.ts';
-import { completeValues } from '../../../src/mechanisms/mechanism.ts';
 import { fakeIo } from './fake-io.ts';
 
 const FILES = {

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerAll } from '../../../src/cli/answers.ts';
 import { findMechanism } from '../../../src/mechanisms/index.ts';
-import { quantity, readable, THIN_SPACE } from '../../../src/mechanisms/numbers.ts';
-import { say } from '../../../src/mechanisms/text.ts';
+import { quantity, readable, THIN_SPACE } from '../../../src/quantities/numbers.ts';
+import { say } from '../../../src/quantities/text.ts';
 import { readScenario, runScenario, scalarText } from '../../../src/scenario/index.ts';
 
 const FOLDER = 'examples';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Figure } from '../../../src/drawing/figure/figure.ts';
 import { describeFigure } from '../../../src/drawing/figure/summary.ts';
 import { figureTable } from '../../../src/drawing/figure/table.ts';
-import type { Figure } from '../../../src/mechanisms/figure.ts';
 
 const FIGURE: Figure = {
   id: 'lenses',

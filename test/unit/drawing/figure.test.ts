@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { axisTitle, figureRanges } from '../../../src/drawing/figure/axes.ts';
+import type { Figure, Line } from '../../../src/drawing/figure/figure.ts';
 import { figurePicture, figureToSvg, PRINT_FRAME, PRINT_STYLE } from '../../../src/drawing/figure/picture.ts';
 import { crossings, describeFigure } from '../../../src/drawing/figure/summary.ts';
 import { figureTable, SPOKEN_ROWS } from '../../../src/drawing/figure/table.ts';
 import type { Picture, Shape } from '../../../src/drawing/picture.ts';
-import type { Figure, Line } from '../../../src/mechanisms/figure.ts';
 import { complaints } from './inspect.ts';
 
 const line = (title: string, x: readonly number[], y: readonly number[], more: Partial<Line> = {}): Line => {

@@ -3,7 +3,7 @@
 import { arrowParts } from '../../../src/drawing/geometry.ts';
 import type { Picture, Point, Shape } from '../../../src/drawing/picture.ts';
 import { baselineShift, estimateWidth } from '../../../src/drawing/rich-text.ts';
-import { say } from '../../../src/mechanisms/text.ts';
+import { say } from '../../../src/quantities/text.ts';
 
 /** Corners of what a shape covers; text by its estimated width. */
 function extent(shape: Shape): readonly Point[] {

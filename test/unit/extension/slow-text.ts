@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CommitQueue, type Gesture } from '../../../src/extension/preview/commitQueue.ts';
+import { CommitQueue, type Gesture } from '../../../src/extension/preview/commit-queue.ts';
 
 interface Write extends Gesture {
   readonly changes: readonly { readonly pointer: string; readonly value: number }[];

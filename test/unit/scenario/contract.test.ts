@@ -1,8 +1,8 @@
 /** The schema and the reader agree on what is a scenario: a file is valid for both or for neither, blind spots aside. */
 import assert from 'node:assert/strict';
 import { type Diagnostic, getLanguageService, type LanguageService, TextDocument } from 'vscode-json-languageservice';
+import type { Mechanism } from '../../../src/mechanisms/contract/mechanism.ts';
 import { MECHANISMS } from '../../../src/mechanisms/index.ts';
-import type { Mechanism } from '../../../src/mechanisms/mechanism.ts';
 import { BLIND_SPOTS } from '../../../src/scenario/codes.ts';
 import { newScenarioText } from '../../../src/scenario/new.ts';
 import { readScenario } from '../../../src/scenario/read.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Value } from '../../../src/mechanisms/parameter.ts';
+import type { Value } from '../../../src/mechanisms/contract/parameter.ts';
 import { applyEdits } from '../../../src/scenario/edits/apply.ts';
 import { type Change, setValues } from '../../../src/scenario/edits/set-values.ts';
 import { addMechanism, addVariant, resetParameter } from '../../../src/scenario/edits/structure.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { say } from '../../../src/mechanisms/text.ts';
+import { say } from '../../../src/quantities/text.ts';
 import { CODES } from '../../../src/scenario/codes.ts';
 import { applyEdits } from '../../../src/scenario/edits/apply.ts';
 import { readScenario } from '../../../src/scenario/index.ts';

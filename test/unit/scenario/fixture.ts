@@ -1,6 +1,6 @@
 /** Two small mechanisms with one of everything that a scenario can hold, so that these tests do not depend on the science. */
-import { defineMechanism, type Mechanism } from '../../../src/mechanisms/mechanism.ts';
-import type { Source } from '../../../src/mechanisms/parameter.ts';
+import { defineMechanism, type Mechanism } from '../../../src/mechanisms/contract/mechanism.ts';
+import type { Source } from '../../../src/mechanisms/contract/parameter.ts';
 import { readScenario } from '../../../src/scenario/read.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 

@@ -1,11 +1,11 @@
 /** Measured files: what is read, what is complained about and where, and what is drawn. */
 import assert from 'node:assert/strict';
+import type { Figure } from '../../../src/drawing/figure/figure.ts';
 import { figureToSvg } from '../../../src/drawing/figure/picture.ts';
 import { describeFigure } from '../../../src/drawing/figure/summary.ts';
-import type { Figure } from '../../../src/mechanisms/figure.ts';
+import { completeValues } from '../../../src/mechanisms/contract/mechanism.ts';
 import { findMechanism } from '../../../src/mechanisms/index.ts';
-import { completeValues } from '../../../src/mechanisms/mechanism.ts';
-import { say } from '../../../src/mechanisms/text.ts';
+import { say } from '../../../src/quantities/text.ts';
 import {
   type Attachment,
   attachmentOf,

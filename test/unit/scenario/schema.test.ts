@@ -1,7 +1,7 @@
 /** What the editor's own JSON service offers with our schema. */
 import assert from 'node:assert/strict';
 import { type CompletionItem, getLanguageService, TextDocument } from 'vscode-json-languageservice';
-import type { Mechanism } from '../../../src/mechanisms/mechanism.ts';
+import type { Mechanism } from '../../../src/mechanisms/contract/mechanism.ts';
 import { scenarioSchema } from '../../../src/scenario/schema/schema.ts';
 import { REGISTER } from './fixture.ts';
 

@@ -1,6 +1,6 @@
 /** The legend of a chart: sums instead of products. */
 import assert from 'node:assert/strict';
-import { say } from '../../../src/mechanisms/text.ts';
+import { say } from '../../../src/quantities/text.ts';
 import { chartContent } from '../../../src/webviews/preview/panels/chart-data.ts';
 import { legendEntries } from '../../../src/webviews/preview/panels/chart-legend.ts';
 import { modelOf, shownBy } from './support/model.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Value } from '../../../src/mechanisms/parameter.ts';
+import type { Value } from '../../../src/mechanisms/contract/parameter.ts';
+import { Pacer } from '../../../src/webviews/preview/frame-throttle.ts';
 import { type Commit, Gestures, KEY_PAUSE_MS, UNANSWERED_MS } from '../../../src/webviews/preview/gestures.ts';
-import { Pacer } from '../../../src/webviews/preview/pacer.ts';
 
 /** Time that moves only when told. */
 class Clock {

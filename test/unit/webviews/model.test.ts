@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { TableParameter, TableRow } from '../../../src/mechanisms/contract/parameter.ts';
 import { MECHANISMS } from '../../../src/mechanisms/index.ts';
-import type { TableParameter, TableRow } from '../../../src/mechanisms/parameter.ts';
 import { Announcer, SPEAKING_PAUSE_MS } from '../../../src/webviews/preview/announcer.ts';
-import { Before, TYPING_PAUSE_MS } from '../../../src/webviews/preview/before.ts';
 import { changesFor, presetPaths, tamed } from '../../../src/webviews/preview/changes.ts';
 import { isBlank, Model, mechanismsOf } from '../../../src/webviews/preview/model.ts';
 import { canBeLog, chartContent, figures } from '../../../src/webviews/preview/panels/chart-data.ts';
 import { primaryKeys } from '../../../src/webviews/preview/panels/primary.ts';
 import { cellChange, withoutRow, withRow } from '../../../src/webviews/preview/panels/rows.ts';
+import { Before, TYPING_PAUSE_MS } from '../../../src/webviews/preview/previous-state.ts';
 import { documentOf, modelOf, shownBy } from './support/model.ts';
 
 const TEXT = `{

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { completeValues } from '../../../src/mechanisms/contract/mechanism.ts';
 import { MECHANISMS } from '../../../src/mechanisms/index.ts';
-import { completeValues } from '../../../src/mechanisms/mechanism.ts';
 import { presetInView } from '../../../src/webviews/preview/changes.ts';
 
 describe('the preset in view', () => {

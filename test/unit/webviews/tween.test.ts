@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { completeValues } from '../../../src/mechanisms/contract/mechanism.ts';
+import type { TableRow } from '../../../src/mechanisms/contract/parameter.ts';
 import { MECHANISMS } from '../../../src/mechanisms/index.ts';
-import { completeValues } from '../../../src/mechanisms/mechanism.ts';
-import type { TableRow } from '../../../src/mechanisms/parameter.ts';
 import { EASING_MS, eased, valuesBetween } from '../../../src/webviews/preview/tween.ts';
 
 describe('easing', () => {

@@ -1,5 +1,5 @@
 /** How the current spreads, and what drives it. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { DEFINITION, OHM } from './grounds.ts';
 
 export const CURRENT = {

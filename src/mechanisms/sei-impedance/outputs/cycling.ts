@@ -1,5 +1,5 @@
 /** Whether unevenness grows from cycle to cycle. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 
 export const CYCLING = {
   gain_per_cycle: {

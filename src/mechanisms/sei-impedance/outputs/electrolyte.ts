@@ -1,5 +1,5 @@
 /** What the electrolyte levels, and how its salt follows. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 
 export const ELECTROLYTE = {
   electrolyte_resistance_ohm_cm2: {

@@ -1,5 +1,5 @@
 /** What the film resists, on the whole and on the mean. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { OHM } from './grounds.ts';
 
 export const FILM = {

@@ -1,5 +1,5 @@
 /** How fast the interface answers. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 
 export const RELAXATION = {
   slowest_relaxation_time_s: {

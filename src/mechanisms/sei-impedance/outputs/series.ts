@@ -1,5 +1,5 @@
 /** The curves that scenarios can address. */
-import type { SeriesDeclaration } from '../../result.ts';
+import type { SeriesDeclaration } from '../../contract/result.ts';
 
 const established = { badge: 'established' } as const;
 

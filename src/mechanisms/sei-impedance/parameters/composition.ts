@@ -1,8 +1,9 @@
 /** The phases, their conductivities and how they are arranged. */
+
+import { say } from '../../../quantities/text.ts';
+import { fromSI } from '../../../quantities/units.ts';
+import type { EnumerationParameter, NumberParameter, Parameters, Source } from '../../contract/parameter.ts';
 import { type INORGANIC_PHASES, PHASE_CONDUCTIVITY, PHASE_NAMES, type Phase } from '../../materials/sei-phases.ts';
-import type { EnumerationParameter, NumberParameter, Parameters, Source } from '../../parameter.ts';
-import { say } from '../../text.ts';
-import { fromSI } from '../../units.ts';
 import { CHOICE, recalled } from './sources.ts';
 
 const CONDUCTIVITY_SOURCE: Readonly<Record<Phase, Source>> = {

@@ -1,5 +1,5 @@
 /** The minimal map of growth and fracture over cycles: a hypothesis with a number. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { CHOICE } from './sources.ts';
 
 const CYCLING = { group: 'cycling', source: CHOICE } as const;

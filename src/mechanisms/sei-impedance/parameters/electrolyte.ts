@@ -1,5 +1,5 @@
 /** The layer of electrolyte above the film. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { CHOICE, PATCHES, recalled } from './sources.ts';
 
 export const electrolyte = {

@@ -1,8 +1,8 @@
 /** The film: patches in a table, their pores, and a soaked layer on top. */
 
-import { readable } from '../../numbers.ts';
-import type { Parameters, TableRow } from '../../parameter.ts';
-import type { Text } from '../../text.ts';
+import { readable } from '../../../quantities/numbers.ts';
+import type { Text } from '../../../quantities/text.ts';
+import type { Parameters, TableRow } from '../../contract/parameter.ts';
 import { CHOICE, CONDUCTIVITY_OF_FILMS, PATCHES, recalled } from './sources.ts';
 
 const FILM = { group: 'film', kind: 'number' } as const;

@@ -1,5 +1,5 @@
 /** A seeded random map of thickness and composition. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { CHOICE, CONDUCTIVITY_OF_FILMS, MAP } from './sources.ts';
 
 const MOSAIC = { group: 'mosaic', source: CHOICE, onlyWhen: MAP } as const;

@@ -1,6 +1,7 @@
 /** Where numbers come from, and when a parameter acts: shorthands for the parameters of this mechanism. */
-import type { Source } from '../../parameter.ts';
-import type { Text } from '../../text.ts';
+
+import type { Text } from '../../../quantities/text.ts';
+import type { Source } from '../../contract/parameter.ts';
 
 export const CHOICE: Source = { kind: 'modelling-choice' };
 export const recalled = (citation: Text): Source => ({ kind: 'recalled', citation });

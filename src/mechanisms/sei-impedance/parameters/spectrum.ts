@@ -1,5 +1,5 @@
 /** What the impedance spectrum needs beside the resistances. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { CHOICE, recalled } from './sources.ts';
 
 export const spectrum = {

@@ -1,5 +1,5 @@
 /** The bond to one solvent molecule, lens against lens. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { CONTACT, EXACT, IMAGE, NAIVE, OUTSIDE } from './grounds.ts';
 import { output } from './output.ts';
 

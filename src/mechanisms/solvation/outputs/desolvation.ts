@@ -1,5 +1,5 @@
 /** Getting rid of one solvent molecule. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { IMAGE, NAIVE } from './grounds.ts';
 import { output } from './output.ts';
 

@@ -1,5 +1,5 @@
 /** What the badges rest on, where several outputs share it. */
-import type { Text } from '../../text.ts';
+import type { Text } from '../../../quantities/text.ts';
 
 export const TEXTBOOK: Text = 'Textbook law of a homogeneous medium, valid for distances well above the size of a molecule.';
 export const OUTSIDE: Text =

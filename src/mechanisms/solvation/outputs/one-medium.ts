@@ -1,5 +1,5 @@
 /** In one medium. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { NAIVE, OUTSIDE, TEXTBOOK } from './grounds.ts';
 import { output } from './output.ts';
 

@@ -1,5 +1,5 @@
-import type { Badge, Output } from '../../result.ts';
-import type { Text } from '../../text.ts';
+import type { Text } from '../../../quantities/text.ts';
+import type { Badge, Output } from '../../contract/result.ts';
 
 /** A number of the ion beside the film, in one line. */
 export const output = (

@@ -1,5 +1,5 @@
 /** Ion and anion beside the film. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { EXACT, IMAGE, NAIVE, TEXTBOOK } from './grounds.ts';
 import { output } from './output.ts';
 

@@ -1,5 +1,5 @@
 /** Strong fields. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { output } from './output.ts';
 
 export const SATURATION = {

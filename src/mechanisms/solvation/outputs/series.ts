@@ -1,6 +1,7 @@
 /** The curves that scenarios can address. */
-import type { Badge, SeriesDeclaration } from '../../result.ts';
-import type { Text } from '../../text.ts';
+
+import type { Text } from '../../../quantities/text.ts';
+import type { Badge, SeriesDeclaration } from '../../contract/result.ts';
 
 const series = (title: Text, x: string, y: string, badge: Badge): SeriesDeclaration => ({ title, x, y, badge });
 

@@ -1,5 +1,5 @@
 /** Who sits around Li+. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { COUNTS, IMAGE, NAIVE } from './grounds.ts';
 import { output } from './output.ts';
 

@@ -1,5 +1,5 @@
 /** What acts on the sheath. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { CHOICE } from './sources.ts';
 
 export const CAUSES = {

@@ -1,6 +1,7 @@
 /** The film on the metal. */
+
+import type { Parameters } from '../../contract/parameter.ts';
 import { byFerroelectric, ferroelectricOptions, imagePermittivity } from '../../materials/ferroelectrics.ts';
-import type { Parameters } from '../../parameter.ts';
 import { CHOICE } from './sources.ts';
 
 export const FILM = {

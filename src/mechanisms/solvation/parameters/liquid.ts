@@ -1,5 +1,5 @@
 /** The liquid around the ion. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { CHOICE } from './sources.ts';
 
 export const LIQUID = {

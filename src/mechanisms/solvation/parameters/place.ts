@@ -1,5 +1,5 @@
 /** Where the ion is, and which way the bond points. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { CHOICE } from './sources.ts';
 
 export const PLACE = {

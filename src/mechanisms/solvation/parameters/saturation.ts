@@ -1,5 +1,5 @@
 /** Strong fields: where the permittivity gives way. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 
 export const SATURATION = {
   refractive_index: {

@@ -1,5 +1,5 @@
 /** Who sits around Li⁺, and how they exchange. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { CHOICE } from './sources.ts';
 
 export const SHEATH = {

@@ -1,6 +1,7 @@
 /** The solvent molecule of the bond. */
+
+import type { Parameters } from '../../contract/parameter.ts';
 import { bySolvent, SOLVENTS, solventOptions } from '../../materials/solvents.ts';
-import type { Parameters } from '../../parameter.ts';
 import { SOLVENT_TABLE } from './sources.ts';
 
 export const SOLVENT = {

@@ -1,5 +1,5 @@
 /** Sources that several parameters share. */
-import type { Source } from '../../parameter.ts';
+import type { Source } from '../../contract/parameter.ts';
 
 export const CHOICE: Source = { kind: 'modelling-choice' };
 export const SOLVENT_TABLE: Source = {

@@ -1,13 +1,13 @@
 /** The course of a tip: rest, then plating, with what happens on the way. */
-import type { Figure, Line, Mark } from '../../figure.ts';
-import { quantity } from '../../numbers.ts';
-import { fromSI } from '../../units.ts';
+import type { Figure, Line, Mark } from '../../../drawing/figure/figure.ts';
+import { quantity } from '../../../quantities/numbers.ts';
+import { fromSI } from '../../../quantities/units.ts';
 import { eventsInTime } from '../clock.ts';
-import { corrodedTip } from '../corrosion.ts';
-import { feltTime } from '../felt-time.ts';
-import type { TipValues } from '../parameters.ts';
-import { numberOf, type TipResult } from '../result.ts';
-import { corrosionOf } from '../state.ts';
+import { corrodedTip } from '../model/corrosion.ts';
+import { corrosionOf } from '../model/tip-at-instant.ts';
+import { numberOf, type TipResult } from '../outputs/result.ts';
+import type { TipValues } from '../parameters/index.ts';
+import { feltTime } from '../words/felt-time.ts';
 import { level, main, upright } from './parts.ts';
 
 export function timeFigures(result: TipResult): Figure[] {

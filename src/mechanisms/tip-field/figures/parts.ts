@@ -1,8 +1,8 @@
 /** What the figures of the tip are made of. */
-import type { Line, Mark } from '../../figure.ts';
-import type { Series } from '../../result.ts';
-import type { OUTPUTS } from '../outputs.ts';
-import { numberOf, type TipResult } from '../result.ts';
+import type { Line, Mark } from '../../../drawing/figure/figure.ts';
+import type { Series } from '../../contract/result.ts';
+import type { OUTPUTS } from '../outputs/index.ts';
+import { numberOf, type TipResult } from '../outputs/result.ts';
 
 export const main = (title: string, { x, y }: Series): Line => ({ title, x, y, form: 'curve', role: 'main' });
 export const level = (title: string, { x }: Series, y: number): Line => ({

@@ -1,10 +1,10 @@
 /** Ripples on flat lithium: which grow, how fast, and how that feels. */
-import type { Figure } from '../../figure.ts';
-import { quantity } from '../../numbers.ts';
-import type { Series } from '../../result.ts';
-import { feltTime } from '../felt-time.ts';
-import type { TipValues } from '../parameters.ts';
-import { numberOf, type TipResult } from '../result.ts';
+import type { Figure } from '../../../drawing/figure/figure.ts';
+import { quantity } from '../../../quantities/numbers.ts';
+import type { Series } from '../../contract/result.ts';
+import { numberOf, type TipResult } from '../outputs/result.ts';
+import type { TipValues } from '../parameters/index.ts';
+import { feltTime } from '../words/felt-time.ts';
 import { level, main, upright } from './parts.ts';
 
 export function rippleFigure(values: TipValues, result: TipResult): Figure {

@@ -1,5 +1,5 @@
 /** What corrosion at rest leaves. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { RECESSION } from './grounds.ts';
 
 export const CORROSION = {

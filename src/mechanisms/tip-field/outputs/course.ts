@@ -1,5 +1,5 @@
 /** The course in time: its turns and its end. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { BOUNDARY_INTEGRAL, CLOSURE, CONDITIONAL_LOOP } from './grounds.ts';
 
 export const COURSE = {

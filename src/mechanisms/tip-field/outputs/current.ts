@@ -1,5 +1,5 @@
 /** Currents and fields at the tip and on the flat, and the rates that follow. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { BALANCE, CLOSURE, CONDITIONAL_LOOP } from './grounds.ts';
 
 export const CURRENT = {

@@ -1,5 +1,5 @@
 /** Salt and electrolyte, and when the surface is empty. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { BALANCE, MEASURED, SALT_BALANCE } from './grounds.ts';
 
 export const ELECTROLYTE = {

@@ -1,5 +1,5 @@
 /** The moving front. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { BOUNDARY_INTEGRAL } from './grounds.ts';
 
 export const FRONT = {

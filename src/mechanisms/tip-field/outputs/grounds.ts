@@ -1,5 +1,5 @@
 /** What the badges of the tip rest on. */
-import type { Text } from '../../text.ts';
+import type { Text } from '../../../quantities/text.ts';
 
 export const ELECTROSTATICS: Text = "Exact solution of Laplace's equation for this shape.";
 export const BALANCE: Text =

@@ -1,5 +1,5 @@
 /** The field and the current at the tip, and the loop that this drives. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { BALANCE, CONDITIONAL_LOOP, ELECTROSTATICS } from './grounds.ts';
 
 export const LOOP = {

@@ -1,5 +1,5 @@
 /** The curves that scenarios can address. */
-import type { Mechanism } from '../../mechanism.ts';
+import type { Mechanism } from '../../contract/mechanism.ts';
 
 export const SERIES = {
   apex_factor_against_radius: {

@@ -1,5 +1,5 @@
 /** The shape, what it does to the field, alone and among neighbours, and what textbooks say instead. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { CLOSURE, ELECTROSTATICS } from './grounds.ts';
 
 export const SHAPE = {

@@ -1,5 +1,5 @@
 /** A ferroelectric film: three readings, and what could switch it. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { BALANCE, PROPOSED } from './grounds.ts';
 
 export const SHIELDING = {

@@ -1,5 +1,5 @@
 /** Ripples on flat lithium, and spheres that grow on it. */
-import type { Outputs } from '../../result.ts';
+import type { Outputs } from '../../contract/result.ts';
 import { LINEAR_STABILITY } from './grounds.ts';
 
 export const STABILITY = {

@@ -1,7 +1,8 @@
 /** What the parameters of the tip share: kinds of source, and when a parameter acts. */
+
+import type { Text } from '../../../quantities/text.ts';
+import type { NumberParameter, Source } from '../../contract/parameter.ts';
 import { ferroelectricOptions } from '../../materials/ferroelectrics.ts';
-import type { NumberParameter, Source } from '../../parameter.ts';
-import type { Text } from '../../text.ts';
 
 export const illustrative: Source = { kind: 'illustrative' };
 export const choice: Source = { kind: 'modelling-choice' };

@@ -1,5 +1,5 @@
 /** Corrosion at rest, which makes the tip. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { choice, illustrative, number, recalled, WITH_CORROSION } from './common.ts';
 
 export const CORROSION = {

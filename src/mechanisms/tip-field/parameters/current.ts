@@ -1,5 +1,5 @@
 /** What limits the current, and the current. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { choice, number } from './common.ts';
 
 export const DISTRIBUTION = {

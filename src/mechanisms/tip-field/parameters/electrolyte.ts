@@ -1,5 +1,5 @@
 /** The electrolyte. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { choice, number, read, recalled } from './common.ts';
 
 export const ELECTROLYTE = {

@@ -1,5 +1,5 @@
 /** The moving front: ridges side by side, each with its film. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { choice, illustrative, number, WITH_FRONT } from './common.ts';
 
 const RIDGE = { group: 'front', source: illustrative } as const;

@@ -1,7 +1,8 @@
 /** Film, charge transfer and capillarity. */
+
+import { fromSI } from '../../../quantities/units.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { LITHIUM_EXCHANGE_CURRENT_DENSITY, LITHIUM_EXCHANGE_CURRENT_EXPONENT, LITHIUM_SURFACE_ENERGY } from '../../materials/lithium.ts';
-import type { Parameters } from '../../parameter.ts';
-import { fromSI } from '../../units.ts';
 import { number, read, recalled, WITH_INTERFACE, WITH_TIP } from './common.ts';
 
 export const INTERFACE = {

@@ -1,7 +1,8 @@
 /** The feedback loop. */
+
+import { fromSI } from '../../../quantities/units.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { LITHIUM_MOLAR_VOLUME } from '../../materials/lithium.ts';
-import type { Parameters } from '../../parameter.ts';
-import { fromSI } from '../../units.ts';
 import { choice, number, recalled, WITH_INTERFACE } from './common.ts';
 
 export const LOOP = {

@@ -1,5 +1,5 @@
 /** Neighbouring tips. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { choice, illustrative, number } from './common.ts';
 
 export const NEIGHBOURS = {

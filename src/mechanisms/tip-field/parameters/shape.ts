@@ -1,5 +1,5 @@
 /** Shape of the single tip, and which geometry. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { choice, illustrative, number, WITH_TIP } from './common.ts';
 
 export const SHAPE = {

@@ -1,7 +1,8 @@
 /** A ferroelectric film: hypothesis. */
+
+import { fromSI } from '../../../quantities/units.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { byFerroelectric, ferroelectricOptions } from '../../materials/ferroelectrics.ts';
-import type { Parameters } from '../../parameter.ts';
-import { fromSI } from '../../units.ts';
 import { choice, illustrative, number, read, recalled, WITH_FERROELECTRIC } from './common.ts';
 
 export const SHIELDING = {

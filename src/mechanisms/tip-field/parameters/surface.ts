@@ -1,5 +1,5 @@
 /** Salt at the surface, and time. */
-import type { Parameters } from '../../parameter.ts';
+import type { Parameters } from '../../contract/parameter.ts';
 import { choice, number, recalled } from './common.ts';
 
 export const SURFACE = {

@@ -1,9 +1,9 @@
 /** The actions in the title row, and what leaves the page as a file. */
 
+import type { Figure } from '../../../drawing/figure/figure.ts';
 import { figureToSvg } from '../../../drawing/figure/picture.ts';
 import { THEMES } from '../../../drawing/palette.ts';
 import { pictureToSvg } from '../../../drawing/svg.ts';
-import type { Figure } from '../../../mechanisms/figure.ts';
 import type { RequestMessage } from '../../../protocol/messages.ts';
 import { button } from '../../ui/controls.ts';
 import { element } from '../../ui/dom.ts';

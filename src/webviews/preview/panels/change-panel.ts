@@ -1,9 +1,9 @@
 /** What can be changed: the few primary parameters, all of them by group, and starting points. */
 
-import { foretold, type Mechanism } from '../../../mechanisms/mechanism.ts';
-import type { Parameter } from '../../../mechanisms/parameter.ts';
-import { say } from '../../../mechanisms/text.ts';
+import { foretold, type Mechanism } from '../../../mechanisms/contract/mechanism.ts';
+import type { Parameter } from '../../../mechanisms/contract/parameter.ts';
 import { PARTS } from '../../../protocol/page.ts';
+import { say } from '../../../quantities/text.ts';
 import { button, textField } from '../../ui/controls.ts';
 import { element, setAttribute } from '../../ui/dom.ts';
 import { l10n } from '../../ui/l10n.ts';

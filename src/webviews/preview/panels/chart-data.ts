@@ -1,8 +1,8 @@
 /** What stands in a chart: the lines of one figure for every variant, and faintly where they were. No DOM, no chart library. */
 import { figureRanges, type Range } from '../../../drawing/figure/axes.ts';
+import type { Figure, Line } from '../../../drawing/figure/figure.ts';
 import { type SeriesStyle, seriesStyle } from '../../../drawing/palette.ts';
-import type { Figure, Line } from '../../../mechanisms/figure.ts';
-import { say, type Text } from '../../../mechanisms/text.ts';
+import { say, type Text } from '../../../quantities/text.ts';
 import { layOver } from '../../../scenario/measured/lay-over.ts';
 import type { MechanismRun } from '../../../scenario/results.ts';
 import { inline } from '../../ui/inline.ts';

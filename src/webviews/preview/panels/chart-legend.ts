@@ -1,6 +1,6 @@
 /** What the lines of a chart mean: one entry a line, or the variants and their curves apart where both are several. */
 
-import { say, type Text } from '../../../mechanisms/text.ts';
+import { say, type Text } from '../../../quantities/text.ts';
 import { element, richText } from '../../ui/dom.ts';
 import { pointSwatch, seriesSwatch } from '../../ui/icons.ts';
 import { l10n } from '../../ui/l10n.ts';

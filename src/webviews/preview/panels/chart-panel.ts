@@ -1,11 +1,11 @@
 /** The charts of the mechanism in view, one at a time: tabs, scales, legend, and the same numbers as a table. */
 
+import type { Figure } from '../../../drawing/figure/figure.ts';
 import { describeFigure } from '../../../drawing/figure/summary.ts';
 import { figureTable, SPOKEN_ROWS } from '../../../drawing/figure/table.ts';
 import { plainText } from '../../../drawing/rich-text.ts';
-import type { Figure } from '../../../mechanisms/figure.ts';
-import { exact } from '../../../mechanisms/numbers.ts';
-import type { Text } from '../../../mechanisms/text.ts';
+import { exact } from '../../../quantities/numbers.ts';
+import type { Text } from '../../../quantities/text.ts';
 import { toCsv } from '../../../scenario/tables.ts';
 import { button } from '../../ui/controls.ts';
 import { element, setAttribute, setRichText, setText } from '../../ui/dom.ts';

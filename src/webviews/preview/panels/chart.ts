@@ -12,11 +12,11 @@ import {
   Tooltip,
 } from 'chart.js';
 import { axisTitle, countsThings, placeOf, type Range, ticksOf } from '../../../drawing/figure/axes.ts';
+import type { Axis } from '../../../drawing/figure/figure.ts';
 import type { Theme } from '../../../drawing/palette.ts';
-import type { Axis } from '../../../mechanisms/figure.ts';
-import { readable, THIN_SPACE } from '../../../mechanisms/numbers.ts';
-import { say } from '../../../mechanisms/text.ts';
-import { UNITS, type UnitSuffix } from '../../../mechanisms/units.ts';
+import { readable, THIN_SPACE } from '../../../quantities/numbers.ts';
+import { say } from '../../../quantities/text.ts';
+import { UNITS, type UnitSuffix } from '../../../quantities/units.ts';
 import { inline } from '../../ui/inline.ts';
 import { type ChartContent, type ChartLine, dashOf, isSame, lineTitle } from './chart-data.ts';
 import { chartPlugins, lineColour, withAlpha } from './chart-drawing.ts';

@@ -1,9 +1,9 @@
 /** The readings of one thing side by side: what each claims, and why they differ. */
 
-import type { Comparison, ComparisonColumn } from '../../../mechanisms/comparison.ts';
-import { exact, readable } from '../../../mechanisms/numbers.ts';
-import { isAbsent, type Scalar } from '../../../mechanisms/result.ts';
-import { unitOf } from '../../../mechanisms/units.ts';
+import type { Comparison, ComparisonColumn } from '../../../mechanisms/contract/comparison.ts';
+import { isAbsent, type Scalar } from '../../../mechanisms/contract/result.ts';
+import { exact, readable } from '../../../quantities/numbers.ts';
+import { unitOf } from '../../../quantities/units.ts';
 import { levelMark } from '../../ui/badge.ts';
 import { element, richText, setAttribute, setRichText, setText } from '../../ui/dom.ts';
 import { l10n } from '../../ui/l10n.ts';

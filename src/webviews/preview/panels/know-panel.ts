@@ -1,8 +1,8 @@
 /** Why, and how sure: equations with the present numbers, what the paper claims, all results, the state in words, sources. */
 
-import { exact } from '../../../mechanisms/numbers.ts';
-import { isAbsent, type Scalar } from '../../../mechanisms/result.ts';
-import { unitOf } from '../../../mechanisms/units.ts';
+import { isAbsent, type Scalar } from '../../../mechanisms/contract/result.ts';
+import { exact } from '../../../quantities/numbers.ts';
+import { unitOf } from '../../../quantities/units.ts';
 import { levelBadge, levelMark, sourceWords } from '../../ui/badge.ts';
 import { button } from '../../ui/controls.ts';
 import { element, Keyed, richText, setRichText, setText } from '../../ui/dom.ts';

@@ -1,6 +1,6 @@
 /** One parameter as a control: value, unit, default mark, and on demand its meaning, range and source. */
 
-import { defaultOf } from '../../../mechanisms/mechanism.ts';
+import { defaultOf } from '../../../mechanisms/contract/mechanism.ts';
 import {
   isActive,
   type NumberParameter,
@@ -8,9 +8,9 @@ import {
   type TableParameter,
   type TableRow,
   type Value,
-} from '../../../mechanisms/parameter.ts';
-import { say } from '../../../mechanisms/text.ts';
-import { unitOf } from '../../../mechanisms/units.ts';
+} from '../../../mechanisms/contract/parameter.ts';
+import { say } from '../../../quantities/text.ts';
+import { unitOf } from '../../../quantities/units.ts';
 import type { MechanismRun } from '../../../scenario/results.ts';
 import { checkbox, dropdown } from '../../ui/controls.ts';
 import { element, setAttribute, setText } from '../../ui/dom.ts';

@@ -1,5 +1,5 @@
-import type { Mechanism } from '../../../mechanisms/mechanism.ts';
-import { isActive, type Values } from '../../../mechanisms/parameter.ts';
+import type { Mechanism } from '../../../mechanisms/contract/mechanism.ts';
+import { isActive, type Values } from '../../../mechanisms/contract/parameter.ts';
 
 /** More controls than this at once are not looked at. */
 export const PRIMARY_LIMIT = 6;

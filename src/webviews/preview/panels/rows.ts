@@ -1,6 +1,6 @@
 /** Changes of a table: cells, rows. In a column that shares one whole, what one row gains another loses. */
 
-import type { TableParameter, TableRow } from '../../../mechanisms/parameter.ts';
+import type { TableParameter, TableRow } from '../../../mechanisms/contract/parameter.ts';
 import { l10n } from '../../ui/l10n.ts';
 import type { PathValues } from '../changes.ts';
 

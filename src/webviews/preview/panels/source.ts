@@ -1,8 +1,8 @@
 /** What a parameter means, between which limits, and where its number comes from. */
 
-import { defaultOf } from '../../../mechanisms/mechanism.ts';
-import { quantity } from '../../../mechanisms/numbers.ts';
-import type { Parameter } from '../../../mechanisms/parameter.ts';
+import { defaultOf } from '../../../mechanisms/contract/mechanism.ts';
+import type { Parameter } from '../../../mechanisms/contract/parameter.ts';
+import { quantity } from '../../../quantities/numbers.ts';
 import { sourceWords } from '../../ui/badge.ts';
 import { button } from '../../ui/controls.ts';
 import { element, richText } from '../../ui/dom.ts';

@@ -1,8 +1,8 @@
 /** The sweeps of the file as charts: which there are for the mechanism in view, and what stands in them. No DOM. */
 
 import { figureRanges } from '../../../drawing/figure/axes.ts';
+import type { Figure, Mark } from '../../../drawing/figure/figure.ts';
 import { seriesStyle } from '../../../drawing/palette.ts';
-import type { Figure, Mark } from '../../../mechanisms/figure.ts';
 import { segmentsOf } from '../../../scenario/pointer.ts';
 import { watchedOutputs } from '../../../scenario/scope.ts';
 import type { SweepRun } from '../../../scenario/sweep.ts';

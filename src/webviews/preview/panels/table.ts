@@ -1,7 +1,7 @@
 /** A parameter that is a table (the patches of an SEI), edited cell by cell. */
 
-import type { NumberParameter, TableParameter, TableRow } from '../../../mechanisms/parameter.ts';
-import { unitOf } from '../../../mechanisms/units.ts';
+import type { NumberParameter, TableParameter, TableRow } from '../../../mechanisms/contract/parameter.ts';
+import { unitOf } from '../../../quantities/units.ts';
 import { button } from '../../ui/controls.ts';
 import { element, Keyed, richText, setText } from '../../ui/dom.ts';
 import { icon } from '../../ui/icons.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { usesOf } from '../../../../src/mechanisms/library-uses.ts';
+import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
 import { FERROELECTRICS } from '../../../../src/mechanisms/materials/ferroelectrics.ts';
 import { findLibrary, LIBRARIES } from '../../../../src/mechanisms/materials/library.ts';
-import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
-import { quantity, readable } from '../../../../src/mechanisms/numbers.ts';
-import { say } from '../../../../src/mechanisms/text.ts';
+import { usesOf } from '../../../../src/mechanisms/materials/library-uses.ts';
+import { quantity, readable } from '../../../../src/quantities/numbers.ts';
+import { say } from '../../../../src/quantities/text.ts';
 
 const ferroelectrics = findLibrary('ferroelectrics')!;
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type CoupledCurrents, CoupledLayer, mean, resistanceBounds } from '../../../../src/mechanisms/sei-impedance/coupled.ts';
-import { type ChargeTransfer, filmLaw } from '../../../../src/mechanisms/sei-impedance/currents.ts';
-import { modeImpedance } from '../../../../src/mechanisms/sei-impedance/electrolyte-slab.ts';
-import { imbalanceOf } from '../../../../src/mechanisms/sei-impedance/imbalance.ts';
-import { branchesOf } from '../../../../src/mechanisms/sei-impedance/patch.ts';
-import { alongStripes, solveStripes } from '../../../../src/mechanisms/sei-impedance/stripes.ts';
+import { type CoupledCurrents, CoupledLayer, mean, resistanceBounds } from '../../../../src/mechanisms/sei-impedance/model/coupled.ts';
+import { type ChargeTransfer, filmLaw } from '../../../../src/mechanisms/sei-impedance/model/currents.ts';
+import { modeImpedance } from '../../../../src/mechanisms/sei-impedance/model/electrolyte-slab.ts';
+import { imbalanceOf } from '../../../../src/mechanisms/sei-impedance/model/imbalance.ts';
+import { branchesOf } from '../../../../src/mechanisms/sei-impedance/model/patch.ts';
+import { alongStripes, solveStripes } from '../../../../src/mechanisms/sei-impedance/model/stripes.ts';
 import { PeriodicGrid } from '../../../../src/numerics/periodic-grid.ts';
 import { mulberry32, standardNormals } from '../../../../src/numerics/random.ts';
 

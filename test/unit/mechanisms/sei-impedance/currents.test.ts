@@ -6,9 +6,9 @@ import {
   type Mosaic,
   type Patch,
   solveCurrents,
-} from '../../../../src/mechanisms/sei-impedance/currents.ts';
-import { imbalanceOf } from '../../../../src/mechanisms/sei-impedance/imbalance.ts';
-import { branchesOf, chargeTransferResistance, parallelResistance } from '../../../../src/mechanisms/sei-impedance/patch.ts';
+} from '../../../../src/mechanisms/sei-impedance/model/currents.ts';
+import { imbalanceOf } from '../../../../src/mechanisms/sei-impedance/model/imbalance.ts';
+import { branchesOf, chargeTransferResistance, parallelResistance } from '../../../../src/mechanisms/sei-impedance/model/patch.ts';
 
 const decades = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((decade) => 10 ** decade);
 

@@ -7,7 +7,7 @@ import {
   gainPerCycle,
   nextThickness,
   runCycles,
-} from '../../../../src/mechanisms/sei-impedance/feedback.ts';
+} from '../../../../src/mechanisms/sei-impedance/model/feedback.ts';
 
 const feedbacks: fc.Arbitrary<Feedback> = fc.record({
   freshThickness: fc.double({ min: 1e-9, max: 5e-9, noNaN: true }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { histogramOf, imbalanceOf } from '../../../../src/mechanisms/sei-impedance/imbalance.ts';
-import { lognormalImbalance } from '../../../../src/mechanisms/sei-impedance/lognormal.ts';
+import { histogramOf, imbalanceOf } from '../../../../src/mechanisms/sei-impedance/model/imbalance.ts';
+import { lognormalImbalance } from '../../../../src/mechanisms/sei-impedance/model/lognormal.ts';
 import { normalQuantile } from '../../../../src/numerics/special-functions.ts';
 
 describe('imbalance of a current', () => {

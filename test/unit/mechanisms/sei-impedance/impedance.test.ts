@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { constantPhaseLike, filmCapacitance, interfaceImpedance } from '../../../../src/mechanisms/sei-impedance/impedance.ts';
-import { type Network, relaxationLines, smoothedDensity } from '../../../../src/mechanisms/sei-impedance/relaxation.ts';
+import { constantPhaseLike, filmCapacitance, interfaceImpedance } from '../../../../src/mechanisms/sei-impedance/model/impedance.ts';
+import { type Network, relaxationLines, smoothedDensity } from '../../../../src/mechanisms/sei-impedance/model/relaxation.ts';
 
 const decades = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((decade) => 10 ** decade);
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { THEMES } from '../../../../src/drawing/palette.ts';
-import { drawSeiImpedance } from '../../../../src/drawing/scenes/sei-impedance.ts';
 import { pictureToSvg } from '../../../../src/drawing/svg.ts';
-import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
-import type { NumberParameter, Parameter, TableRow, Value, Values } from '../../../../src/mechanisms/parameter.ts';
-import { isAbsent } from '../../../../src/mechanisms/result.ts';
+import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
+import type { NumberParameter, Parameter, TableRow, Value, Values } from '../../../../src/mechanisms/contract/parameter.ts';
+import { isAbsent } from '../../../../src/mechanisms/contract/result.ts';
 import { seiImpedance } from '../../../../src/mechanisms/sei-impedance/index.ts';
-import { say } from '../../../../src/mechanisms/text.ts';
+import { drawSeiImpedance } from '../../../../src/mechanisms/sei-impedance/picture/index.ts';
+import { say } from '../../../../src/quantities/text.ts';
 
 const run = (chosen: Values = {}) => {
   const values = completeValues(seiImpedance, chosen);

@@ -6,7 +6,7 @@ import {
   type MixingRule,
   type Mixture,
   nearestArrangement,
-} from '../../../../src/mechanisms/sei-impedance/mixing.ts';
+} from '../../../../src/mechanisms/sei-impedance/model/mixing.ts';
 
 /** One to five phases, conductivities over twelve decades. */
 const mixtures: fc.Arbitrary<Mixture> = fc

@@ -6,7 +6,7 @@ import {
   equalPorosity,
   type PorousFilm,
   parallelResistance,
-} from '../../../../src/mechanisms/sei-impedance/patch.ts';
+} from '../../../../src/mechanisms/sei-impedance/model/patch.ts';
 
 const films: fc.Arbitrary<PorousFilm> = fc.record({
   thickness: fc.double({ min: 1e-9, max: 2e-7, noNaN: true }),

@@ -1,13 +1,13 @@
 /** Maps with pores: each point is two parts, and the answer is that of a table with as many patches. */
 import assert from 'node:assert/strict';
-import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
-import type { Values } from '../../../../src/mechanisms/parameter.ts';
-import { solveCurrents } from '../../../../src/mechanisms/sei-impedance/currents.ts';
-import { distributeInSlices } from '../../../../src/mechanisms/sei-impedance/distribution.ts';
+import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
+import type { Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { seiImpedance } from '../../../../src/mechanisms/sei-impedance/index.ts';
-import type { SeiValues } from '../../../../src/mechanisms/sei-impedance/parameters.ts';
-import { branchesOf } from '../../../../src/mechanisms/sei-impedance/patch.ts';
-import { electrolyteLayerOf } from '../../../../src/mechanisms/sei-impedance/slab.ts';
+import { solveCurrents } from '../../../../src/mechanisms/sei-impedance/model/currents.ts';
+import { distributeInSlices } from '../../../../src/mechanisms/sei-impedance/model/distribution.ts';
+import { branchesOf } from '../../../../src/mechanisms/sei-impedance/model/patch.ts';
+import { electrolyteLayerOf } from '../../../../src/mechanisms/sei-impedance/model/slab.ts';
+import type { SeiValues } from '../../../../src/mechanisms/sei-impedance/parameters/index.ts';
 import { atOnce } from '../../../../src/numerics/slices.ts';
 
 const MAP: Values = { structure: 'map', grid_points: '16', correlation_length_um: 5, porosity: 0.2, connected_pore_fraction: 0.5 };

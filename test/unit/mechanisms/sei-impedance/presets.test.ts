@@ -1,10 +1,10 @@
 /** What the presets promise in words, checked against their numbers. */
 import assert from 'node:assert/strict';
-import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
-import type { TableRow, Values } from '../../../../src/mechanisms/parameter.ts';
-import { concentrationResponse } from '../../../../src/mechanisms/sei-impedance/electrolyte-slab.ts';
+import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
+import type { TableRow, Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { seiImpedance } from '../../../../src/mechanisms/sei-impedance/index.ts';
-import { say } from '../../../../src/mechanisms/text.ts';
+import { concentrationResponse } from '../../../../src/mechanisms/sei-impedance/model/electrolyte-slab.ts';
+import { say } from '../../../../src/quantities/text.ts';
 
 const run = (values: Values) => seiImpedance.simulate(completeValues(seiImpedance, values));
 const of = (preset: string, change: Values = {}) => run({ ...seiImpedance.presets[preset].values, ...change });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
+import type { Value, Values } from '../../../../src/mechanisms/contract/parameter.ts';
+import { isAbsent } from '../../../../src/mechanisms/contract/result.ts';
 import { FERROELECTRICS } from '../../../../src/mechanisms/materials/ferroelectrics.ts';
-import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
-import type { Value, Values } from '../../../../src/mechanisms/parameter.ts';
-import { isAbsent } from '../../../../src/mechanisms/result.ts';
 import { solvation } from '../../../../src/mechanisms/solvation/index.ts';
-import { say } from '../../../../src/mechanisms/text.ts';
+import { say } from '../../../../src/quantities/text.ts';
 
 /** Every parameter at an end of its hard range, or any of its members. */
 const corner: fc.Arbitrary<Values> = fc.record(

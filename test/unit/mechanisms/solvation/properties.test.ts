@@ -7,11 +7,11 @@ import {
   imageBondForce,
   meanImageBondEnergy,
   sheathAngles,
-} from '../../../../src/mechanisms/solvation/bond.ts';
-import { type Competition, coordinate, coordinateClosed } from '../../../../src/mechanisms/solvation/coordination.ts';
-import { ionDipole, pairEnergy, pairForce } from '../../../../src/mechanisms/solvation/coulomb.ts';
-import { fieldTerm } from '../../../../src/mechanisms/solvation/desolvation.ts';
-import { exchangeShift, imageExchange, naiveOneSided, naiveSymmetric } from '../../../../src/mechanisms/solvation/exchange.ts';
+} from '../../../../src/mechanisms/solvation/model/bond.ts';
+import { type Competition, coordinate, coordinateClosed } from '../../../../src/mechanisms/solvation/model/coordination.ts';
+import { ionDipole, pairEnergy, pairForce } from '../../../../src/mechanisms/solvation/model/coulomb.ts';
+import { fieldTerm } from '../../../../src/mechanisms/solvation/model/desolvation.ts';
+import { exchangeShift, imageExchange, naiveOneSided, naiveSymmetric } from '../../../../src/mechanisms/solvation/model/exchange.ts';
 import {
   filmOnMetal,
   halfSpace,
@@ -23,8 +23,13 @@ import {
   type Surface,
   selfEnergy,
   sumImages,
-} from '../../../../src/mechanisms/solvation/images.ts';
-import { boothPermittivity, filmFieldUnderIon, ionField, johnsonPermittivity } from '../../../../src/mechanisms/solvation/saturation.ts';
+} from '../../../../src/mechanisms/solvation/model/images.ts';
+import {
+  boothPermittivity,
+  filmFieldUnderIon,
+  ionField,
+  johnsonPermittivity,
+} from '../../../../src/mechanisms/solvation/model/saturation.ts';
 
 /** Evenly spread in the logarithm. */
 const between = (low: number, high: number) =>

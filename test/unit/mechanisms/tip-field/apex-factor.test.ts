@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { apexFactor, depolarisation, textbookEstimates } from '../../../../src/mechanisms/tip-field/apex-factor.ts';
+import { apexFactor, depolarisation, textbookEstimates } from '../../../../src/mechanisms/tip-field/model/apex-factor.ts';
 
 const aspectRatios = fc.double({ min: -3.5, max: 3.5, noNaN: true }).map((x) => 10 ** x);
 const close = (value: number, expected: number, relative: number) =>

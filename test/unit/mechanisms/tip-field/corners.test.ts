@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { THEMES } from '../../../../src/drawing/palette.ts';
-import { drawTipField } from '../../../../src/drawing/scenes/tip-field.ts';
 import { pictureToSvg } from '../../../../src/drawing/svg.ts';
-import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
+import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
 import {
   isActive,
   type NumberParameter,
@@ -11,10 +10,11 @@ import {
   type TableRow,
   type Value,
   type Values,
-} from '../../../../src/mechanisms/parameter.ts';
-import { isAbsent, type Result } from '../../../../src/mechanisms/result.ts';
-import { say } from '../../../../src/mechanisms/text.ts';
+} from '../../../../src/mechanisms/contract/parameter.ts';
+import { isAbsent, type Result } from '../../../../src/mechanisms/contract/result.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
+import { drawTipField } from '../../../../src/mechanisms/tip-field/picture/index.ts';
+import { say } from '../../../../src/quantities/text.ts';
 
 const { parameters, outputs, series, presets } = tipField;
 

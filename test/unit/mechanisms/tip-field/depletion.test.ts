@@ -6,7 +6,7 @@ import {
   limitingCurrent,
   sandTime,
   surfaceConcentration,
-} from '../../../../src/mechanisms/tip-field/depletion.ts';
+} from '../../../../src/mechanisms/tip-field/model/depletion.ts';
 import { close } from './support.ts';
 
 const gap: Gap = { length: 5e-4, porosity: 0.45, tortuosity: 1.8, transference: 0.38, concentration: 1000, diffusivity: 3.2e-10 };

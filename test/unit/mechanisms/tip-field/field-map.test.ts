@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { apexFactor } from '../../../../src/mechanisms/tip-field/apex-factor.ts';
-import { fieldMap } from '../../../../src/mechanisms/tip-field/field-map.ts';
+import { apexFactor } from '../../../../src/mechanisms/tip-field/model/apex-factor.ts';
+import { fieldMap } from '../../../../src/mechanisms/tip-field/model/field-map.ts';
 import { integrate } from '../../../../src/numerics/quadrature.ts';
 
 const size = fc.double({ min: 0.05, max: 20, noNaN: true });

@@ -3,18 +3,18 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FARADAY } from '../../../../src/mechanisms/materials/constants.ts';
 import { potentialDifference, valoenReimers } from '../../../../src/mechanisms/materials/electrolyte.ts';
-import { apexFactor } from '../../../../src/mechanisms/tip-field/apex-factor.ts';
-import type { Interface } from '../../../../src/mechanisms/tip-field/kinetics.ts';
-import { cutoffWavelength, growthRate } from '../../../../src/mechanisms/tip-field/stability.ts';
-import { instantAt } from '../../../../src/mechanisms/tip-field/state.ts';
+import { apexFactor } from '../../../../src/mechanisms/tip-field/model/apex-factor.ts';
+import type { Interface } from '../../../../src/mechanisms/tip-field/model/kinetics.ts';
+import { cutoffWavelength, growthRate } from '../../../../src/mechanisms/tip-field/model/stability.ts';
+import { instantAt } from '../../../../src/mechanisms/tip-field/model/tip-at-instant.ts';
 import {
   neumannCoefficient,
   saltGradient,
   secondaryCurrent,
   type TipGeometry,
   tertiaryCurrent,
-} from '../../../../src/mechanisms/tip-field/tip-balance.ts';
-import { turnsOf } from '../../../../src/mechanisms/tip-field/turns.ts';
+} from '../../../../src/mechanisms/tip-field/model/tip-balance.ts';
+import { turnsOf } from '../../../../src/mechanisms/tip-field/model/turns.ts';
 import { close, conditions, simulated } from './support.ts';
 
 const decades = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((x) => 10 ** x);

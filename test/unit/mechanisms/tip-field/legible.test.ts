@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import type { Shape } from '../../../../src/drawing/picture.ts';
 import { estimateWidth } from '../../../../src/drawing/rich-text.ts';
-import { drawTipField } from '../../../../src/drawing/scenes/tip-field.ts';
-import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
-import type { Values } from '../../../../src/mechanisms/parameter.ts';
-import { say } from '../../../../src/mechanisms/text.ts';
+import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
+import type { Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
+import { drawTipField } from '../../../../src/mechanisms/tip-field/picture/index.ts';
+import { say } from '../../../../src/quantities/text.ts';
 
 const drawn = (values: Values, width: number) => {
   const all = completeValues(tipField, values);

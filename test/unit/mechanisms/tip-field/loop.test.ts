@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
-import type { Values } from '../../../../src/mechanisms/parameter.ts';
-import { isAbsent } from '../../../../src/mechanisms/result.ts';
-import { say } from '../../../../src/mechanisms/text.ts';
-import { grow } from '../../../../src/mechanisms/tip-field/growth.ts';
+import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
+import type { Values } from '../../../../src/mechanisms/contract/parameter.ts';
+import { isAbsent } from '../../../../src/mechanisms/contract/result.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
-import { instantAt } from '../../../../src/mechanisms/tip-field/state.ts';
+import { grow } from '../../../../src/mechanisms/tip-field/model/growth.ts';
+import { instantAt } from '../../../../src/mechanisms/tip-field/model/tip-at-instant.ts';
+import { say } from '../../../../src/quantities/text.ts';
 import { close, conditions, number, simulated } from './support.ts';
 
 const decades = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((x) => 10 ** x);

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Picture, Shape } from '../../../../src/drawing/picture.ts';
-import { dipoleShapes } from '../../../../src/drawing/scenes/tip-field/dipoles.ts';
-import { frontLines } from '../../../../src/drawing/scenes/tip-field/front-lines.ts';
-import { fieldLines, tracedLine } from '../../../../src/drawing/scenes/tip-field/lines.ts';
-import { drawTipField } from '../../../../src/drawing/scenes/tip-field.ts';
-import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
-import type { Values } from '../../../../src/mechanisms/parameter.ts';
-import { apexFactor } from '../../../../src/mechanisms/tip-field/apex-factor.ts';
-import { fieldMap } from '../../../../src/mechanisms/tip-field/field-map.ts';
+import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
+import type { Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
+import { apexFactor } from '../../../../src/mechanisms/tip-field/model/apex-factor.ts';
+import { fieldMap } from '../../../../src/mechanisms/tip-field/model/field-map.ts';
+import { dipoleShapes } from '../../../../src/mechanisms/tip-field/picture/dipoles.ts';
+import { drawTipField } from '../../../../src/mechanisms/tip-field/picture/index.ts';
+import { fieldLines, tracedLine } from '../../../../src/mechanisms/tip-field/picture/lines.ts';
+import { frontLines } from '../../../../src/mechanisms/tip-field/picture/moving-front-lines.ts';
 
 const size = fc.double({ min: 0.05, max: 20, noNaN: true });
 const drawn = (values: Values, width = 900): Picture => {

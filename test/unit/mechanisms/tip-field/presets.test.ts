@@ -1,9 +1,9 @@
 /** What the presets promise in words, checked against their numbers. */
 import assert from 'node:assert/strict';
-import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
-import type { Values } from '../../../../src/mechanisms/parameter.ts';
-import { say } from '../../../../src/mechanisms/text.ts';
+import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
+import type { Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
+import { say } from '../../../../src/quantities/text.ts';
 
 const run = (values: Values) => tipField.simulate(completeValues(tipField, values));
 const valuesOf = (preset: string): Values => tipField.presets[preset].values;

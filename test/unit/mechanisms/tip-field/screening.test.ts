@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { apexFactor } from '../../../../src/mechanisms/tip-field/apex-factor.ts';
+import { apexFactor } from '../../../../src/mechanisms/tip-field/model/apex-factor.ts';
 import {
   dipoleApexFactor,
   groupApexFactors,
@@ -8,7 +8,7 @@ import {
   screenedApexFactor,
   squareLatticeLineCharge,
   tooClose,
-} from '../../../../src/mechanisms/tip-field/screening.ts';
+} from '../../../../src/mechanisms/tip-field/model/screening.ts';
 
 const slender = fc.double({ min: 1.05, max: 50, noNaN: true });
 const close = (value: number, expected: number, relative: number) =>

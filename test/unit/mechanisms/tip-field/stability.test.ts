@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cutoffWavelength, fastestRipple, growingSphere, growthRate } from '../../../../src/mechanisms/tip-field/stability.ts';
+import { cutoffWavelength, fastestRipple, growingSphere, growthRate } from '../../../../src/mechanisms/tip-field/model/stability.ts';
 import { close } from './support.ts';
 
 const decades = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((x) => 10 ** x);

@@ -1,10 +1,10 @@
 /** What the tests of the tip share. */
 import assert from 'node:assert/strict';
-import { completeValues } from '../../../../src/mechanisms/mechanism.ts';
-import type { Values } from '../../../../src/mechanisms/parameter.ts';
+import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
+import type { Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
-import type { TipValues } from '../../../../src/mechanisms/tip-field/parameters.ts';
-import { type Conditions, conditionsOf } from '../../../../src/mechanisms/tip-field/state.ts';
+import { type Conditions, conditionsOf } from '../../../../src/mechanisms/tip-field/model/tip-at-instant.ts';
+import type { TipValues } from '../../../../src/mechanisms/tip-field/parameters/index.ts';
 
 export const completed = (values: Values = {}) => completeValues(tipField, values) as unknown as TipValues;
 export const conditions = (values: Values = {}): Conditions => conditionsOf(completed(values));

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FARADAY } from '../../../../src/mechanisms/materials/constants.ts';
 import { potentialDifference, steadyConductivity, valoenReimers } from '../../../../src/mechanisms/materials/electrolyte.ts';
-import { apexFactor } from '../../../../src/mechanisms/tip-field/apex-factor.ts';
-import { chargeTransferOverpotential, type Interface } from '../../../../src/mechanisms/tip-field/kinetics.ts';
+import { apexFactor } from '../../../../src/mechanisms/tip-field/model/apex-factor.ts';
+import { chargeTransferOverpotential, type Interface } from '../../../../src/mechanisms/tip-field/model/kinetics.ts';
 import {
   flatOverpotential,
   linearCurrentRatio,
@@ -12,7 +12,7 @@ import {
   secondaryCurrent,
   type TipGeometry,
   tertiaryCurrent,
-} from '../../../../src/mechanisms/tip-field/tip-balance.ts';
+} from '../../../../src/mechanisms/tip-field/model/tip-balance.ts';
 import { close, number } from './support.ts';
 
 const decades = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((x) => 10 ** x);

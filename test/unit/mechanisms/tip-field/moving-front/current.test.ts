@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type InterfaceLaw, linearLaw, solveFront } from '../../../../../src/mechanisms/tip-field/moving-front/current.ts';
-import { equalArclength, type Front, geometryOf, graph } from '../../../../../src/mechanisms/tip-field/moving-front/curve.ts';
-import { dispersion, ridgeCurrents } from '../../../../../src/mechanisms/tip-field/moving-front/ridges.ts';
+import { type InterfaceLaw, linearLaw, solveFront } from '../../../../../src/mechanisms/tip-field/model/moving-front/current.ts';
+import { equalArclength, type Front, geometryOf, graph } from '../../../../../src/mechanisms/tip-field/model/moving-front/curve.ts';
+import { dispersion, ridgeCurrents } from '../../../../../src/mechanisms/tip-field/model/moving-front/ridges.ts';
 import { close } from '../support.ts';
 
 const total = (front: Front, flux: Float64Array) => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { linearLaw, solveFront } from '../../../../../src/mechanisms/tip-field/moving-front/current.ts';
-import { crossesItself, equalArclength, geometryOf, graph } from '../../../../../src/mechanisms/tip-field/moving-front/curve.ts';
-import { evolve, type FrontProblem, peakToValley, stableStep } from '../../../../../src/mechanisms/tip-field/moving-front/evolve.ts';
-import { dispersion, ridgeFront, ridgeProblem } from '../../../../../src/mechanisms/tip-field/moving-front/ridges.ts';
-import { cuspTime, trochoidAt } from '../../../../../src/mechanisms/tip-field/moving-front/trochoid.ts';
+import { linearLaw, solveFront } from '../../../../../src/mechanisms/tip-field/model/moving-front/current.ts';
+import { crossesItself, equalArclength, geometryOf, graph } from '../../../../../src/mechanisms/tip-field/model/moving-front/curve.ts';
+import { evolve, type FrontProblem, peakToValley, stableStep } from '../../../../../src/mechanisms/tip-field/model/moving-front/evolve.ts';
+import { dispersion, ridgeFront, ridgeProblem } from '../../../../../src/mechanisms/tip-field/model/moving-front/ridges.ts';
+import { cuspTime, trochoidAt } from '../../../../../src/mechanisms/tip-field/model/moving-front/trochoid.ts';
 import { close } from '../support.ts';
 
 const lastFront = (course: ReturnType<typeof evolve>) => course.moments[course.moments.length - 1].front;

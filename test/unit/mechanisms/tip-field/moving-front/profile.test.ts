@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { crestAt, patchAt, ridgeProfile } from '../../../../../src/mechanisms/tip-field/moving-front/profile.ts';
+import { crestAt, patchAt, ridgeProfile } from '../../../../../src/mechanisms/tip-field/model/moving-front/profile.ts';
 
 const heights = fc.array(fc.double({ min: 0, max: 5, noNaN: true }), { minLength: 1, maxLength: 8 });
 const position = fc.double({ min: 0, max: 2 * Math.PI, noNaN: true });

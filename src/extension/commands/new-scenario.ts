@@ -1,0 +1,73 @@
+/** Scenarios that do not exist yet: from a mechanism, from a preset, or empty. */
+import * as vscode from 'vscode';
+import { foretold, type Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import { findMechanism, MECHANISMS } from '../../mechanisms/index.ts';
+import { newScenarioText } from '../../scenario/index.ts';
+import type { PreviewManager } from '../preview/manager.ts';
+import { EDITOR_TYPE } from '../preview/view-types.ts';
+import { t } from '../texts.ts';
+import { markDone } from '../walkthrough.ts';
+import type { Drafts } from './drafts.ts';
+
+interface Start extends vscode.QuickPickItem {
+  readonly mechanism?: Mechanism;
+  readonly preset?: string;
+}
+
+/** Opens a mechanism as a live picture: an untitled scenario in the preview editor. */
+export async function openMechanism(drafts: Drafts, id?: unknown, preset?: unknown): Promise<void> {
+  const mechanism = typeof id === 'string' ? findMechanism(id) : await chooseMechanism();
+  if (!mechanism) return;
+  const text = newScenarioText(mechanism, typeof preset === 'string' ? preset : undefined);
+  await drafts.leave(text);
+  const document = drafts.untouched(text) ?? (await drafts.create(mechanism.id, text));
+  await vscode.commands.executeCommand('vscode.openWith', document.uri, EDITOR_TYPE, { preview: false });
+  markDone('opened');
+}
+
+/** Opens a new scenario as text, with its preview beside it. */
+export async function newScenario(drafts: Drafts, previews: PreviewManager, argument?: unknown): Promise<void> {
+  const given = (argument as { mechanism?: Mechanism } | undefined)?.mechanism;
+  const start: Start | undefined = given ? { label: '', mechanism: given } : await chooseStart();
+  if (!start) return;
+  const { mechanism, preset } = start;
+  const document = await drafts.create(mechanism?.id ?? 'scenario', mechanism ? newScenarioText(mechanism, preset) : '');
+  await vscode.window.showTextDocument(document, { preview: false });
+  if (mechanism) previews.open(document.uri, vscode.ViewColumn.Beside, { preserveFocus: true });
+  // An empty file begins with the list of skeletons.
+  else await vscode.commands.executeCommand('editor.action.triggerSuggest');
+}
+
+async function chooseMechanism(): Promise<Mechanism | undefined> {
+  const items = MECHANISMS.map((mechanism) => ({
+    label: t(mechanism.title),
+    description: `§ ${mechanism.paper.section}`,
+    detail: t(mechanism.takeaway),
+    mechanism,
+  }));
+  const title = vscode.l10n.t('Open Mechanism');
+  return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true, placeHolder: vscode.l10n.t('Which mechanism?') }))
+    ?.mechanism;
+}
+
+function chooseStart(): Thenable<Start | undefined> {
+  const items: Start[] = [{ label: vscode.l10n.t('Empty scenario'), iconPath: new vscode.ThemeIcon('file') }];
+  for (const mechanism of MECHANISMS) {
+    items.push({ label: t(mechanism.title), kind: vscode.QuickPickItemKind.Separator });
+    items.push({
+      label: t(mechanism.title),
+      description: vscode.l10n.t('defaults'),
+      detail: t(mechanism.takeaway),
+      mechanism,
+      iconPath: new vscode.ThemeIcon('beaker'),
+    });
+    for (const [preset, start] of Object.entries(mechanism.presets)) {
+      items.push({ label: t(start.title), detail: t(foretold(start)), mechanism, preset, iconPath: new vscode.ThemeIcon('lightbulb') });
+    }
+  }
+  return vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('New Scenario'),
+    placeHolder: vscode.l10n.t('Start from a mechanism, a starting point, or nothing'),
+    matchOnDetail: true,
+  });
+}

@@ -1,0 +1,117 @@
+/** The Mechanisms view: chapters of the paper, mechanisms, and what each takes and gives. */
+import * as vscode from 'vscode';
+import { foretold, type Mechanism, type Preset } from '../../mechanisms/contract/mechanism.ts';
+import type { Parameter } from '../../mechanisms/contract/parameter.ts';
+import type { Output } from '../../mechanisms/contract/result.ts';
+import { MECHANISMS } from '../../mechanisms/index.ts';
+import { outputCard, parameterCard } from '../definition-markdown.ts';
+import { badgeIcon, badgeName, markdown, t, unitText, valueText } from '../texts.ts';
+import { chapterOf, chapterTitle } from './sections.ts';
+
+export type MechanismNode =
+  | { readonly kind: 'chapter'; readonly chapter: string }
+  | { readonly kind: 'mechanism'; readonly mechanism: Mechanism }
+  | { readonly kind: 'group'; readonly mechanism: Mechanism; readonly group: 'parameters' | 'outputs' | 'presets' }
+  /** The parameters under one of the mechanism's headings. */
+  | { readonly kind: 'heading'; readonly mechanism: Mechanism; readonly heading: string }
+  | { readonly kind: 'parameter'; readonly mechanism: Mechanism; readonly key: string; readonly parameter: Parameter }
+  | { readonly kind: 'output'; readonly mechanism: Mechanism; readonly key: string; readonly output: Output }
+  | { readonly kind: 'preset'; readonly mechanism: Mechanism; readonly key: string; readonly preset: Preset };
+
+export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
+  getChildren(node?: MechanismNode): MechanismNode[] {
+    if (!node) return [...new Set(MECHANISMS.map(chapterOf))].sort().map((chapter) => ({ kind: 'chapter', chapter }));
+    if (node.kind === 'chapter') {
+      return MECHANISMS.filter((mechanism) => chapterOf(mechanism) === node.chapter).map((mechanism) => ({ kind: 'mechanism', mechanism }));
+    }
+    if (!('mechanism' in node)) return [];
+    const { mechanism } = node;
+    if (node.kind === 'mechanism')
+      return (['parameters', 'outputs', 'presets'] as const).map((group) => ({ kind: 'group', mechanism, group }));
+    if (node.kind === 'heading') {
+      const below = Object.entries(mechanism.parameters).filter(([, { group }]) => group === node.heading);
+      return below.map(([key, parameter]) => ({ kind: 'parameter', mechanism, key, parameter }));
+    }
+    if (node.kind !== 'group') return [];
+    if (node.group === 'parameters') return Object.keys(mechanism.groups).map((heading) => ({ kind: 'heading', mechanism, heading }));
+    if (node.group === 'outputs') {
+      return Object.entries(mechanism.outputs).map(([key, output]) => ({ kind: 'output', mechanism, key, output }));
+    }
+    return Object.entries(mechanism.presets).map(([key, preset]) => ({ kind: 'preset', mechanism, key, preset }));
+  }
+
+  getTreeItem(node: MechanismNode): vscode.TreeItem {
+    const item = this.#item(node);
+    item.contextValue = node.kind;
+    return item;
+  }
+
+  #item(node: MechanismNode): vscode.TreeItem {
+    switch (node.kind) {
+      case 'chapter':
+        return new vscode.TreeItem(chapterTitle(node.chapter), vscode.TreeItemCollapsibleState.Expanded);
+      case 'mechanism':
+        return mechanismItem(node.mechanism);
+      case 'group':
+        return groupItem(node.mechanism, node.group);
+      case 'heading':
+        return new vscode.TreeItem(t(node.mechanism.groups[node.heading]), vscode.TreeItemCollapsibleState.Collapsed);
+      case 'parameter': {
+        const item = new vscode.TreeItem(t(node.parameter.title));
+        item.description = valueText(node.key, node.parameter, node.parameter.default);
+        item.tooltip = parameterCard(node.key, node.parameter);
+        item.iconPath = new vscode.ThemeIcon(PARAMETER_ICONS[node.parameter.kind]);
+        return item;
+      }
+      case 'output': {
+        const { output, key } = node;
+        const item = new vscode.TreeItem(t(output.title));
+        const unit = unitText(key);
+        item.description = unit === '' ? badgeName(output.badge) : `${unit} · ${badgeName(output.badge)}`;
+        item.tooltip = outputCard(key, output);
+        item.iconPath = new vscode.ThemeIcon(badgeIcon(output.badge));
+        item.accessibilityInformation = { label: `${t(output.title)}, ${unit}, ${badgeName(output.badge)}` };
+        return item;
+      }
+      case 'preset': {
+        const item = new vscode.TreeItem(t(node.preset.title));
+        item.tooltip = markdown(`**${t(node.preset.title)}**`, t(foretold(node.preset)));
+        item.iconPath = new vscode.ThemeIcon('lightbulb');
+        item.command = {
+          command: 'interphase.openMechanism',
+          title: vscode.l10n.t('Open Mechanism'),
+          arguments: [node.mechanism.id, node.key],
+        };
+        return item;
+      }
+    }
+  }
+}
+
+const PARAMETER_ICONS: Readonly<Record<Parameter['kind'], string>> = {
+  number: 'symbol-number',
+  enumeration: 'symbol-enum',
+  switch: 'symbol-boolean',
+  table: 'table',
+};
+
+function mechanismItem(mechanism: Mechanism): vscode.TreeItem {
+  const item = new vscode.TreeItem(t(mechanism.title), vscode.TreeItemCollapsibleState.Collapsed);
+  const { section, figure } = mechanism.paper;
+  item.description = `§ ${section}`;
+  const place =
+    figure === undefined
+      ? vscode.l10n.t('Section {0}', section)
+      : vscode.l10n.t('Section {0}, Fig. {1}', section, figure.replace(/^Fig\.?\s*/, ''));
+  item.tooltip = markdown(`**${t(mechanism.title)}** · ${place}`, t(mechanism.summary), t(mechanism.takeaway));
+  item.iconPath = new vscode.ThemeIcon('beaker');
+  item.command = { command: 'interphase.openMechanism', title: vscode.l10n.t('Open Mechanism'), arguments: [mechanism.id] };
+  return item;
+}
+
+function groupItem(mechanism: Mechanism, group: 'parameters' | 'outputs' | 'presets'): vscode.TreeItem {
+  const titles = { parameters: vscode.l10n.t('Parameters'), outputs: vscode.l10n.t('Outputs'), presets: vscode.l10n.t('Starting Points') };
+  const item = new vscode.TreeItem(titles[group], vscode.TreeItemCollapsibleState.Collapsed);
+  item.description = String(Object.keys(mechanism[group]).length);
+  return item;
+}

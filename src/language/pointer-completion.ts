@@ -1,0 +1,136 @@
+/** Completion of what a static schema cannot list: pointers that exist in this file, and its variants. */
+
+import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
+import type { TableRow } from '../mechanisms/contract/parameter.ts';
+import { say, type Text } from '../quantities/text.ts';
+import { unitOf } from '../quantities/units.ts';
+import { definitionAt, parameterAt, unitKeyAt } from '../scenario/address.ts';
+import { find, type JsonNode, toValue } from '../scenario/json/tree.ts';
+import { isDeadEnd, type OutputAddress, type OutputScope, outputPointersIn, resolveOutput, type SweepShape } from '../scenario/outputs.ts';
+import { pointerTo } from '../scenario/pointer.ts';
+import type { ScenarioDocument } from '../scenario/read.ts';
+import { describeAt, type Place } from './place.ts';
+
+export interface Completion {
+  /** The text between the quotes. */
+  readonly value: string;
+  /** Title and unit of what it addresses. */
+  readonly detail: Text;
+  readonly documentation?: Text;
+}
+
+export interface Completions {
+  /** The token that an item replaces, quotes included. */
+  readonly offset: number;
+  readonly length: number;
+  readonly items: readonly Completion[];
+}
+
+/** More would only slow the list down; typing on narrows it. */
+const MAXIMUM_ITEMS = 1000;
+
+/** What can stand at an offset, or undefined where the schema knows all there is. */
+export function completionsAt(document: ScenarioDocument, offset: number): Completions | undefined {
+  const place = describeAt(document, offset);
+  const items = place && itemsAt(document, place, document.text.slice(place.offset + 1, offset));
+  return items && { offset: place.offset, length: place.length, items };
+}
+
+function itemsAt(document: ScenarioDocument, place: Place, typed: string): Completion[] | undefined {
+  const scope = writtenScope(document);
+  if (place.kind === 'output-pointer') return place.link ? linkSources(document, place, scope) : outputs(scope, typed);
+  if (place.kind === 'parameter-pointer') return parameters(document, scope, place);
+  if (place.kind !== 'variant-name') return undefined;
+  const own = place.pointer.split('/')[2];
+  return scope.variants.filter((name) => pointerTo(name) !== `/${own}`).map((name) => ({ value: name, detail: labelOf(document, name) }));
+}
+
+function outputs(scope: OutputScope, typed: string): Completion[] {
+  const items: Completion[] = [];
+  // Narrowed to the last whole segment that was typed, so that the editor's own fuzzy match works within it.
+  const prefix = typed.slice(0, typed.lastIndexOf('/') + 1).replace(/^\/$/, '');
+  for (const pointer of outputPointersIn(scope, prefix)) {
+    if (items.length === MAXIMUM_ITEMS) break;
+    const address = resolveOutput(pointer, scope);
+    if (!isDeadEnd(address)) items.push(outputItem(pointer, address));
+  }
+  return items;
+}
+
+function outputItem(value: string, address: OutputAddress): Completion {
+  if (address.kind === 'series') return { value, detail: address.series.title };
+  const { title, description } = address.output;
+  return { value, detail: withUnit(title, address.key), documentation: description };
+}
+
+function withUnit(title: Text, key: string): string {
+  const { symbol } = unitOf(key);
+  return symbol === '' ? say(title) : `${say(title)} (${symbol})`;
+}
+
+function linkSources({ mechanisms }: ScenarioDocument, place: Place, scope: OutputScope): Completion[] {
+  const target = parameterAt(
+    place.pointer.slice('/links/'.length).replaceAll('~1', '/').replaceAll('~0', '~'),
+    new Map(mechanisms.map((m) => [m.id, m])),
+  );
+  const dimension = target && unitOf(unitKeyAt(target)).dimension;
+  return scope.mechanisms
+    .filter((mechanism) => mechanism !== target?.mechanism)
+    .flatMap(({ id, outputs }) =>
+      Object.entries(outputs)
+        .filter(([key, { verdicts }]) => !verdicts && (dimension === undefined || unitOf(key).dimension === dimension))
+        .map(([key, { title, description }]) => ({ value: pointerTo(id, key), detail: withUnit(title, key), documentation: description })),
+    );
+}
+
+function parameters(document: ScenarioDocument, scope: OutputScope, place: Place): Completion[] {
+  const numbersOnly = place.pointer.startsWith('/links/');
+  const byId = new Map(document.mechanisms.map((mechanism) => [mechanism.id, mechanism]));
+  return scope.mechanisms.flatMap((mechanism) =>
+    pointersInto(document, mechanism).flatMap((value) => {
+      const address = parameterAt(value, byId)!;
+      const definition = definitionAt(address);
+      if (definition.kind === 'table' || (numbersOnly && definition.kind !== 'number')) return [];
+      return [{ value, detail: withUnit(definition.title, unitKeyAt(address)), documentation: definition.description }];
+    }),
+  );
+}
+
+/** Every parameter, and of a table every cell of the rows that are there. */
+function pointersInto({ root }: ScenarioDocument, mechanism: Mechanism): string[] {
+  return Object.entries(mechanism.parameters).flatMap(([key, parameter]) => {
+    const pointer = pointerTo('parameters', mechanism.id, key);
+    if (parameter.kind !== 'table') return [pointer];
+    const written = find(root, ['parameters', mechanism.id, key]);
+    const rows = written?.kind === 'array' ? (toValue(written) as readonly TableRow[]) : parameter.default;
+    return rows.flatMap((row, i) =>
+      Object.keys(parameter.columns).flatMap((column) => (Object.hasOwn(row ?? {}, column) ? [`${pointer}/${i}/${column}`] : [])),
+    );
+  });
+}
+
+/** What the text has to address, even while there are errors in it. */
+function writtenScope({ root, mechanisms }: ScenarioDocument): OutputScope {
+  const keys = (...path: string[]) => membersOf(find(root, path));
+  const taking = new Set(keys('parameters'));
+  return {
+    mechanisms: mechanisms.filter(({ id }) => taking.has(id)),
+    variants: keys('variants'),
+    sweeps: new Map(keys('sweeps').map((name) => [name, writtenShape(find(root, ['sweeps', name]))])),
+  };
+}
+
+function writtenShape(sweep: JsonNode | undefined): SweepShape {
+  const values = find(sweep, ['values']);
+  const numbers = values?.kind !== 'array' || values.items.every(({ kind }) => kind === 'number');
+  return { points: 1, ordered: numbers && !find(sweep, ['and']) };
+}
+
+function membersOf(node: JsonNode | undefined): string[] {
+  return node?.kind === 'object' ? [...node.members.keys()] : [];
+}
+
+function labelOf({ root }: ScenarioDocument, variant: string): Text {
+  const label = find(root, ['variants', variant, 'label']);
+  return label ? (toValue(label) as Text) : '';
+}

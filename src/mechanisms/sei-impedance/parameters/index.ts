@@ -1,0 +1,36 @@
+/** What can be changed: the film, its phases, the kinetics, the electrolyte, the spectrum, the cycles. */
+
+import type { Text } from '../../../quantities/text.ts';
+import type { Parameters, ValuesOf } from '../../contract/parameter.ts';
+import { composition } from './composition.ts';
+import { cycling } from './cycling.ts';
+import { electrolyte } from './electrolyte.ts';
+import { film } from './film.ts';
+import { mosaic } from './mosaic.ts';
+import { operation } from './operation.ts';
+import { spectrum } from './spectrum.ts';
+import { transfer } from './transfer.ts';
+
+export const GROUPS = {
+  operation: 'Operation',
+  film: 'The film',
+  mosaic: 'A random mosaic',
+  composition: 'Phases and their conductivities',
+  transfer: 'Charge transfer',
+  electrolyte: 'Electrolyte above the film',
+  spectrum: 'Impedance spectrum',
+  cycling: 'Feedback over cycles',
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const parameters = {
+  ...operation,
+  ...film,
+  ...mosaic,
+  ...composition,
+  ...transfer,
+  ...electrolyte,
+  ...spectrum,
+  ...cycling,
+} as const satisfies Parameters;
+
+export type SeiValues = ValuesOf<typeof parameters>;

@@ -1,0 +1,32 @@
+/** What can be changed about the ion beside the film, with ranges, defaults and where they come from. */
+import type { Parameters } from '../../contract/parameter.ts';
+import { BARRIER } from './barrier.ts';
+import { CAUSES } from './causes.ts';
+import { FILM } from './film.ts';
+import { LIQUID } from './liquid.ts';
+import { PLACE } from './place.ts';
+import { SATURATION } from './saturation.ts';
+import { SHEATH } from './sheath.ts';
+import { SOLVENT } from './solvent.ts';
+
+export const GROUPS = {
+  film: 'Film and metal',
+  place: 'Where the ion is',
+  liquid: 'Liquid',
+  solvent: 'Solvent molecule',
+  sheath: 'Who sits around Li⁺',
+  causes: 'What acts on the sheath',
+  barrier: 'Barrier to leave the sheath',
+  saturation: 'Strong fields',
+} as const;
+
+export const PARAMETERS = {
+  ...FILM,
+  ...PLACE,
+  ...LIQUID,
+  ...SOLVENT,
+  ...SHEATH,
+  ...CAUSES,
+  ...BARRIER,
+  ...SATURATION,
+} as const satisfies Parameters;

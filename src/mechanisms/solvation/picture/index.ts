@@ -1,0 +1,33 @@
+/** Li⁺ and its sheath beside a ferroelectric film, through two lenses on one height axis. */
+
+import { say } from '../../../quantities/text.ts';
+import type { Values } from '../../contract/parameter.ts';
+import type { Result } from '../../contract/result.ts';
+import type { Scene } from '../../contract/scene.ts';
+import type { SolvationValues } from '../model/resolved-values.ts';
+import type { SolvationResult } from '../outputs/result.ts';
+import { describe } from '../words/description.ts';
+import { drawAxis, drawScaleBar } from './axis.ts';
+import { drawLadders } from './ladder.ts';
+import { layOut } from './layout.ts';
+import { handles, regions } from './reach.ts';
+import { drawLens } from './stage.ts';
+
+export const drawSolvation: Scene = (untypedValues: Values, untypedResult: Result, frame) => {
+  const values = untypedValues as unknown as SolvationValues;
+  const result = untypedResult as unknown as SolvationResult;
+  const layout = layOut(values, frame);
+  return {
+    width: layout.width,
+    height: layout.height,
+    description: `Two lenses side by side on one height axis: left everything in one medium, right the film below with the image charges mirrored in it; under each its energies against kT. ${say(describe(values, result))}`,
+    shapes: [
+      ...layout.panels.flatMap((panel) => drawLens(values, result, layout, panel)),
+      ...drawAxis(values, layout),
+      ...drawScaleBar(layout),
+      ...drawLadders(values, result, layout),
+    ],
+    handles: handles(values, layout),
+    regions: regions(values, result, layout),
+  };
+};

@@ -1,0 +1,104 @@
+/** What to plot about the tip, by topic. */
+import type { Figure } from '../../../drawing/figure/figure.ts';
+import { readable } from '../../../quantities/numbers.ts';
+import type { Text } from '../../../quantities/text.ts';
+import { apexFactor, textbookEstimates } from '../model/apex-factor.ts';
+import { numberOf, type TipResult } from '../outputs/result.ts';
+import type { TipValues } from '../parameters/index.ts';
+import { restFigure, timeFigures } from './in-time.ts';
+import { frontFigures } from './moving-front.ts';
+import { level, main, now, upright } from './parts.ts';
+import { readingsFigure } from './readings.ts';
+import { rippleFigure } from './ripples.ts';
+
+/** What a student needs first stands first in each topic. */
+export function figures(values: TipValues, result: TipResult): readonly Figure[] {
+  const topics: readonly (readonly [topic: Text, figures: readonly Figure[]])[] = [
+    ['Front', frontFigures(values, result)],
+    ['Field', [...radiusFigure(values, result), ...axisFigure(result)]],
+    ['Current', [...saltFigure(values, result), ...filmFigure(values, result), ...readingsFigure(result)]],
+    ['In time', [...timeFigures(result), ...restFigure(values, result)]],
+    ['Ripples', [rippleFigure(values, result)]],
+  ];
+  return topics.flatMap(([topic, list]) => list.map((figure) => ({ ...figure, topic })));
+}
+
+function radiusFigure(values: TipValues, result: TipResult): Figure[] {
+  const radii = result.series.apex_factor_against_radius;
+  if (radii.x.length === 0) return [];
+  const height = numberOf(result, 'height_um') ?? values.height_um;
+  const estimate = radii.x.map((radius) => textbookEstimates(Math.sqrt(height / radius)).heightOverRadius);
+  return [
+    {
+      id: 'apex-factor',
+      title: 'Field against radius',
+      caption: `The sharper the apex, the stronger the field, but slower than h/ρ: half the radius${halvedRadius(result)}, not ×2.`,
+      x: { title: 'Apex radius', unit: 'um', scale: 'log' },
+      y: { title: 'Field at the apex, relative to flat', unit: '', scale: 'log' },
+      lines: [
+        main('exact', radii),
+        { title: 'h/ρ (another shape)', x: radii.x, y: estimate, form: 'curve', role: 'reference', dashed: true },
+      ],
+      marks: [...now(result, numberOf(result, 'apex_radius_um'), 'apex_factor'), { title: 'hemisphere', x: height, y: apexFactor(1).beta }],
+    },
+  ];
+}
+
+/** What half the radius would do to the tip as it is, in words that go on a sentence. */
+function halvedRadius(result: TipResult): string {
+  const nu = numberOf(result, 'aspect_ratio');
+  return nu === undefined ? '' : ` would give ×${readable(apexFactor(nu * Math.SQRT2).beta / apexFactor(nu).beta)}`;
+}
+
+function axisFigure(result: TipResult): Figure[] {
+  const field = result.series.field_on_axis;
+  if (field.x.length === 0) return [];
+  return [
+    {
+      id: 'field-on-axis',
+      title: 'Field above the apex',
+      caption: 'The enhancement reaches about one apex radius into the electrolyte; a few heights away the tip is forgotten.',
+      x: { title: 'Distance above the apex', unit: 'um', scale: 'log' },
+      y: { title: 'Field, relative to far away', unit: '', scale: 'log' },
+      lines: [main('field', field), level('far away', field, 1)],
+      marks: upright('apex radius', numberOf(result, 'apex_radius_um')),
+    },
+  ];
+}
+
+function saltFigure(values: TipValues, result: TipResult): Figure[] {
+  const currents = result.series.current_ratio_against_surface;
+  if (currents.x.length < 2) return [];
+  const salt = numberOf(result, 'surface_concentration_mol_per_L');
+  return [
+    {
+      id: 'current-against-salt',
+      title: 'Current against salt',
+      caption: 'The current follows the field only when salt at the surface is nearly gone, and only logarithmically under a film.',
+      x: { title: 'Salt left at the surface, relative to the bulk', unit: '', scale: 'log' },
+      y: { title: 'Current at the tip, relative to flat', unit: '', scale: 'linear' },
+      lines: [
+        main('current at the tip', currents),
+        level('field (β)', currents, numberOf(result, 'screened_apex_factor') ?? 1),
+        level('even', currents, 1),
+      ],
+      marks: now(result, salt === undefined ? undefined : salt / values.concentration_mol_per_L, 'tip_to_flat_current_ratio'),
+    },
+  ];
+}
+
+function filmFigure(values: TipValues, result: TipResult): Figure[] {
+  const gains = result.series.loop_gain_against_film;
+  if (values.distribution === 'primary' || gains.x.length < 2) return [];
+  return [
+    {
+      id: 'gain-against-film',
+      title: 'Gain against film',
+      caption: 'Above 1 the loop runs. A thin or cracked film at the tip lets it, a film as thick as on the flat does not.',
+      x: { title: 'Film at the tip, relative to flat', unit: '', scale: 'log' },
+      y: { title: 'Gain of one lap', unit: '', scale: 'log' },
+      lines: [main('gain', gains), level('threshold', gains, 1)],
+      marks: values.tip_film_ratio > 0 ? now(result, values.tip_film_ratio, 'loop_gain') : [],
+    },
+  ];
+}

@@ -1,0 +1,44 @@
+/** What to plot about a moving front. */
+import type { Figure } from '../../../drawing/figure/figure.ts';
+import type { TipResult } from '../outputs/result.ts';
+import type { TipValues } from '../parameters/index.ts';
+import { eventMarks, shownMark } from './in-time.ts';
+import { level, main } from './parts.ts';
+
+export function frontFigures(values: TipValues, result: TipResult): Figure[] {
+  const { series } = result;
+  if (series.front_now.x.length === 0) return [];
+  const position = { title: 'Position along the front', unit: 'um', scale: 'linear', minimum: 0, maximum: values.front_period_um } as const;
+  return [
+    {
+      id: 'front',
+      title: 'Front',
+      caption:
+        'Crests that rise faster than their troughs follow roughen the front; an even current makes crests rounder and troughs sharper.',
+      x: position,
+      y: { title: 'Height', unit: 'um', scale: 'linear' },
+      lines: [{ ...main('at the start', series.front_at_start), role: 'reference', dashed: true }, main('now', series.front_now)],
+    },
+    {
+      id: 'front-current',
+      title: 'Current along the front',
+      caption: 'Crests shadow the troughs beside them; a thin film at a crest feeds it even more.',
+      x: position,
+      y: { title: 'Current, relative to flat', unit: '', scale: 'linear' },
+      lines: [main('current', series.front_current), level('flat', series.front_current, 1)],
+    },
+    ...(series.peak_to_valley_against_time.x.length > 1
+      ? [
+          {
+            id: 'relief-in-time',
+            title: 'Relief in time',
+            caption: 'From the deepest trough to the highest crest; where an event ends the course, the state in words says why.',
+            x: { title: 'Time since the current was switched on', unit: 's', scale: 'linear', minimum: 0 },
+            y: { title: 'Relief', unit: 'um', scale: 'linear' },
+            lines: [main('relief', series.peak_to_valley_against_time)],
+            marks: [...eventMarks(result), ...shownMark(result)],
+          } as const,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,67 @@
+/** The state of a front in words. */
+import { quantity, readable } from '../../../quantities/numbers.ts';
+import type { Text } from '../../../quantities/text.ts';
+import type { FrontEnding } from '../model/moving-front/evolve.ts';
+import type { OUTPUTS } from '../outputs/index.ts';
+import { numberOf, type TipResult } from '../outputs/result.ts';
+import type { TipValues } from '../parameters/index.ts';
+import { feltTime } from './felt-time.ts';
+
+const VERDICTS: Record<keyof typeof OUTPUTS.verdict.verdicts, string> = {
+  'self-healing': 'The front levels out',
+  'grows-but-blunts': 'The relief grows but its crests blunt',
+  runaway: 'The relief grows and its crests sharpen',
+};
+
+export function frontVerdict(result: TipResult): Text {
+  const key = result.scalars.verdict;
+  return typeof key === 'string' ? VERDICTS[key as keyof typeof VERDICTS] : 'No current along this front';
+}
+
+/** What ended the course of a front before its time, in a sentence after "The course ends after 3 minutes". */
+export const FRONT_ENDED: Readonly<Record<Exclude<FrontEnding | 'depleted', 'in-time'>, string>> = {
+  depleted: 'the surface is empty; holding the current any longer would violate the salt balance',
+  'tips-merged': 'the flanks of neighbouring ridges meet in the trough between them; what is buried there is beyond this model',
+  'too-sharp': 'the front has details finer than its nodes resolve',
+  'too-long': 'the front has taken as many steps as are computed; choose fewer nodes, or a shorter course',
+  'no-current': 'no current was found along this front: the salt along it differs too much',
+  levelled: 'the relief is gone; the front is flat to a nanometre',
+  'continuum-ends': 'a crest is as sharp as a continuum can be',
+  'short-risk': 'the highest crest has reached half of the gap',
+};
+
+/** Why the computation of a front gave up, where that is physics and not only arithmetic. */
+export function frontEndReason(
+  { distribution, front_nodes: nodes }: Pick<TipValues, 'distribution' | 'front_nodes'>,
+  ending: FrontEnding | 'depleted',
+): Text | undefined {
+  if (ending === 'too-long' && distribution === 'primary') {
+    return 'Surface energy acts within moments on the shortest ripples that the nodes resolve, and with no interface to slow them every step must be as short. Nothing happens to the lithium there: only the computation stops.';
+  }
+  if (ending !== 'too-sharp') return undefined;
+  const more = nodes === '256' ? 'Lower and wider ridges are followed for longer' : 'More nodes follow it a little further';
+  return `A crest that keeps sharpening, or a crease between ridges, soon has details finer than any number of nodes. ${more}; up to this moment the course holds.`;
+}
+
+export function describeFront(values: TipValues, result: TipResult): Text {
+  const number = (key: Parameters<typeof numberOf>[1]) => numberOf(result, key);
+  const [relief, crest, trough, field] = [
+    number('peak_to_valley_um'),
+    number('tip_to_flat_current_ratio'),
+    number('trough_to_flat_current_ratio'),
+    number('apex_factor'),
+  ];
+  const count = values.ridges.length;
+  const sentences = [
+    `A front of ${count === 1 ? 'one ridge' : `${count} ridges`} in ${quantity('_um', values.front_period_um, 3, true)}${relief === undefined ? '' : `, ${quantity('_um', relief)} from trough to crest`}.`,
+  ];
+  if (crest !== undefined && trough !== undefined && field !== undefined) {
+    sentences.push(
+      `The field of an equipotential is ${readable(field)} times the flat one at the highest crest; the current there is ${readable(crest)} times the flat one, in the deepest trough ${readable(trough)} times.`,
+    );
+  }
+  sentences.push(`${frontVerdict(result)}.`);
+  const overhangs = number('overhang_starts_s');
+  if (overhangs !== undefined) sentences.push(`After ${feltTime(overhangs)} a flank hangs over.`);
+  return sentences.join(' ');
+}

@@ -1,0 +1,52 @@
+/**
+ * The large numbers and the verdict once more, in a strip over the page while their own place is scrolled away: whoever
+ * moves a slider sees what it does.
+ */
+import { LEVEL_MARKS } from '../../../mechanisms/contract/level-marks.ts';
+import { PARTS } from '../../../protocol/page.ts';
+import { element, part, setText } from '../../ui/dom.ts';
+import type { Preview, Shown } from '../bridge.ts';
+import { toneOf } from '../header.ts';
+import { changeOf, headlineKeys, scalarText } from '../headlines.ts';
+import { richSymbol } from './symbol.ts';
+
+export function glance(preview: Preview): { update(shown: Shown): void } {
+  const numbers = element('span', { class: 'glance-numbers' });
+  const verdict = element('strong', {});
+  // All of it stands in the page already, and changes are spoken by the live region.
+  const root = element('div', { class: 'glance', attributes: { 'aria-hidden': 'true' } }, numbers, verdict);
+  root.hidden = true;
+  document.body.append(root);
+  const headlines = part(PARTS.see).querySelector('.headlines')!;
+  // What lies below the window counts as in it: only going out at the top is news.
+  const belowToo = { root: document, rootMargin: '0px 0px 1000000px' };
+  new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
+    // Without a height there are none: nothing is shown, or it cannot be.
+    root.hidden = isIntersecting || boundingClientRect.height === 0;
+    document.body.toggleAttribute('data-glance', !root.hidden);
+  }, belowToo).observe(headlines);
+
+  return {
+    update(shown) {
+      const { mechanism, variant, base, before } = shown;
+      const { result, values } = mechanism;
+      numbers.replaceChildren(
+        ...headlineKeys(shown).map((key) => {
+          const output = mechanism.mechanism.outputs[key];
+          const change = changeOf(key, result.scalars[key], (base ?? before)?.result.scalars[key]);
+          const text = ` = ${scalarText(key, output, result.scalars[key], preview.language)} ${LEVEL_MARKS[output.badge]}`;
+          return element(
+            'span',
+            {},
+            richSymbol(output.symbol),
+            text,
+            ...(change === undefined ? [] : [element('small', {}, ` ${change}`)]),
+          );
+        }),
+      );
+      root.dataset.tone = toneOf(shown);
+      const words = preview.say(mechanism.mechanism.verdict(values, result));
+      setText(verdict, base ? `${preview.say(variant.label)}: ${words}` : words);
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/** Every scene, at the widths of a side bar, a panel and a whole window, for every preset. */
+import assert from 'node:assert/strict';
+import { paintPicture } from '../../../../src/drawing/canvas.ts';
+import { figurePicture } from '../../../../src/drawing/figure/picture.ts';
+import { THEMES } from '../../../../src/drawing/palette.ts';
+import { SCENES } from '../../../../src/drawing/scenes.ts';
+import { pictureToSvg } from '../../../../src/drawing/svg.ts';
+import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
+import { MECHANISMS } from '../../../../src/mechanisms/index.ts';
+import { say } from '../../../../src/quantities/text.ts';
+import { complaints } from '../../drawing/inspect.ts';
+import { RecordingContext } from '../../drawing/recording-context.ts';
+
+const FRAMES = [
+  { width: 320, height: 300 },
+  { width: 640, height: 400 },
+  { width: 1200, height: 520 },
+];
+
+describe('scenes', () => {
+  it('exist for every mechanism and for nothing else', () => {
+    assert.deepEqual(Object.keys(SCENES).sort(), MECHANISMS.map(({ id }) => id).sort());
+  });
+
+  for (const mechanism of MECHANISMS) {
+    const states = Object.entries({ defaults: { values: {} }, ...mechanism.presets });
+    for (const [name, { values: chosen }] of states) {
+      const values = completeValues(mechanism, chosen);
+      const result = mechanism.simulate(values);
+
+      for (const frame of FRAMES) {
+        it(`${mechanism.id} ${name} at ${frame.width} px is finite and inside its frame`, () => {
+          const picture = SCENES[mechanism.id](values, result, frame);
+          assert.deepEqual(complaints(picture), []);
+          assert.ok(picture.shapes.length > 5, 'something is drawn');
+          assert.ok(say(picture.description).length > 20);
+          assert.equal(picture.width, frame.width);
+        });
+      }
+
+      it(`${mechanism.id} ${name} is painted and written in every theme`, () => {
+        const picture = SCENES[mechanism.id](values, result, FRAMES[1]);
+        for (const theme of Object.values(THEMES)) {
+          const context = new RecordingContext();
+          paintPicture(context, picture, theme);
+          assert.ok(context.painted.every(({ outline }) => !outline.includes('NaN')));
+          assert.match(pictureToSvg(picture, { theme }), /^<svg /);
+        }
+      });
+
+      it(`${mechanism.id} ${name}: handles move parameters that exist, and stay put when not moved`, () => {
+        const picture = SCENES[mechanism.id](values, result, FRAMES[1]);
+        for (const handle of picture.handles) {
+          const changes = Object.entries(handle.drag(handle.at));
+          assert.ok(changes.length > 0, handle.id);
+          for (const [path, value] of changes) {
+            const [key, row, column] = path.split('/');
+            const before = row === undefined ? values[key] : (values[key] as readonly Record<string, number>[])[Number(row)][column];
+            assert.equal(typeof before, 'number', `${handle.id} changes ${path}`);
+            const relative = Math.abs(value - (before as number)) / Math.max(Math.abs(before as number), 1e-9);
+            assert.ok(relative < 0.02, `${handle.id} at rest makes ${path} ${value} of ${before}`);
+          }
+        }
+      });
+
+      it(`${mechanism.id} ${name}: every figure is drawn inside its frame`, () => {
+        for (const figure of mechanism.figures(values, result)) {
+          for (const { width } of FRAMES) {
+            const found = complaints(figurePicture(figure, { width, height: 300 }));
+            assert.deepEqual(found, [], figure.id);
+          }
+          for (const { x, y, title } of figure.lines) {
+            assert.equal(x.length, y.length, say(title));
+            assert.ok([...x, ...y].every(Number.isFinite), `${figure.id}: ${say(title)}`);
+          }
+        }
+      });
+    }
+  }
+});
