@@ -1,4 +1,4 @@
-// The engine (numerics, mechanisms, drawing, scenario) as a file of its own, `dist/engine.js`: the extension and the preview
+// The engine (everything below the editor's side of the house) as a file of its own, `dist/engine.js`: the extension and the preview
 // page load the same one, and the extension loads it when it first needs it. The browser's worker host allows an extension
 // only one file; there the engine stays inside.
 const { readdirSync, readFileSync } = require('node:fs');
@@ -7,7 +7,7 @@ const esbuild = require('esbuild');
 
 // Builds run in the project's folder.
 const root = resolve('src');
-const layers = ['numerics', 'mechanisms', 'drawing', 'scenario'].map((layer) => join(root, layer) + sep);
+const layers = ['numerics', 'quantities', 'drawing', 'mechanisms', 'scenario', 'course', 'language'].map((layer) => join(root, layer) + sep);
 const GLOBAL = 'InterphaseEngine';
 
 /** The name of an engine module, `mechanisms/units.ts`, or undefined for a file above the engine. */

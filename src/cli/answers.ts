@@ -1,5 +1,5 @@
 /** `run --output POINTER`: single results, and nothing around them. */
-import { isAbsent, type Scalar } from '../mechanisms/contract/result.ts';
+import { isAbsent, type Scalar } from '../quantities/scalar.ts';
 import { say } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
 import { type Answer, answer, cellOf, csvRow, runSweep, type Scenario, type ScenarioRun, type SweepRun } from '../scenario/index.ts';

@@ -5,8 +5,8 @@ import { overlayFigures } from '../drawing/figure/overlay.ts';
 import { figureToSvg } from '../drawing/figure/picture.ts';
 import { THEMES } from '../drawing/palette.ts';
 import type { Frame } from '../drawing/picture.ts';
-import { SCENES } from '../drawing/scenes.ts';
 import { pictureToSvg } from '../drawing/svg.ts';
+import { pictureOf } from '../mechanisms/contract/scene.ts';
 import { say } from '../quantities/text.ts';
 import { suffixOf } from '../quantities/units.ts';
 import { type Answer, layOver, type Measured, type MechanismRun, type ScenarioRun } from '../scenario/index.ts';
@@ -26,14 +26,14 @@ export function pictureNames(run: ScenarioRun): readonly string[] {
  * The SVG of a picture: a scene of the base, or a figure with all variants and what was measured. Without a name, the first
  * one. @throws Failure
  */
-export function pictureOf(run: ScenarioRun, measured: readonly Measured[], name: string | undefined, language: string): string {
+export function svgOf(run: ScenarioRun, measured: readonly Measured[], name: string | undefined, language: string): string {
   const names = pictureNames(run);
   const wanted = name ?? names[0];
   if (!names.includes(wanted)) throw usage(`There is no picture "${wanted}".`, `The pictures are ${names.join(', ')}.`);
   const [id, figureId] = wanted.split('/');
   const base = run.variants[0].mechanisms.get(id)!;
   if (figureId === undefined) {
-    const picture = SCENES[id](base.values, base.result, SCENE_FRAME);
+    const picture = pictureOf(base.mechanism, base.values, base.result, SCENE_FRAME);
     return pictureToSvg(picture, { theme: THEMES.print, title: base.mechanism.title, language });
   }
   const runs = run.variants.flatMap(({ label, mechanisms }) => {

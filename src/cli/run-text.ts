@@ -1,7 +1,7 @@
 /** The results of a run for reading: the verdict first, then the numbers with units and how sure they are. */
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
-import { isAbsent, type Scalar } from '../mechanisms/contract/result.ts';
 import { readable } from '../quantities/numbers.ts';
+import { isAbsent, type Scalar } from '../quantities/scalar.ts';
 import { say, type Text } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
 import { type Answer, BADGE_WORDS, type MechanismRun, type Scenario, type ScenarioRun } from '../scenario/index.ts';

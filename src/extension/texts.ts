@@ -2,9 +2,10 @@
 import * as vscode from 'vscode';
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import type { Parameter, Source, Value } from '../mechanisms/contract/parameter.ts';
-import { type Badge, isAbsent, type Scalar } from '../mechanisms/contract/result.ts';
+import type { Badge } from '../mechanisms/contract/result.ts';
 import type { LibraryValue } from '../mechanisms/materials/library.ts';
 import { quantity } from '../quantities/numbers.ts';
+import { isAbsent, type Scalar } from '../quantities/scalar.ts';
 import { say, type Text } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
 

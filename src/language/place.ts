@@ -3,7 +3,7 @@ import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import { type ParameterAddress, parameterAt } from '../scenario/address.ts';
 import type { JsonNode, StringNode } from '../scenario/json/tree.ts';
 import { type Step, stepsTo } from '../scenario/json/tree.ts';
-import { pointerTo, segmentsOf } from '../scenario/pointer.ts';
+import { pointerTo } from '../scenario/pointer.ts';
 import type { ScenarioDocument } from '../scenario/read.ts';
 
 interface Token {
@@ -65,23 +65,4 @@ function meaningOf({ mechanisms }: ScenarioDocument, steps: readonly Step[], seg
     ((root === 'links' || root === 'sources') && steps.length === 2) || (root === 'sweeps' && segments.at(-1) === 'vary' && !onKey);
   if (isParameterPointer) return { kind: 'parameter-pointer', target: text, address: parameterAt(text, byId) };
   return { kind: 'other' };
-}
-
-/** Where a parameter, a mechanism, a variant or a sweep is written, to show it: its value, or its key when `key` is set. */
-export function placeOf(document: ScenarioDocument, pointer: string): { readonly offset: number; readonly length: number } | undefined {
-  const segments = segmentsOf(pointer) ?? [];
-  let node = document.root;
-  let found: JsonNode | undefined;
-  for (const segment of segments) {
-    if (node?.kind === 'object') {
-      const member = node.members.get(segment);
-      found = member?.value?.kind === 'object' || member?.value?.kind === 'array' ? member.key : member?.value;
-      node = member?.value;
-    } else if (node?.kind === 'array') {
-      found = node.items[Number(segment)];
-      node = found;
-    } else return undefined;
-    if (!found) return undefined;
-  }
-  return found && { offset: found.offset, length: found.end - found.offset };
 }

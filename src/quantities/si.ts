@@ -1,5 +1,5 @@
 /** Reading values in SI, and giving results back in display units. */
-import type { Scalar } from '../mechanisms/contract/result.ts';
+import type { Scalar } from '../quantities/scalar.ts';
 import { fromSI, toSI } from './units.ts';
 
 type NumericKeys<V> = { [K in keyof V]: V[K] extends number ? K : never }[keyof V] & string;

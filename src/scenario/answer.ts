@@ -1,5 +1,5 @@
 /** The answer to an output pointer. */
-import { isAbsent, type Scalar } from '../mechanisms/contract/result.ts';
+import { isAbsent, type Scalar } from '../quantities/scalar.ts';
 import { say } from '../quantities/text.ts';
 import { stemOf } from '../quantities/units.ts';
 import { type Comparison, isDeadEnd, type OutputAddress, type Reduction, resolveOutput } from './outputs.ts';

@@ -1,7 +1,8 @@
 /** A whole run in words: for the command line, the clipboard and the screen reader. */
 
-import { isAbsent, type Output, type Scalar } from '../mechanisms/contract/result.ts';
+import type { Output } from '../mechanisms/contract/result.ts';
 import { quantity, readable } from '../quantities/numbers.ts';
+import { isAbsent, type Scalar } from '../quantities/scalar.ts';
 import { say, type Text } from '../quantities/text.ts';
 import { compare } from './answer.ts';
 import type { MechanismRun, ScenarioRun, VariantRun } from './results.ts';

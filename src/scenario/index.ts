@@ -1,7 +1,5 @@
 /** The scenario document: text -> problems, scenario, results; gestures -> minimal edits of the text. */
 
-export { describeAt, type Place, placeOf } from '../language/place.ts';
-export { type Completion, type Completions, completionsAt } from '../language/pointer-completion.ts';
 // Places in the text
 export { type ParameterAddress, parameterAt } from './address.ts';
 // Results
@@ -34,3 +32,4 @@ export { type PointRun, type Progress, runSweep, type SweepRun, type SweptAxis, 
 export { sweepFigures } from './sweep-figures.ts';
 export { type Cell, cellOf, csvRow, resultTable, sweepTable, type Table, toCsv } from './tables.ts';
 export { withValues } from './with-values.ts';
+export { placeOf } from './written-place.ts';

@@ -1,7 +1,8 @@
 /** What a scenario gives when it is run. */
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import type { Values } from '../mechanisms/contract/parameter.ts';
-import type { Result, Scalar } from '../mechanisms/contract/result.ts';
+import type { Result } from '../mechanisms/contract/result.ts';
+import type { Scalar } from '../quantities/scalar.ts';
 import type { Text } from '../quantities/text.ts';
 
 export interface MechanismRun {

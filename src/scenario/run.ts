@@ -2,9 +2,10 @@
 
 import { completeValues, type Mechanism } from '../mechanisms/contract/mechanism.ts';
 import { isActive, sameValue, type TableRow, type Value, type Values } from '../mechanisms/contract/parameter.ts';
-import { isAbsent, type Result } from '../mechanisms/contract/result.ts';
+import type { Result } from '../mechanisms/contract/result.ts';
 import { MECHANISMS } from '../mechanisms/index.ts';
 import { atOnce, partOf, type Slices } from '../numerics/slices.ts';
+import { isAbsent } from '../quantities/scalar.ts';
 import { say, type Text } from '../quantities/text.ts';
 import { fromSI, toSI } from '../quantities/units.ts';
 import { type ParameterAddress, parameterAt, unitKeyAt, withValue } from './address.ts';

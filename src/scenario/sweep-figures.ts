@@ -2,8 +2,9 @@
 import type { Axis, Figure, Line } from '../drawing/figure/figure.ts';
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import type { Value } from '../mechanisms/contract/parameter.ts';
-import type { Output, Scalar } from '../mechanisms/contract/result.ts';
+import type { Output } from '../mechanisms/contract/result.ts';
 import { quantity } from '../quantities/numbers.ts';
+import type { Scalar } from '../quantities/scalar.ts';
 import { say } from '../quantities/text.ts';
 import { suffixOf } from '../quantities/units.ts';
 import { own } from './address.ts';

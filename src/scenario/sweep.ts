@@ -2,8 +2,8 @@
 
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import type { Parameter, Value } from '../mechanisms/contract/parameter.ts';
-import type { Scalar } from '../mechanisms/contract/result.ts';
 import { MECHANISMS } from '../mechanisms/index.ts';
+import type { Scalar } from '../quantities/scalar.ts';
 import type { Text } from '../quantities/text.ts';
 import { definitionAt, parameterAt, unitKeyAt } from './address.ts';
 import type { SweepShape } from './outputs.ts';

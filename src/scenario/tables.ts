@@ -1,8 +1,8 @@
 /** Results as tables: for CSV, for the data table beside a chart, for the clipboard. */
 
 import type { Value } from '../mechanisms/contract/parameter.ts';
-import { isAbsent, type Scalar } from '../mechanisms/contract/result.ts';
 import { rounded } from '../quantities/numbers.ts';
+import { isAbsent, type Scalar } from '../quantities/scalar.ts';
 import { say } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
 import { REPORT_DIGITS } from './number.ts';

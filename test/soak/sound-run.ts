@@ -1,11 +1,12 @@
 /** What every surface relies on, for any values of any mechanism: declared, finite or absent with a reason, drawable, told in words. */
 import assert from 'node:assert/strict';
 import { THEMES } from '../../src/drawing/palette.ts';
-import { SCENES } from '../../src/drawing/scenes.ts';
 import { pictureToSvg } from '../../src/drawing/svg.ts';
 import type { Mechanism } from '../../src/mechanisms/contract/mechanism.ts';
 import type { Values } from '../../src/mechanisms/contract/parameter.ts';
-import { isAbsent, type Result } from '../../src/mechanisms/contract/result.ts';
+import type { Result } from '../../src/mechanisms/contract/result.ts';
+import { pictureOf } from '../../src/mechanisms/contract/scene.ts';
+import { isAbsent } from '../../src/quantities/scalar.ts';
 import { say } from '../../src/quantities/text.ts';
 
 const MAXIMUM_POINTS = 201;
@@ -51,8 +52,7 @@ export function soundRun(mechanism: Mechanism, values: Values): Result {
     before = at;
   }
   for (const width of [320, 900]) {
-    const picture = SCENES[mechanism.id]?.(values, result, { width, height: 320 });
-    if (picture) pictureToSvg(picture, { theme: THEMES.light });
+    pictureToSvg(pictureOf(mechanism, values, result, { width, height: 320 }), { theme: THEMES.light });
   }
   return result;
 }

@@ -3,20 +3,25 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 
-const ENGINE = ['numerics', 'mechanisms', 'drawing', 'scenario'];
-
 interface Layer {
-  /** Folders (or files) of `src` that it may import from, besides itself. */
+  /** Folders of `src` that it may import from, besides itself. */
   readonly below: readonly string[];
   /** Packages that it may import; a trailing `*` stands for anything. */
   readonly packages: readonly string[];
 }
 
+const SCIENCE = ['numerics', 'quantities', 'drawing', 'mechanisms'];
+const ENGINE = [...SCIENCE, 'scenario', 'course', 'language'];
+
+/** From the ground up. `course` (lessons and assignments) has its place before it has files. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   numerics: { below: [], packages: [] },
-  mechanisms: { below: ['numerics'], packages: [] },
-  drawing: { below: ['numerics', 'mechanisms'], packages: [] },
-  scenario: { below: ['numerics', 'mechanisms', 'drawing'], packages: [] },
+  quantities: { below: [], packages: [] },
+  drawing: { below: ['numerics', 'quantities'], packages: [] },
+  mechanisms: { below: ['numerics', 'quantities', 'drawing'], packages: [] },
+  scenario: { below: SCIENCE, packages: [] },
+  course: { below: [...SCIENCE, 'scenario'], packages: [] },
+  language: { below: [...SCIENCE, 'scenario', 'course'], packages: [] },
   protocol: { below: ENGINE, packages: [] },
   // The command line says its own version.
   cli: { below: [...ENGINE, '../package.json'], packages: ['node:*'] },
@@ -26,6 +31,27 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['chart.js', 'chart.js/*', '@vscode/webview-ui-toolkit', '@vscode/webview-ui-toolkit/*'],
   },
 };
+
+/** Within a mechanism the science stays readable alone, and what two mechanisms share knows neither. */
+const SHARED = 'contract/|materials/|kernels/';
+const ROOMS: readonly { readonly from: RegExp; readonly never: (room: string) => RegExp; readonly why: string }[] = [
+  {
+    from: /^mechanisms\/[^/]+\/model\//,
+    never: () => /^(drawing\/|mechanisms\/[^/]+\/(words|figures|picture|simulate|presets|claims)(\/|\.ts$))/,
+    why: 'a model sees no words, figures or pictures',
+  },
+  {
+    from: /^mechanisms\/(contract|materials|kernels)\//,
+    never: () => new RegExp(`^mechanisms/(?!${SHARED})[^/]+/`),
+    why: 'what mechanisms share knows none of them',
+  },
+  { from: /^mechanisms\/kernels\//, never: () => /^mechanisms\/(contract|materials)\//, why: 'a kernel takes everything as an argument' },
+  {
+    from: new RegExp(`^mechanisms/(?!${SHARED})([^/]+)/`),
+    never: (room) => new RegExp(`^mechanisms/(?!${SHARED}|${room}/)[^/]+/`),
+    why: 'one mechanism knows no other',
+  },
+];
 
 interface Import {
   readonly file: string;
@@ -56,7 +82,12 @@ function complaint({ file, target }: Import): string | undefined {
     .split(sep)
     .join('/');
   const allowed = layerOf(path) === layerOf(file) || layer.below.some((below) => path === below || path.startsWith(`${below}/`));
-  return allowed ? undefined : `src/${file} imports ${path}`;
+  if (!allowed) return `src/${file} imports ${path}`;
+  for (const { from, never, why } of ROOMS) {
+    const inside = from.exec(file);
+    if (inside && never(inside[1]).test(path)) return `src/${file} imports ${path}: ${why}`;
+  }
+  return undefined;
 }
 
 describe('Layers', () => {
@@ -74,10 +105,23 @@ describe('Layers', () => {
     const text = `import a from './a.ts';\nimport type {\n  B,\n} from '../b.ts';\nexport * from "./c.ts"; import 'd';\nconst e = await import('e'); const f = require('f');`;
     assert.deepEqual(importsOf(text), ['./a.ts', '../b.ts', './c.ts', 'd', 'e', 'f']);
     const breaches: Import[] = [
-      { file: 'numerics/roots.ts', target: '../mechanisms/text.ts' },
-      { file: 'mechanisms/text.ts', target: 'node:fs' },
-      { file: 'mechanisms/text.ts', target: 'jsonc-parser' },
-      { file: 'drawing/svg.ts', target: '../scenario/scenario.ts' },
+      { file: 'numerics/roots.ts', target: '../quantities/text.ts' },
+      { file: 'quantities/text.ts', target: '../numerics/roots.ts' },
+      { file: 'mechanisms/index.ts', target: 'node:fs' },
+      { file: 'mechanisms/index.ts', target: 'jsonc-parser' },
+      { file: 'drawing/svg.ts', target: '../mechanisms/index.ts' },
+      { file: 'mechanisms/tip-field/model/kinetics.ts', target: '../words/remarks.ts' },
+      { file: 'mechanisms/tip-field/model/kinetics.ts', target: '../figures/index.ts' },
+      { file: 'mechanisms/tip-field/model/kinetics.ts', target: '../picture/index.ts' },
+      { file: 'mechanisms/tip-field/model/kinetics.ts', target: '../claims.ts' },
+      { file: 'mechanisms/tip-field/model/kinetics.ts', target: '../../../drawing/picture.ts' },
+      { file: 'mechanisms/tip-field/model/kinetics.ts', target: '../../solvation/model/bond.ts' },
+      { file: 'mechanisms/materials/lithium.ts', target: '../tip-field/model/kinetics.ts' },
+      { file: 'mechanisms/kernels/debye-length.ts', target: '../materials/electrolyte.ts' },
+      { file: 'scenario/read.ts', target: '../language/place.ts' },
+      { file: 'scenario/read.ts', target: '../course/steps.ts' },
+      { file: 'course/steps.ts', target: '../language/place.ts' },
+      { file: 'language/place.ts', target: 'vscode' },
       { file: 'scenario/parse.ts', target: '../cli/main.ts' },
       { file: 'extension/extension.ts', target: 'node:path' },
       { file: 'extension/extension.ts', target: '../webviews/preview/main.ts' },

@@ -1,8 +1,8 @@
 /** `materials [LIBRARY]`: the libraries of materials, every number with its range and where it is from. */
 
 import type { Source } from '../../mechanisms/contract/parameter.ts';
+import { usesOf } from '../../mechanisms/library-uses.ts';
 import { LIBRARIES, type Library, type LibraryEntry, type LibraryValue, sourcesOf } from '../../mechanisms/materials/library.ts';
-import { usesOf } from '../../mechanisms/materials/library-uses.ts';
 import { readable } from '../../quantities/numbers.ts';
 import { say, type Text } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';

@@ -1,5 +1,5 @@
 /** `run FILE`: the results of a scenario. */
-import type { Scalar } from '../../mechanisms/contract/result.ts';
+import type { Scalar } from '../../quantities/scalar.ts';
 import { say } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { type MechanismRun, resultTable, runScenario, type ScenarioRun, toCsv, type VariantRun } from '../../scenario/index.ts';
@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { usage } from '../failure.ts';
 import type { Context } from '../io.ts';
 import { toJson } from '../json.ts';
-import { pictureOf } from '../pictures.ts';
+import { svgOf } from '../pictures.ts';
 import { runText } from '../run-text.ts';
 import { noticeWarnings, readFile, reportInvalid } from '../scenario-file.ts';
 
@@ -43,7 +43,7 @@ export async function run(file: string, options: RunOptions, context: Context): 
       await io.write(toCsv(resultTable(result)));
       break;
     case 'svg':
-      await io.write(pictureOf(result, read.measured, options.picture, language));
+      await io.write(svgOf(result, read.measured, options.picture, language));
       break;
     case 'text':
       await io.write(runText(scenario, result, { file, all: options.all, style: io.style, width: io.width, language }));

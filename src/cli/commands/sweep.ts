@@ -1,9 +1,9 @@
 /** `sweep FILE NAME`: the points of a sweep, written while they are run. */
 import { figureToSvg } from '../../drawing/figure/picture.ts';
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
-import { isAbsent, type Scalar } from '../../mechanisms/contract/result.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import { readable } from '../../quantities/numbers.ts';
+import { isAbsent, type Scalar } from '../../quantities/scalar.ts';
 import { say } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import {

@@ -1,7 +1,7 @@
 /** Commands on the libraries of materials: compare the entries of one, use one in the scenario. */
 import * as vscode from 'vscode';
+import { type LibraryUse, usesOf } from '../../mechanisms/library-uses.ts';
 import { findLibrary, LIBRARIES, type Library } from '../../mechanisms/materials/library.ts';
-import { type LibraryUse, usesOf } from '../../mechanisms/materials/library-uses.ts';
 import { type GivenParameters, pointerTo } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
 import type { PreviewManager } from '../preview/manager.ts';

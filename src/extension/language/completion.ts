@@ -1,6 +1,6 @@
 /** Completion of what a static schema cannot list. Everything else is completed by VS Code's JSON service. */
 import * as vscode from 'vscode';
-import { completionsAt } from '../../scenario/index.ts';
+import { completionsAt } from '../../language/index.ts';
 import { rangeAt } from '../documents.ts';
 import { t } from '../texts.ts';
 import type { Analyses } from './analyses.ts';

@@ -1,5 +1,6 @@
 /** What the cursor is in. */
-import { describeAt, type ScenarioDocument } from '../../scenario/index.ts';
+import { describeAt } from '../../language/index.ts';
+import type { ScenarioDocument } from '../../scenario/index.ts';
 
 /** The parameter or mechanism at the offset, as the base calls it: also inside a variant, or where a pointer names it. */
 export function parameterPointerAt(document: ScenarioDocument, offset: number): string | undefined {

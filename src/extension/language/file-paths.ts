@@ -1,6 +1,7 @@
 /** Completion of the files that measurements can name: tables in the folder of the scenario and below it. */
 import * as vscode from 'vscode';
-import { describeAt, segmentsOf } from '../../scenario/index.ts';
+import { describeAt } from '../../language/index.ts';
+import { segmentsOf } from '../../scenario/index.ts';
 import { isPast, rangeAt } from '../documents.ts';
 import type { Analyses } from './analyses.ts';
 

@@ -1,12 +1,13 @@
 /** Hovers: the live side of what is under the pointer. What things are in general stands in the schema's own hover beside it. */
 import * as vscode from 'vscode';
 import { sparkline } from '../../drawing/sparkline.ts';
+import { describeAt, type Place } from '../../language/index.ts';
 import { factorText, type Sensitivity, sensitivityOf } from '../../language/sensitivity.ts';
 import { defaultOf, type Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { isActive, type NumberParameter, type Value, type Values } from '../../mechanisms/contract/parameter.ts';
-import { isAbsent } from '../../mechanisms/contract/result.ts';
+import { isAbsent } from '../../quantities/scalar.ts';
 import { definitionAt, unitKeyAt } from '../../scenario/address.ts';
-import { type Answer, answer, describeAt, type MechanismRun, type ParameterAddress, type Place } from '../../scenario/index.ts';
+import { type Answer, answer, type MechanismRun, type ParameterAddress } from '../../scenario/index.ts';
 import { isDeadEnd, type OutputAddress, resolveOutput } from '../../scenario/outputs.ts';
 import { scopeOf } from '../../scenario/scope.ts';
 import { outputEvidence } from '../definition-markdown.ts';

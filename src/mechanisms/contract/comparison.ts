@@ -1,7 +1,8 @@
 /** Several readings of the same thing in one table, along a chain of causes: what each claims, and why they differ. */
 
+import type { Scalar } from '../../quantities/scalar.ts';
 import type { Text } from '../../quantities/text.ts';
-import type { Badge, Scalar } from './result.ts';
+import type { Badge } from './result.ts';
 
 export interface ComparisonColumn {
   readonly title: Text;

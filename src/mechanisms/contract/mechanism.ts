@@ -5,11 +5,13 @@
 
 import type { Figure } from '../../drawing/figure/figure.ts';
 import type { Slices } from '../../numerics/slices.ts';
+import type { Scalar } from '../../quantities/scalar.ts';
 import type { Text } from '../../quantities/text.ts';
 import type { Comparison } from './comparison.ts';
 import type { Measurable } from './measurable.ts';
 import type { Parameters, Value, Values, ValuesOf } from './parameter.ts';
-import type { Badge, FieldMap, Outputs, Result, Scalar, Series, SeriesDeclaration } from './result.ts';
+import type { Badge, FieldMap, Outputs, Result, Series, SeriesDeclaration } from './result.ts';
+import type { Scene } from './scene.ts';
 
 /** A statement of the paper, and what the model says to it. */
 export interface Claim {
@@ -95,6 +97,8 @@ export interface Mechanism {
   simulate(values: Values): Result;
   /** The same in slices of a few milliseconds, where a run can take longer than a frame. */
   simulateInSlices?(values: Values): Slices<Result>;
+  /** The picture that leads the preview; without one the first figure does (`pictureOf`). */
+  readonly picture?: Scene;
   /** What to plot, in the order of the tabs. */
   figures(values: Values, result: Result): readonly Figure[];
   /** The verdict in at most ten words. */

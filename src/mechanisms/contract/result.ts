@@ -1,4 +1,5 @@
 /** What a mechanism gives: numbers and curves with how sure one may be of them, or the reason why there is none. */
+import type { Scalar } from '../../quantities/scalar.ts';
 import type { Text } from '../../quantities/text.ts';
 
 /** How sure one may be of an output. */
@@ -26,12 +27,6 @@ export interface SeriesDeclaration {
   readonly y: string;
   readonly badge: Badge;
 }
-
-/** No number, and why. */
-export interface Absent {
-  readonly absent: Text;
-}
-export type Scalar = number | string | Absent;
 
 /** Points of one curve, at most 201, all finite. A mechanism leaves out what has no value. */
 export interface Series {
@@ -62,8 +57,4 @@ export interface Result {
   /** By output: one line under the number where it is shown large, such as the condition for the other verdict. */
   readonly notes?: Readonly<Record<string, Text>>;
   readonly maps?: Readonly<Record<string, FieldMap>>;
-}
-
-export function isAbsent(scalar: Scalar | undefined): scalar is Absent {
-  return typeof scalar === 'object';
 }

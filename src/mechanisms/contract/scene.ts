@@ -1,10 +1,20 @@
+import { figurePicture } from '../../drawing/figure/picture.ts';
+import type { Cell, Frame, Picture } from '../../drawing/picture.ts';
+import type { Mechanism } from './mechanism.ts';
+import type { Values } from './parameter.ts';
+import type { Result } from './result.ts';
+
 /**
  * Draws the picture of one mechanism from its values and its result. It is as wide as the frame; it may be taller where it needs to be.
  * `at` is the point under the cross-hair, for what belongs to that point only.
  */
-
-import type { Cell, Frame, Picture } from '../../drawing/picture.ts';
-import type { Values } from './parameter.ts';
-import type { Result } from './result.ts';
-
 export type Scene = (values: Values, result: Result, frame: Frame, at?: Cell) => Picture;
+
+/** What leads every surface: the picture of the mechanism, else its first figure, else its state in words on an empty ground. */
+export function pictureOf(mechanism: Mechanism, values: Values, result: Result, frame: Frame, at?: Cell): Picture {
+  if (mechanism.picture) return mechanism.picture(values, result, frame, at);
+  const description = mechanism.describe(values, result);
+  const [figure] = mechanism.figures(values, result);
+  if (!figure) return { ...frame, description, shapes: [], handles: [] };
+  return { ...figurePicture(figure, frame), description };
+}

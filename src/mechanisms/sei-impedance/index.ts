@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { measurable } from './measurable.ts';
 import { OUTPUTS, SERIES } from './outputs/index.ts';
 import { GROUPS, parameters } from './parameters/index.ts';
+import { drawSeiImpedance } from './picture/index.ts';
 import { presets } from './presets.ts';
 import { simulate, simulateInSlices } from './simulate/index.ts';
 import { advice } from './words/advice.ts';
@@ -27,6 +28,7 @@ export const seiImpedance = defineMechanism({
   headlines: ['current_max_over_mean', 'area_specific_resistance_ohm_cm2', 'gain_per_cycle'],
   simulate,
   simulateInSlices,
+  picture: drawSeiImpedance,
   figures,
   measurable,
   verdict,

@@ -5,6 +5,7 @@ import { figures } from './figures.ts';
 import { OUTPUTS } from './outputs/index.ts';
 import { SERIES } from './outputs/series.ts';
 import { GROUPS, PARAMETERS } from './parameters/index.ts';
+import { drawSolvation } from './picture/index.ts';
 import { PRESETS } from './presets.ts';
 import { simulate } from './simulate/index.ts';
 import { describe, verdict } from './words/description.ts';
@@ -25,6 +26,7 @@ export const solvation = defineMechanism({
   series: SERIES,
   headlines: ['rate_factor_naive', 'rate_factor_image'],
   simulate,
+  picture: drawSolvation,
   figures,
   verdict,
   describe,

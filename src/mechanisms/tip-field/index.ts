@@ -5,6 +5,7 @@ import { clock } from './clock.ts';
 import { figures } from './figures/index.ts';
 import { OUTPUTS, SERIES } from './outputs/index.ts';
 import { GROUPS, PARAMETERS } from './parameters/index.ts';
+import { drawTipField } from './picture/index.ts';
 import { PRESETS } from './presets/index.ts';
 import { simulate, simulateInSlices } from './simulate/index.ts';
 import { advice } from './words/advice.ts';
@@ -27,6 +28,7 @@ export const tipField = defineMechanism({
   headlines: ['apex_factor', 'tip_to_flat_current_ratio'],
   simulate,
   simulateInSlices,
+  picture: drawTipField,
   figures,
   verdict,
   describe,

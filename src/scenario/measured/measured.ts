@@ -1,6 +1,5 @@
 /** What a scenario's measurements give: points for the figures, and problems at the places that name the files. */
 
-import { placeOf } from '../../language/place.ts';
 import type { Measurable, MeasuredNumbers, MeasuredPoints } from '../../mechanisms/contract/measurable.ts';
 import type { Text } from '../../quantities/text.ts';
 import { CODES } from '../codes.ts';
@@ -8,6 +7,7 @@ import { pointerTo } from '../pointer.ts';
 import type { Problem } from '../problem.ts';
 import type { ScenarioDocument } from '../read.ts';
 import type { Measurement, Scenario } from '../scenario.ts';
+import { placeOf } from '../written-place.ts';
 import { type Attachment, type AttachmentFailure, MAXIMUM_ATTACHMENT_BYTES } from './attachment.ts';
 import { type Complaint, type Parsed, parseMeasured } from './parse.ts';
 

@@ -1,7 +1,7 @@
 /** Speaks the state to screen readers: only what changed, politely, at most once a second, the newest last. */
 
-import { isAbsent } from '../../mechanisms/contract/result.ts';
 import { spokenQuantity } from '../../quantities/numbers.ts';
+import { isAbsent } from '../../quantities/scalar.ts';
 import { say } from '../../quantities/text.ts';
 import type { Shown } from './bridge.ts';
 import { headlineKeys } from './headlines.ts';

@@ -1,7 +1,8 @@
 /** The two or three numbers that matter, large: value, unit, badge, and how much they changed. */
 
-import { isAbsent, type Output, type Scalar } from '../../mechanisms/contract/result.ts';
+import type { Output } from '../../mechanisms/contract/result.ts';
 import { quantity, quantityParts, readable, THIN_SPACE } from '../../quantities/numbers.ts';
+import { isAbsent, type Scalar } from '../../quantities/scalar.ts';
 import { say } from '../../quantities/text.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
 import type { MechanismRun } from '../../scenario/results.ts';

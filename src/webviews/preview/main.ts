@@ -5,6 +5,7 @@
 import { l10n } from '../ui/l10n.ts';
 import './started.ts';
 
+import { pictureOf } from '../../mechanisms/contract/scene.ts';
 import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type PreviewMemory, type ToPreview } from '../../protocol/messages.ts';
 import { PARTS } from '../../protocol/page.ts';
 import { say } from '../../quantities/text.ts';
@@ -27,7 +28,7 @@ import { Header } from './header.ts';
 import { Headlines } from './headlines.ts';
 import { keepFocus } from './keep-focus.ts';
 import { type Blank, isBlank, Model } from './model.ts';
-import { MovingPicture, pictureOf } from './moving-picture.ts';
+import { MovingPicture } from './moving-picture.ts';
 import { Notice } from './notice.ts';
 import { panelsLoader } from './panels-loader.ts';
 import { Playback } from './playback.ts';

@@ -1,20 +1,13 @@
 /** Brings the picture of the mechanism in view onto the stage: at once under a hand, easing otherwise. */
 import type { Theme } from '../../drawing/palette.ts';
-import type { Cell, Frame, Picture } from '../../drawing/picture.ts';
-import { SCENES } from '../../drawing/scenes.ts';
+import type { Cell } from '../../drawing/picture.ts';
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { Values } from '../../mechanisms/contract/parameter.ts';
 import type { Result } from '../../mechanisms/contract/result.ts';
+import { pictureOf } from '../../mechanisms/contract/scene.ts';
 import type { Shown } from './bridge.ts';
 import type { Stage } from './stage.ts';
 import { EASING_MS, eased, valuesBetween } from './tween.ts';
-
-/** The picture of a state; a mechanism without a scene has an empty one with its description. */
-export function pictureOf(mechanism: Mechanism, values: Values, result: Result, frame: Frame, at?: Cell): Picture {
-  const scene = SCENES[mechanism.id];
-  if (scene) return scene(values, result, frame, at);
-  return { ...frame, description: mechanism.describe(values, result), shapes: [], handles: [] };
-}
 
 /** The result of values on the way, unless it takes longer than a frame: then nothing eases. */
 function withinFrame(mechanism: Mechanism, values: Values): Result | undefined {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describeAt, placeOf } from '../../../src/language/place.ts';
+import { describeAt } from '../../../src/language/place.ts';
 import { completionsAt } from '../../../src/language/pointer-completion.ts';
+import { placeOf } from '../../../src/scenario/written-place.ts';
 import { read } from '../scenario/fixture.ts';
 
 const TEXT = `{

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isAbsent } from '../../../src/mechanisms/contract/result.ts';
+import { isAbsent } from '../../../src/quantities/scalar.ts';
 import { inDisplayUnits } from '../../../src/quantities/si.ts';
 
 describe('results in display units', () => {

@@ -1,7 +1,8 @@
 /** The result as the texts, figures and equations of this mechanism read it. */
 
+import type { Scalar } from '../../../quantities/scalar.ts';
 import type { Text } from '../../../quantities/text.ts';
-import type { Scalar, Series } from '../../contract/result.ts';
+import type { Series } from '../../contract/result.ts';
 import type { OUTPUTS, SERIES } from './index.ts';
 
 export interface SeiResult {

@@ -6,8 +6,9 @@ import { say } from '../../../quantities/text.ts';
 import type { TableRow, Values } from '../../contract/parameter.ts';
 import type { Result } from '../../contract/result.ts';
 import type { Scene } from '../../contract/scene.ts';
-import { seiImpedance } from '../index.ts';
-import { percent } from '../words/description.ts';
+import type { SeiResult } from '../outputs/result.ts';
+import type { SeiValues } from '../parameters/index.ts';
+import { describe, percent } from '../words/description.ts';
 import { bars } from './bars.ts';
 import { cut } from './cut.ts';
 import { type Layout, layOut } from './layout.ts';
@@ -18,7 +19,7 @@ import { sidePlots } from './side-plots.ts';
 const GRASPABLE = 9;
 
 export const drawSeiImpedance: Scene = (values, result, frame, at) => {
-  const words = say(seiImpedance.describe(values, result));
+  const words = say(describe(values as SeiValues, result as SeiResult));
   if (result.maps) return drawMosaic(values, result, frame, words, at);
   const rows = values.patches as readonly TableRow[];
   const layout = layOut(rows, result.series.patch_thickness.y, frame);

@@ -1,8 +1,8 @@
 /** The result as the texts, figures and equations of this mechanism read it. */
 
 import { quantity } from '../../../quantities/numbers.ts';
+import type { Scalar } from '../../../quantities/scalar.ts';
 import type { Text } from '../../../quantities/text.ts';
-import type { Scalar } from '../../contract/result.ts';
 import type { SolvationSeries } from '../simulate/curves.ts';
 import type { OUTPUTS } from './index.ts';
 

@@ -1,6 +1,6 @@
+import type { Absent } from '../../../quantities/scalar.ts';
 import { inDisplayUnits, inSI } from '../../../quantities/si.ts';
 import type { Text } from '../../../quantities/text.ts';
-import type { Absent } from '../../contract/result.ts';
 import { GAS_CONSTANT } from '../../materials/constants.ts';
 import { dipoleHeight, imageBondEnergy, imageBondForce, meanImageBondEnergy, sheathAngles, sheathImageEnergy } from '../model/bond.ts';
 import { bjerrumLength, bornEnergy, ionDipole, pairEnergy, pairForce } from '../model/coulomb.ts';

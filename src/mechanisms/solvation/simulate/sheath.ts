@@ -1,7 +1,7 @@
 /** Who sits around Li⁺ beside the film: the competition of the values, through each lens. */
 
+import type { Absent, Scalar } from '../../../quantities/scalar.ts';
 import { inSI } from '../../../quantities/si.ts';
-import type { Absent, Scalar } from '../../contract/result.ts';
 import { type Competition, type Coordination, coordinate, coordinateClosed } from '../model/coordination.ts';
 import { exchangeShift, type ImageExchange, imageExchange, naiveOneSided, naiveSymmetric } from '../model/exchange.ts';
 import { bulkCompetition, type SolvationValues, screeningLength, surfaceOf } from '../model/resolved-values.ts';

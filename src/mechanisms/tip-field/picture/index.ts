@@ -3,11 +3,13 @@
 import type { Handle, Point, Region } from '../../../drawing/picture.ts';
 import { say } from '../../../quantities/text.ts';
 import type { Values } from '../../contract/parameter.ts';
-import type { Result } from '../../contract/result.ts';
+import type { Output, Result } from '../../contract/result.ts';
 import type { Scene } from '../../contract/scene.ts';
-import { tipField } from '../index.ts';
+import { OUTPUTS } from '../outputs/index.ts';
+import type { TipResult } from '../outputs/result.ts';
 import type { TipValues } from '../parameters/index.ts';
 import { readRidge } from '../simulate/moving-front.ts';
+import { describe } from '../words/description.ts';
 import { type Bar, barShapes } from './bars.ts';
 import { cutShapes, type Tip } from './cut.ts';
 import { type Box, layOut } from './layout.ts';
@@ -36,7 +38,7 @@ export const drawTipField: Scene = (values, result, frame) => {
     return {
       width: frame.width,
       height: layout.height,
-      description: `A front of lithium ridges, to scale, with the current density along it as arrows; beside it field and current at the tallest crest relative to flat. ${say(tipField.describe(values, result))}`,
+      description: `A front of lithium ridges, to scale, with the current density along it as arrows; beside it field and current at the tallest crest relative to flat. ${say(describe(values as TipValues, result as TipResult))}`,
       shapes: [...front.shapes, ...barParts, ...reliefShapes(layout.loop, result, verdictOf(result)), ...lights.shapes],
       handles: front.handles,
       regions: [
@@ -55,7 +57,7 @@ export const drawTipField: Scene = (values, result, frame) => {
   return {
     width: frame.width,
     height: layout.height,
-    description: `A cut through a lithium tip on flat lithium, to scale, with field lines of equal flux; beside it the field and the current at the tip relative to flat, and the feedback loop with its gain. ${say(tipField.describe(values, result))}`,
+    description: `A cut through a lithium tip on flat lithium, to scale, with field lines of equal flux; beside it the field and the current at the tip relative to flat, and the feedback loop with its gain. ${say(describe(values as TipValues, result as TipResult))}`,
     shapes: [...cutShapes(view, tip, values, result), ...barParts, ...loop.shapes, ...lights.shapes],
     handles: values.tip_from === 'given' ? [apexHandle(view, tip, values)] : [],
     regions: [
@@ -146,9 +148,11 @@ const FRONT_READINGS = [
   ],
 ] as const;
 
+const VERDICTS: Output['verdicts'] = OUTPUTS.verdict.verdicts;
+
 function verdictOf(result: Result): LoopState['verdict'] {
   const key = result.scalars.verdict;
-  const verdict = typeof key === 'string' ? tipField.outputs.verdict.verdicts?.[key] : undefined;
+  const verdict = typeof key === 'string' ? VERDICTS?.[key] : undefined;
   return verdict && { key: key as string, title: say(verdict.title), tone: verdict.tone };
 }
 

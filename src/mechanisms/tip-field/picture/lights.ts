@@ -8,8 +8,8 @@ import { estimateWidth } from '../../../drawing/rich-text.ts';
 import { MINUS, quantity, readable } from '../../../quantities/numbers.ts';
 import { say } from '../../../quantities/text.ts';
 import type { Values } from '../../contract/parameter.ts';
-import type { Result } from '../../contract/result.ts';
-import { tipField } from '../index.ts';
+import type { Output, Result } from '../../contract/result.ts';
+import { OUTPUTS } from '../outputs/index.ts';
 import { type Box, NARROW_LIGHTS } from './layout.ts';
 
 interface Candidate {
@@ -60,6 +60,8 @@ function share(ratio: number): string {
 
 const signed = (value: number) => `${value < 0 ? MINUS : '+'}${readable(Math.abs(value))}`;
 
+const FEASIBILITY: Output['verdicts'] = OUTPUTS.switching_feasible.verdicts;
+
 export function lightShapes(box: Box, values: Values, result: Result): { readonly shapes: Shape[]; readonly regions: Region[] } {
   const number = (key: string) => {
     const scalar = result.scalars[key];
@@ -105,7 +107,7 @@ export function lightShapes(box: Box, values: Values, result: Result): { readonl
   });
 
   y += 26;
-  const feasible = tipField.outputs.switching_feasible.verdicts?.[result.scalars.switching_feasible as string];
+  const feasible = FEASIBILITY?.[result.scalars.switching_feasible as string];
   const coercive = quantity('_V_per_m', values.coercive_field_V_per_m as number, 2, true);
   line('Could a field at hand switch it?', [...(feasible ? [say(feasible.title)] : []), `(it takes E_c = ${coercive})`]);
 

@@ -1,9 +1,10 @@
 /** The flat lithium and the electrolyte above it: properties, limits, ripples. */
 
+import type { Absent, Scalar } from '../../../quantities/scalar.ts';
 import { inDisplayUnits } from '../../../quantities/si.ts';
 import type { Text } from '../../../quantities/text.ts';
 import { fromSI, toSI } from '../../../quantities/units.ts';
-import type { Absent, Scalar, Series } from '../../contract/result.ts';
+import type { Series } from '../../contract/result.ts';
 import { steadyConductivity } from '../../materials/electrolyte.ts';
 import { depletionTime, limitingCurrent, sandTime } from '../model/depletion.ts';
 import { chargeTransferResistance, velocity } from '../model/kinetics.ts';

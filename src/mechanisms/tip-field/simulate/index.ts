@@ -1,6 +1,7 @@
 /** The outputs and curves of the mechanism, for either geometry. */
 import { atOnce, type Slices } from '../../../numerics/slices.ts';
-import type { Absent, Series } from '../../contract/result.ts';
+import type { Absent } from '../../../quantities/scalar.ts';
+import type { Series } from '../../contract/result.ts';
 import { OUTPUTS, SERIES } from '../outputs/index.ts';
 import type { TipResult } from '../outputs/result.ts';
 import type { TipValues } from '../parameters/index.ts';

@@ -3,11 +3,11 @@
 import { secondDerivative } from '../../../numerics/fourier.ts';
 import type { Slices } from '../../../numerics/slices.ts';
 import { quantity } from '../../../quantities/numbers.ts';
+import type { Absent, Scalar } from '../../../quantities/scalar.ts';
 import { inDisplayUnits, inSI } from '../../../quantities/si.ts';
 import type { Text } from '../../../quantities/text.ts';
 import { fromSI, toSI } from '../../../quantities/units.ts';
 import { ignoringInSlices } from '../../contract/remember.ts';
-import type { Absent, Scalar } from '../../contract/result.ts';
 import { SHORT_RISK } from '../model/growth.ts';
 import { velocity } from '../model/kinetics.ts';
 import { type FrontOperators, operatorsOf, solveFront } from '../model/moving-front/current.ts';

@@ -1,7 +1,7 @@
 /** The three readings of a ferroelectric film, side by side, and whether any field at hand could switch it. */
 
+import type { Absent, Scalar } from '../../../quantities/scalar.ts';
 import { inDisplayUnits, inSI } from '../../../quantities/si.ts';
-import type { Absent, Scalar } from '../../contract/result.ts';
 import { debyeLength, steadyConductivity } from '../../materials/electrolyte.ts';
 import {
   candidateFields,

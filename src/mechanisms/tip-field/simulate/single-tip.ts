@@ -1,9 +1,10 @@
 /** One tip: its outputs and curves at the time shown, and its course. In display units. */
 
+import type { Scalar } from '../../../quantities/scalar.ts';
 import { inDisplayUnits, inSI } from '../../../quantities/si.ts';
 import { fromSI } from '../../../quantities/units.ts';
 import { ignoring } from '../../contract/remember.ts';
-import type { Scalar, Series } from '../../contract/result.ts';
+import type { Series } from '../../contract/result.ts';
 import { steadyConductivity } from '../../materials/electrolyte.ts';
 import { apexFactor, textbookEstimates } from '../model/apex-factor.ts';
 import { fieldMap } from '../model/field-map.ts';

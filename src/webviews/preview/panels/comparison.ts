@@ -1,8 +1,8 @@
 /** The readings of one thing side by side: what each claims, and why they differ. */
 
 import type { Comparison, ComparisonColumn } from '../../../mechanisms/contract/comparison.ts';
-import { isAbsent, type Scalar } from '../../../mechanisms/contract/result.ts';
 import { exact, readable } from '../../../quantities/numbers.ts';
+import { isAbsent, type Scalar } from '../../../quantities/scalar.ts';
 import { unitOf } from '../../../quantities/units.ts';
 import { levelMark } from '../../ui/badge.ts';
 import { element, richText, setAttribute, setRichText, setText } from '../../ui/dom.ts';

@@ -1,7 +1,7 @@
 /** Why, and how sure: equations with the present numbers, what the paper claims, all results, the state in words, sources. */
 
-import { isAbsent, type Scalar } from '../../../mechanisms/contract/result.ts';
 import { exact } from '../../../quantities/numbers.ts';
+import { isAbsent, type Scalar } from '../../../quantities/scalar.ts';
 import { unitOf } from '../../../quantities/units.ts';
 import { levelBadge, levelMark, sourceWords } from '../../ui/badge.ts';
 import { button } from '../../ui/controls.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
+import { usesOf } from '../../../../src/mechanisms/library-uses.ts';
 import { FERROELECTRICS } from '../../../../src/mechanisms/materials/ferroelectrics.ts';
 import { findLibrary, LIBRARIES } from '../../../../src/mechanisms/materials/library.ts';
-import { usesOf } from '../../../../src/mechanisms/materials/library-uses.ts';
 import { quantity, readable } from '../../../../src/quantities/numbers.ts';
 import { say } from '../../../../src/quantities/text.ts';
 

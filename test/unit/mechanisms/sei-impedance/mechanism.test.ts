@@ -4,9 +4,9 @@ import { THEMES } from '../../../../src/drawing/palette.ts';
 import { pictureToSvg } from '../../../../src/drawing/svg.ts';
 import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
 import type { NumberParameter, Parameter, TableRow, Value, Values } from '../../../../src/mechanisms/contract/parameter.ts';
-import { isAbsent } from '../../../../src/mechanisms/contract/result.ts';
 import { seiImpedance } from '../../../../src/mechanisms/sei-impedance/index.ts';
 import { drawSeiImpedance } from '../../../../src/mechanisms/sei-impedance/picture/index.ts';
+import { isAbsent } from '../../../../src/quantities/scalar.ts';
 import { say } from '../../../../src/quantities/text.ts';
 
 const run = (chosen: Values = {}) => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
 import type { Value, Values } from '../../../../src/mechanisms/contract/parameter.ts';
-import { isAbsent } from '../../../../src/mechanisms/contract/result.ts';
 import { FERROELECTRICS } from '../../../../src/mechanisms/materials/ferroelectrics.ts';
 import { solvation } from '../../../../src/mechanisms/solvation/index.ts';
+import { isAbsent } from '../../../../src/quantities/scalar.ts';
 import { say } from '../../../../src/quantities/text.ts';
 
 /** Every parameter at an end of its hard range, or any of its members. */

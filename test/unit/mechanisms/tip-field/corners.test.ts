@@ -11,9 +11,10 @@ import {
   type Value,
   type Values,
 } from '../../../../src/mechanisms/contract/parameter.ts';
-import { isAbsent, type Result } from '../../../../src/mechanisms/contract/result.ts';
+import type { Result } from '../../../../src/mechanisms/contract/result.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
 import { drawTipField } from '../../../../src/mechanisms/tip-field/picture/index.ts';
+import { isAbsent } from '../../../../src/quantities/scalar.ts';
 import { say } from '../../../../src/quantities/text.ts';
 
 const { parameters, outputs, series, presets } = tipField;

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
 import type { TableRow, Values } from '../../../../src/mechanisms/contract/parameter.ts';
-import { isAbsent } from '../../../../src/mechanisms/contract/result.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
 import { gradientAbove, linearLaw, solveFront } from '../../../../src/mechanisms/tip-field/model/moving-front/current.ts';
 import { geometryOf, graph } from '../../../../src/mechanisms/tip-field/model/moving-front/curve.ts';
 import type { TipValues } from '../../../../src/mechanisms/tip-field/parameters/index.ts';
 import { frontInSlices, onRidge } from '../../../../src/mechanisms/tip-field/simulate/moving-front.ts';
 import { FRONT_ENDED, frontEndReason } from '../../../../src/mechanisms/tip-field/words/moving-front.ts';
+import { isAbsent } from '../../../../src/quantities/scalar.ts';
 import { say } from '../../../../src/quantities/text.ts';
 import { close, number, simulated } from './support.ts';
 

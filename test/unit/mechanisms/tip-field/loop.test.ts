@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
 import type { Values } from '../../../../src/mechanisms/contract/parameter.ts';
-import { isAbsent } from '../../../../src/mechanisms/contract/result.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
 import { grow } from '../../../../src/mechanisms/tip-field/model/growth.ts';
 import { instantAt } from '../../../../src/mechanisms/tip-field/model/tip-at-instant.ts';
+import { isAbsent } from '../../../../src/quantities/scalar.ts';
 import { say } from '../../../../src/quantities/text.ts';
 import { close, conditions, number, simulated } from './support.ts';
 

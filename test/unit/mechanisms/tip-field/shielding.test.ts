@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isAbsent } from '../../../../src/mechanisms/contract/result.ts';
 import { capacitorDivider, cartoonShielding, frumkinFactor, type PolarFilm } from '../../../../src/mechanisms/tip-field/model/shielding.ts';
+import { isAbsent } from '../../../../src/quantities/scalar.ts';
 import { close, number, simulated } from './support.ts';
 
 const film: PolarFilm = {

@@ -1,8 +1,8 @@
 /** Where the libraries of materials are chosen from. */
 
-import type { Mechanism } from '../contract/mechanism.ts';
-import type { EnumerationParameter } from '../contract/parameter.ts';
-import { MECHANISMS } from '../index.ts';
+import type { Mechanism } from './contract/mechanism.ts';
+import type { EnumerationParameter } from './contract/parameter.ts';
+import { MECHANISMS } from './index.ts';
 
 export interface LibraryUse {
   readonly mechanism: Mechanism;
