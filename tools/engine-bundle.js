@@ -7,7 +7,9 @@ const esbuild = require('esbuild');
 
 // Builds run in the project's folder.
 const root = resolve('src');
-const layers = ['numerics', 'quantities', 'drawing', 'mechanisms', 'scenario', 'course', 'language'].map((layer) => join(root, layer) + sep);
+const layers = ['numerics', 'quantities', 'drawing', 'mechanisms', 'scenario', 'course', 'language'].map(
+  (layer) => join(root, layer) + sep,
+);
 const GLOBAL = 'InterphaseEngine';
 
 /** The name of an engine module, `mechanisms/units.ts`, or undefined for a file above the engine. */

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { completeValues } from '../../src/mechanisms/contract/mechanism.ts';
-import { steadyConductivity } from '../../src/mechanisms/materials/electrolyte.ts';
+import { steadyConductivity } from '../../src/mechanisms/kernels/steady-electrolyte.ts';
 import { tipField } from '../../src/mechanisms/tip-field/index.ts';
 import { fieldMap } from '../../src/mechanisms/tip-field/model/field-map.ts';
 import { grow } from '../../src/mechanisms/tip-field/model/growth.ts';

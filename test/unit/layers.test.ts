@@ -45,7 +45,11 @@ const ROOMS: readonly { readonly from: RegExp; readonly never: (room: string) =>
     never: () => new RegExp(`^mechanisms/(?!${SHARED})[^/]+/`),
     why: 'what mechanisms share knows none of them',
   },
-  { from: /^mechanisms\/kernels\//, never: () => /^mechanisms\/(contract|materials)\//, why: 'a kernel takes everything as an argument' },
+  {
+    from: /^mechanisms\/kernels\//,
+    never: () => /^mechanisms\/(contract\/|materials\/(?!constants\.ts))/,
+    why: 'a kernel takes everything but the constants of nature as an argument',
+  },
   {
     from: new RegExp(`^mechanisms/(?!${SHARED})([^/]+)/`),
     never: (room) => new RegExp(`^mechanisms/(?!${SHARED}|${room}/)[^/]+/`),

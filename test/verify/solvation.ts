@@ -1,5 +1,6 @@
 /** Reference cases of `solvation`: inputs and outputs by the names of the case, computed by the functions of the model. */
 
+import { debyeLength } from '../../src/mechanisms/kernels/debye-length.ts';
 import { DEBYE, ELEMENTARY_CHARGE, GAS_CONSTANT } from '../../src/mechanisms/materials/constants.ts';
 import {
   boundChargesPerArea,
@@ -9,7 +10,7 @@ import {
 } from '../../src/mechanisms/materials/ferroelectrics.ts';
 import { type Bond, imageBondEnergy, meanImageBondEnergy, sheathImageEnergy } from '../../src/mechanisms/solvation/model/bond.ts';
 import { type Coordination, coordinate, coordinateClosed } from '../../src/mechanisms/solvation/model/coordination.ts';
-import { bjerrumLength, bornEnergy, debyeLength, ionDipole, pairEnergy, pairForce } from '../../src/mechanisms/solvation/model/coulomb.ts';
+import { bjerrumLength, bornEnergy, ionDipole, pairEnergy, pairForce } from '../../src/mechanisms/solvation/model/coulomb.ts';
 import { fieldTerm, immersionBarrierChange, rateFactor, scaledBarrier } from '../../src/mechanisms/solvation/model/desolvation.ts';
 import {
   exchangeShift,

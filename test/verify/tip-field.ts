@@ -1,12 +1,9 @@
 /** Reference cases of `tip-field`: SI inputs of a case -> its outputs, by the functions the mechanism itself uses. */
+
+import { debyeLength } from '../../src/mechanisms/kernels/debye-length.ts';
+import { potentialDifference, potentialSlope, steadyConductivity } from '../../src/mechanisms/kernels/steady-electrolyte.ts';
 import { FARADAY, GAS_CONSTANT } from '../../src/mechanisms/materials/constants.ts';
-import {
-  debyeLength,
-  potentialDifference,
-  potentialSlope,
-  steadyConductivity,
-  valoenReimers,
-} from '../../src/mechanisms/materials/electrolyte.ts';
+import { valoenReimers } from '../../src/mechanisms/materials/electrolyte.ts';
 import { apexFactor, capturedFlux, imageDipole, textbookEstimates } from '../../src/mechanisms/tip-field/model/apex-factor.ts';
 import { corrodedTip } from '../../src/mechanisms/tip-field/model/corrosion.ts';
 import {

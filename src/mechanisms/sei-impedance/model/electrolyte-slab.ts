@@ -1,7 +1,8 @@
 /** The flat layer of electrolyte above the film: its resistance, its sideways modes, its salt. SI. */
 import { type Complex, complex, divide, scale, squareRoot, tanh } from '../../../numerics/complex.ts';
+import { steadyConductivity } from '../../kernels/steady-electrolyte.ts';
 import { FARADAY, GAS_CONSTANT } from '../../materials/constants.ts';
-import { measuredElectrolyte, steadyConductivity } from '../../materials/electrolyte.ts';
+import { measuredElectrolyte } from '../../materials/electrolyte.ts';
 
 export interface Salt {
   /** Effective diffusivity in the layer, m²/s. */

@@ -3,7 +3,7 @@
  * forces in N (positive = repulsive), dipole moments in C m, charges in elementary charges.
  */
 import { langevin, logSinhc } from '../../../numerics/langevin.ts';
-import { AVOGADRO, BOLTZMANN, ELEMENTARY_CHARGE, GAS_CONSTANT, VACUUM_PERMITTIVITY } from '../../materials/constants.ts';
+import { AVOGADRO, ELEMENTARY_CHARGE, GAS_CONSTANT, VACUUM_PERMITTIVITY } from '../../materials/constants.ts';
 
 const FOUR_PI_EPS0 = 4 * Math.PI * VACUUM_PERMITTIVITY;
 
@@ -23,13 +23,6 @@ export function pairForce(charge1: number, charge2: number, distance: number, pe
 /** The distance at which two unit charges interact with kT. */
 export function bjerrumLength(permittivity: number, temperature: number): number {
   return MOLAR_COULOMB / (permittivity * GAS_CONSTANT * temperature);
-}
-
-/** λ_D = √(ε₀εkT/2e²n) of a 1:1 salt; concentration in mol/m³. */
-export function debyeLength(permittivity: number, concentration: number, temperature: number): number {
-  return Math.sqrt(
-    (VACUUM_PERMITTIVITY * permittivity * BOLTZMANN * temperature) / (2 * ELEMENTARY_CHARGE ** 2 * AVOGADRO * concentration),
-  );
 }
 
 /** Dipole moment as a length: a moment of one elementary charge over it. */

@@ -2,10 +2,10 @@
 
 import { inSI } from '../../../quantities/si.ts';
 import type { ValuesOf } from '../../contract/parameter.ts';
+import { debyeLength } from '../../kernels/debye-length.ts';
 import type { PARAMETERS } from '../parameters/index.ts';
 import type { Bond } from './bond.ts';
 import type { Competition } from './coordination.ts';
-import { debyeLength } from './coulomb.ts';
 import { type ChargePair, filmOnMetal, halfSpace, METAL, type Surface } from './images.ts';
 import type { BoothLiquid } from './saturation.ts';
 

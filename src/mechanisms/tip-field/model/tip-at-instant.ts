@@ -1,7 +1,8 @@
 /** From the values of a scenario to the tip at an instant: shape, salt, currents, rates. SI. */
 
 import { inSI } from '../../../quantities/si.ts';
-import { type Electrolyte, measuredElectrolyte, steadyConductivity, valoenReimers } from '../../materials/electrolyte.ts';
+import { type Electrolyte, steadyConductivity } from '../../kernels/steady-electrolyte.ts';
+import { measuredElectrolyte, valoenReimers } from '../../materials/electrolyte.ts';
 import type { TipCourseValues, TipValues } from '../parameters/index.ts';
 import { apexFactor } from './apex-factor.ts';
 import { type CorrodedTip, type CorrosionAtRest, corrodedTip } from './corrosion.ts';

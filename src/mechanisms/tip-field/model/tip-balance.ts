@@ -3,8 +3,9 @@
  * drop in the electrolyte must add up to the same voltage. Closed between two exact limits: an even current leaves the
  * apex k·h·g richer, an even potential gives it β times the flat current; linear between them. SI.
  */
+
+import { type Electrolyte, potentialDifference, potentialSlope } from '../../kernels/steady-electrolyte.ts';
 import { FARADAY, GAS_CONSTANT } from '../../materials/constants.ts';
-import { type Electrolyte, potentialDifference, potentialSlope } from '../../materials/electrolyte.ts';
 import { chargeTransferOverpotential, chargeTransferResistance, type Interface } from './kinetics.ts';
 
 /** What the balance needs to know of the tip. */

@@ -5,7 +5,7 @@ import { inDisplayUnits } from '../../../quantities/si.ts';
 import type { Text } from '../../../quantities/text.ts';
 import { fromSI, toSI } from '../../../quantities/units.ts';
 import type { Series } from '../../contract/result.ts';
-import { steadyConductivity } from '../../materials/electrolyte.ts';
+import { steadyConductivity } from '../../kernels/steady-electrolyte.ts';
 import { depletionTime, limitingCurrent, sandTime } from '../model/depletion.ts';
 import { chargeTransferResistance, velocity } from '../model/kinetics.ts';
 import { cutoffWavelength, fastestRipple, growingSphere, growthRate, type PlanarFront } from '../model/stability.ts';

@@ -2,7 +2,8 @@
 
 import type { Absent, Scalar } from '../../../quantities/scalar.ts';
 import { inDisplayUnits, inSI } from '../../../quantities/si.ts';
-import { debyeLength, steadyConductivity } from '../../materials/electrolyte.ts';
+import { debyeLength } from '../../kernels/debye-length.ts';
+import { steadyConductivity } from '../../kernels/steady-electrolyte.ts';
 import {
   candidateFields,
   capacitorDivider,

@@ -5,7 +5,7 @@ import { inDisplayUnits, inSI } from '../../../quantities/si.ts';
 import { fromSI } from '../../../quantities/units.ts';
 import { ignoring } from '../../contract/remember.ts';
 import type { Series } from '../../contract/result.ts';
-import { steadyConductivity } from '../../materials/electrolyte.ts';
+import { steadyConductivity } from '../../kernels/steady-electrolyte.ts';
 import { apexFactor, textbookEstimates } from '../model/apex-factor.ts';
 import { fieldMap } from '../model/field-map.ts';
 import { type Course, grow, SHORT_RISK } from '../model/growth.ts';

@@ -1,8 +1,9 @@
 /** What must hold for any tip, at random places; where another file checks an invariant at random already, it is not repeated. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { potentialDifference } from '../../../../src/mechanisms/kernels/steady-electrolyte.ts';
 import { FARADAY } from '../../../../src/mechanisms/materials/constants.ts';
-import { potentialDifference, valoenReimers } from '../../../../src/mechanisms/materials/electrolyte.ts';
+import { valoenReimers } from '../../../../src/mechanisms/materials/electrolyte.ts';
 import { apexFactor } from '../../../../src/mechanisms/tip-field/model/apex-factor.ts';
 import type { Interface } from '../../../../src/mechanisms/tip-field/model/kinetics.ts';
 import { cutoffWavelength, growthRate } from '../../../../src/mechanisms/tip-field/model/stability.ts';

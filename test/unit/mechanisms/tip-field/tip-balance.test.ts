@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { potentialDifference, steadyConductivity } from '../../../../src/mechanisms/kernels/steady-electrolyte.ts';
 import { FARADAY } from '../../../../src/mechanisms/materials/constants.ts';
-import { potentialDifference, steadyConductivity, valoenReimers } from '../../../../src/mechanisms/materials/electrolyte.ts';
+import { valoenReimers } from '../../../../src/mechanisms/materials/electrolyte.ts';
 import { apexFactor } from '../../../../src/mechanisms/tip-field/model/apex-factor.ts';
 import { chargeTransferOverpotential, type Interface } from '../../../../src/mechanisms/tip-field/model/kinetics.ts';
 import {

@@ -2,8 +2,9 @@
  * The interface of a front in SI terms, as laws of the boundary integral. Secondary: u is the potential over i/(κk).
  * Tertiary: u is the salt concentration over g/k, and the voltage of the electrolyte follows from it.
  */
+
+import { potentialDifference, potentialSlope, steadyConductivity } from '../../../kernels/steady-electrolyte.ts';
 import { FARADAY, GAS_CONSTANT } from '../../../materials/constants.ts';
-import { potentialDifference, potentialSlope, steadyConductivity } from '../../../materials/electrolyte.ts';
 import { chargeTransferOverpotential, chargeTransferResistance } from '../kinetics.ts';
 import { type Conditions, flatInterface, saltOf } from '../tip-at-instant.ts';
 import { saltGradient } from '../tip-balance.ts';
