@@ -5,6 +5,7 @@ import type { TableRow, Value } from '../../mechanisms/contract/parameter.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import { atOnce, type Slices } from '../../numerics/slices.ts';
 import type { DocumentMessage, PreviewMemory } from '../../protocol/messages.ts';
+import { say } from '../../quantities/text.ts';
 import { parameterAt } from '../../scenario/address.ts';
 import { type MeasuredReading, readMeasured } from '../../scenario/measured/measured.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
@@ -116,8 +117,8 @@ export class Model {
     const { run, variant, whole } = yield* runInView(scenario, wanted.id, memory.variant, wholeWanted);
     const mechanism = variant.mechanisms.get(wanted.id) ?? variant.mechanisms.values().next().value;
     if (!mechanism) {
-      const because = variant.failure === undefined ? undefined : variant.failure;
-      return { document, blank: 'failed', because: typeof because === 'object' ? because.en : because };
+      const because = variant.failure && say(variant.failure, document.language);
+      return { document, blank: 'failed', because };
     }
     this.#before.show(`${document.uri} ${variant.name} ${mechanism.mechanism.id} ${keyOf(mechanism)}`, mechanism, cause, now);
     const before = this.#before.before;
