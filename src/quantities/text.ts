@@ -16,7 +16,10 @@ export class Message {
 
 /** `` msg`${share} of the current through ${area} of the area` ``: a sentence that can be translated as a whole. */
 export function msg(parts: TemplateStringsArray, ...values: readonly (Text | number)[]): Message {
-  return new Message(parts.reduce((template, part, i) => `${template}{${i - 1}}${part}`), values);
+  return new Message(
+    parts.reduce((template, part, i) => `${template}{${i - 1}}${part}`),
+    values,
+  );
 }
 
 /** The text in the wanted language, else in English. */
