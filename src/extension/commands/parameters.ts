@@ -1,11 +1,11 @@
 /** Commands that write parameters: apply a preset, reset to the default. */
 import * as vscode from 'vscode';
+import { parameterPointerAt } from '../../language/index.ts';
 import { defaultOf, foretold, type Mechanism, type Preset } from '../../mechanisms/contract/mechanism.ts';
 import type { Value } from '../../mechanisms/contract/parameter.ts';
 import { findMechanism } from '../../mechanisms/index.ts';
 import { type Change, pointerTo, segmentsOf } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
-import { parameterPointerAt } from '../language/cursor-place.ts';
 import { writeValues } from '../preview/write-values.ts';
 import { t, valueText } from '../texts.ts';
 

@@ -1,11 +1,11 @@
 /** The Mechanisms view: chapters of the paper, mechanisms, and what each takes and gives. */
 import * as vscode from 'vscode';
+import { badgeIcon, outputCard, parameterCard } from '../../language/index.ts';
 import { foretold, type Mechanism, type Preset } from '../../mechanisms/contract/mechanism.ts';
 import type { Parameter } from '../../mechanisms/contract/parameter.ts';
 import type { Output } from '../../mechanisms/contract/result.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
-import { outputCard, parameterCard } from '../definition-markdown.ts';
-import { badgeIcon, badgeName, markdown, t, unitText, valueText } from '../texts.ts';
+import { badgeName, markdown, t, unitText, valueText } from '../texts.ts';
 import { chapterOf, chapterTitle } from './sections.ts';
 
 export type MechanismNode =
@@ -59,7 +59,7 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
       case 'parameter': {
         const item = new vscode.TreeItem(t(node.parameter.title));
         item.description = valueText(node.key, node.parameter, node.parameter.default);
-        item.tooltip = parameterCard(node.key, node.parameter);
+        item.tooltip = markdown(parameterCard(node.key, node.parameter, vscode.env.language));
         item.iconPath = new vscode.ThemeIcon(PARAMETER_ICONS[node.parameter.kind]);
         return item;
       }
@@ -68,7 +68,7 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
         const item = new vscode.TreeItem(t(output.title));
         const unit = unitText(key);
         item.description = unit === '' ? badgeName(output.badge) : `${unit} · ${badgeName(output.badge)}`;
-        item.tooltip = outputCard(key, output);
+        item.tooltip = markdown(outputCard(key, output, vscode.env.language));
         item.iconPath = new vscode.ThemeIcon(badgeIcon(output.badge));
         item.accessibilityInformation = { label: `${t(output.title)}, ${unit}, ${badgeName(output.badge)}` };
         return item;
