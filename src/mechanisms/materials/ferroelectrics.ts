@@ -273,16 +273,6 @@ export function imagePermittivity(transverse: number, normal: number): number {
   return Math.sqrt(transverse * normal);
 }
 
-/** ... and with its thickness multiplied by √(ε_t/ε_n). */
-export function thicknessScale(transverse: number, normal: number): number {
-  return Math.sqrt(transverse / normal);
-}
-
-/** Polarisation in C/m² of a layered crystal: the dipole moment (C m) of one hexagonal cell over its volume; lattice constant and layer height in m. */
-export function polarisationOfLayers(dipole: number, latticeConstant: number, layerHeight: number): number {
-  return dipole / ((Math.sqrt(3) / 2) * latticeConstant ** 2 * layerHeight);
-}
-
 /** Elementary charges per m² that a polarisation (C/m²) binds at its surface. */
 export function boundChargesPerArea(polarisation: number): number {
   return polarisation / ELEMENTARY_CHARGE;

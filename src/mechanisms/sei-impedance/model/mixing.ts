@@ -110,8 +110,3 @@ export function conductivityCurve(conductivityAt: (fraction: number) => number):
 function sum({ fractions, conductivities }: Mixture, of: (conductivity: number) => number): number {
   return fractions.reduce((total, fraction, k) => total + fraction * of(conductivities[k]), 0);
 }
-
-/** Bruggeman's rule for an insulating matrix: nothing below a third, then (3φ−1)/2 of the conductor (percolation). */
-export function insulatingMatrixLimit(conductorFraction: number, conductorConductivity: number): number {
-  return Math.max(0, (3 * conductorFraction - 1) / 2) * conductorConductivity;
-}

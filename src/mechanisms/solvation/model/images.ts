@@ -109,11 +109,6 @@ export function lateralForce(surface: Surface, charges: number, lateral: number,
   return ((charges * MOLAR_COULOMB) / (liquidPermittivity * AVOGADRO)) * (1 / lateral ** 2 - slope);
 }
 
-/** Two charges in the plane between the media, or on opposite sides of it at any place: (ε₁ + ε₂)/2, exactly. */
-export function inPlanePermittivity(liquidPermittivity: number, filmPermittivity: number): number {
-  return (liquidPermittivity + filmPermittivity) / 2;
-}
-
 /** The height at which |1 − w| of two charges at equal heights beside a half-space has fallen to `deviation`; 0 when it never was as large. */
 export function heightOfDeviation(kappa: number, lateral: number, deviation: number): number {
   return (lateral / 2) * Math.sqrt(Math.max(0, (kappa / deviation) ** 2 - 1));

@@ -86,11 +86,6 @@ export function textbookEstimates(nu: number): {
   };
 }
 
-/** Flux of a far field E_0 into the protrusion, over what would enter its base: equals β (V m for E_0 in V/m, a in m). */
-export function capturedFlux(beta: number, baseRadius: number, farField: number): number {
-  return beta * farField * Math.PI * baseRadius * baseRadius;
-}
-
 /** Equivalent dipole p̂ = βha²/3 of the protrusion with its image, m³: φ → E_0 z(1 − p̂/R³). */
 export function imageDipole(beta: number, height: number, baseRadius: number): number {
   return (beta * height * baseRadius * baseRadius) / 3;
