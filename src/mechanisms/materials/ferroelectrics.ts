@@ -9,7 +9,7 @@ import type { Source } from '../contract/parameter.ts';
 import { ELEMENTARY_CHARGE } from './constants.ts';
 
 /** What happens against lithium metal. */
-export type LithiumStability = 'at_risk' | 'unstable' | 'unstable_conversion' | 'reacts_self_passivating';
+type LithiumStability = 'at_risk' | 'unstable' | 'unstable_conversion' | 'reacts_self_passivating';
 
 /** A value that is known only to within a range. */
 export interface Ranged {
@@ -244,7 +244,7 @@ export const FERROELECTRICS = {
   },
 } as const satisfies Readonly<Record<string, Ferroelectric>>;
 
-export type FerroelectricId = keyof typeof FERROELECTRICS;
+type FerroelectricId = keyof typeof FERROELECTRICS;
 
 const ENTRIES = Object.entries(FERROELECTRICS) as [FerroelectricId, Ferroelectric][];
 

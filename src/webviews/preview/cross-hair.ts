@@ -9,7 +9,7 @@ interface Panel {
   readonly down: HTMLElement;
 }
 
-export interface ProbeSurroundings {
+interface ProbeSurroundings {
   readonly language: string;
   /** @param below under the place, else above it where there is room */
   showTip(text: string, at: Point, below: boolean): void;

@@ -16,7 +16,7 @@ export interface HandleGestures {
   holds(control: string): boolean;
 }
 
-export interface HandleSurroundings {
+interface HandleSurroundings {
   readonly language: string;
   gestures(): HandleGestures;
   showTip(text: string, at: Point): void;

@@ -38,7 +38,7 @@ export function isBlank(state: Shown | Blank): state is Blank {
   return 'blank' in state;
 }
 
-export interface Circumstances {
+interface Circumstances {
   /** What the hand holds, and what is on its way into the text. */
   readonly overrides: readonly Change[];
   /** The moment that is played, which never becomes text by itself; a hand on the same value wins. */

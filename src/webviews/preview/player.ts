@@ -15,7 +15,7 @@ import { CourseEvents } from './course-events.ts';
 import { asMoment, momentAfter, type Playback } from './playback.ts';
 import { momentText, spokenMoment } from './time-words.ts';
 
-export interface PlayerSurroundings {
+interface PlayerSurroundings {
   readonly language: string;
   gestures(): Preview['gestures'];
   /** No animation: only steps and scrubbing. */

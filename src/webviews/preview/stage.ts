@@ -7,7 +7,7 @@ import { element, Keyed, setAttribute, setText } from '../ui/dom.ts';
 import { Probes } from './cross-hair.ts';
 import { type HandleGestures, Handles, type Movable } from './handles.ts';
 
-export interface StageSurroundings {
+interface StageSurroundings {
   readonly language: string;
   gestures(): HandleGestures;
   /** A key on the picture that none of its handles and maps took; whether it means something. */
@@ -18,12 +18,12 @@ export interface StageSurroundings {
   probed(at: Cell | undefined): void;
 }
 
-export interface Staged extends Movable {
+interface Staged extends Movable {
   readonly picture: Picture;
 }
 
 /** Height of the picture for a width: wide pictures stay low enough that the controls are in view. */
-export function stageFrame(width: number): Frame {
+function stageFrame(width: number): Frame {
   return { width, height: Math.round(Math.min(420, Math.max(260, width * 0.5))) };
 }
 

@@ -56,7 +56,7 @@ export function inducedKernel(surface: Surface, lateral: number, heights: number
 }
 
 /** ∂G/∂ρ in 1/m². */
-export function inducedLateralSlope(surface: Surface, lateral: number, heights: number): number {
+function inducedLateralSlope(surface: Surface, lateral: number, heights: number): number {
   return sumImages(surface, (extra) => {
     const squared = lateral * lateral + (heights + extra) ** 2;
     return -lateral / (squared * Math.sqrt(squared));

@@ -4,7 +4,7 @@
  * the apex radius is ρ = a²/h, so h/ρ = ν².
  */
 
-export interface ApexFactor {
+interface ApexFactor {
   /** Depolarising factor L(ν); 1/3 for the hemisphere. */
   readonly depolarisation: number;
   /** β = 1/L: field at the apex over the field far away. */

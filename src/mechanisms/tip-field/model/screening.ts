@@ -75,7 +75,7 @@ export function dipoleApexFactor(aspectRatio: number, inverseCubes: number, heig
 export type Neighbours = 'none' | 'pair' | 'square-lattice';
 
 /** Closer than this the approximations are not meant, in heights. */
-export const CLOSEST_SPACING = 0.25;
+const CLOSEST_SPACING = 0.25;
 
 /** Closer than this the sums are not computed at all: their terms grow without end. In heights. */
 export const NO_SUMS_BELOW = 0.8 * CLOSEST_SPACING;
