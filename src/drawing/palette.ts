@@ -94,10 +94,9 @@ const forced: Theme = {
 };
 
 export const THEMES = { light, dark, print, forced } as const satisfies Record<string, Theme>;
-export type ThemeName = keyof typeof THEMES;
 
 /** Which of the editor's CSS variables colour an ink, best first. Inks that are missing keep the colour of our theme. */
-export const INK_VARIABLES: Readonly<Partial<Record<InkRole, readonly string[]>>> = {
+const INK_VARIABLES: Readonly<Partial<Record<InkRole, readonly string[]>>> = {
   foreground: ['--vscode-editor-foreground', '--vscode-foreground'],
   background: ['--vscode-editor-background'],
   muted: ['--vscode-descriptionForeground'],

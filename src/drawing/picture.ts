@@ -89,7 +89,7 @@ export type Shape =
   | { readonly kind: 'clip'; readonly corner: Point; readonly width: number; readonly height: number; readonly shapes: readonly Shape[] };
 
 /** New values below the mechanism's parameters: `height_um`, `patches/1/sei_thickness_nm`; display units. */
-export type Changes = Readonly<Record<string, number>>;
+type Changes = Readonly<Record<string, number>>;
 
 /** A thing in the picture that can be taken hold of, with the pointer or the arrow keys. */
 export interface Handle {

@@ -12,7 +12,7 @@ export interface Arrowhead {
   readonly corner: number;
 }
 
-export interface SeenSpectrum {
+interface SeenSpectrum {
   /** Eigenvalues, ascending. */
   readonly eigenvalues: Float64Array;
   /** Last component of each normalised eigenvector, up to its sign. */

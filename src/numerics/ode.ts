@@ -5,15 +5,15 @@
 import { brent } from './roots.ts';
 
 /** Writes dy/dt into `slope`. A slope that is not finite says that the state is outside the domain. */
-export type RightHandSide = (t: number, y: Float64Array, slope: Float64Array) => void;
+type RightHandSide = (t: number, y: Float64Array, slope: Float64Array) => void;
 
-export interface OdeEvent {
+interface OdeEvent {
   readonly name: string;
   /** The event happens where this becomes zero or changes its sign; it stops the integration. */
   value(t: number, y: Float64Array): number;
 }
 
-export interface OdeOptions {
+interface OdeOptions {
   readonly relativeTolerance?: number;
   readonly absoluteTolerance?: number;
   readonly events?: readonly OdeEvent[];

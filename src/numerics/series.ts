@@ -1,6 +1,6 @@
 /** Sums of slowly converging series, as weights of few terms. */
 
-export interface WeightedTerm {
+interface WeightedTerm {
   readonly n: number;
   readonly weight: number;
 }

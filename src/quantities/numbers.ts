@@ -94,7 +94,7 @@ const PREFIXED: Partial<Record<UnitSuffix, readonly [power: number, base: string
 
 const PREFIXES: Readonly<Record<number, string>> = { [-12]: 'p', [-9]: 'n', [-6]: 'µ', [-3]: 'm', 0: '', 3: 'k', 6: 'M', 9: 'G', 12: 'T' };
 
-export interface Quantity {
+interface Quantity {
   readonly number: string;
   /** Empty when dimensionless. */
   readonly unit: string;

@@ -6,7 +6,7 @@ import { plainText } from '../rich-text.ts';
 import { axisTitle, placeOf } from './axes.ts';
 import type { Figure, Line } from './figure.ts';
 
-export interface FigureTable {
+interface FigureTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (number | string)[])[];
 }

@@ -1,7 +1,7 @@
 /** Where an axis is labelled. */
 import { MINUS } from '../../quantities/numbers.ts';
 
-export interface Tick {
+interface Tick {
   readonly value: number;
   /** Rich text: `10^{−3}`, `0.5`, a name. */
   readonly label: string;

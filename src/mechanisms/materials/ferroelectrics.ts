@@ -9,7 +9,7 @@ import type { Source } from '../contract/parameter.ts';
 import { ELEMENTARY_CHARGE } from './constants.ts';
 
 /** What happens against lithium metal. */
-export type LithiumStability = 'at_risk' | 'unstable' | 'unstable_conversion' | 'reacts_self_passivating';
+type LithiumStability = 'at_risk' | 'unstable' | 'unstable_conversion' | 'reacts_self_passivating';
 
 /** A value that is known only to within a range. */
 export interface Ranged {
@@ -244,7 +244,7 @@ export const FERROELECTRICS = {
   },
 } as const satisfies Readonly<Record<string, Ferroelectric>>;
 
-export type FerroelectricId = keyof typeof FERROELECTRICS;
+type FerroelectricId = keyof typeof FERROELECTRICS;
 
 const ENTRIES = Object.entries(FERROELECTRICS) as [FerroelectricId, Ferroelectric][];
 
@@ -271,16 +271,6 @@ export function sourceOf({ source, otherSources }: Ferroelectric, number: Ferroe
 /** A uniaxial film with its axis along the normal acts on charges outside like an isotropic one with √(ε_t ε_n) (Landau and Lifshitz, sec. 13). */
 export function imagePermittivity(transverse: number, normal: number): number {
   return Math.sqrt(transverse * normal);
-}
-
-/** ... and with its thickness multiplied by √(ε_t/ε_n). */
-export function thicknessScale(transverse: number, normal: number): number {
-  return Math.sqrt(transverse / normal);
-}
-
-/** Polarisation in C/m² of a layered crystal: the dipole moment (C m) of one hexagonal cell over its volume; lattice constant and layer height in m. */
-export function polarisationOfLayers(dipole: number, latticeConstant: number, layerHeight: number): number {
-  return dipole / ((Math.sqrt(3) / 2) * latticeConstant ** 2 * layerHeight);
 }
 
 /** Elementary charges per m² that a polarisation (C/m²) binds at its surface. */

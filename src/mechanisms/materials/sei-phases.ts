@@ -17,7 +17,7 @@ export const PHASE_NAMES: Readonly<Record<Phase, Text>> = {
   li3n: 'Li₃N',
 };
 
-export type ConductivitySet = 'paper' | 'film';
+type ConductivitySet = 'paper' | 'film';
 
 /** Ionic conductivity in S/m. `paper`: tuned to the order "inorganic conducts better"; `film`: evidence on single phases. */
 export const PHASE_CONDUCTIVITY: Readonly<Record<Phase, Readonly<Record<ConductivitySet, number>>>> = {

@@ -5,9 +5,9 @@ import { l10n } from '../ui/l10n.ts';
 import type { RunnerState } from './runner.ts';
 
 /** Shorter waits are not worth a word. */
-export const SILENT_MS = 300;
+const SILENT_MS = 300;
 
-export interface BusyActions {
+interface BusyActions {
   cancel(): void;
   restart(): void;
 }

@@ -9,7 +9,7 @@ interface Panel {
   readonly down: HTMLElement;
 }
 
-export interface ProbeSurroundings {
+interface CrossHairSurroundings {
   readonly language: string;
   /** @param below under the place, else above it where there is room */
   showTip(text: string, at: Point, below: boolean): void;
@@ -28,10 +28,10 @@ const STEPS: Readonly<Record<string, readonly [columns: number, rows: number]>> 
 /** Maps narrower than this are told below. */
 const SMALL = 200;
 
-export class Probes {
+export class CrossHair {
   readonly root = element('div', { class: 'regions' });
   readonly #panels = new Keyed<Panel>(this.root);
-  readonly #surroundings: ProbeSurroundings;
+  readonly #surroundings: CrossHairSurroundings;
   #probes: readonly Probe[] = [];
   #placed: ReadonlyMap<string, Panel> = new Map();
   #at: Cell = [0, 0];
@@ -39,7 +39,7 @@ export class Probes {
   /** The map that is read. */
   #index = 0;
 
-  constructor(surroundings: ProbeSurroundings) {
+  constructor(surroundings: CrossHairSurroundings) {
     this.#surroundings = surroundings;
   }
 

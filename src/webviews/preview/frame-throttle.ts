@@ -1,5 +1,5 @@
 /** The first change at once, then at most one run per frame; the run sees the newest state, so the newest wins. */
-export class Pacer {
+export class FrameThrottle {
   readonly #run: () => void;
   readonly #nextFrame: (callback: () => void) => void;
   #inFrame = false;

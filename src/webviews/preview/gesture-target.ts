@@ -4,7 +4,7 @@ import { changesFor, type PathValues } from './changes.ts';
 import type { Gestures } from './gestures.ts';
 import { labelOf } from './label.ts';
 
-export function handsOn(gestures: Gestures, current: () => Shown | undefined, language: string): Preview['gestures'] {
+export function gestureTarget(gestures: Gestures, current: () => Shown | undefined, language: string): Preview['gestures'] {
   const movable = () => {
     const shown = current();
     return shown && shown.fixed === undefined ? shown : undefined;

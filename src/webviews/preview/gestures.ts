@@ -19,7 +19,7 @@ export interface Commit {
   readonly label: string;
 }
 
-export interface GestureSurroundings {
+interface GestureSurroundings {
   /** Sends a finished gesture to the extension. */
   commit(commit: Commit): void;
   /** The overrides are different now: run again. */

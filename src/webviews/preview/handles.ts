@@ -16,9 +16,9 @@ export interface HandleGestures {
   holds(control: string): boolean;
 }
 
-export interface HandleSurroundings {
+interface HandleSurroundings {
   readonly language: string;
-  gestures(): HandleGestures;
+  readonly gestures: HandleGestures;
   showTip(text: string, at: Point): void;
   hideTip(): void;
 }
@@ -103,7 +103,7 @@ export class Handles {
     );
     const made: HandleElement = { root, current: first };
     const control = `handle:${first.id}`;
-    const gestures = this.#surroundings.gestures();
+    const gestures = this.#surroundings.gestures;
     const disabled = () => root.getAttribute('aria-disabled') === 'true';
 
     /** Where the handle was taken, relative to its middle, and the handle as it was then: its scale holds for the whole drag. */

@@ -19,7 +19,7 @@ import { l10n } from '../ui/l10n.ts';
 import type { Shown } from './bridge.ts';
 import { BASE } from './changes.ts';
 import type { Change } from './gestures.ts';
-import { Before } from './previous-state.ts';
+import { PreviousState } from './previous-state.ts';
 
 const NOTHING_MEASURED: MeasuredReading = { measured: [], problems: [] };
 
@@ -38,7 +38,7 @@ export function isBlank(state: Shown | Blank): state is Blank {
   return 'blank' in state;
 }
 
-export interface Circumstances {
+interface Circumstances {
   /** What the hand holds, and what is on its way into the text. */
   readonly overrides: readonly Change[];
   /** The moment that is played, which never becomes text by itself; a hand on the same value wins. */
@@ -46,7 +46,7 @@ export interface Circumstances {
   readonly memory: Pick<PreviewMemory, 'mechanism' | 'variant'>;
   /** All mechanisms are wanted, not only the one in view. */
   readonly whole?: boolean;
-  /** What changes the state: see `Before`. */
+  /** What changes the state: see `PreviousState`. */
   readonly cause: string;
   readonly now: number;
 }
@@ -58,7 +58,7 @@ export class Model {
   /** Where things stand in the text that gave the scenario. */
   #places: ScenarioDocument | undefined;
   #measured: MeasuredReading = NOTHING_MEASURED;
-  readonly #before = new Before<MechanismRun>();
+  readonly #previous = new PreviousState<MechanismRun>();
 
   get document(): DocumentMessage | undefined {
     return this.#document;
@@ -70,7 +70,7 @@ export class Model {
     if (document.uri !== this.#document?.uri) {
       this.#scenario = undefined;
       this.#measured = NOTHING_MEASURED;
-      this.#before.forget();
+      this.#previous.forget();
     }
     if (other) {
       const { scenario, problems, document: places } = readScenario(document.text);
@@ -120,8 +120,8 @@ export class Model {
       const because = variant.failure && say(variant.failure, document.language);
       return { document, blank: 'failed', because };
     }
-    this.#before.show(`${document.uri} ${variant.name} ${mechanism.mechanism.id} ${keyOf(mechanism)}`, mechanism, cause, now);
-    const before = this.#before.before;
+    this.#previous.show(`${document.uri} ${variant.name} ${mechanism.mechanism.id} ${keyOf(mechanism)}`, mechanism, cause, now);
+    const before = this.#previous.previous;
     const base = variant.name === BASE ? undefined : run.variants[0].mechanisms.get(mechanism.mechanism.id);
     return {
       document,
@@ -148,8 +148,8 @@ export class Model {
   }
 
   /** Another mechanism or variant comes into view: its past is not the past of the one before. */
-  forgetBefore(): void {
-    this.#before.forget();
+  forgetPrevious(): void {
+    this.#previous.forget();
   }
 }
 

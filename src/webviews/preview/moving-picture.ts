@@ -33,7 +33,7 @@ export class MovingPicture {
   /** Draws the same once more. */
   #again: (() => void) | undefined;
   #at: Cell | undefined;
-  #probing: number | undefined;
+  #crossHairFrame: number | undefined;
 
   constructor(stage: Stage) {
     this.#stage = stage;
@@ -54,10 +54,10 @@ export class MovingPicture {
   }
 
   /** What hangs on the point under the cross-hair follows it, once per frame. */
-  probe(at: Cell | undefined): void {
+  crossHairMoved(at: Cell | undefined): void {
     this.#at = at;
-    this.#probing ??= requestAnimationFrame(() => {
-      this.#probing = undefined;
+    this.#crossHairFrame ??= requestAnimationFrame(() => {
+      this.#crossHairFrame = undefined;
       this.#again?.();
     });
   }

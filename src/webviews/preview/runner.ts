@@ -9,7 +9,7 @@ export const SLICE_MS = 8;
 /** A run that is younger is finished before the newest begins, so that the picture follows a hand; an older one is given up. */
 export const PATIENCE_MS = 600;
 
-export interface RunnerSurroundings<R> {
+interface RunnerSurroundings<R> {
   /** A run of the state at this moment. */
   start(): Slices<R>;
   finished(result: R): void;

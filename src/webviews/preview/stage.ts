@@ -4,26 +4,26 @@ import type { Theme } from '../../drawing/palette.ts';
 import type { Cell, Frame, Picture, Point, Region } from '../../drawing/picture.ts';
 import { say } from '../../quantities/text.ts';
 import { element, Keyed, setAttribute, setText } from '../ui/dom.ts';
-import { Probes } from './cross-hair.ts';
+import { CrossHair } from './cross-hair.ts';
 import { type HandleGestures, Handles, type Movable } from './handles.ts';
 
-export interface StageSurroundings {
+interface StageSurroundings {
   readonly language: string;
-  gestures(): HandleGestures;
+  readonly gestures: HandleGestures;
   /** A key on the picture that none of its handles and maps took; whether it means something. */
   key(key: string): boolean;
   /** The frame has another size: draw again. */
   resized(): void;
   /** The cross-hair over the maps is at another point, or gone: draw again. */
-  probed(at: Cell | undefined): void;
+  crossHairMoved(at: Cell | undefined): void;
 }
 
-export interface Staged extends Movable {
+interface Staged extends Movable {
   readonly picture: Picture;
 }
 
 /** Height of the picture for a width: wide pictures stay low enough that the controls are in view. */
-export function stageFrame(width: number): Frame {
+function stageFrame(width: number): Frame {
   return { width, height: Math.round(Math.min(420, Math.max(260, width * 0.5))) };
 }
 
@@ -34,7 +34,7 @@ export class Stage {
   readonly #regions = element('div', { class: 'regions' });
   readonly #tip = element('div', { class: 'region-tip', attributes: { 'aria-hidden': 'true' } });
   readonly #regionElements = new Keyed<{ readonly root: HTMLElement }>(this.#regions);
-  readonly #probes: Probes;
+  readonly #crossHair: CrossHair;
   readonly #surroundings: StageSurroundings;
   #staged: Staged | undefined;
   #width = 0;
@@ -46,12 +46,12 @@ export class Stage {
       hideTip: () => this.#hideTip(),
     };
     this.#handles = new Handles({ ...tips, language: surroundings.language, gestures: surroundings.gestures });
-    this.#probes = new Probes({
+    this.#crossHair = new CrossHair({
       ...tips,
       language: surroundings.language,
-      moved: (at) => surroundings.probed(at),
+      moved: (at) => surroundings.crossHairMoved(at),
     });
-    this.root = element('div', { class: 'stage' }, this.#canvas, this.#regions, this.#probes.root, this.#handles.root, this.#tip);
+    this.root = element('div', { class: 'stage' }, this.#canvas, this.#regions, this.#crossHair.root, this.#handles.root, this.#tip);
     this.root.addEventListener('keydown', (event) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLButtonElement) return;
       if (surroundings.key(event.key)) event.preventDefault();
@@ -99,7 +99,7 @@ export class Stage {
     setAttribute(this.#canvas, 'aria-label', say(picture.description, this.#surroundings.language));
     this.#handles.update(picture.handles, staged);
     this.#updateRegions(picture.regions ?? []);
-    this.#probes.update(picture.probes ?? []);
+    this.#crossHair.update(picture.probes ?? []);
   }
 
   #updateRegions(regions: readonly Region[]): void {

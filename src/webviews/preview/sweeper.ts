@@ -11,7 +11,7 @@ export interface SweeperState<R> {
   readonly cancelled?: boolean;
 }
 
-export interface SweeperSurroundings<S, R> {
+interface SweeperSurroundings<S, R> {
   start(subject: S, name: string): Generator<Progress, R>;
   /** Calls back when others have had their turn. */
   later(callback: () => void): void;

@@ -30,7 +30,7 @@ export function colourControls(): void {
   }
 }
 
-export interface ButtonOptions {
+interface ButtonOptions {
   readonly title: string;
   readonly icon?: IconName;
   /** `icon`: only the icon is seen, the title is its name and tooltip. */

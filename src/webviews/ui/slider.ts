@@ -18,7 +18,7 @@ export interface ControlGesture<T> {
   holds(): boolean;
 }
 
-export interface Slider {
+interface Slider {
   readonly root: HTMLElement;
   update(value: number, theDefault: number, disabled: boolean): void;
 }

@@ -23,7 +23,7 @@ const html = (translations?: Translations) =>
     cspSource: ORIGIN,
     nonce: 'nonce',
     scripts: { engine: `${ORIGIN}/dist/engine.js`, preview: `${ORIGIN}/dist/preview.js`, panels: `${ORIGIN}/dist/preview-panels.js` },
-    styles: [`${ORIGIN}/media/preview.css`],
+    styles: [`${ORIGIN}/dist/preview.css`],
     language: 'en',
     translations,
   });

@@ -8,7 +8,7 @@ import { isBlank, Model, mechanismsOf } from '../../../src/webviews/preview/mode
 import { canBeLog, chartContent, figures } from '../../../src/webviews/preview/panels/chart-data.ts';
 import { primaryKeys } from '../../../src/webviews/preview/panels/primary.ts';
 import { cellChange, withoutRow, withRow } from '../../../src/webviews/preview/panels/rows.ts';
-import { Before, TYPING_PAUSE_MS } from '../../../src/webviews/preview/previous-state.ts';
+import { PreviousState, TYPING_PAUSE_MS } from '../../../src/webviews/preview/previous-state.ts';
 import { documentOf, modelOf, shownBy } from './support/model.ts';
 
 const TEXT = `{
@@ -118,28 +118,28 @@ describe('what the preview shows', () => {
   });
 });
 
-describe('before', () => {
+describe('previous state', () => {
   it('compares with the state before the gesture, through all of it', () => {
-    const before = new Before<number>();
-    before.show('a', 1, 'text', 0);
-    assert.equal(before.before, undefined);
-    before.show('b', 2, 'gesture 1', 10);
-    before.show('c', 3, 'gesture 1', 5000);
-    assert.equal(before.before, 1);
-    before.show('c', 3, 'text', 5100);
-    assert.equal(before.before, 1, 'the text has it now: no new change');
-    before.show('d', 4, 'gesture 2', 5200);
-    assert.equal(before.before, 3);
+    const previous = new PreviousState<number>();
+    previous.show('a', 1, 'text', 0);
+    assert.equal(previous.previous, undefined);
+    previous.show('b', 2, 'gesture 1', 10);
+    previous.show('c', 3, 'gesture 1', 5000);
+    assert.equal(previous.previous, 1);
+    previous.show('c', 3, 'text', 5100);
+    assert.equal(previous.previous, 1, 'the text has it now: no new change');
+    previous.show('d', 4, 'gesture 2', 5200);
+    assert.equal(previous.previous, 3);
   });
 
   it('takes keystrokes as one change until they pause', () => {
-    const before = new Before<number>();
-    before.show('a', 1, 'text', 0);
-    before.show('b', 2, 'text', 5000);
-    before.show('c', 3, 'text', 5000 + TYPING_PAUSE_MS - 1);
-    assert.equal(before.before, 1);
-    before.show('d', 4, 'text', 5000 + 3 * TYPING_PAUSE_MS);
-    assert.equal(before.before, 3);
+    const previous = new PreviousState<number>();
+    previous.show('a', 1, 'text', 0);
+    previous.show('b', 2, 'text', 5000);
+    previous.show('c', 3, 'text', 5000 + TYPING_PAUSE_MS - 1);
+    assert.equal(previous.previous, 1);
+    previous.show('d', 4, 'text', 5000 + 3 * TYPING_PAUSE_MS);
+    assert.equal(previous.previous, 3);
   });
 });
 

@@ -251,14 +251,3 @@ export function mean(values: Float64Array): number {
   for (const value of values) sum += value;
   return sum / values.length;
 }
-
-/** Between these two every cell resistance U/j̄ of a linear film lies: no loss and all loss by sideways current (Ω·m²). */
-export function resistanceBounds(rho: Float64Array, slabResistance: number): { readonly equipotential: number; readonly columns: number } {
-  let free = 0;
-  let bound = 0;
-  for (const value of rho) {
-    free += 1 / value;
-    bound += 1 / (value + slabResistance);
-  }
-  return { equipotential: slabResistance + rho.length / free, columns: rho.length / bound };
-}

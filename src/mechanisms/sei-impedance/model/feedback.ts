@@ -76,7 +76,7 @@ export function gainPerCycle(feedback: Feedback, filmShare: number): number {
   return kept + feedback.weibullExponent * perSharpness - levelled;
 }
 
-export type Feedbacks = 'heals' | 'grows' | 'overshoots';
+type Feedbacks = 'heals' | 'grows' | 'overshoots';
 
 /** What a gain per cycle makes of an unevenness. */
 export function feedbackVerdict(gain: number): Feedbacks {
@@ -94,7 +94,7 @@ export function criticalWeibullExponent(feedback: Feedback, filmShare: number): 
   return critical > 0 && critical < 1e6 ? critical : undefined;
 }
 
-export interface Cycled {
+interface Cycled {
   /** Largest over mean current density at the start of each cycle, 0 to `cycles`. */
   readonly maxOverMean: number[];
   /** Thickness after `cycles` cycles, m. */

@@ -11,7 +11,7 @@ import { makeMosaic } from './mosaic.ts';
 import { branchesOf, chargeTransferResistance, parallelResistance, partsOf } from './patch.ts';
 
 /** The solid against its inorganic fraction: the organic phase first, then the inorganic ones in their fixed order. */
-export function mixturesOf(values: SeiValues): (inorganicFraction: number) => Mixture {
+function mixturesOf(values: SeiValues): (inorganicFraction: number) => Mixture {
   const si = inSI(values);
   const parts = INORGANIC_PHASES.map((phase) => values[`${phase}_parts`]);
   const total = parts.reduce((sum, amount) => sum + amount, 0);

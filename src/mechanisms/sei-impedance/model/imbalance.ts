@@ -1,6 +1,6 @@
 /** How unevenly a current is spread over an area. */
 
-export interface Imbalance {
+interface Imbalance {
   readonly mean: number;
   readonly maxOverMean: number;
   readonly coefficientOfVariation: number;

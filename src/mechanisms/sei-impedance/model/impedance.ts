@@ -3,7 +3,7 @@ import { add, type Complex, complex, powerOfImaginary, reciprocal, scale } from 
 import { VACUUM_PERMITTIVITY } from '../../materials/constants.ts';
 
 /** Q(iω)^α in S/m²; α = 1: a capacitor of Q F/m². */
-export interface ConstantPhase {
+interface ConstantPhase {
   readonly size: number;
   readonly exponent: number;
 }

@@ -25,7 +25,7 @@ export interface MosaicDesign {
   readonly composition: 'graded' | 'two-phase';
 }
 
-export interface MosaicMap {
+interface MosaicMap {
   /** Normalised fields (mean 0, variance 1) behind thickness and fraction, row by row. */
   readonly thicknessField: Float64Array;
   readonly fractionField: Float64Array;

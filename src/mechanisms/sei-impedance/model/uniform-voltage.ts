@@ -4,7 +4,7 @@ import { type ChargeTransfer, chargeTransferSlope, currentThrough } from './curr
 import type { MapBranch } from './film.ts';
 import { chargeTransferResistance } from './patch.ts';
 
-export interface UniformVoltage {
+interface UniformVoltage {
   /** Over film, charge transfer and what is in series with them, V. */
   readonly voltage: number;
   /** Of each point, A/m². */

@@ -1,7 +1,7 @@
 /** A small plot beside the picture: a curve, its axes' ends, nothing else. */
 import type { Point, Shape } from '../../../drawing/picture.ts';
 
-export interface MiniPlot {
+interface MiniPlot {
   readonly left: number;
   readonly top: number;
   readonly width: number;

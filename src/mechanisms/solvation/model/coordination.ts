@@ -39,7 +39,7 @@ export interface Competition {
 }
 
 /** eψ/kT. */
-export function reducedPotential(potential: number, temperature: number): number {
+function reducedPotential(potential: number, temperature: number): number {
   return (ELEMENTARY_CHARGE * potential) / (BOLTZMANN * temperature);
 }
 
@@ -85,7 +85,7 @@ export function coordinate(competition: Competition): Coordination {
   return populate(sites, logExchange, anionAnionEnergy / thermal);
 }
 
-export interface ClosedCoordination extends Coordination {
+interface ClosedCoordination extends Coordination {
   readonly freeAnion: number;
   readonly freeSolvent: number;
 }

@@ -8,14 +8,14 @@ import { numberOf, type OutputKey, type SolvationResult } from '../outputs/resul
 import { label } from './actors.ts';
 import { LADDER_ROW, type Layout, type Panel } from './layout.ts';
 
-export interface Rung {
+interface Rung {
   readonly title: string;
   /** kJ/mol, positive weakens; undefined when there is no number. */
   readonly value: number | undefined;
   readonly ink: Ink;
 }
 
-export function rungs(values: SolvationValues, result: SolvationResult, lens: Panel['lens']): readonly Rung[] {
+function rungs(values: SolvationValues, result: SolvationResult, lens: Panel['lens']): readonly Rung[] {
   const of = (title: string, key: OutputKey, ink: Ink): Rung => ({ title, value: numberOf(result, key), ink });
   if (lens === 'naive') {
     const barrier = numberOf(result, 'barrier_naive_kJ_per_mol');

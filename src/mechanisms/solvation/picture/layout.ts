@@ -12,7 +12,7 @@ const STACKED_SCENE = 206;
 /** A lower frame leaves no room for a sheath above and its images below. */
 const LEAST_HEIGHT = 330;
 export const LADDER_ROW = 16;
-export const LADDER = 3 * LADDER_ROW + 26;
+const LADDER = 3 * LADDER_ROW + 26;
 /** What is left of film and metal below the depth shown, px, when the film does not fit. */
 const BREAK = 12;
 const METAL_STRIP = 16;

@@ -12,7 +12,7 @@ import { type Layout, type Panel, place } from './layout.ts';
 import { type Molecule, molecules } from './sheath.ts';
 
 /** The more the film polarises against the liquid, the denser its hatch; dots when it polarises less. */
-export function filmHatch(values: SolvationValues): NonNullable<Fill['hatch']> {
+function filmHatch(values: SolvationValues): NonNullable<Fill['hatch']> {
   const ratio = values.film_permittivity / values.liquid_permittivity;
   return ratio < 1 ? 'dots' : ratio < 10 ? 'diagonal' : 'cross';
 }
@@ -20,7 +20,7 @@ export function filmHatch(values: SolvationValues): NonNullable<Fill['hatch']> {
 /** From this width of a panel on, names are written out. */
 const WIDE = 300;
 
-export interface Cast {
+interface Cast {
   readonly sheath: readonly Molecule[];
   readonly ion: Point;
   readonly anion: Point;

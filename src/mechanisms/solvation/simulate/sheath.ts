@@ -10,7 +10,7 @@ const NO_SHEATH: Absent = {
   absent: 'There is not enough solvent and salt to fill the sheaths: give more solvent or a smaller coordination number.',
 };
 
-export interface ExchangeEnergies {
+interface ExchangeEnergies {
   readonly oneSided: number;
   readonly symmetric: number;
   readonly image: number;

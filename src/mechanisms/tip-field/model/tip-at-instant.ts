@@ -47,7 +47,7 @@ export interface Shape {
   readonly apexRadius: number;
 }
 
-export function electrolyteOf(values: TipCourseValues): Electrolyte {
+function electrolyteOf(values: TipCourseValues): Electrolyte {
   const si = inSI(values);
   return values.electrolyte_from === 'given'
     ? measuredElectrolyte(si('temperature_K'), values.transference_number, {
@@ -90,7 +90,7 @@ export function corrosionOf(values: TipCourseValues): CorrosionAtRest {
 }
 
 /** SEI and a film of equal resistance everywhere, in series: what lies on the flat, and the ratio at the tip. */
-export function filmsInSeries(sei: number, ratio: number, added: number): Pick<Conditions, 'filmResistance' | 'tipFilmRatio'> {
+function filmsInSeries(sei: number, ratio: number, added: number): Pick<Conditions, 'filmResistance' | 'tipFilmRatio'> {
   if (added === 0) return { filmResistance: sei, tipFilmRatio: ratio };
   return { filmResistance: sei + added, tipFilmRatio: (ratio * sei + added) / (sei + added) };
 }

@@ -44,11 +44,6 @@ export function primaryCurrent(tip: TipGeometry, flatCurrent: number): number {
   return tip.beta * flatCurrent;
 }
 
-/** Linear kinetics, equal films, no capillarity: i_tip/i_flat at the Wagner number κ_ss R_p/h. */
-export function linearCurrentRatio(tip: Pick<TipGeometry, 'aspectRatio' | 'excess'>, wagnerNumber: number): number {
-  return 1 + tip.excess / (1 + (tip.excess * wagnerNumber) / neumannCoefficient(tip.aspectRatio));
-}
-
 function tipResistance(at: Interface, current: number, exchangeCurrent: number): number {
   return chargeTransferResistance(current, exchangeCurrent, at.temperature) + at.tipFilmRatio * at.filmResistance;
 }

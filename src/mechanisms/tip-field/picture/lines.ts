@@ -7,7 +7,7 @@ import { fieldMap } from '../model/field-map.ts';
 
 export type Curve = readonly (readonly [r: number, z: number])[];
 
-export interface FieldLines {
+interface FieldLines {
   /** The field line that is at distance `far` from the axis far away, from its foot outwards. */
   fieldLine(far: number): Curve;
   /** The equipotential that is at height `far` above the flat far away, from the axis outwards. */

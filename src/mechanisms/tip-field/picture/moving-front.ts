@@ -23,7 +23,7 @@ const ARROW_PITCH = 18;
 const ARROW = 0.075;
 const LINES_PER_PERIOD = 24;
 
-export interface FrontPicture {
+interface FrontPicture {
   readonly shapes: Shape[];
   readonly handles: Handle[];
 }

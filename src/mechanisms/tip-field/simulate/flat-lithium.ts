@@ -26,7 +26,7 @@ const NO_SURFACE_ENERGY = absent('Without surface energy every ripple grows, the
 export const or = (value: number | undefined, reason: Absent): Scalar => (value === undefined ? reason : value);
 
 /** A planar front with the local resistance and conductivity at this much salt. */
-export function planarFront(conditions: Conditions, surface: number): PlanarFront {
+function planarFront(conditions: Conditions, surface: number): PlanarFront {
   const { flatCurrent, material, electrolyte, distribution } = conditions;
   const flat = flatInterface(conditions, surface);
   return {

@@ -18,7 +18,7 @@ import { type ChartContent, canBeLog, chartContent, figures, lineTitle, type Sca
 import { updateLegend } from './chart-legend.ts';
 import { type SweepChart, sweepCharts, sweepContent } from './sweep-charts.ts';
 
-export interface ChartPanel {
+interface ChartPanel {
   update(shown: Shown): void;
   /** The figure in view, for export. */
   figure(): Figure | undefined;

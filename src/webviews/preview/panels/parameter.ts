@@ -32,7 +32,7 @@ export interface ParameterControl {
 }
 
 /** The gesture of one control on one path. `control` names it in the page. */
-export function gestureOf<T extends Value>(preview: Preview, control: string, path: string): ControlGesture<T> {
+function gestureOf<T extends Value>(preview: Preview, control: string, path: string): ControlGesture<T> {
   const { gestures } = preview;
   return {
     begin: () => gestures.begin(control),
@@ -45,7 +45,7 @@ export function gestureOf<T extends Value>(preview: Preview, control: string, pa
 }
 
 /** Why a parameter does not act now, in words; undefined when it does. */
-export function inactiveBecause(parameter: Parameter, run: MechanismRun, language: string): string | undefined {
+function inactiveBecause(parameter: Parameter, run: MechanismRun, language: string): string | undefined {
   if (isActive(parameter, run.values)) return undefined;
   const reasons = Object.entries(parameter.onlyWhen ?? {})
     .filter(([key, members]) => !members.includes(run.values[key] as string | boolean))

@@ -10,7 +10,7 @@ import { toneOf } from '../header.ts';
 import { changeOf, headlineKeys, scalarText } from '../headlines.ts';
 import { richSymbol } from './symbol.ts';
 
-export function glance(preview: Preview): { update(shown: Shown): void } {
+export function stickySummary(preview: Preview): { update(shown: Shown): void } {
   const numbers = element('span', { class: 'glance-numbers' });
   const verdict = element('strong', {});
   // All of it stands in the page already, and changes are spoken by the live region.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { imbalanceOf } from '../../../../src/mechanisms/sei-impedance/model/imbalance.ts';
-import { lognormalImbalance } from '../../../../src/mechanisms/sei-impedance/model/lognormal.ts';
 import { type MosaicDesign, makeMosaic } from '../../../../src/mechanisms/sei-impedance/model/mosaic.ts';
+import { lognormalImbalance } from '../../../support/physics/lognormal-imbalance.ts';
 
 const design: MosaicDesign = {
   seed: 42,

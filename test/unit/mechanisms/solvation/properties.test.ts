@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DEBYE } from '../../../../src/mechanisms/materials/constants.ts';
 import {
   type Bond,
   imageBondEnergy,
@@ -16,7 +15,6 @@ import {
   filmOnMetal,
   halfSpace,
   inducedKernel,
-  inPlanePermittivity,
   lateralForce,
   METAL,
   pairBesideSurface,
@@ -30,6 +28,11 @@ import {
   ionField,
   johnsonPermittivity,
 } from '../../../../src/mechanisms/solvation/model/saturation.ts';
+import { UNITS } from '../../../../src/quantities/units.ts';
+import { inPlanePermittivity } from '../../../support/physics/in-plane-permittivity.ts';
+
+/** C m */
+const DEBYE = UNITS.D.factor;
 
 /** Evenly spread in the logarithm. */
 const between = (low: number, high: number) =>

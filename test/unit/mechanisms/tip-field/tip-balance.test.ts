@@ -7,13 +7,13 @@ import { apexFactor } from '../../../../src/mechanisms/tip-field/model/apex-fact
 import { chargeTransferOverpotential, type Interface } from '../../../../src/mechanisms/tip-field/model/kinetics.ts';
 import {
   flatOverpotential,
-  linearCurrentRatio,
   neumannCoefficient,
   saltGradient,
   secondaryCurrent,
   type TipGeometry,
   tertiaryCurrent,
 } from '../../../../src/mechanisms/tip-field/model/tip-balance.ts';
+import { linearCurrentRatio } from '../../../support/physics/linear-current-ratio.ts';
 import { close, number } from './support.ts';
 
 const decades = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((x) => 10 ** x);

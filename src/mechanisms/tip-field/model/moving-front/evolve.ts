@@ -38,7 +38,7 @@ export interface FrontMoment {
   readonly current: FrontCurrent;
 }
 
-export interface FrontCourse {
+interface FrontCourse {
   /** The start, the end, and steps between, at most `MOMENTS`. */
   readonly moments: readonly FrontMoment[];
   readonly ending: FrontEnding;
@@ -117,7 +117,7 @@ function* stepped(problem: FrontProblem, front: Front, first: Velocity, time: nu
   return filteredFront(next, NOISE_FLOOR);
 }
 
-export interface EvolveOptions {
+interface EvolveOptions {
   /** No step is longer than this, nor than the largest stable one. */
   readonly longestStep?: number;
   /** Steps tried before giving up: what a course costs. */
@@ -257,7 +257,7 @@ export function peakToValley({ y }: Front): number {
 /** A relief that is rounding noise. */
 const FLAT = 1e-13;
 
-export interface Extreme {
+interface Extreme {
   /** The node next to it. */
   readonly node: number;
   /** The value of something else at the same place. */

@@ -10,8 +10,8 @@ import { type Conditions, flatInterface, saltOf } from '../tip-at-instant.ts';
 import { saltGradient } from '../tip-balance.ts';
 import { type InterfaceLaw, linearLaw, solveFront } from './current.ts';
 import type { FrontGeometry } from './curve.ts';
+import { dispersion } from './dispersion.ts';
 import type { FrontProblem } from './evolve.ts';
-import { dispersion } from './ridges.ts';
 
 export interface FrontFilm {
   /** Film resistance at a position x in [0, 2π), Ω m². */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type InterfaceLaw, linearLaw, solveFront } from '../../../../../src/mechanisms/tip-field/model/moving-front/current.ts';
 import { equalArclength, type Front, geometryOf, graph } from '../../../../../src/mechanisms/tip-field/model/moving-front/curve.ts';
-import { dispersion, ridgeCurrents } from '../../../../../src/mechanisms/tip-field/model/moving-front/ridges.ts';
+import { dispersion } from '../../../../../src/mechanisms/tip-field/model/moving-front/dispersion.ts';
+import { ridgeCurrents } from '../../../../support/physics/ridge-train.ts';
 import { close } from '../support.ts';
 
 const total = (front: Front, flux: Float64Array) => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { linearLaw, solveFront } from '../../../../../src/mechanisms/tip-field/model/moving-front/current.ts';
 import { crossesItself, equalArclength, geometryOf, graph } from '../../../../../src/mechanisms/tip-field/model/moving-front/curve.ts';
+import { dispersion } from '../../../../../src/mechanisms/tip-field/model/moving-front/dispersion.ts';
 import { evolve, type FrontProblem, peakToValley, stableStep } from '../../../../../src/mechanisms/tip-field/model/moving-front/evolve.ts';
-import { dispersion, ridgeFront, ridgeProblem } from '../../../../../src/mechanisms/tip-field/model/moving-front/ridges.ts';
-import { cuspTime, trochoidAt } from '../../../../../src/mechanisms/tip-field/model/moving-front/trochoid.ts';
+import { ridgeFront, ridgeProblem } from '../../../../support/physics/ridge-train.ts';
+import { cuspTime, trochoidAt } from '../../../../support/physics/trochoid.ts';
 import { close } from '../support.ts';
 
 const lastFront = (course: ReturnType<typeof evolve>) => course.moments[course.moments.length - 1].front;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { erf, erfc, normalQuantile, normalShare } from '../../../src/numerics/special-functions.ts';
+import { erf, erfc, normalQuantile, normalShare } from '../../support/physics/normal-distribution.ts';
 
 const close = (a: number, b: number, tolerance = 1e-14) => assert.ok(Math.abs(a / b - 1) < tolerance, `${a} is not ${b}`);
 

@@ -1,7 +1,8 @@
-/** Fronts whose answer is known or tabulated: a sinusoidal ridge train under linear kinetics. Lengths in 1/k. */
-import { type FrontCurrent, linearLaw, solveFront } from './current.ts';
-import { equalArclength, geometryOf, graph } from './curve.ts';
-import type { FrontProblem } from './evolve.ts';
+/** A sinusoidal ridge train under linear kinetics: a front whose answer is known or tabulated. Lengths in 1/k. */
+import { type FrontCurrent, linearLaw, solveFront } from '../../../src/mechanisms/tip-field/model/moving-front/current.ts';
+import { equalArclength, geometryOf, graph } from '../../../src/mechanisms/tip-field/model/moving-front/curve.ts';
+import { dispersion } from '../../../src/mechanisms/tip-field/model/moving-front/dispersion.ts';
+import type { FrontProblem } from '../../../src/mechanisms/tip-field/model/moving-front/evolve.ts';
 
 /** Current along y = A cos x at Wa_k = κRk and capillary number κΓk²/i; node 0 is the crest, the middle one the trough. */
 export function ridgeCurrents(amplitude: number, wagnerNumber: number, capillaryNumber: number, nodes = 128): FrontCurrent {
@@ -10,11 +11,6 @@ export function ridgeCurrents(amplitude: number, wagnerNumber: number, capillary
     geometry,
     linearLaw(geometry, () => wagnerNumber, capillaryNumber),
   );
-}
-
-/** Dispersion of a planar front in the same units: growth rate over kV of a mode of wave number k. */
-export function dispersion(k: number, wagnerNumber: number, capillaryNumber: number): number {
-  return (k * (1 - capillaryNumber * k * k)) / (1 + wagnerNumber * k);
 }
 
 /** The moving ridge train. Without resistance and surface energy it is ill-posed, and only the filter of noise holds it. */

@@ -1,7 +1,7 @@
 /** What a lognormal spread of conductance does to the current under an equipotential electrolyte, in closed form. */
-import { erf, normalQuantile, normalShare } from '../../../numerics/special-functions.ts';
+import { erf, normalQuantile, normalShare } from './normal-distribution.ts';
 
-export interface LognormalImbalance {
+interface LognormalImbalance {
   readonly coefficientOfVariation: number;
   readonly gini: number;
   readonly topTenthShare: number;

@@ -1,7 +1,7 @@
 /** The exact front of primary distribution without surface energy: a trochoid that sharpens to a cusp. Lengths in 1/k, time as kVt. */
-import { brent } from '../../../../numerics/roots.ts';
+import { brent } from '../../../src/numerics/roots.ts';
 
-export interface Trochoid {
+interface Trochoid {
   readonly meanPosition: number;
   readonly amplitude: number;
   readonly crestHeight: number;
