@@ -112,6 +112,7 @@ describe('The preview in the workbench', () => {
     await session.with({}, async (workbench) => {
       await opened(workbench);
       await workbench.reload();
+      await workbench.scenarioRead();
       await workbench.preview();
       await workbench.withoutComplaint();
     });

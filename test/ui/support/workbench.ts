@@ -215,8 +215,9 @@ export class Workbench {
   }
 
   /** The page inside the preview, once it has drawn. */
-  preview(): Promise<Frame> {
-    // The webview may be replaced while we look: then the new one is looked at.
+  async preview(): Promise<Frame> {
+    await this.webview();
+    // It may be replaced while we look: then the new one is looked at.
     return eventually(async () => {
       const frame = await this.webview();
       assert(await frame.evaluate(isPainted), 'the preview is not painted');
@@ -340,6 +341,11 @@ export class Workbench {
     await this.command('Developer: Reload Window');
     await loaded;
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  /** Resolves when the extension has started and says in the status bar how the scenario in the active editor does. */
+  async scenarioRead(): Promise<void> {
+    await this.page.locator('.statusbar-item[id$="interphase.status"]').waitFor();
   }
 
   /** Closes notifications and moves the pointer away, so that a picture shows nothing by accident. */
