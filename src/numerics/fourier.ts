@@ -1,5 +1,6 @@
 /** Fourier series of real periodic functions of α in [0, 2π), sampled at N equal steps; N is a power of two, at least 4. */
-import { FourierTransform, type Layout } from './fourier-transform.ts';
+import type { Layout } from './fourier-steps.ts';
+import { FourierTransform } from './fourier-transform.ts';
 
 const TRANSFORMS = new Map<number, FourierTransform>();
 

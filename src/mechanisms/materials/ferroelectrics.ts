@@ -1,10 +1,4 @@
-/**
- * Ferroelectrics for lithium electrodes, in consistent sets: never the polarisation of a crystal with the permittivity of a ceramic.
- * SI, except where a comment says otherwise. Used by every mechanism through one enumeration, see `ferroelectricOptions`.
- */
-
-import { quantity, readable } from '../../quantities/numbers.ts';
-import { say, type Text } from '../../quantities/text.ts';
+import type { Text } from '../../quantities/text.ts';
 import type { Source } from '../contract/parameter.ts';
 import { ELEMENTARY_CHARGE } from './constants.ts';
 
@@ -244,9 +238,7 @@ export const FERROELECTRICS = {
   },
 } as const satisfies Readonly<Record<string, Ferroelectric>>;
 
-type FerroelectricId = keyof typeof FERROELECTRICS;
-
-const ENTRIES = Object.entries(FERROELECTRICS) as [FerroelectricId, Ferroelectric][];
+export type FerroelectricId = keyof typeof FERROELECTRICS;
 
 export const LITHIUM_STABILITY: Readonly<Record<LithiumStability, Text>> = {
   at_risk: 'At risk against lithium',
@@ -276,42 +268,4 @@ export function imagePermittivity(transverse: number, normal: number): number {
 /** Elementary charges per m² that a polarisation (C/m²) binds at its surface. */
 export function boundChargesPerArea(polarisation: number): number {
   return polarisation / ELEMENTARY_CHARGE;
-}
-
-/** One line for hovers and completions: permittivity, polarisation, Curie or melting temperature, and what lithium does to it. */
-function inShort({
-  form,
-  normalPermittivity,
-  transversePermittivity,
-  polarisation,
-  curieTemperature,
-  meltsFirst,
-  lithium,
-  lithiumReason,
-}: Ferroelectric): string {
-  const along = readable(normalPermittivity.value, 3, true);
-  const permittivity =
-    transversePermittivity === normalPermittivity.value
-      ? `ε ${along}`
-      : `ε ${along} along and ${readable(transversePermittivity, 4, true)} across its axis`;
-  const name = say(form);
-  return `${name[0].toUpperCase()}${name.slice(1)}: ${permittivity}, P ${quantity('_uC_per_cm2', polarisation.value * 100, 3, true)}, ${meltsFirst ? 'melts at' : 'T_C'} ${quantity('_K', curieTemperature, 4, true)}. ${say(LITHIUM_STABILITY[lithium])}. ${say(lithiumReason)}`;
-}
-
-/** The members of an enumeration "which film": `given`, then the library. */
-export const ferroelectricOptions = {
-  given: { title: 'As given', description: 'The numbers below, whatever the material.' },
-  ...(Object.fromEntries(ENTRIES.map(([id, material]) => [id, { title: material.title, description: inShort(material) }])) as Record<
-    FerroelectricId,
-    { title: Text; description: Text }
-  >),
-};
-
-/** `defaultBy` values of a parameter that follows the material. */
-export function byFerroelectric(pick: (material: Ferroelectric) => number): Readonly<Record<string, number>> {
-  return Object.fromEntries(ENTRIES.map(([id, material]) => [id, pick(material)]));
-}
-
-export function findFerroelectric(id: string): Ferroelectric | undefined {
-  return id in FERROELECTRICS ? FERROELECTRICS[id as FerroelectricId] : undefined;
 }

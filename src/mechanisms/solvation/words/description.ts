@@ -3,7 +3,7 @@
 import { quantity, readable } from '../../../quantities/numbers.ts';
 import { say, type Text } from '../../../quantities/text.ts';
 import { GAS_CONSTANT } from '../../materials/constants.ts';
-import { findFerroelectric } from '../../materials/ferroelectrics.ts';
+import { findFerroelectric } from '../../materials/ferroelectric-choice.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
 import { numberOf, type OutputKey, type SolvationResult, shown } from '../outputs/result.ts';
 

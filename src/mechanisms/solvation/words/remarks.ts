@@ -1,5 +1,5 @@
 import { say, type Text } from '../../../quantities/text.ts';
-import { findFerroelectric } from '../../materials/ferroelectrics.ts';
+import { findFerroelectric } from '../../materials/ferroelectric-choice.ts';
 import { sheathAngles } from '../model/bond.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
 

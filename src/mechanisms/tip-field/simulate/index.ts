@@ -7,7 +7,7 @@ import type { TipResult } from '../outputs/result.ts';
 import type { TipValues } from '../parameters/index.ts';
 import { feltTime } from '../words/felt-time.ts';
 import { absent } from './flat-lithium.ts';
-import { frontInSlices } from './moving-front.ts';
+import { frontInSlices } from './moving-front/index.ts';
 import { simulateTip } from './single-tip.ts';
 
 const NO_FRONT = absent('Only a moving front has it; choose that geometry.');
