@@ -270,7 +270,7 @@ globalThis.interphasePreview = {
   make: {
     picture: (frame) => {
       const { mechanism, values, result } = current()!.mechanism;
-      return pictureOf(mechanism, values, result, frame);
+      return pictureOf(mechanism, values, result, frame, { language });
     },
     paint: (context, made, theme) => paintOn(context, made, theme, language),
     csv: () => toCsv(resultTable(wholeRun())),
