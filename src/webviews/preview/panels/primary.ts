@@ -2,7 +2,7 @@ import type { Mechanism } from '../../../mechanisms/contract/mechanism.ts';
 import { isActive, type Values } from '../../../mechanisms/contract/parameter.ts';
 
 /** More controls than this at once are not looked at. */
-const PRIMARY_LIMIT = 6;
+export const PRIMARY_LIMIT = 6;
 
 /** The primary parameters that act now, at most six. */
 export function primaryKeys(mechanism: Mechanism, values: Values): readonly string[] {
