@@ -1,4 +1,5 @@
 /** From ink roles to colours. Four themes of our own, and one made from the CSS variables of the editor. */
+import { power } from '../numerics/power.ts';
 import type { Ink } from './picture.ts';
 
 export type InkRole = Extract<Ink, string>;
@@ -155,10 +156,11 @@ function cividis(at: number): Rgb {
 
 /** OKLab (Ottosson 2020) to sRGB bytes. */
 function fromOklab(lightness: number, a: number, b: number): Rgb {
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const encode = (linear: number) => byte(255 * (linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.max(linear, 0) ** (1 / 2.4) - 0.055));
+  const l = power(lightness + 0.3963377774 * a + 0.2158037573 * b, 3);
+  const m = power(lightness - 0.1055613458 * a - 0.0638541728 * b, 3);
+  const s = power(lightness - 0.0894841775 * a - 1.291485548 * b, 3);
+  const encode = (linear: number) =>
+    byte(255 * (linear <= 0.0031308 ? 12.92 * linear : 1.055 * power(Math.max(linear, 0), 1 / 2.4) - 0.055));
   return [
     encode(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
     encode(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
@@ -199,7 +201,7 @@ export function contrast(first: string, second: string): number {
 function luminance(colour: string): number {
   const [red, green, blue] = [1, 3, 5].map((start) => {
     const channel = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+    return channel <= 0.04045 ? channel / 12.92 : power((channel + 0.055) / 1.055, 2.4);
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

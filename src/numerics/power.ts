@@ -21,8 +21,8 @@ const MOST_FACTORS = 1024;
 function product(base: number, count: number): number {
   let result = 1;
   let square = base;
-  for (let rest = count; rest > 0; rest = Math.floor(rest / 2)) {
-    if (rest % 2 === 1) result *= square;
+  for (let rest = count; rest > 0; rest >>= 1) {
+    if (rest & 1) result *= square;
     if (rest > 1) square *= square;
   }
   return result;

@@ -1,4 +1,5 @@
 /** Sums of slowly converging series, as weights of few terms. */
+import { power } from './power.ts';
 
 interface WeightedTerm {
   readonly n: number;
@@ -13,7 +14,7 @@ const TERMS = 24;
  * Σ (−1)^k a(k) = Σ weight(k) a(k), with an error of about 5.8⁻ⁿ of the sum when the terms are moments of a positive measure.
  */
 const ALTERNATING: readonly number[] = (() => {
-  const root = (3 + Math.sqrt(8)) ** TERMS;
+  const root = power(3 + Math.sqrt(8), TERMS);
   const d = (root + 1 / root) / 2;
   let b = -1;
   let c = -d;

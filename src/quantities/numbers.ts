@@ -66,6 +66,11 @@ export function parseNumber(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
+/** A power of ten with a whole exponent, exact to the last digit on every engine (`**` is not). */
+function powerOfTen(exponent: number): number {
+  return Number(`1e${exponent}`);
+}
+
 /** The units whose leading symbol takes an SI prefix: the power of ten it carries now, and the rest of the symbol. */
 const PREFIXED: Partial<Record<UnitSuffix, readonly [power: number, base: string]>> = {
   nm: [-9, 'm'],
@@ -109,7 +114,7 @@ export function quantityParts(key: string, value: number, digits = 3, trim = fal
     const [power, base] = prefixed;
     const wanted = 3 * Math.floor((Math.log10(rounded(size, digits)) + power + 1e-12) / 3);
     if (wanted in PREFIXES) {
-      return { number: readable(value * 10 ** (power - wanted), digits, trim), unit: `${PREFIXES[wanted]}${base}` };
+      return { number: readable(value * powerOfTen(power - wanted), digits, trim), unit: `${PREFIXES[wanted]}${base}` };
     }
   }
   return { number: readable(value, digits, trim), unit: suffix ? UNITS[suffix].symbol : '' };

@@ -1,5 +1,6 @@
 /** The axes of a figure: their ends, their titles, where a value lies on them. */
 
+import { power } from '../../numerics/power.ts';
 import { MINUS } from '../../quantities/numbers.ts';
 import { say } from '../../quantities/text.ts';
 import { UNITS, type UnitSuffix } from '../../quantities/units.ts';
@@ -51,7 +52,7 @@ function dataRange({ scale, minimum, maximum }: Axis, values: readonly number[])
 /** The ordinate: to round values, to zero when zero is near or when bars stand on it. */
 function paddedRange({ y, lines, ...figure }: Figure): Range {
   let [low, high] = dataRange(y, valuesOf({ y, lines, ...figure }, 'y'));
-  if (y.scale === 'log') return [low / (high / low) ** 0.05, high * (high / low) ** 0.05];
+  if (y.scale === 'log') return [low / power(high / low, 0.05), high * power(high / low, 0.05)];
   const standing = lines.some(({ form }) => form === 'bars' || form === 'stems');
   if (standing || (low > 0 && low < 0.4 * high)) low = Math.min(low, 0);
   if (standing || (high < 0 && high > 0.4 * low)) high = Math.max(high, 0);
@@ -62,7 +63,7 @@ function paddedRange({ y, lines, ...figure }: Figure): Range {
 /** Bars, stems and points are cut at the edge unless half of one fits beside it. */
 function withRoom({ x, lines }: Figure, [low, high]: Range): Range {
   if (lines.every(({ form }) => form === 'curve')) return [low, high];
-  if (x.scale === 'log') return [low / (high / low) ** 0.06, high * (high / low) ** 0.06];
+  if (x.scale === 'log') return [low / power(high / low, 0.06), high * power(high / low, 0.06)];
   const sorted = lines.flatMap((line) => (line.form === 'bars' ? line.x : [])).sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((value, i) => value - sorted[i]);
   const room = sorted.length > 0 ? 0.6 * Math.min(...gaps.filter((gap) => gap > 0), high - low) : 0.06 * (high - low);

@@ -3,6 +3,7 @@
  * library gives together: duplicate keys, limits, numbers that overflow, a helpful word and a fix for each slip, a tree
  * that survives broken text, and speed (a file is read again at every keystroke).
  */
+import { power } from '../../numerics/power.ts';
 import type { Fix } from '../problem.ts';
 import {
   breaksWord,
@@ -62,7 +63,7 @@ function exceedsBytes(text: string, limit: number): boolean {
 }
 
 /** Up to 15 digits and these powers of ten are exact, so that one division rounds correctly (Clinger, PLDI 1990). */
-const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
+const POWERS_OF_TEN = Array.from({ length: 16 }, (_, exponent) => power(10, exponent));
 
 function isDigit(char: number): boolean {
   return char >= Char.zero && char <= Char.zero + 9;

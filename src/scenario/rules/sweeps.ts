@@ -1,6 +1,8 @@
 /** `sweeps`: name -> vary and the points; `and` for a second axis. */
+
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { NumberParameter, Value } from '../../mechanisms/contract/parameter.ts';
+import { geometricBetween } from '../../numerics/spacing.ts';
 import { rounded } from '../../quantities/numbers.ts';
 import { definitionAt, parameterAt, unitKeyAt } from '../address.ts';
 import { AXIS_KEYS, SPACINGS, SWEEP_KEYS } from '../format.ts';
@@ -184,7 +186,7 @@ export function pointsBetween(from: number, to: number, steps: number, spacing: 
     if (i === 0) return from;
     if (i === steps - 1) return to;
     const part = i / (steps - 1);
-    const value = spacing === 'log' ? from * (to / from) ** part : from + (to - from) * part;
+    const value = spacing === 'log' ? geometricBetween(from, to, part) : from + (to - from) * part;
     return integer ? Math.round(value) : rounded(value, REPORT_DIGITS);
   });
   return integer ? [...new Set(points)] : points;

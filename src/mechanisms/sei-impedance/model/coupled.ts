@@ -2,7 +2,9 @@
  * The secondary current distribution over an uneven film: ∇²Φ = 0 in the flat layer of electrolyte, and at its foot
  * Φ = η(x, j) with κ∂Φ/∂z = j. A mode of the current meets Z_k, so that η(x, j) + (Z∗j)(x) = U. SI.
  */
+
 import type { PeriodicGrid } from '../../../numerics/periodic-grid.ts';
+import { power } from '../../../numerics/power.ts';
 import { atOnce, partOf, type Slices } from '../../../numerics/slices.ts';
 import { ConjugateGradients } from './conjugate-gradients.ts';
 import { modeImpedance } from './electrolyte-slab.ts';
@@ -145,7 +147,7 @@ export class CoupledLayer {
       residual.set(point.residual);
       const enough = Math.max(NEWTON_TOLERANCE / 4, left * Math.min(FORCING, left)) * Math.abs(point.voltage);
       // Every step closes about the same part of what is left to do.
-      const [from, to] = [1 - (1 - NEWTON_SHARE) ** newton, 1 - (1 - NEWTON_SHARE) ** (newton + 1)];
+      const [from, to] = [1 - power(1 - NEWTON_SHARE, newton), 1 - power(1 - NEWTON_SHARE, newton + 1)];
       steps += yield* partOf(from, to, this.#solve(enough));
       point.move(change, this.#search.voltage, residual, left > NEAR);
     }

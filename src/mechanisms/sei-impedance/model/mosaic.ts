@@ -1,5 +1,7 @@
 /** Seeded maps of thickness and composition: the same picture on every run. SI. */
+
 import { PeriodicGrid } from '../../../numerics/periodic-grid.ts';
+import { power } from '../../../numerics/power.ts';
 import { mulberry32, standardNormals } from '../../../numerics/random.ts';
 
 export interface MosaicDesign {
@@ -36,7 +38,7 @@ interface MosaicMap {
 
 /** Square root of the spectrum of the covariance, up to a factor that the normalisation removes. */
 function amplitude(covariance: MosaicDesign['covariance'], length: number): (waveNumberSquared: number) => number {
-  return covariance === 'gaussian' ? (k2) => Math.exp((-k2 * length * length) / 8) : (k2) => (1 + k2 * length * length) ** -0.75;
+  return covariance === 'gaussian' ? (k2) => Math.exp((-k2 * length * length) / 8) : (k2) => power(1 + k2 * length * length, -0.75);
 }
 
 /** Mean 0 and variance 1, in place. Every realisation is normalised: the noise of the sample is hidden on purpose. */

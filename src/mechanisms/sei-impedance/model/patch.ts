@@ -1,4 +1,5 @@
 /** Resistance of one patch of SEI: a dense branch, and a branch through connected pores. All per area, SI. */
+import { power } from '../../../numerics/power.ts';
 import { FARADAY, GAS_CONSTANT } from '../../materials/constants.ts';
 
 /** Linear charge-transfer resistance RT/(F i₀), Ω·m². */
@@ -34,8 +35,8 @@ export function partsOf(film: Omit<PorousFilm, 'thickness' | 'solidConductivity'
   return {
     connectedArea,
     /** Of the conductivity of the solid without pores. */
-    solidShare: (1 - closedPorosity) ** 1.5,
-    poreConductivity: film.poreElectrolyteConductivity * film.porosity ** (film.bruggemanExponent - 1),
+    solidShare: power(1 - closedPorosity, 1.5),
+    poreConductivity: film.poreElectrolyteConductivity * power(film.porosity, film.bruggemanExponent - 1),
   };
 }
 

@@ -2,7 +2,9 @@
  * The exact relaxation spectrum of an interface of ideal resistors and capacitors: no inversion of noisy data, but the
  * eigenvalues of the network. Z(ω) = Σ R_k/(1 + iωτ_k). SI.
  */
+
 import { arrowheadSpectrum } from '../../../numerics/arrowhead-matrix.ts';
+import { power } from '../../../numerics/power.ts';
 
 export interface RelaxationLine {
   /** s */
@@ -60,9 +62,9 @@ export function smoothedDensity(lines: readonly RelaxationLine[], exponent: numb
   const angle = (1 - exponent) * Math.PI;
   const cosine = Math.cos(angle);
   const weight = Math.sin(angle) / (2 * Math.PI);
-  const powers = lines.map(({ time }) => time ** exponent);
+  const powers = lines.map(({ time }) => power(time, exponent));
   return times.map((time) => {
-    const own = time ** exponent;
+    const own = power(time, exponent);
     let sum = 0;
     for (let k = 0; k < lines.length; k++) {
       // 2 cosh(α ln(τ/τ₀)) is the ratio of the powers and its inverse: no transcendental function for each pair.

@@ -1,4 +1,5 @@
 /** Current over many points when every point sees the same voltage. SI. */
+import { power } from '../../../numerics/power.ts';
 import type { Slices } from '../../../numerics/slices.ts';
 import { type ChargeTransfer, chargeTransferSlope, currentThrough } from './currents.ts';
 import type { MapBranch } from './film.ts';
@@ -76,6 +77,6 @@ export function* uniformVoltageInSlices(
     // The linear answer of the new voltage lies above again; without anything in series it is the voltage itself.
     if (inSeries === 0) overpotentials.fill(next);
     voltage = next;
-    yield 1 - 0.5 ** step;
+    yield 1 - power(0.5, step);
   }
 }

@@ -1,6 +1,8 @@
 /** A cut through the mosaic along one row of its maps. */
+
 import type { Cell, Shape } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
+import { power } from '../../../numerics/power.ts';
 import { readable } from '../../../quantities/numbers.ts';
 import type { Values } from '../../contract/parameter.ts';
 import type { FieldMap, Result } from '../../contract/result.ts';
@@ -87,7 +89,7 @@ export function cutShapes(values: Values, maps: NonNullable<Result['maps']>, { a
 
 /** The largest number of 1, 2, 5, 10 … that is not larger. */
 function roundDown(value: number): number {
-  const decade = 10 ** Math.floor(Math.log10(value));
+  const decade = power(10, Math.floor(Math.log10(value)));
   return ([5, 2].find((factor) => factor * decade <= value * (1 + 1e-9)) ?? 1) * decade;
 }
 

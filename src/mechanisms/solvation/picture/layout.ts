@@ -1,6 +1,7 @@
 /** Where everything stands: two panels on one height axis, side by side or stacked. */
 
 import type { Frame, Point } from '../../../drawing/picture.ts';
+import { power } from '../../../numerics/power.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
 
 /** Below this width the lenses stand one above the other, and the picture grows taller than its frame. */
@@ -20,7 +21,7 @@ const METAL_STRIP = 16;
 const CENTRE = 0.42;
 
 /** Heights above the surface that the picture can show, nm: steps, so that a drag does not zoom at every move. */
-const VIEWS = Array.from({ length: 24 }, (_, step) => 0.85 * 1.25 ** step);
+const VIEWS = Array.from({ length: 24 }, (_, step) => 0.85 * power(1.25, step));
 /** Depth shown below the surface against the height above: room for the images. */
 const DEPTH_SHARE = 0.98;
 

@@ -2,6 +2,7 @@
  * Neighbours weaken the field at an apex. The strengths of their line charges follow from zero potential at each apex
  * (Biswas & Rudra, Phys. Plasmas 25 (2018) 083105); dipoles: Forbes, arXiv:1605.03473. Lengths in any one unit.
  */
+import { power } from '../../../numerics/power.ts';
 import { apexFactor, imageDipole } from './apex-factor.ts';
 import { focus, lineCharge, ownLineCharge } from './line-charge.ts';
 
@@ -43,10 +44,10 @@ export function squareLatticeLineCharge(aspectRatio: number, spacingOverHeight: 
     }
   }
   // G = Σ_n binom(−½, n) r^{−2n−1} ∫ t(t−z)^{2n} dt, at z = 1, and its slope in z.
-  const c3 = (2 * c ** 3) / 3;
-  const c5 = (2 * c ** 5) / 5;
-  const c7 = (2 * c ** 7) / 7;
-  const c9 = (2 * c ** 9) / 9;
+  const c3 = (2 * power(c, 3)) / 3;
+  const c5 = (2 * power(c, 5)) / 5;
+  const c7 = (2 * power(c, 7)) / 7;
+  const c9 = (2 * power(c, 9)) / 9;
   const moments: [number, number][] = [
     [c3, c3],
     [(-3 / 8) * (4 * c3 + 4 * c5), (-3 / 8) * (12 * c3 + 4 * c5)],
@@ -54,7 +55,7 @@ export function squareLatticeLineCharge(aspectRatio: number, spacingOverHeight: 
     [(-35 / 128) * (8 * c3 + 56 * c5 + 56 * c7 + 8 * c9), (-35 / 128) * (56 * c3 + 280 * c5 + 168 * c7 + 8 * c9)],
   ];
   moments.forEach(([p, q], n) => {
-    const far = (LATTICE_SUMS[n] - near[n]) / s ** (2 * n + 3);
+    const far = (LATTICE_SUMS[n] - near[n]) / power(s, 2 * n + 3);
     potential += p * far;
     slope += q * far;
   });
@@ -63,7 +64,7 @@ export function squareLatticeLineCharge(aspectRatio: number, spacingOverHeight: 
 
 /** Σ 1/s_j³ over all other sites of a square lattice. */
 export function squareLatticeInverseCubes(spacing: number): number {
-  return LATTICE_SUMS[0] / spacing ** 3;
+  return LATTICE_SUMS[0] / power(spacing, 3);
 }
 
 /** Apex factor among neighbours that act as dipoles: β/(1 + p̂ Σ s_j⁻³). */
@@ -93,7 +94,7 @@ export function closeness(aspectRatio: number, height: number, spacing: number):
 /** Apex factor among equal neighbours that act as dipoles. */
 export function dipoleFactor(neighbours: Neighbours, aspectRatio: number, height: number, spacing: number): number {
   if (neighbours === 'none') return apexFactor(aspectRatio).beta;
-  return dipoleApexFactor(aspectRatio, neighbours === 'pair' ? spacing ** -3 : squareLatticeInverseCubes(spacing), height);
+  return dipoleApexFactor(aspectRatio, neighbours === 'pair' ? power(spacing, -3) : squareLatticeInverseCubes(spacing), height);
 }
 
 /** Apex factor among equal neighbours: line charges for slender tips, dipoles otherwise. Ask `tooClose` first. */

@@ -1,5 +1,6 @@
 /** From the values of a scenario to the tip at an instant: shape, salt, currents, rates. SI. */
 
+import { power } from '../../../numerics/power.ts';
 import { inSI } from '../../../quantities/si.ts';
 import { type Electrolyte, steadyConductivity } from '../../kernels/steady-electrolyte.ts';
 import { measuredElectrolyte, valoenReimers } from '../../materials/electrolyte.ts';
@@ -163,7 +164,7 @@ export interface Instant extends Balance {
 export function flatInterface(conditions: Conditions, surface: number): Interface {
   return {
     temperature: conditions.electrolyte.temperature,
-    exchangeCurrent: conditions.exchangeCurrentAtBulk * (surface / conditions.bulkConcentration) ** conditions.exchangeCurrentExponent,
+    exchangeCurrent: conditions.exchangeCurrentAtBulk * power(surface / conditions.bulkConcentration, conditions.exchangeCurrentExponent),
     filmResistance: conditions.filmResistance,
     tipFilmRatio: conditions.tipFilmRatio,
     tipExchangeRatio: conditions.tipExchangeRatio,

@@ -4,6 +4,7 @@
  * apex k·h·g richer, an even potential gives it β times the flat current; linear between them. SI.
  */
 
+import { power } from '../../../numerics/power.ts';
 import { type Electrolyte, potentialDifference, potentialSlope } from '../../kernels/steady-electrolyte.ts';
 import { FARADAY, GAS_CONSTANT } from '../../materials/constants.ts';
 import { chargeTransferOverpotential, chargeTransferResistance, type Interface } from './kinetics.ts';
@@ -36,7 +37,7 @@ export interface TipCurrent {
  * hemisphere), an interpolation with the right ends below.
  */
 export function neumannCoefficient(aspectRatio: number): number {
-  return aspectRatio < 1 ? 1 - 0.3193 * aspectRatio : 1 - 0.3193 / (1 + 0.13 * (aspectRatio - 1) ** 1.18);
+  return aspectRatio < 1 ? 1 - 0.3193 * aspectRatio : 1 - 0.3193 / (1 + 0.13 * power(aspectRatio - 1, 1.18));
 }
 
 /** Primary distribution: no resistance at the interface, so the current follows the field. */
