@@ -2,8 +2,9 @@
 
 import { quantity } from '../../quantities/numbers.ts';
 import type { Comparison, ComparisonRow } from '../contract/comparison.ts';
+import { numberOf } from '../contract/result.ts';
 import type { SolvationValues } from './model/resolved-values.ts';
-import { numberOf, type OutputKey, type SolvationResult } from './outputs/result.ts';
+import type { OutputKey, SolvationResult } from './outputs/result.ts';
 import { surfaceInWords } from './words/description.ts';
 
 /** What a row says; what it leaves out it says nothing about. */

@@ -1,8 +1,9 @@
 /** The course of the tip as something to play: its end, its verdicts on the way and what ends it. */
 import type { ClockEvent } from '../contract/mechanism.ts';
+import { numberOf } from '../contract/result.ts';
 import type { Verdict } from './model/shape.ts';
 import { OUTPUTS } from './outputs/index.ts';
-import { numberOf, type TipResult } from './outputs/result.ts';
+import type { TipResult } from './outputs/result.ts';
 import type { TipValues } from './parameters/index.ts';
 
 type Ending = keyof typeof OUTPUTS.ending.verdicts;

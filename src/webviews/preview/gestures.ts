@@ -3,7 +3,7 @@
  * ends they leave as exactly one commit; until the host has settled that commit they stay on screen. No DOM, no clock of its own.
  */
 
-import type { Value } from '../../mechanisms/contract/parameter.ts';
+import { sameValue, type Value } from '../../mechanisms/contract/parameter.ts';
 import { l10n } from '../ui/l10n.ts';
 
 export interface Change {
@@ -51,10 +51,6 @@ interface Outstanding {
 }
 
 const nothing = () => {};
-
-function same(a: Value | undefined, b: Value): boolean {
-  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
-}
 
 export class Gestures {
   readonly #surroundings: GestureSurroundings;
@@ -112,8 +108,11 @@ export class Gestures {
     this.#active = undefined;
     active.stopTimer();
     const changes = [...active.values].map(([pointer, value]) => ({ pointer, value }));
-    const settledAlready =
-      this.#outstanding.length === 0 && changes.every(({ pointer, value }) => same(this.#surroundings.read(pointer), value));
+    const inText = ({ pointer, value }: Change) => {
+      const read = this.#surroundings.read(pointer);
+      return read !== undefined && sameValue(read, value);
+    };
+    const settledAlready = this.#outstanding.length === 0 && changes.every(inText);
     if (changes.length > 0 && !settledAlready && this.#uri !== undefined) {
       const gesture = ++this.#count;
       const stopTimer = this.#surroundings.after(UNANSWERED_MS, () =>

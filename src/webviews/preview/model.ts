@@ -20,6 +20,7 @@ import type { Shown } from './bridge.ts';
 import { BASE } from './changes.ts';
 import type { Change } from './gestures.ts';
 import { PreviousState } from './previous-state.ts';
+import { isSame } from './same.ts';
 
 const NOTHING_MEASURED: MeasuredReading = { measured: [], problems: [] };
 
@@ -80,7 +81,7 @@ export class Model {
         this.#places = places;
       }
     }
-    if (this.#scenario && this.#places && (other || !isSame(document.attachments, this.#document?.attachments)))
+    if (this.#scenario && this.#places && (other || !isSame(document.attachments ?? [], this.#document?.attachments ?? [])))
       this.#measured = readMeasured(this.#scenario, this.#places, document.attachments ?? []);
     this.#document = document;
   }
@@ -163,12 +164,6 @@ function keyOf({ values }: MechanismRun): string {
     keys.set(values, key);
   }
   return key;
-}
-
-function isSame(a: DocumentMessage['attachments'] = [], b: DocumentMessage['attachments'] = []): boolean {
-  return (
-    a.length === b.length && a.every(({ path, text, failure }, i) => path === b[i].path && text === b[i].text && failure === b[i].failure)
-  );
 }
 
 /** Runs what is wanted. A mechanism that cannot run in the variant in view gives way to another that can. */

@@ -1,4 +1,6 @@
 /** A cut through the mosaic along one row of its maps. */
+
+import { roundDown } from '../../../drawing/figure/ticks.ts';
 import type { Cell, Shape } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
 import { readable } from '../../../quantities/numbers.ts';
@@ -83,12 +85,6 @@ export function cutShapes(values: Values, maps: NonNullable<Result['maps']>, { a
       stroke: { ink: 'foreground', width: 1, dash: [4, 4] },
     },
   ];
-}
-
-/** The largest number of 1, 2, 5, 10 … that is not larger. */
-function roundDown(value: number): number {
-  const decade = 10 ** Math.floor(Math.log10(value));
-  return ([5, 2].find((factor) => factor * decade <= value * (1 + 1e-9)) ?? 1) * decade;
 }
 
 /**

@@ -28,10 +28,3 @@ export function viewOf(box: Box, height: number, baseRadius: number): View {
   const origin: Point = [box.left + Math.round(box.width / 2), box.top + ground];
   return { box, scale, origin, at: (r, z) => [origin[0] + r * scale, origin[1] - z * scale] };
 }
-
-/** The largest of 1, 2, 5 times a power of ten that is at most this long. */
-export function niceLength(longest: number): number {
-  const power = 10 ** Math.floor(Math.log10(longest));
-  const mantissa = longest / power;
-  return (mantissa >= 5 ? 5 : mantissa >= 2 ? 2 : 1) * power;
-}

@@ -157,14 +157,3 @@ export function withScales(figure: Figure, scales: Scales, lines: readonly Chart
   };
   return { ...figure, x: scaled('x'), y: scaled('y') };
 }
-
-/** Whether two values of plain data, such as two contents of a chart, say the same. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key as keyof typeof a], b[key as keyof typeof b]))
-  );
-}

@@ -18,7 +18,8 @@ import { readable, THIN_SPACE } from '../../../quantities/numbers.ts';
 import { say } from '../../../quantities/text.ts';
 import { UNITS, type UnitSuffix } from '../../../quantities/units.ts';
 import { inline } from '../../ui/inline.ts';
-import { type ChartContent, type ChartLine, dashOf, isSame, lineTitle } from './chart-data.ts';
+import { isSame } from '../same.ts';
+import { type ChartContent, type ChartLine, dashOf, lineTitle } from './chart-data.ts';
 import { chartPlugins, lineColour, withAlpha } from './chart-drawing.ts';
 
 Chart.register(LinearScale, LogarithmicScale, LineElement, PointElement, ScatterController, Tooltip);
