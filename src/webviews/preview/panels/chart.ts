@@ -1,28 +1,15 @@
 /** One figure in chart.js: lines, stems and bars, bands and marks, crosshair and tooltip. */
-import {
-  Chart,
-  type ChartDataset,
-  LinearScale,
-  LineElement,
-  LogarithmicScale,
-  PointElement,
-  type Scale,
-  type ScaleOptions,
-  ScatterController,
-  Tooltip,
-} from 'chart.js';
 import { axisTitle, countsThings, placeOf, type Range, ticksOf } from '../../../drawing/figure/axes.ts';
 import type { Axis } from '../../../drawing/figure/figure.ts';
 import type { Theme } from '../../../drawing/palette.ts';
 import { readable, THIN_SPACE } from '../../../quantities/numbers.ts';
 import { say } from '../../../quantities/text.ts';
 import { UNITS, type UnitSuffix } from '../../../quantities/units.ts';
+import { Chart, type ChartDataset, type Scale, type ScaleOptions } from '../../ui/charting.ts';
 import { inline } from '../../ui/inline.ts';
 import { isSame } from '../same.ts';
 import { type ChartContent, type ChartLine, dashOf, lineTitle } from './chart-data.ts';
 import { chartPlugins, lineColour, withAlpha } from './chart-drawing.ts';
-
-Chart.register(LinearScale, LogarithmicScale, LineElement, PointElement, ScatterController, Tooltip);
 
 type Dataset = ChartDataset<'scatter', { x: number; y: number }[]>;
 
