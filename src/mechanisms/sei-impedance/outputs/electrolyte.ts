@@ -34,7 +34,7 @@ export const ELECTROLYTE = {
     ground: 'Laplace equation in a flat layer, first order in the unevenness.',
   },
   steady_conductivity_S_per_m: {
-    title: 'Steady conductivity of the electrolyte',
+    title: 'Steady-state conductivity of the electrolyte',
     symbol: 'κ_ss',
     description: 'After the salt has followed the current; always below κ.',
     badge: 'established',
