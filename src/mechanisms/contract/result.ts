@@ -52,7 +52,7 @@ export interface Result {
   readonly scalars: Readonly<Record<string, Scalar>>;
   /** One entry per declared series. */
   readonly series: Readonly<Record<string, Series>>;
-  /** What the student should know about this very result ("the tip dissolves: capillarity wins"). */
+  /** Remarks on this result, such as "the tip dissolves: capillarity wins". */
   readonly remarks?: readonly Text[];
   /** By output: one line under the number where it is shown large, such as the condition for the other verdict. */
   readonly notes?: Readonly<Record<string, Text>>;

@@ -10,7 +10,7 @@ import type { Result } from './result.ts';
  */
 export type Scene = (values: Values, result: Result, frame: Frame, at?: Cell) => Picture;
 
-/** What leads every surface: the picture of the mechanism, else its first figure, else its state in words on an empty ground. */
+/** The picture shown first on every surface: that of the mechanism, else its first figure, else its state in words on an empty ground. */
 export function pictureOf(mechanism: Mechanism, values: Values, result: Result, frame: Frame, at?: Cell): Picture {
   if (mechanism.picture) return mechanism.picture(values, result, frame, at);
   const description = mechanism.describe(values, result);

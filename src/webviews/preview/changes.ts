@@ -43,13 +43,13 @@ export function changesFor(variant: string, mechanism: string, paths: PathValues
   return Object.entries(paths).map(([path, value]) => ({ pointer: parametersPointer(variant, mechanism, ...path.split('/')), value }));
 }
 
-/** What must change so that a mechanism stands as a preset has it: its values, and the defaults elsewhere. Linked keys are left alone. */
+/** The changes that bring a mechanism to a preset: its values, and the defaults elsewhere. Linked keys are left alone. */
 export function presetPaths(run: MechanismRun, preset: Values): PathValues {
   const target = completeValues(run.mechanism, preset);
   return Object.fromEntries(Object.entries(target).filter(([key, value]) => !run.linked.has(key) && !sameValue(value, run.values[key])));
 }
 
-/** The preset as which the mechanism stands now, whatever moment of its course is in view; the defaults are none. */
+/** The preset whose values the mechanism has, whatever moment of its course is in view. The defaults are no preset. */
 export function presetInView({ mechanism, values }: Pick<MechanismRun, 'mechanism' | 'values'>): Preset | undefined {
   const same = (key: string, value: Value) => sameValue(value, values[key]);
   return Object.values(mechanism.presets).find((preset) => {

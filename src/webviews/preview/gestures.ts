@@ -1,6 +1,6 @@
 /**
- * What happens between a hand on a control and the text: while a gesture lasts its values live here and nowhere else; when it
- * ends they leave as exactly one commit; until the host has settled that commit they stay on screen. No DOM, no clock of its own.
+ * Gestures on controls. While a gesture lasts its values live here and nowhere else; when it ends they leave as exactly one
+ * commit; until the host has settled that commit they stay on screen. No DOM, no clock of its own.
  */
 
 import { sameValue, type Value } from '../../mechanisms/contract/parameter.ts';
@@ -73,7 +73,7 @@ export class Gestures {
     this.#uri = uri;
   }
 
-  /** A hand is on the control: until the release it ignores what comes in. Ends the gesture of any other control. */
+  /** A gesture begins on the control, which ignores incoming values until the release. Ends the gesture of any other control. */
   begin(control: string): void {
     if (this.#active?.control === control) return;
     this.finish();
@@ -101,7 +101,7 @@ export class Gestures {
     this.#active!.stopTimer = this.#surroundings.after(KEY_PAUSE_MS, () => this.release(control));
   }
 
-  /** The hand left the control: one commit, or none when nothing differs from the text. */
+  /** The gesture ends: one commit, or none when nothing differs from the text. */
   release(control: string): void {
     const active = this.#active;
     if (active?.control !== control) return;
@@ -124,7 +124,7 @@ export class Gestures {
     this.#surroundings.changed();
   }
 
-  /** As if the gesture had never been (Escape). */
+  /** Drops the gesture without a commit (Escape). */
   cancel(control: string): void {
     if (this.#active?.control !== control) return;
     this.#active.stopTimer();
@@ -153,7 +153,7 @@ export class Gestures {
     this.#surroundings.changed();
   }
 
-  /** Whether a hand is on this control (or, without an argument, on any). */
+  /** Whether a gesture is under way on this control (or, without an argument, on any). */
   holds(control?: string): boolean {
     return this.#active !== undefined && (control === undefined || this.#active.control === control);
   }
@@ -163,7 +163,7 @@ export class Gestures {
     return this.#begun;
   }
 
-  /** What stands on top of the text: commits under way, oldest first, then the gesture in hand. */
+  /** Values that override the text: commits under way, oldest first, then the gesture under way. */
   get overrides(): readonly Change[] {
     const values = new Map<string, Value>();
     for (const { pointer, value } of this.#outstanding.flatMap(({ changes }) => changes)) {

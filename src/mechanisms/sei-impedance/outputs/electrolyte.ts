@@ -1,4 +1,4 @@
-/** What the electrolyte levels, and how its salt follows. */
+/** How far the electrolyte evens out the current, and how its salt responds. */
 import type { Outputs } from '../../contract/result.ts';
 
 export const ELECTROLYTE = {

@@ -57,7 +57,7 @@ export function cutShapes(values: Values, maps: NonNullable<Result['maps']>, { a
   }
   const count = Math.max(6, Math.round(width / 34));
   for (let k = 0; k < count; k++) {
-    // One of them stands at the point itself.
+    // One arrow stands at the point itself.
     const i = (at[0] + Math.round((k / count) * columns)) % columns;
     const x = left + (i + 0.5) * step;
     const stroke = Math.max(0.6, Math.min(11, (3 * currents[i]) / mean));

@@ -1,4 +1,4 @@
-/** What can be taken hold of in the picture, and what explains itself. */
+/** Handles and explained regions of the picture. */
 
 import type { Handle, Point, Region } from '../../../drawing/picture.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';

@@ -53,7 +53,7 @@ export function shownMark(result: TipResult): Mark[] {
   return time !== undefined && time > 0 ? upright(`now, ${quantity('_s', time)}`, time) : [];
 }
 
-/** What holds from when on, as upright lines; what holds from the start needs none. */
+/** The verdicts as upright lines at the times from which they hold; none for the one at the start. */
 export function eventMarks(result: TipResult): Mark[] {
   return eventsInTime(result).flatMap(({ at, title }) => (at > 0 ? [{ title, x: at }] : []));
 }

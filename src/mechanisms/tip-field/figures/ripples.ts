@@ -1,4 +1,4 @@
-/** Ripples on flat lithium: which grow, how fast, and how that feels. */
+/** Ripples on flat lithium: which grow, how fast, and what that means in familiar times. */
 import type { Figure } from '../../../drawing/figure/figure.ts';
 import { ends, level, main } from '../../../drawing/figure/parts.ts';
 import { quantity } from '../../../quantities/numbers.ts';
@@ -29,7 +29,7 @@ export function rippleFigure(values: TipValues, result: TipResult): Figure {
   };
 }
 
-/** How fast a ripple grows, as one feels it; and where nothing holds the shortest ones back. */
+/** How fast a ripple grows, in familiar times; and where surface energy does not limit the shortest ones. */
 function rippleWords(values: TipValues, result: TipResult): string {
   const [critical, fastest, growing] = (['cutoff_wavelength_um', 'fastest_wavelength_um', 'efolding_time_h'] as const).map((key) =>
     numberOf(result, key),

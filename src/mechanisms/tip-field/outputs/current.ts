@@ -14,7 +14,8 @@ export const CURRENT = {
   tip_ohmic_field_V_per_m: {
     title: 'Field in the electrolyte at the apex',
     symbol: 'E_tip',
-    description: 'i_tip over the steady-state conductivity at the apex: what is left of the enhancement once the interface has had its say.',
+    description:
+      'i_tip over the steady-state conductivity at the apex: what is left of the enhancement once the interface has had its say.',
     badge: 'established',
     ground: 'Ohm’s law with the steady-state conductivity of the electrolyte.',
     scale: 'log',

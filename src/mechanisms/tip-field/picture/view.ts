@@ -1,4 +1,4 @@
-/** What of the world is in view, and at which scale. */
+/** The part of the world in view, and its scale. */
 import type { Point } from '../../../drawing/picture.ts';
 import type { Box } from './layout.ts';
 

@@ -14,7 +14,7 @@ export interface ChartLine {
   /** `selected`: of the variant in view. `other`: of another variant. `trace`: where the selected one was. `measured`: data. */
   readonly role: 'selected' | 'other' | 'trace' | 'reference' | 'measured';
   readonly variant: Text;
-  /** Its variant has no other main line: the variant's name is name enough. */
+  /** Its variant has no other main line, so the name of the variant is enough. */
   readonly single: boolean;
   /** Place among the lines of its variant, and number of variants: bars stand side by side. */
   readonly slot: readonly [index: number, count: number];
@@ -28,7 +28,7 @@ export interface ChartContent {
   readonly compared: boolean;
 }
 
-/** How a line is called: by its variant when several are compared, by its own title when it has sisters. */
+/** Title of a line: its variant when several are compared, its own title when the variant has several. */
 export function lineTitle({ line, variant, role, single }: ChartLine, compared: boolean, language: string): string {
   const own = inline(say(line.title, language));
   if (!compared || role === 'reference' || role === 'measured') return own;

@@ -20,9 +20,9 @@ export class FigureChart {
   #content: ChartContent | undefined;
   #theme: Theme;
   #language: string;
-  /** Until the page says otherwise. */
+  /** Whether the canvas is in the viewport; true until that is known. */
   #inView = true;
-  /** What is to be shown is another than what is painted. */
+  /** The content differs from what is painted. */
   #outdated = false;
   /** Width and height at which it was painted. */
   #paintedAt = '';
@@ -51,7 +51,7 @@ export class FigureChart {
     }).observe(canvas);
   }
 
-  /** Paints what differs from what is painted, once somebody can see it. */
+  /** Paints the content where it differs from what is painted, once the canvas is in the viewport. */
   draw(content: ChartContent, theme: Theme): void {
     const same = theme === this.#theme && this.#paintedAt === this.#size && isSame(content, this.#content);
     this.#content = content;

@@ -28,7 +28,7 @@ import { tableEditor } from './table.ts';
 export interface ParameterControl {
   readonly root: HTMLElement;
   update(shown: Shown): void;
-  /** Draws the eye to it. */
+  /** Highlights the control for a moment. */
   flash(): void;
 }
 
