@@ -68,7 +68,7 @@ const print: Theme = {
   font: 'Helvetica, Arial, "Liberation Sans", sans-serif',
 };
 
-/** When the system forces its colours on every page; a canvas has to take part by itself. */
+/** For forced colours: the system recolours elements by itself, but not what is drawn on a canvas. */
 const forced: Theme = {
   inks: {
     foreground: 'CanvasText',

@@ -20,7 +20,7 @@ export interface Turns {
   readonly sine: Float64Array;
 }
 
-/** In every block, the first, second, third and fourth quarter's first samples to four modes: where nothing turns. */
+/** One step of radix 4 without rotation: in every block, the first samples of the four quarters become four modes. */
 export function four(data: Float64Array, layout: Layout, n: number, block: number): void {
   const { along, across, count, real } = layout;
   const step = (block / 4) * along;
@@ -64,7 +64,7 @@ export function four(data: Float64Array, layout: Layout, n: number, block: numbe
   }
 }
 
-/** Every four neighbours to modes, each times its factor, and back. */
+/** The innermost step of radix 4, a factor for each mode, and the inverse step, on every four neighbours. */
 export function filterFour(data: Float64Array, layout: Layout, n: number, factors: Float64Array, firstFactor: number): void {
   const { along, across, count, real } = layout;
   const step = along;
@@ -121,7 +121,10 @@ export function filterFour(data: Float64Array, layout: Layout, n: number, factor
   }
 }
 
-/** In every block, four samples a quarter apart to four modes, which then turn back by 0 to 3 times their angle; without angle 0. */
+/**
+ * One step of radix 4 with rotation: in every block, four samples a quarter apart become four modes, which are turned back by 0
+ * to 3 times their angle. Samples of angle 0 are left to `four`.
+ */
 export function fourThenTurn(data: Float64Array, layout: Layout, n: number, block: number, { cosine, sine }: Turns): void {
   const { along, across, count, real } = layout;
   const step = (block / 4) * along;
@@ -239,7 +242,7 @@ export function turnThenFour(data: Float64Array, layout: Layout, n: number, bloc
   }
 }
 
-/** Samples half the length apart to two modes, the second turned back. */
+/** One step of radix 2: samples half the length apart become two modes, the second turned back. */
 export function twoThenTurn(data: Float64Array, layout: Layout, n: number, { cosine, sine }: Turns): void {
   const { along, across, count, real } = layout;
   const half = n / 2;

@@ -1,8 +1,8 @@
 /**
  * The fast Fourier transform X_k = Σ x_j e^{−2πijk/n} of many complex sequences at once, in place, n a power of two: radix 4,
  * decimation in frequency (Cooley and Tukey, Math. Comput. 19 (1965) 297), with one step of radix 2 where n asks for it.
- * Forwards leaves the modes in the order in which backwards wants them, so that nothing is ever put in order for a filter.
- * What each step does to the samples is in fourier-steps.ts.
+ * `forward` leaves the modes in the order that `backward` expects, so a filter needs no reordering. What each step does to the
+ * samples is in fourier-steps.ts.
  */
 import { filterFour, four, fourThenTurn, type Layout, type Turns, turnThenFour, turnThenTwo, twoThenTurn } from './fourier-steps.ts';
 

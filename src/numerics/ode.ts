@@ -59,7 +59,7 @@ const DENSE = [
   69997945 / 29380423,
 ];
 
-/** Steps out of the domain before the course is said to end there. */
+/** Rejected steps out of the domain before the integration ends there. */
 const OUTSIDE = 60;
 const SAFETY = 0.9;
 const SMALLEST_FACTOR = 0.2;

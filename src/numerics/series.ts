@@ -25,7 +25,7 @@ const ALTERNATING: readonly number[] = (() => {
   });
 })();
 
-/** What a term may be, against the first, and still not change a sum of order one. */
+/** Terms below this share of the first do not change a sum of order one. */
 const NEGLIGIBLE = 1e-17;
 /** Up to this many terms the plain sum is as fast as the transformed one. */
 const PLAIN = 400;

@@ -38,7 +38,7 @@ export function readable(value: number, digits = 3, trim = false): string {
   const number = rounded(value, digits);
   const exponent = Math.floor(Math.log10(Math.abs(number)) + 1e-12);
   if (exponent >= 6 || exponent < -4) {
-    // Of the value: rounded up, the largest numbers would be no numbers.
+    // Of the value, not of the rounded number: rounding the largest numbers up would overflow.
     const text = value.toExponential(digits - 1);
     return typographic(trim ? text.replace(/\.?0+e/, 'e') : text);
   }

@@ -37,13 +37,13 @@ function valuesOf(figure: Figure, axis: 'x' | 'y'): readonly number[] {
 function dataRange({ scale, minimum, maximum }: Axis, values: readonly number[]): Range {
   const log = scale === 'log';
   const usable = [...values, ...(minimum === undefined ? [] : [minimum]), ...(maximum === undefined ? [] : [maximum])]
-    // No quantity of nature lies beyond; near the ends of the floating-point range no tick could be computed.
+    // Values beyond this are cut off: near the ends of the floating-point range no ticks could be computed.
     .map((value) => (Math.abs(value) < 1e-100 ? 0 : value))
     .filter((value) => Math.abs(value) < 1e100 && (!log || value > 0));
   if (usable.length === 0) return log ? [1, 10] : [0, 1];
   const low = Math.min(...usable);
   const high = Math.max(...usable);
-  // Closer together than rounding: one value, with something around it.
+  // Ends closer than rounding count as one value; the range is widened around it.
   if (high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high))) return [low, high];
   if (log) return [low / 3, high * 3];
   return low === 0 ? [-1, 1] : [low - Math.abs(low) * 0.1, high + Math.abs(high) * 0.1];

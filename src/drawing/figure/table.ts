@@ -1,4 +1,4 @@
-/** A figure as a table: every number that is drawn, or few enough rows to be listened to. */
+/** A figure as a table: every number that is drawn, or few enough rows for a screen reader. */
 
 import { rounded } from '../../quantities/numbers.ts';
 import { say } from '../../quantities/text.ts';
@@ -14,7 +14,7 @@ interface FigureTable {
 /** The digits on which all JavaScript engines agree. */
 const DIGITS = 12;
 
-/** As many rows as a person listens to. */
+/** Most rows of a table that is read aloud. */
 export const SPOKEN_ROWS = 31;
 
 /**

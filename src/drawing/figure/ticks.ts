@@ -44,6 +44,12 @@ export function roundStep(rough: number): number {
   return decade * ([1, 2, 5].find((factor) => factor * decade >= rough * (1 - 1e-9)) ?? 10);
 }
 
+/** The largest of 1, 2, 5 times a power of ten that is not larger than a positive value: of a scale bar. */
+export function roundDown(value: number): number {
+  const decade = power(10, Math.floor(Math.log10(value)));
+  return decade * ([5, 2].find((factor) => factor * decade <= value * (1 + 1e-9)) ?? 1);
+}
+
 /** Decades, or parts of one where the range is short; every n-th decade where it is long. The range must be positive. */
 export function logTicks(minimum: number, maximum: number, count: number): Ticks {
   if (!(minimum > 0 && maximum > minimum)) throw new RangeError(`No logarithmic ticks between ${minimum} and ${maximum}.`);

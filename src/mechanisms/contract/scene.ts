@@ -12,7 +12,7 @@ import type { Result } from './result.ts';
  */
 export type Scene = (values: Values, result: Result, frame: Frame, at?: Cell) => Picture;
 
-/** What leads every surface: the picture of the mechanism, else its first figure, else its state in words. */
+/** The picture shown first on every surface: that of the mechanism, else its first figure, else its state in words. */
 export function pictureOf(
   mechanism: Mechanism,
   values: Values,

@@ -1,3 +1,8 @@
+/**
+ * Ferroelectrics for lithium electrodes, in consistent sets: never the polarisation of a crystal with the permittivity of a ceramic.
+ * SI, except where a comment says otherwise. Used by every mechanism through one enumeration, see ferroelectric-choice.ts.
+ */
+
 import type { Text } from '../../quantities/text.ts';
 import type { Source } from '../contract/parameter.ts';
 import { ELEMENTARY_CHARGE } from './constants.ts';

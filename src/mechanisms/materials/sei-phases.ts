@@ -1,6 +1,6 @@
 /**
- * Phases of a solid electrolyte interphase and their ionic (Li⁺) conductivities at room temperature.
- * Two sets on purpose: what is measured on single phases does not follow the order that is usually told.
+ * Phases of a solid electrolyte interphase and their ionic (Li⁺) conductivities at room temperature. Two sets on purpose:
+ * measurements on single phases contradict the order that is usually assumed.
  */
 import type { Text } from '../../quantities/text.ts';
 

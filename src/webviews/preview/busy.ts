@@ -1,10 +1,10 @@
-/** A run that takes its time: how far it is, and the way out. */
+/** Progress of a long run, with a button to cancel it. */
 
 import { element, setText } from '../ui/dom.ts';
 import { l10n } from '../ui/l10n.ts';
 import type { RunnerState } from './runner.ts';
 
-/** Shorter waits are not worth a word. */
+/** Shorter runs show no progress. */
 const SILENT_MS = 300;
 
 interface BusyActions {

@@ -25,7 +25,7 @@ const STEPS: Readonly<Record<string, readonly [columns: number, rows: number]>> 
   ArrowDown: [0, 1],
 };
 
-/** Maps narrower than this are told below. */
+/** On maps narrower than this the tip is shown below. */
 const SMALL = 200;
 
 export class CrossHair {
@@ -108,7 +108,7 @@ export class CrossHair {
   #tell(): void {
     const { corner, width, height, columns, rows } = this.#probes[this.#index];
     const x = corner[0] + ((this.#at[0] + 0.5) / columns) * width;
-    // Small maps would lie under their own words.
+    // The tip would cover a small map.
     const small = width < SMALL;
     this.#surroundings.showTip(this.#text(), [x, corner[1] + (small ? height : ((this.#at[1] + 0.5) / rows) * height)], small);
   }

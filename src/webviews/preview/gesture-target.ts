@@ -10,14 +10,14 @@ export function gestureTarget(gestures: Gestures, current: () => Shown | undefin
     return shown && shown.fixed === undefined ? shown : undefined;
   };
   const changes = ({ variant, mechanism }: Shown, values: PathValues) => changesFor(variant.name, mechanism.mechanism.id, values);
-  const hand = (how: 'move' | 'type') => (control: string, values: PathValues) => {
+  const change = (how: 'move' | 'type') => (control: string, values: PathValues) => {
     const shown = movable();
     if (shown) gestures[how](control, changes(shown, values), labelOf(shown.mechanism, values, language));
   };
   return {
     begin: (control) => gestures.begin(control),
-    move: hand('move'),
-    type: hand('type'),
+    move: change('move'),
+    type: change('type'),
     release: (control) => gestures.release(control),
     cancel: (control) => gestures.cancel(control),
     once: (values, label) => {

@@ -27,7 +27,7 @@ interface HandleSurroundings {
 export interface Movable {
   readonly mechanism: Mechanism;
   readonly values: Values;
-  /** Keys that do not move by hand: fed by a link, or all of them. */
+  /** Whether a key cannot be changed: it is fed by a link, or nothing can be changed. */
   readonly fixed: (key: string) => boolean;
 }
 
@@ -106,7 +106,7 @@ export class Handles {
     const gestures = this.#surroundings.gestures;
     const disabled = () => root.getAttribute('aria-disabled') === 'true';
 
-    /** Where the handle was taken, relative to its middle, and the handle as it was then: its scale holds for the whole drag. */
+    /** Where the handle was grabbed, relative to its middle, and the handle as it was then: its scale holds for the whole drag. */
     let taken: { readonly handle: Handle; readonly offset: Point } | undefined;
     const at = (event: PointerEvent): Point => {
       const box = this.root.getBoundingClientRect();
@@ -177,7 +177,7 @@ export class Handles {
     return made;
   }
 
-  /** Leaves out what does not move by hand. */
+  /** Leaves out keys that cannot be changed. */
   #free(values: PathValues): PathValues {
     const { fixed } = this.#movable!;
     return Object.fromEntries(Object.entries(values).filter(([path]) => !fixed(path.split('/')[0])));

@@ -23,7 +23,7 @@ export function onMessages(receivers: Receivers): void {
   });
 }
 
-/** Requests come to whoever listens; before that they wait. */
+/** Passes requests to the listener. Those that come before there is one wait. */
 export class Requests {
   #listener: ((what: RequestMessage['what']) => void) | undefined;
   readonly #waiting: RequestMessage['what'][] = [];

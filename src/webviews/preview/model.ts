@@ -20,6 +20,7 @@ import type { Shown } from './bridge.ts';
 import { BASE } from './changes.ts';
 import type { Change } from './gestures.ts';
 import { PreviousState } from './previous-state.ts';
+import { isSame } from './same.ts';
 
 const NOTHING_MEASURED: MeasuredReading = { measured: [], problems: [] };
 
@@ -39,9 +40,9 @@ export function isBlank(state: Shown | Blank): state is Blank {
 }
 
 interface Circumstances {
-  /** What the hand holds, and what is on its way into the text. */
+  /** Values of the gesture under way, and of commits that are not in the text yet. */
   readonly overrides: readonly Change[];
-  /** The moment that is played, which never becomes text by itself; a hand on the same value wins. */
+  /** The moment that is played, which never becomes text by itself; a gesture on the same value wins. */
   readonly moment?: Change;
   readonly memory: Pick<PreviewMemory, 'mechanism' | 'variant'>;
   /** All mechanisms are wanted, not only the one in view. */
@@ -80,7 +81,7 @@ export class Model {
         this.#places = places;
       }
     }
-    if (this.#scenario && this.#places && (other || !isSame(document.attachments, this.#document?.attachments)))
+    if (this.#scenario && this.#places && (other || !isSame(document.attachments ?? [], this.#document?.attachments ?? [])))
       this.#measured = readMeasured(this.#scenario, this.#places, document.attachments ?? []);
     this.#document = document;
   }
@@ -96,12 +97,12 @@ export class Model {
     return cell ? (value as readonly TableRow[] | undefined)?.[cell.row]?.[cell.column] : value;
   }
 
-  /** Runs the scenario with what the hand holds on top of the text. Undefined before the first document. */
+  /** Runs the scenario with the values of gestures on top of the text. Undefined before the first document. */
   show(circumstances: Circumstances): Shown | Blank | undefined {
     return atOnce(this.showInSlices(circumstances));
   }
 
-  /** The same, of the state at its first slice. */
+  /** The same in slices, of the state at the first slice. */
   *showInSlices({ overrides, moment, memory, whole: wholeWanted = false, cause, now }: Circumstances): Slices<Shown | Blank | undefined> {
     const document = this.#document;
     const broken = this.#broken;
@@ -109,8 +110,8 @@ export class Model {
     if (!document) return undefined;
     if (!this.#scenario) return { document, blank: 'broken', ...(broken && { problem: broken }) };
     const written = withOverrides(this.#scenario, overrides);
-    const handHasIt = overrides.some(({ pointer }) => pointer === moment?.pointer);
-    const scenario = moment && !handHasIt ? withOverrides(written, [moment]) : written;
+    const gestureHasIt = overrides.some(({ pointer }) => pointer === moment?.pointer);
+    const scenario = moment && !gestureHasIt ? withOverrides(written, [moment]) : written;
     const taking = mechanismsOf({ scenario });
     const wanted = taking.find(({ id }) => id === memory.mechanism) ?? taking[0];
     if (!wanted) return { document, blank: 'empty' };
@@ -147,7 +148,7 @@ export class Model {
     return { ...rest, document, ...(this.#broken && { broken: this.#broken }), ...fixed(document, this.#broken) };
   }
 
-  /** Another mechanism or variant comes into view: its past is not the past of the one before. */
+  /** Another mechanism or variant comes into view: there is nothing to compare it with. */
   forgetPrevious(): void {
     this.#previous.forget();
   }
@@ -165,12 +166,6 @@ function keyOf({ values }: MechanismRun): string {
   return key;
 }
 
-function isSame(a: DocumentMessage['attachments'] = [], b: DocumentMessage['attachments'] = []): boolean {
-  return (
-    a.length === b.length && a.every(({ path, text, failure }, i) => path === b[i].path && text === b[i].text && failure === b[i].failure)
-  );
-}
-
 /** Runs what is wanted. A mechanism that cannot run in the variant in view gives way to another that can. */
 function* runInView(
   scenario: Scenario,
@@ -186,7 +181,7 @@ function* runInView(
 
 /** The scenario as the file will be once the gesture is written. */
 function withOverrides(scenario: Scenario, overrides: readonly Change[]): Scenario {
-  // A mechanism or a variant may be deleted from the text while a control of it is in hand.
+  // A mechanism or a variant may be deleted from the text during a gesture on it.
   const possible = overrides.filter(({ pointer }) => {
     const [root, ...rest] = segmentsOf(pointer)!;
     if (root === 'parameters') return Object.hasOwn(scenario.parameters, rest[0]);

@@ -1,4 +1,4 @@
-/** Brings the picture of the mechanism in view onto the stage: at once under a hand, easing otherwise. */
+/** Brings the picture of the mechanism in view onto the stage: at once during a gesture, easing otherwise. */
 import type { Theme } from '../../drawing/palette.ts';
 import type { Cell } from '../../drawing/picture.ts';
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
@@ -9,7 +9,7 @@ import type { Shown } from './bridge.ts';
 import type { Stage } from './stage.ts';
 import { EASING_MS, eased, valuesBetween } from './tween.ts';
 
-/** The result of values on the way, unless it takes longer than a frame: then nothing eases. */
+/** The result of intermediate values, unless it takes longer than a frame: then nothing eases. */
 function withinFrame(mechanism: Mechanism, values: Values): Result | undefined {
   if (!mechanism.simulateInSlices) return mechanism.simulate(values);
   const step = mechanism.simulateInSlices(values).next();
@@ -43,7 +43,7 @@ export class MovingPicture {
     const { mechanism, values } = shown.mechanism;
     const from = this.#current;
     if (mayEase && from?.mechanism === mechanism && from.variant === shown.variant.name && from.values !== values) {
-      // The way begins where the stage is: there is nothing to draw before the next frame.
+      // The easing starts from what the stage shows: there is nothing to draw before the next frame.
       this.#way = { shown, theme, from: from.values, start: performance.now() };
       this.#frame ??= requestAnimationFrame(() => this.#step());
       return;
@@ -53,7 +53,7 @@ export class MovingPicture {
     this.#draw(shown, theme, shown.mechanism);
   }
 
-  /** What hangs on the point under the cross-hair follows it, once per frame. */
+  /** Redraws what depends on the point under the cross-hair, once per frame. */
   crossHairMoved(at: Cell | undefined): void {
     this.#at = at;
     this.#crossHairFrame ??= requestAnimationFrame(() => {

@@ -42,7 +42,7 @@ export class Player {
   readonly #keep = element('button', { class: 'player-button', attributes: { type: 'button' } }, l10n.t('Keep this moment'));
   readonly #leave = element('button', { class: 'player-button', attributes: { type: 'button' } });
   #course: Played | undefined;
-  /** The slider: to the end of the course, or to the moment of the text where that is later. Still while a hand is on it. */
+  /** The slider: to the end of the course, or to the moment of the text where that is later. Fixed during a gesture on it. */
   #scale: SliderScale | undefined;
   #reach = 0;
   #fixed = false;
@@ -92,7 +92,10 @@ export class Player {
     this.#events.follow(line.firstElementChild!);
   }
 
-  /** Space and arrows on the picture. @returns whether the key means something */
+  /**
+   * Space and arrows on the picture.
+   * @returns whether the key was used
+   */
   key(key: string): boolean {
     if (!this.#course) return false;
     if (key === ' ') this.toggle();
@@ -189,10 +192,10 @@ export class Player {
 
   #listen(): void {
     const { gestures } = this.#surroundings;
-    const hand = (how: 'move' | 'type', moment: number) => {
+    const change = (how: 'move' | 'type', moment: number) => {
       const course = this.#course;
       if (!course) return;
-      // What cannot be written can still be looked at.
+      // A document that cannot be edited can still be looked at.
       if (this.#fixed) this.#playback.show(moment);
       else gestures[how](CONTROL, { [course.key]: moment });
     };
@@ -201,8 +204,8 @@ export class Player {
         this.#playback.pause();
         if (!this.#fixed) gestures.begin(CONTROL);
       },
-      move: (moment) => hand('move', moment),
-      type: (moment) => hand('type', moment),
+      move: (moment) => change('move', moment),
+      type: (moment) => change('type', moment),
       release: () => gestures.release(CONTROL),
       cancel: () => gestures.cancel(CONTROL),
       holds: () => gestures.holds(CONTROL),

@@ -10,7 +10,10 @@ import { type HandleGestures, Handles, type Movable } from './handles.ts';
 interface StageSurroundings {
   readonly language: string;
   readonly gestures: HandleGestures;
-  /** A key on the picture that none of its handles and maps took; whether it means something. */
+  /**
+   * A key on the picture that no handle and no map used.
+   * @returns whether it was used
+   */
   key(key: string): boolean;
   /** The frame has another size: draw again. */
   resized(): void;
@@ -66,7 +69,7 @@ export class Stage {
     this.#watchPixelRatio();
   }
 
-  /** The picture takes the focus only when it can do something with it. */
+  /** The picture takes the focus only where keys do something with it. */
   playable(playable: boolean): void {
     setAttribute(this.#canvas, 'tabindex', playable ? '0' : undefined);
     setAttribute(this.#canvas, 'aria-keyshortcuts', playable ? 'Space ArrowLeft ArrowRight Home End' : undefined);
@@ -140,7 +143,7 @@ export class Stage {
     delete this.#tip.dataset.shown;
   }
 
-  /** The same window on another screen, or zoomed. */
+  /** Redraws when the window comes to another screen or is zoomed. */
   #watchPixelRatio(): void {
     matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener(
       'change',
@@ -158,7 +161,7 @@ export function paintOn(context: CanvasRenderingContext2D, picture: Picture, the
   paintPicture(context as unknown as Parameters<typeof paintPicture>[0], picture, theme, { language, image: pixelImage });
 }
 
-/** Drawn from at once, so that all rasters of a size can share one: making a canvas takes longer than filling it. */
+/** All rasters of a size share one canvas, because each is drawn from it at once: making a canvas takes longer than filling it. */
 const imageCanvases = new Map<string, HTMLCanvasElement>();
 
 function imageCanvas(columns: number, rows: number): HTMLCanvasElement {

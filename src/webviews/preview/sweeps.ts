@@ -1,4 +1,4 @@
-/** The sweeps of the file in view: computed when a chart wants one and no hand is on a control. */
+/** The sweeps of the file in view: computed when a chart wants one and no gesture is under way. */
 import type { Scenario } from '../../scenario/scenario.ts';
 import { runSweep, type SweepRun } from '../../scenario/sweep.ts';
 import type { Preview } from './bridge.ts';

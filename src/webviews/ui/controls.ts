@@ -128,7 +128,7 @@ export function dropdown(
     root,
     update(value, disabled) {
       shown = value;
-      // While its list is open the hand is on it.
+      // An open list counts as a gesture.
       if (!root.open && root.value !== value) root.value = value;
       root.disabled = disabled;
     },

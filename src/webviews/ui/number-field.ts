@@ -110,7 +110,7 @@ export function numberField(
     update(value, disabled) {
       input.disabled = disabled;
       shown = value;
-      // What is being typed is not written over.
+      // Text that is being typed is not overwritten.
       if (editing && input === document.activeElement) return;
       const text = value === undefined ? '' : typedNumber(value);
       if (input.value !== text) input.value = text;

@@ -124,7 +124,10 @@ export function* cyclesInSlices(
   }
 }
 
-/** Mean and largest conductance at present, that of each place into `conductance`; widens `range` by the thickness. Out of the generator, in which loops are slow. */
+/**
+ * Mean and largest conductance at present, that of each place into `conductance`; widens `range` by the thickness. A function of
+ * its own because loops inside a generator are slow.
+ */
 function measure(
   areas: ArrayLike<number>,
   thickness: Float64Array,

@@ -40,7 +40,7 @@ function elementImpedance({ resistance, parallel }: Element, omega: number): Com
 /** Impedance of the interface at angular frequency ω (1/s), Ω·m². */
 export function interfaceImpedance({ patches, chargeTransfer }: Circuit, omega: number): Complex {
   const behind = elementImpedance(chargeTransfer, omega);
-  // Patch by patch without objects: a map asks for ten thousand of them in a frame.
+  // Written without complex-number objects: a map evaluates ten thousand patches in a frame.
   let real = 0;
   let imaginary = 0;
   let exponent = Number.NaN;

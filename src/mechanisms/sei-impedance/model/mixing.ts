@@ -84,7 +84,7 @@ export function effectiveConductivity(rule: MixingRule, mixture: Mixture, refere
   }
 }
 
-/** Rules that are a picture of their own, from the lowest conductivity to the highest. */
+/** Rules that can be drawn as an arrangement, from the lowest conductivity to the highest. */
 const ARRANGEMENTS = ['series', 'hashin-shtrikman-lower', 'bruggeman', 'hashin-shtrikman-upper', 'parallel'] as const;
 type Arrangement = (typeof ARRANGEMENTS)[number];
 

@@ -58,7 +58,7 @@ type Pattern = Pick<MosaicDesign, 'seed' | 'points' | 'box' | 'correlationLength
 const KEPT = 4;
 let kept: readonly { readonly pattern: Pattern; readonly fields: readonly [Float64Array, Float64Array] }[] = [];
 
-/** Two independent normalised fields; the caller leaves them as they are. */
+/** Two independent normalised fields. The caller must not change them. */
 function fieldsOf(pattern: Pattern): readonly [Float64Array, Float64Array] {
   const { seed, points, box, correlationLength, covariance } = pattern;
   const known = kept.find(

@@ -45,7 +45,8 @@ export function relaxationLines({ patches, chargeTransferResistance, doubleLayer
     corner += (area * (conductance * (C / total) ** 2 + g * (c / total) ** 2)) / seriesCapacitance;
   });
   const { eigenvalues, lastComponents } = arrowheadSpectrum({ diagonal, spikes, corner });
-  // Every line lies between the time constants RC of the elements; where those differ beyond all digits, rounding must not lead out.
+  // Every line lies between the time constants RC of the elements. Clamped, because rounding leads out where those differ by more than the
+  // digits of a number.
   const times = patches.map(({ filmResistance, filmCapacitance: c }) => filmResistance * c).concat(chargeTransferResistance * C);
   const [fastest, slowest] = [Math.min(...times), Math.max(...times)];
   return Array.from(eigenvalues, (rate, k) => {

@@ -61,7 +61,7 @@ export function* uniformVoltageInSlices(
     let slope = 0;
     for (let i = 0; i < points; i++) {
       through(i, overpotentials[i]);
-      // So is the voltage of a point a convex function of its overpotential, and the last one lies above.
+      // The voltage of a point is a convex function of its overpotential, and the last overpotential lies above the root.
       for (let inner = 0; inner < 100 && inSeries > 0 && !linear; inner++) {
         const next = overpotentials[i] - (overpotentials[i] + inSeries * current - voltage) / (1 + inSeries * conductance);
         if (!(next < overpotentials[i] * (1 - 1e-15))) break;

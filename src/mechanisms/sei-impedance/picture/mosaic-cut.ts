@@ -1,8 +1,8 @@
 /** A cut through the mosaic along one row of its maps. */
 
+import { roundDown } from '../../../drawing/figure/ticks.ts';
 import type { Cell, Shape } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
-import { power } from '../../../numerics/power.ts';
 import { readable } from '../../../quantities/numbers.ts';
 import type { Values } from '../../contract/parameter.ts';
 import type { FieldMap, Result } from '../../contract/result.ts';
@@ -57,7 +57,7 @@ export function cutShapes(values: Values, maps: NonNullable<Result['maps']>, { a
   }
   const count = Math.max(6, Math.round(width / 34));
   for (let k = 0; k < count; k++) {
-    // One of them stands at the point itself.
+    // One arrow stands at the point itself.
     const i = (at[0] + Math.round((k / count) * columns)) % columns;
     const x = left + (i + 0.5) * step;
     const stroke = Math.max(0.6, Math.min(11, (3 * currents[i]) / mean));
@@ -85,12 +85,6 @@ export function cutShapes(values: Values, maps: NonNullable<Result['maps']>, { a
       stroke: { ink: 'foreground', width: 1, dash: [4, 4] },
     },
   ];
-}
-
-/** The largest number of 1, 2, 5, 10 … that is not larger. */
-function roundDown(value: number): number {
-  const decade = power(10, Math.floor(Math.log10(value)));
-  return ([5, 2].find((factor) => factor * decade <= value * (1 + 1e-9)) ?? 1) * decade;
 }
 
 /**

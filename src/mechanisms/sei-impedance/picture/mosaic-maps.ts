@@ -1,8 +1,8 @@
 /** One map of the mosaic with title and colour bar, its scale bar, and the marks on it. */
 
+import { roundDown } from '../../../drawing/figure/ticks.ts';
 import type { Point, Shape } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
-import { power } from '../../../numerics/power.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
 import type { Values } from '../../contract/parameter.ts';
 import type { FieldMap, Result } from '../../contract/result.ts';
@@ -153,8 +153,7 @@ export function markShapes(row: number, spot: Point, left: number, width: number
 
 /** A length of the map in round numbers, in its lower left corner. */
 export function scaleBar(box: number, left: number, size: number): Shape[] {
-  const decade = power(10, Math.floor(Math.log10(box / 3)));
-  const length = [5, 2, 1].map((factor) => factor * decade).find((value) => value <= box / 3) ?? decade;
+  const length = roundDown(box / 3);
   const pixels = (length / box) * size;
   const y = TITLE + size - 8;
   const points: Point[] = [

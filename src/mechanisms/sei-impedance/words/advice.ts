@@ -1,4 +1,4 @@
-/** Maps that cannot show what they are asked to show, spots too small for the model, and an inorganic share of nothing. */
+/** Advice on values: grids too coarse or too small for their spots, spots too small for the model, an inorganic share without any phase. */
 
 import { power } from '../../../numerics/power.ts';
 import { quantity, rounded } from '../../../quantities/numbers.ts';

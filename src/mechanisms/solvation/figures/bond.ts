@@ -1,10 +1,11 @@
 /** The bond to one molecule of the sheath: against its direction, its height, the permittivity of the film. */
 import type { Figure } from '../../../drawing/figure/figure.ts';
+import { level, main } from '../../../drawing/figure/parts.ts';
 import { FERROELECTRICS } from '../../materials/ferroelectrics.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
 import type { SolvationResult } from '../outputs/result.ts';
 import { CONTACT_NM } from '../words/remarks.ts';
-import { CONTACT, DISTANCE, from, kT, level, main, present } from './parts.ts';
+import { CONTACT, DISTANCE, from, kT, present } from './parts.ts';
 
 export function directionFigure(values: SolvationValues, result: SolvationResult): Figure {
   const { series } = result;

@@ -1,9 +1,10 @@
 /** Ion and anion beside the film: what remains against height, energy, force. */
 import type { Figure } from '../../../drawing/figure/figure.ts';
+import { level, main, reference } from '../../../drawing/figure/parts.ts';
 import type { Series } from '../../contract/result.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
 import type { SolvationResult } from '../outputs/result.ts';
-import { CONTACT, DISTANCE, from, kT, level, main, present, reference } from './parts.ts';
+import { CONTACT, DISTANCE, from, kT, present } from './parts.ts';
 
 export function heightFigure(values: SolvationValues, result: SolvationResult): Figure {
   const { series } = result;

@@ -1,26 +1,15 @@
-/** What the figures share: axes, kinds of line, the mark of the present state. */
-import type { Axis, Band, Line, Mark } from '../../../drawing/figure/figure.ts';
+/** What the figures share: axes, the mark of the present state. */
+import type { Axis, Band, Mark } from '../../../drawing/figure/figure.ts';
 import type { Series } from '../../contract/result.ts';
+import { numberOf } from '../../contract/result.ts';
 import { GAS_CONSTANT } from '../../materials/constants.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
-import { numberOf, type OutputKey, type SolvationResult } from '../outputs/result.ts';
+import type { OutputKey, SolvationResult } from '../outputs/result.ts';
 import { CONTACT_NM } from '../words/remarks.ts';
-
-export const main = { form: 'curve', role: 'main' } as const;
-
-export const reference = { form: 'curve', role: 'reference' } as const;
 
 export const DISTANCE: Axis = { title: 'Distance', unit: 'nm', scale: 'log', minimum: 0.1, maximum: 5 };
 
 export const CONTACT: Band = { title: 'No continuum number means anything here', from: 0.1, to: CONTACT_NM, hatched: true };
-
-export const level = (title: string, y: number, x: readonly [number, number]): Line => ({
-  title,
-  x,
-  y: [y, y],
-  ...reference,
-  dashed: true,
-});
 
 /** The present state on a curve; without a value only an upright line. */
 export function present(result: SolvationResult, x: number, key: OutputKey, factor = 1): Mark[] {

@@ -1,8 +1,10 @@
 /** The rate of desolvation: what each lens claims, and what one would have to believe. */
 import type { Figure } from '../../../drawing/figure/figure.ts';
+import { level, main } from '../../../drawing/figure/parts.ts';
+import { numberOf } from '../../contract/result.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
-import { numberOf, type OutputKey, type SolvationResult } from '../outputs/result.ts';
-import { level, main, present } from './parts.ts';
+import type { OutputKey, SolvationResult } from '../outputs/result.ts';
+import { present } from './parts.ts';
 
 /** What each lens claims for the rate, and the yardstick. */
 const LENSES = [

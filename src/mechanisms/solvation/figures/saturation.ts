@@ -1,8 +1,9 @@
 /** Dielectric saturation of the solvent around the ion. */
 import type { Figure } from '../../../drawing/figure/figure.ts';
+import { level, main } from '../../../drawing/figure/parts.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
 import type { SolvationResult } from '../outputs/result.ts';
-import { CONTACT, DISTANCE, level, main, present } from './parts.ts';
+import { CONTACT, DISTANCE, present } from './parts.ts';
 
 export function saturationFigure(values: SolvationValues, result: SolvationResult): Figure {
   return {

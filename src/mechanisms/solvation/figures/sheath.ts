@@ -1,8 +1,10 @@
 /** Anions in the sheath of Li⁺: SSIP, CIP and AGG, and what changes them. */
 import type { Figure, Line } from '../../../drawing/figure/figure.ts';
+import { level, main } from '../../../drawing/figure/parts.ts';
+import { numberOf } from '../../contract/result.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
-import { numberOf, type OutputKey, type SolvationResult } from '../outputs/result.ts';
-import { level, main, present } from './parts.ts';
+import type { OutputKey, SolvationResult } from '../outputs/result.ts';
+import { present } from './parts.ts';
 
 /** One bar for each output that has a number, under its name. */
 function namedBars(result: SolvationResult, named: readonly (readonly [OutputKey, string])[], title: string, shift = 0): Line {

@@ -1,6 +1,7 @@
 /**
- * Who sits around Li⁺: N equivalent sites that hold an anion or a solvent molecule each, none empty (binding polynomial). Counted around
- * Li⁺; Raman spectra count CIP and AGG around the anion. Energies J/mol, concentrations in one common unit (only ratios act), potential V.
+ * Coordination of Li⁺: N equivalent sites that hold an anion or a solvent molecule each, none empty (binding polynomial).
+ * Counted around Li⁺; Raman spectra count CIP and AGG around the anion. Energies J/mol, concentrations in one common unit (only
+ * ratios act), potential V.
  */
 import { brent } from '../../../numerics/roots.ts';
 import { BOLTZMANN, ELEMENTARY_CHARGE, GAS_CONSTANT } from '../../materials/constants.ts';

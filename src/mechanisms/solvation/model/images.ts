@@ -7,7 +7,7 @@ import { powerSumWeights } from '../../../numerics/series.ts';
 import { AVOGADRO } from '../../materials/constants.ts';
 import { MOLAR_COULOMB } from './coulomb.ts';
 
-/** What the liquid ends at: the images that it makes of a unit charge. */
+/** The boundary of the liquid, as the images that it makes of a unit charge. */
 export interface Surface {
   /** κ = (ε₁ − ε₂)/(ε₁ + ε₂), the first image over the charge. */
   readonly contrast: number;

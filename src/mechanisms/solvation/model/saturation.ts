@@ -41,7 +41,7 @@ function selfConsistentField(source: number, permittivityAt: (field: number) => 
   const low = Math.log(source / most);
   const high = Math.log(source / least);
   if (!(high > low)) return source / most;
-  // A hair wider: rounding must not hide the sign change at the ends.
+  // Slightly wider, so that rounding does not hide the sign change at the ends.
   return Math.exp(brent((logField) => logField + Math.log(permittivityAt(Math.exp(logField)) / source), low - 1e-9, high + 1e-9, 1e-15));
 }
 

@@ -1,8 +1,9 @@
 /** The image charges of ion, anion and the chosen molecule. */
 import type { Point, Shape } from '../../../drawing/picture.ts';
 import { readable } from '../../../quantities/numbers.ts';
+import { numberOf } from '../../contract/result.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
-import { numberOf, type SolvationResult } from '../outputs/result.ts';
+import type { SolvationResult } from '../outputs/result.ts';
 import { charge, imageDipole, label, RADII } from './actors.ts';
 import { type Cast, sheathShown } from './cast.ts';
 import { type Layout, type Panel, place } from './layout.ts';

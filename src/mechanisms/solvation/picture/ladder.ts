@@ -2,9 +2,10 @@
 
 import type { Ink, Shape } from '../../../drawing/picture.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
+import { numberOf } from '../../contract/result.ts';
 import { GAS_CONSTANT } from '../../materials/constants.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
-import { numberOf, type OutputKey, type SolvationResult } from '../outputs/result.ts';
+import type { OutputKey, SolvationResult } from '../outputs/result.ts';
 import { label } from './actors.ts';
 import { LADDER_ROW, type Layout, type Panel } from './layout.ts';
 

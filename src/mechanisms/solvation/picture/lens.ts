@@ -1,8 +1,9 @@
 /** One lens: the medium, the film and the metal, the ions, the sheath and the images, to scale. */
 import type { Shape } from '../../../drawing/picture.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
+import { numberOf } from '../../contract/result.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
-import { numberOf, type SolvationResult } from '../outputs/result.ts';
+import type { SolvationResult } from '../outputs/result.ts';
 import { cation, charge, label, molecule, RADII } from './actors.ts';
 import { type Cast, castOf, sheathShown } from './cast.ts';
 import { images } from './image-charges.ts';

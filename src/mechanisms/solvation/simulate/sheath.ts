@@ -1,4 +1,4 @@
-/** Who sits around Li⁺ beside the film: the competition of the values, through each lens. */
+/** Coordination of Li⁺ beside the film: the competition of the values, through each lens. */
 
 import type { Absent, Scalar } from '../../../quantities/scalar.ts';
 import { inSI } from '../../../quantities/si.ts';

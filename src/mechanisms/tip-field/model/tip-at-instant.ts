@@ -180,7 +180,7 @@ export function saltOf(conditions: Conditions, surface: number): Salt {
   };
 }
 
-/** The flat surface and the electrolyte at it: all that the tip meets, whatever its shape. */
+/** The flat surface and the electrolyte at it: the surroundings of the tip, whatever its shape. */
 export interface Surroundings {
   readonly surface: number;
   readonly flat: Interface;
@@ -216,7 +216,7 @@ export function instantAt(conditions: Conditions, shape: Shape, surface: number)
   };
 }
 
-/** Current and shape rates of the tip: the right-hand side of its growth. Does not ask whether the neighbours are too close. */
+/** Current and shape rates of the tip: the right-hand side of its growth. Does not check whether the neighbours are too close. */
 export function balanceAt(conditions: Conditions, shape: Shape, around: Surroundings): Balance | undefined {
   const { height, apexRadius } = shape;
   const { flatCurrent, material, neighbours, shieldedShare, distribution } = conditions;
@@ -224,7 +224,7 @@ export function balanceAt(conditions: Conditions, shape: Shape, around: Surround
   const alone = apexFactor(aspectRatio);
   let { beta, excess } = alone;
   if (neighbours !== 'none') {
-    // A trial step of the growth may go far beyond the touch.
+    // A trial step of the growth may go far beyond the height at which tips touch.
     if (conditions.spacing < NO_SUMS_BELOW * height) return undefined;
     beta = screenedApexFactor(neighbours, aspectRatio, height, conditions.spacing);
     excess = beta - 1;

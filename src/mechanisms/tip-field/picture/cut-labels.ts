@@ -1,11 +1,13 @@
 /** Dimensions, names and the scale bar of the cut. */
+
+import { roundDown } from '../../../drawing/figure/ticks.ts';
 import type { Point, Shape, Stroke } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
 import { quantity } from '../../../quantities/numbers.ts';
 import type { Values } from '../../contract/parameter.ts';
 import type { Result } from '../../contract/result.ts';
 import type { Tip } from './tip.ts';
-import { niceLength, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** The height and its line beside the foot; `beside` where there is room for the words to the left of the line. */
 export function heightLabel({ box, origin, scale }: View, tip: Tip) {
@@ -90,7 +92,7 @@ export function labelShapes(view: View, tip: Tip, values: Values, result: Result
   );
 
   // Scale bar and names.
-  const length = niceLength((0.24 * box.width) / scale);
+  const length = roundDown((0.24 * box.width) / scale);
   const barY = box.top + box.height - 9;
   const barX = box.left + 12;
   shapes.push({

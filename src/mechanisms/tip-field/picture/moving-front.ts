@@ -1,5 +1,6 @@
 /** The moving front: its cut to scale, with film and field lines, the current along it as arrows, and where it started. */
 
+import { roundDown } from '../../../drawing/figure/ticks.ts';
 import type { Handle, Point, Shape, Stroke } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
@@ -11,7 +12,6 @@ import type { TipValues } from '../parameters/index.ts';
 import type { Box } from './layout.ts';
 import { frontFilmShapes } from './moving-front-film.ts';
 import { frontLines } from './moving-front-lines.ts';
-import { niceLength } from './view.ts';
 
 /** The relief fills at most this share of the height, and the current above it the rest. */
 const TALLEST = 0.5;
@@ -168,7 +168,7 @@ function crestLabels({ box, period, scale, turns, at }: FrontView, now: Series, 
 }
 
 function captions({ box, scale }: FrontView): Shape[] {
-  const bar = niceLength((0.24 * box.width) / scale);
+  const bar = roundDown((0.24 * box.width) / scale);
   const [barX, barY] = [box.left + 12, box.top + box.height - 9];
   const right = box.left + box.width - 10;
   return [

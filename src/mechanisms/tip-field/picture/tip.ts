@@ -1,3 +1,4 @@
+/** The tip of the cut: its shape, the shape before it, and its neighbours. */
 import type { Group } from './lines.ts';
 
 export interface Tip {

@@ -26,7 +26,7 @@ const NOT_TERTIARY = absent('Only the tertiary distribution computes the salt al
 const OVERLAP = absent('The tips would overlap or stand closer than a quarter of their height.');
 const NO_CORROSION = absent('The tip is given; choose corrosion as its origin.');
 
-/** Enough for every course that a person watches; a course that needs more ends there and says so. */
+/** Most steps of a course; one that needs more ends there and says so. */
 const COURSE_STEPS = 1000;
 
 /** The course and its curves, the same for every moment of it. */

@@ -1,11 +1,12 @@
 /** The state of a front in words. */
 import { quantity, readable } from '../../../quantities/numbers.ts';
 import type { Text } from '../../../quantities/text.ts';
+import { numberOf } from '../../contract/result.ts';
 import { readRidge } from '../model/moving-front/covered-ridge.ts';
 import type { FrontGeometry } from '../model/moving-front/curve.ts';
 import { extremeOf, type FrontEnding } from '../model/moving-front/evolve.ts';
 import type { OUTPUTS } from '../outputs/index.ts';
-import { numberOf, type TipResult } from '../outputs/result.ts';
+import type { TipResult } from '../outputs/result.ts';
 import type { TipValues } from '../parameters/index.ts';
 import { feltTime } from './felt-time.ts';
 

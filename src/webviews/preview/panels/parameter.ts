@@ -5,6 +5,7 @@ import {
   isActive,
   type NumberParameter,
   type Parameter,
+  sameValue,
   type TableParameter,
   type TableRow,
   type Value,
@@ -27,7 +28,7 @@ import { tableEditor } from './table.ts';
 export interface ParameterControl {
   readonly root: HTMLElement;
   update(shown: Shown): void;
-  /** Draws the eye to it. */
+  /** Highlights the control for a moment. */
   flash(): void;
 }
 
@@ -104,7 +105,7 @@ export function parameterControl(preview: Preview, key: string, parameter: Param
       const disabled = shown.fixed !== undefined || linked !== undefined || inactive !== undefined;
       const value = run.values[key];
       const theDefault = defaultOf(run.mechanism, key, run.values);
-      const differs = JSON.stringify(value) !== JSON.stringify(theDefault);
+      const differs = !sameValue(value, theDefault);
       root.dataset.inactive = String(inactive !== undefined);
       root.dataset.differs = String(differs);
       changedMark.disabled = disabled || !differs;

@@ -1,3 +1,4 @@
+/** The course of a front from its start to its end: the same for every moment of it. */
 import type { Slices } from '../../../../numerics/slices.ts';
 import { inSI } from '../../../../quantities/si.ts';
 import { toSI } from '../../../../quantities/units.ts';
@@ -28,7 +29,7 @@ const LEVELLED = 1e-9;
 /** Just before the surface is empty: the potential diverges there. */
 const BEFORE_DEPLETION = 1 - 1e-6;
 
-/** The course of a front and what it needs to be looked at; the same for every moment of it. */
+/** The course of a front, with all that its moments are computed from. */
 export const courseOf = ignoringInSlices('plating_time_s', function* (values: TipCourseValues) {
   const si = inSI(values);
   const conditions = conditionsOf(values);

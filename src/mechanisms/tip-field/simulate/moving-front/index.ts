@@ -1,3 +1,4 @@
+/** The moving front of a scenario: ridges of unequal height that shadow each other, each with a film of its own. */
 import type { Slices } from '../../../../numerics/slices.ts';
 import { inDisplayUnits } from '../../../../quantities/si.ts';
 import { fromSI } from '../../../../quantities/units.ts';

@@ -1,3 +1,4 @@
+/** One moment of a front: its shape, its current, and the outputs that follow. */
 import type { Scalar } from '../../../../quantities/scalar.ts';
 import { inDisplayUnits } from '../../../../quantities/si.ts';
 import { type FrontOperators, operatorsOf, solveFront } from '../../model/moving-front/current.ts';

@@ -1,3 +1,4 @@
+/** The readings of a ferroelectric film at the crest of the covered ridge. */
 import type { Slices } from '../../../../numerics/slices.ts';
 import type { Absent, Scalar } from '../../../../quantities/scalar.ts';
 import { onRidge, readRidge } from '../../model/moving-front/covered-ridge.ts';
