@@ -13,7 +13,8 @@ export { applyEdits } from './edits/apply.ts';
 export { writtenNumber } from './edits/literal.ts';
 export { type Change, type EditResult, setValues } from './edits/set-values.ts';
 export { addMechanism, addVariant, resetParameter } from './edits/structure.ts';
-export { FORMAT_VERSION, MAXIMUM_SWEEP_POINTS } from './format.ts';
+export { MAXIMUM_SWEEP_POINTS } from './format/limits.ts';
+export { FORMAT_VERSION } from './format/version.ts';
 // Measured files
 export { type Attachment, type AttachmentFailure, attachmentOf, MAXIMUM_ATTACHMENT_BYTES } from './measured/attachment.ts';
 export { layOver } from './measured/lay-over.ts';
