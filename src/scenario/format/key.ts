@@ -25,23 +25,21 @@ export interface Key<Value = unknown, Given = never> {
 /** The keys of one object of the format, in the order in which they are shown. */
 export type Keys<Given = never> = Readonly<Record<string, Key<unknown, Given>>>;
 
-type ValueOf<Row> = Row extends { readonly read: (...args: never[]) => infer Value } ? Value : never;
+type ValueOf<Row> = Row extends { readonly read: (...args: never[]) => infer Value } ? Exclude<Value, undefined> : never;
 
-/** Names of the rows that give a value: always (`true`), or only sometimes (`false`). */
-type NamesOf<Table, Always> = {
-  [Name in keyof Table]: [Exclude<ValueOf<Table[Name]>, undefined>] extends [never]
-    ? never
-    : (Table[Name] extends { readonly missing: unknown } ? true : undefined extends ValueOf<Table[Name]> ? false : true) extends Always
-      ? Name
-      : never;
-}[keyof Table];
+/** Of a row that gives a value: whether it always does. */
+type Always<Row> = [ValueOf<Row>] extends [never]
+  ? undefined
+  : Row extends { readonly missing: unknown } | { readonly read: (...args: never[]) => ValueOf<Row> }
+    ? true
+    : false;
 
 type Flat<Type> = { readonly [Name in keyof Type]: Type[Name] };
 
 /** What is read of an object with these keys: a member for every row that gives a value. */
 export type ReadObject<Table> = Flat<
-  { readonly [Name in NamesOf<Table, true>]: Exclude<ValueOf<Table[Name]>, undefined> } & {
-    readonly [Name in NamesOf<Table, false>]?: Exclude<ValueOf<Table[Name]>, undefined>;
+  { readonly [Name in keyof Table as Always<Table[Name]> extends true ? Name : never]: ValueOf<Table[Name]> } & {
+    readonly [Name in keyof Table as Always<Table[Name]> extends false ? Name : never]?: ValueOf<Table[Name]>;
   }
 >;
 

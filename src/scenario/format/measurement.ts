@@ -44,7 +44,7 @@ export const MEASUREMENT = {
   },
 } as const satisfies Keys;
 
-export function readMeasurements(reader: Reader, object: ObjectNode | undefined, taking: Taking): Record<string, Measurement> {
+export function readMeasurements(reader: Reader, object: ObjectNode | undefined, taking: Taking): Readonly<Record<string, Measurement>> {
   const count = object?.members.size ?? 0;
   if (object && count > MAXIMUM_MEASUREMENTS)
     reader.report('too-many', object, `${count} measurements; a scenario lays at most ${MAXIMUM_MEASUREMENTS} over its charts.`);

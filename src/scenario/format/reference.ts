@@ -16,7 +16,7 @@ export const REFERENCE = {
   note: { meaning: 'What the work is used for.', ...text },
 } as const satisfies Keys;
 
-export function readReferences(reader: Reader, list: JsonNode | undefined): Reference[] {
+export function readReferences(reader: Reader, list: JsonNode | undefined): readonly Reference[] {
   if (!list) return [];
   if (list.kind !== 'array') {
     reader.report('type', list, '"references" is a list: [ { "id": "…", "doi": "…" } ].');

@@ -76,20 +76,19 @@ export const ROOT = {
     meaning: 'Feeds an output of one mechanism into a parameter of another: `{ "/parameters/tip-field/…": "/sei-impedance/…" }`.',
     schema: { type: 'object', additionalProperties: string.schema },
     needs: ['parameters', 'variants'],
-    read: (reader, node, { parameters, variants }): Readonly<Record<string, string>> => readLinks(reader, node, parameters, variants),
+    read: (reader, node, { parameters, variants }) => readLinks(reader, node, parameters, variants),
   }),
   variants: row({
     meaning: 'Named alternatives that differ from the base in a few values and are compared with it.',
     ...named(VARIANT, { reserved: RESERVED_VARIANT_NAMES }),
     needs: ['parameters'],
-    read: (reader, node, { parameters }): Readonly<Record<string, Variant>> =>
-      readVariants(reader, reader.object(node, '"variants"'), new Set(Object.keys(parameters))),
+    read: (reader, node, { parameters }) => readVariants(reader, reader.object(node, '"variants"'), new Set(Object.keys(parameters))),
   }),
   sweeps: row({
     meaning: 'Runs over a range of one parameter, or of two.',
     ...named(SWEEP, { schema: axisSchema }),
     needs: ['parameters', 'variants'],
-    read: (reader, node, { parameters, variants }): Readonly<Record<string, Sweep>> =>
+    read: (reader, node, { parameters, variants }) =>
       readSweeps(reader, reader.object(node, '"sweeps"'), takingPart(reader, parameters), Object.keys(variants).length + 1),
   }),
   measurements: row({
@@ -124,7 +123,7 @@ export const ROOT = {
     meaning: 'The works that sources point to.',
     below: { by: 'number', keys: REFERENCE },
     schema: (mechanisms) => ({ type: 'array', items: objectSchema(REFERENCE, mechanisms) }),
-    read: (reader, node): readonly Reference[] => readReferences(reader, node),
+    read: (reader, node) => readReferences(reader, node),
   }),
   assignment: row({
     meaning: 'Goals and questions of a course.',

@@ -33,7 +33,7 @@ export function readSources(
   taking: readonly Mechanism[],
   variants: readonly string[],
   references: Known,
-): Record<string, SourceNote> {
+): Readonly<Record<string, SourceNote>> {
   const sources: Record<string, SourceNote> = {};
   for (const { key, value } of object?.members.values() ?? []) {
     const address = parameterAt(key.value, reader.mechanisms);

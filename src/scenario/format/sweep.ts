@@ -33,7 +33,7 @@ const { and, ...unread } = SECOND_AXIS;
 unread satisfies Record<string, never>;
 
 /** @param runs how many runs every point takes: the base and the variants */
-export function readSweeps(reader: Reader, object: ObjectNode | undefined, taking: Taking, runs: number): Record<string, Sweep> {
+export function readSweeps(reader: Reader, object: ObjectNode | undefined, taking: Taking, runs: number): Readonly<Record<string, Sweep>> {
   return readNamed(reader, object, 'sweep', (sweep, name) => readSweep(reader, name, sweep, taking, runs));
 }
 

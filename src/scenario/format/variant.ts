@@ -38,7 +38,11 @@ export const VARIANT = {
 } as const satisfies Keys;
 
 /** @param taking ids of the mechanisms that take part */
-export function readVariants(reader: Reader, object: ObjectNode | undefined, taking: ReadonlySet<string>): Record<string, Variant> {
+export function readVariants(
+  reader: Reader,
+  object: ObjectNode | undefined,
+  taking: ReadonlySet<string>,
+): Readonly<Record<string, Variant>> {
   const variants = readNamed(
     reader,
     object,

@@ -22,7 +22,7 @@ export function readLinks(
   node: JsonNode | undefined,
   parameters: GivenParameters,
   variants: Readonly<Record<string, Variant>>,
-): Record<string, string> {
+): Readonly<Record<string, string>> {
   const object = reader.object(node, '"links"');
   if (!object) return {};
   const taking = takingPart(reader, parameters);
