@@ -38,7 +38,7 @@ interface RootKey<Value, Need extends keyof Given> extends Key<Value, Pick<Given
 }
 
 /** A row; what it is given is what it says it needs. */
-function row<Value, Need extends keyof Given = never>(key: RootKey<Value, Need>): RootKey<Value, Need> {
+function row<Value, Need extends keyof Given = never>(key: RootKey<Value, Need>): RootKey<Value, NoInfer<Need>> {
   return key;
 }
 
@@ -140,10 +140,10 @@ export const ROOT = {
 type RootName = keyof typeof ROOT;
 
 /**
- * Read before the others: the version, which decides what an unknown key is, and what pointers lead to. Of a file with more
- * problems than are told, theirs are told.
+ * Read before the others: the version, which decides what an unknown key is, the words about the file, and what pointers lead
+ * to. Of a file with more problems than are told, theirs are told.
  */
-const FIRST: readonly RootName[] = ['interphase', 'title', 'notes', 'assignment', 'parameters', 'variants', 'sweeps', 'references'];
+const FIRST: readonly RootName[] = ['interphase', 'title', 'notes', 'assignment', 'sweeps', 'references'];
 
 /** The keys in the order of reading: each after those that it needs. */
 export const READING_ORDER: readonly RootName[] = afterTheirNeeds([...FIRST, ...(Object.keys(ROOT) as RootName[])]);

@@ -96,4 +96,21 @@ describe('the keys of the format', () => {
       for (const needed of ROOT[name].needs ?? []) assert.ok(READING_ORDER.indexOf(needed) < at, `${name} needs ${needed}`);
     }
   });
+
+  it('of a file with more problems than are told, tell of what pointers lead to', () => {
+    const many = (entry: (i: number) => readonly [string, unknown]) => Object.fromEntries(Array.from({ length: 600 }, (_, i) => entry(i)));
+    const { problems } = read(
+      fileWith({
+        requires: many((i) => [`mechanism-${i}`, 1]),
+        links: many((i) => [`/parameters/film/nothing-${i}`, '/film/resistance_ohm_cm2']),
+        parameters: { film: { thickness_nm: null } },
+        variants: { a: { label: null } },
+        sweeps: { s: { vary: null } },
+        references: [{ id: null }],
+        assignment: null,
+      }),
+    );
+    const told = new Set(problems.map(({ pointer = '' }) => pointer.split('/')[1]));
+    assert.deepEqual([...told], ['parameters', 'requires', 'variants', 'sweeps', 'references', 'assignment']);
+  });
 });
