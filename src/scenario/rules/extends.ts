@@ -1,46 +1,12 @@
-/** `variants`: name -> label, extends, parameters. */
-import { RESERVED_VARIANT_NAMES, VARIANT_KEYS } from '../format.ts';
+/** `extends`: the variant that another one builds on must exist and not build on it in turn. */
+import { replace } from '../fixes.ts';
 import { find, type ObjectNode } from '../json/tree.ts';
 import { nearest } from '../nearest.ts';
-import { type Reader, replace } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import type { Variant } from '../scenario.ts';
-import { readParameters } from './parameters.ts';
-import { readText } from './text.ts';
 
-const KNOWN = new Set(Object.keys(VARIANT_KEYS));
-const RESERVED = new Set<string>(RESERVED_VARIANT_NAMES);
-
-/** Names that pointers and objects can hold: not empty, not a whole number (objects would reorder them). */
-export const NAME_PATTERN = '^(?!\\d+$)[\\s\\S]+$';
-const NAME = new RegExp(NAME_PATTERN);
-
-export function readVariants(reader: Reader, root: ObjectNode, taking: ReadonlySet<string>): Record<string, Variant> {
-  const variants: Record<string, Variant> = {};
-  const object = reader.object(root.members.get('variants')?.value, '"variants"');
-  if (!object) return variants;
-  for (const { key, value } of object.members.values()) {
-    const name = key.value;
-    if (RESERVED.has(name)) reader.report('reserved-name', key, `"${name}" begins other pointers: give the variant another name.`);
-    else if (!NAME.test(name)) reader.report('reserved-name', key, 'The name of a variant is not empty and not a mere number.');
-    const variant = reader.object(value, `The variant "${name}"`);
-    if (variant) variants[name] = readVariant(reader, variant, name, taking);
-  }
-  checkExtends(reader, object, variants);
-  return variants;
-}
-
-function readVariant(reader: Reader, object: ObjectNode, name: string, taking: ReadonlySet<string>): Variant {
-  reader.onlyKnownKeys(object, KNOWN, 'A variant');
-  const label = readText(reader, object.members.get('label')?.value, `The label of "${name}"`);
-  const parent = reader.string(object.members.get('extends')?.value, '"extends"');
-  return {
-    ...(label !== undefined && { label }),
-    ...(parent !== undefined && parent !== 'base' && { extends: parent }),
-    parameters: readParameters(reader, object.members.get('parameters')?.value, { name, taking }),
-  };
-}
-
-function checkExtends(reader: Reader, object: ObjectNode, variants: Readonly<Record<string, Variant>>): void {
+/** @param object the one that holds the variants */
+export function checkExtends(reader: Reader, object: ObjectNode, variants: Readonly<Record<string, Variant>>): void {
   const rings = ringsOf(variants);
   const names = Object.keys(variants);
   for (const name of names) {
