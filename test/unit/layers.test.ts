@@ -36,7 +36,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 const SHARED = 'contract/|materials/|kernels/';
 const ROOMS: readonly { readonly from: RegExp; readonly never: (room: string) => RegExp; readonly why: string }[] = [
   {
-    from: /^mechanisms\/[^/]+\/model\//,
+    from: /^mechanisms\/[^/]+\/model(?:\/|\.ts$)/,
     never: () => /^(drawing\/|mechanisms\/[^/]+\/(words|figures|picture|simulate|presets|claims)(\/|\.ts$))/,
     why: 'a model sees no words, figures or pictures',
   },
@@ -120,6 +120,7 @@ describe('Layers', () => {
       { file: 'mechanisms/index.ts', target: 'jsonc-parser' },
       { file: 'drawing/svg.ts', target: '../mechanisms/index.ts' },
       { file: 'mechanisms/tip-field/model/kinetics.ts', target: '../words/remarks.ts' },
+      { file: 'mechanisms/debye-length/model.ts', target: './words.ts' },
       { file: 'mechanisms/tip-field/model/kinetics.ts', target: '../figures/index.ts' },
       { file: 'mechanisms/tip-field/model/kinetics.ts', target: '../picture/index.ts' },
       { file: 'mechanisms/tip-field/model/kinetics.ts', target: '../claims.ts' },

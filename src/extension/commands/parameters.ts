@@ -8,6 +8,15 @@ import { type Change, pointerTo, segmentsOf } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { writeValues } from '../preview/write-values.ts';
 import { t, valueText } from '../texts.ts';
+import { onScenario, type Topic } from './topic.ts';
+
+export const parameterCommands: Topic = (parts) => {
+  const { analyses } = parts;
+  return {
+    applyPreset: onScenario(parts, (document) => applyPreset(document, analyses)),
+    resetParameter: onScenario(parts, (document, pointer) => resetParameter(document, pointer, analyses)),
+  };
+};
 
 interface PresetItem extends vscode.QuickPickItem {
   readonly mechanism?: Mechanism;
@@ -15,7 +24,7 @@ interface PresetItem extends vscode.QuickPickItem {
 }
 
 /** Writes the values of a preset; what the file gave beside them goes back to its default. One undo step. */
-export async function applyPreset(document: vscode.TextDocument, analyses: Analyses): Promise<void> {
+async function applyPreset(document: vscode.TextDocument, analyses: Analyses): Promise<void> {
   const { scenario } = analyses.of(document).reading;
   if (!scenario) return tellBroken();
   const items: PresetItem[] = [];
@@ -58,7 +67,7 @@ interface ParameterItem extends vscode.QuickPickItem {
 }
 
 /** Writes the default of one parameter: the one at the cursor, at `pointer`, or one chosen from those that differ. */
-export async function resetParameter(document: vscode.TextDocument, pointer: unknown, analyses: Analyses): Promise<void> {
+async function resetParameter(document: vscode.TextDocument, pointer: unknown, analyses: Analyses): Promise<void> {
   const { scenario } = analyses.of(document).reading;
   if (!scenario) return tellBroken();
   const items: ParameterItem[] = Object.entries(scenario.parameters).flatMap(([id, values]) => {

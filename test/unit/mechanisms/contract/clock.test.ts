@@ -13,13 +13,6 @@ function starts(mechanism: Mechanism): [name: string, values: Values][] {
 }
 
 describe('A clock', () => {
-  it('exists where there is a course in time', () => {
-    assert.deepEqual(
-      CLOCKS.map(({ id }) => id),
-      ['tip-field', 'sei-impedance'],
-    );
-  });
-
   for (const mechanism of CLOCKS) {
     const clock = mechanism.clock!;
     const parameter = mechanism.parameters[clock.parameter] as NumberParameter;
