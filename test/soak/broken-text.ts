@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { BAD_FILES } from '../unit/scenario/bad-files.ts';
 import { GOOD_FILES } from '../unit/scenario/good-files.ts';
+import { share } from './share.ts';
 
 /** The course and everything that the unit tests of the format know. */
 const TEXTS: readonly string[] = [
@@ -41,7 +42,7 @@ const KEYS = ['"parameters"', '"variants"', '"sweeps"', '"links"', '"extends"', 
 const VALUES = ['null', '{}', '[]', '""', '"/"', '"/base"', '0', '-1', '1e308', 'true', '"tip-field"', '[[[[[[', '{"a":'];
 
 const change = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  at: share,
   cut: fc.nat(12),
   put: fc.oneof(fc.constantFrom(...PIECES, ...KEYS, ...VALUES), fc.string({ unit: 'binary', maxLength: 6 })),
   /** How much of the text before is written again. */
@@ -72,5 +73,5 @@ export const brokenText: fc.Arbitrary<string> = accident.map(({ text }) => text)
 
 /** What an editor holds while a scenario is typed from its first letter on. */
 export const beginning: fc.Arbitrary<Accident> = fc
-  .tuple(fc.constantFrom(...TEXTS), fc.double({ min: 0, max: 1, noNaN: true }))
-  .map(([before, share]) => ({ before, text: before.slice(0, Math.round(share * before.length)) }));
+  .tuple(fc.constantFrom(...TEXTS), share)
+  .map(([before, typed]) => ({ before, text: before.slice(0, Math.round(typed * before.length)) }));

@@ -10,6 +10,7 @@ import { runSweep } from '../../../src/scenario/sweep.ts';
 import { REGISTER } from '../../unit/scenario/fixture.ts';
 import { accident, beginning } from '../broken-text.ts';
 import type { Campaign } from '../campaign.ts';
+import { share } from '../share.ts';
 import { soundAnswers, soundAnswersAt } from '../sound-answers.ts';
 import { soundReading } from '../sound-reading.ts';
 
@@ -23,7 +24,7 @@ const text = fc.oneof(
 
 /** A share of the text, or a place that it does not have. */
 const offset = fc.oneof(
-  { weight: 8, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => (length: number) => Math.round(share * length)) },
+  { weight: 8, arbitrary: share.map((part) => (length: number) => Math.round(part * length)) },
   { weight: 1, arbitrary: fc.constantFrom(-1, -1000, Number.MIN_SAFE_INTEGER).map((outside) => () => outside) },
   { weight: 1, arbitrary: fc.constantFrom(1, 1000, Number.MAX_SAFE_INTEGER - 1e6).map((beyond) => (length: number) => length + beyond) },
 );
