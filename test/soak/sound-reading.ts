@@ -1,11 +1,12 @@
 /** What every reading of a text owes to those who use it, however broken the text is. */
 import assert from 'node:assert/strict';
+import type { Mechanism } from '../../src/mechanisms/contract/mechanism.ts';
 import { type Reading, readScenario } from '../../src/scenario/read.ts';
 import { nodesIn } from '../unit/scenario/nodes-in.ts';
 
 /** Reads a text; every node and problem lies inside it, and a text without errors gives a scenario. */
-export function soundReading(text: string): Reading {
-  const reading = readScenario(text);
+export function soundReading(text: string, mechanisms?: readonly Mechanism[]): Reading {
+  const reading = readScenario(text, mechanisms);
   const { root } = reading.document;
   if (root) for (const node of nodesIn(root)) assert.ok(0 <= node.offset && node.offset <= node.end && node.end <= text.length);
   for (const problem of reading.problems)

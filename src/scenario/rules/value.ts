@@ -141,7 +141,8 @@ function readTable(reader: Reader, key: string, parameter: TableParameter, node:
   }
   const before = reader.errors;
   const rows = node.items.map((item, index) => readRow(reader, `Row ${index + 1} of ${key}`, parameter, item));
-  if (reader.errors > before) return undefined;
+  // In a broken text what a row lacks is no error of its own; a rule over all rows knows complete ones only.
+  if (reader.errors > before || !rows.every((row) => isComplete(parameter, row))) return undefined;
   const complaint = parameter.check?.(rows);
   if (complaint === undefined) return rows;
   reader.report('table-rule', node, complaint, shareFixes(parameter, node.items, rows));
@@ -189,6 +190,10 @@ function readRow(reader: Reader, where: string, parameter: TableParameter, node:
   }
   requireColumns(reader, where, parameter, object);
   return row;
+}
+
+function isComplete({ columns }: TableParameter, row: TableRow): boolean {
+  return Object.keys(columns).every((name) => columns[name].optional || row[name] !== undefined);
 }
 
 function requireColumns(reader: Reader, where: string, parameter: TableParameter, object: ObjectNode): void {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { safeFixes } from '../../../src/language/fixes.ts';
+import { fixAll, fixAllAt, fixesAt, safeFixes } from '../../../src/language/fixes.ts';
+import { say } from '../../../src/quantities/text.ts';
 import type { Problem } from '../../../src/scenario/problem.ts';
 
 function problem(offset: number, length: number, fixes = 1): Problem {
@@ -29,5 +30,39 @@ describe('what "fix all" may fix', () => {
         for (const left of problems) assert.ok(chosen.includes(left) || chosen.some((other) => touches(left, other)));
       }),
     );
+  });
+});
+
+describe('fixes at a place', () => {
+  const [first, second, third] = [problem(0, 4, 2), problem(10, 2), problem(20, 2)];
+  const problems = [first, second, third];
+
+  it('are all fixes of every problem there, the first of each preferred', () => {
+    const offered = fixesAt(problems, 4, 10);
+    assert.deepEqual(
+      offered.map(({ problem, preferred }) => [problem, preferred]),
+      [
+        [first, true],
+        [first, false],
+        [second, true],
+      ],
+    );
+    assert.deepEqual(fixesAt(problems, 5, 9), []);
+  });
+
+  it('are joined by the fix of everything that has one answer, where one of several such problems is', () => {
+    const all = fixAllAt(problems, 10, 10)!;
+    assert.equal(say(all.title), 'Fix all 2 problems of this file that have one answer');
+    assert.deepEqual(
+      all.edits,
+      [second, third].map(({ fixes }) => fixes![0].edits[0]),
+    );
+    assert.equal(fixAllAt(problems, 0, 4), undefined);
+    assert.equal(fixAllAt([first, second], 10, 10), undefined);
+  });
+
+  it('are made on saving also where there is only one', () => {
+    assert.deepEqual(fixAll([first, second])?.edits, second.fixes![0].edits);
+    assert.equal(fixAll([first]), undefined);
   });
 });

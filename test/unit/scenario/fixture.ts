@@ -1,6 +1,7 @@
 /** Two small mechanisms with one of everything that a scenario can hold, so that these tests do not depend on the science. */
 import { defineMechanism, type Mechanism } from '../../../src/mechanisms/contract/mechanism.ts';
 import type { Source } from '../../../src/mechanisms/contract/parameter.ts';
+import { readable } from '../../../src/quantities/numbers.ts';
 import { readScenario } from '../../../src/scenario/read.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 
@@ -68,7 +69,7 @@ export const film: Mechanism = defineMechanism({
       ],
       check: (rows) => {
         const sum = rows.reduce((total, row) => total + row.area_fraction, 0);
-        return Math.abs(sum - 1) < 1e-9 ? undefined : `The area fractions add up to ${sum}, not 1.`;
+        return Math.abs(sum - 1) < 1e-9 ? undefined : `The area fractions add up to ${readable(sum, 6, true)}, not 1.`;
       },
     },
   },
