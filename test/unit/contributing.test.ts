@@ -35,8 +35,7 @@ interface TestReport {
   readonly failures: readonly { readonly fullTitle: string; readonly err: { readonly message: string } }[];
 }
 
-describe('CONTRIBUTING.md', function () {
-  this.timeout(300_000);
+describe('CONTRIBUTING.md', () => {
   let copy: ProjectCopy;
   let types: Outcome;
   let lint: Outcome;

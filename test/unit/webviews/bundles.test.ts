@@ -13,9 +13,7 @@ async function inputsOf(entry: string): Promise<readonly string[]> {
 
 const ENGINE = /^src\/(numerics|mechanisms|drawing|scenario)\//;
 
-describe('bundles', function () {
-  this.timeout(30_000);
-
+describe('bundles', () => {
   it('hold the engine once: extension and preview read it from its own file', async () => {
     assert.ok((await inputsOf('engine')).some((path) => ENGINE.test(path)));
     for (const entry of ['extension', 'preview', 'preview-panels']) {

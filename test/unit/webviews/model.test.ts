@@ -199,8 +199,7 @@ describe('changes', () => {
     );
   });
 
-  it('of a preset lead to the preset, and from there to nothing', function () {
-    this.timeout(30_000);
+  it('of a preset lead to the preset, and from there to nothing', () => {
     for (const mechanism of MECHANISMS) {
       const run = shownBy(modelOf(`{ "interphase": "1.0", "parameters": { "${mechanism.id}": {} } }`)).mechanism;
       for (const [id, preset] of Object.entries(mechanism.presets)) {

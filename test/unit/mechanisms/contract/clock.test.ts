@@ -32,7 +32,7 @@ describe('A clock', () => {
           before = at;
         }
       }
-    }).timeout(30_000);
+    });
 
     it(`of ${mechanism.id} shows one and the same course at every moment of it`, () => {
       for (const [name, chosen] of starts(mechanism)) {
@@ -48,7 +48,7 @@ describe('A clock', () => {
           assert.deepEqual(clock.events(values, result), events, `${name} at ${at}`);
         }
       }
-    }).timeout(30_000);
+    });
   }
 });
 
@@ -69,7 +69,7 @@ describe('Slices', () => {
           share = step.value;
         }
       }
-    }).timeout(60_000);
+    });
   }
 
   it('cut the longest runs, and those of every day not at all', () => {
@@ -81,5 +81,5 @@ describe('Slices', () => {
     assert.ok(slicesOf('sei-impedance', { structure: 'map', grid_points: '256', coupling: 'coupled', kinetics: 'butler-volmer' }) >= 4);
     assert.equal(slicesOf('tip-field', {}), 0);
     assert.equal(slicesOf('sei-impedance', {}), 0);
-  }).timeout(20_000);
+  });
 });

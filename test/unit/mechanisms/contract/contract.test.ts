@@ -78,9 +78,7 @@ async function cli(text: string, ...argv: string[]): Promise<string> {
 for (const mechanism of MECHANISMS) {
   const { id } = mechanism;
 
-  describe(`The mechanism ${id}`, function () {
-    this.timeout(120_000);
-
+  describe(`The mechanism ${id}`, () => {
     it('declares all that the contract asks for', () => {
       assert.deepEqual(faultsOf(mechanism), []);
     });

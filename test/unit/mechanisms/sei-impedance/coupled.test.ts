@@ -57,9 +57,7 @@ const close = (a: number, b: number, tolerance: number) =>
 
 const BUTLER_VOLMER: ChargeTransfer = { kinetics: 'butler-volmer', exchangeCurrentDensity: 10, temperature: 298.15 };
 
-describe('the coupled current distribution', function () {
-  this.timeout(20_000);
-
+describe('the coupled current distribution', () => {
   it('has the asked mean, balances the power and stays between its bounds, on random maps', () => {
     fc.assert(
       fc.property(cases, (one) => {
@@ -284,8 +282,7 @@ describe('patches as stripes', () => {
     }
   });
 
-  it('do not jump when a boundary moves by less than a point', function () {
-    this.timeout(20_000);
+  it('do not jump when a boundary moves by less than a point', () => {
     const at = (shift: number) =>
       solveStripes(
         {

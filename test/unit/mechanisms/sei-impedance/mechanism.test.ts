@@ -185,8 +185,7 @@ describe('a long run of sei-impedance', () => {
     }
   };
 
-  it('pauses where it takes longer than a frame, tells a share that only grows, and gives the same', function () {
-    this.timeout(20_000);
+  it('pauses where it takes longer than a frame, tells a share that only grows, and gives the same', () => {
     const { shares, result, whole } = pauses({
       structure: 'map',
       grid_points: '128',

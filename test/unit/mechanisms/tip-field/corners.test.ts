@@ -8,9 +8,7 @@ import { soundRun } from '../../../soak/sound-run.ts';
 
 const numbers = Object.entries(tipField.parameters).filter((entry): entry is [string, NumberParameter] => entry[1].kind === 'number');
 
-describe('tip-field, at the ends of its ranges', function () {
-  this.timeout(60_000);
-
+describe('tip-field, at the ends of its ranges', () => {
   it('holds at either end of every hard range, all else at its default', () => {
     for (const [key, parameter] of numbers) {
       for (const value of parameter.hard) {

@@ -75,9 +75,7 @@ function assertLess(less: TipCurrent, more: TipCurrent, tip: TipGeometry, flat: 
   }
 }
 
-describe('invariants of the tip', function () {
-  this.timeout(20_000);
-
+describe('invariants of the tip', () => {
   for (const [name, balance] of Object.entries(BALANCES)) {
     it(`${name}: the current at the tip falls strictly with surface energy`, () => {
       fc.assert(

@@ -11,9 +11,7 @@ const total = (front: Front, flux: Float64Array) => {
   return flux.reduce((sum, q, j) => sum + q * speed[j], 0) / flux.length;
 };
 
-describe('current along a periodic front', function () {
-  this.timeout(30_000);
-
+describe('current along a periodic front', () => {
   it('is the same from 64 to 256 nodes to 1e-10', () => {
     const [coarse, middle, fine] = [64, 128, 256].map((nodes) => ridgeCurrents(0.5, 0, 0, nodes).flux[0]);
     close(coarse, fine, 1e-10);

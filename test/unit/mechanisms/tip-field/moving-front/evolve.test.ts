@@ -9,9 +9,7 @@ import { close } from '../support.ts';
 
 const lastFront = (course: ReturnType<typeof evolve>) => course.moments[course.moments.length - 1].front;
 
-describe('moving front', function () {
-  this.timeout(30_000);
-
+describe('moving front', () => {
   for (const wagner of [0.1, 1]) {
     it(`is of fourth order in time at Wa_k = ${wagner}`, () => {
       // Few nodes, so that the steps wanted here are below the stable one.
