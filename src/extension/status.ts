@@ -1,5 +1,6 @@
 /** The status bar item: what the active scenario is about, and how it does. */
 import * as vscode from 'vscode';
+import { STALE } from '../language/index.ts';
 import { MECHANISMS } from '../mechanisms/index.ts';
 import { activeScenario } from './commands/target.ts';
 import { isScenario, openDocument } from './documents.ts';
@@ -55,11 +56,7 @@ async function show(item: vscode.StatusBarItem, document: vscode.TextDocument, a
   const verdicts = [...(base?.mechanisms.values() ?? [])].map(
     ({ mechanism, values, result }) => `- ${t(mechanism.title)}: ${t(mechanism.verdict(values, result))}`,
   );
-  item.tooltip = markdown(
-    failed?.failure === undefined ? undefined : t(failed.failure),
-    stale ? vscode.l10n.t('The text has errors; the numbers are those from before.') : undefined,
-    verdicts.join('\n'),
-  );
+  item.tooltip = markdown(failed?.failure === undefined ? undefined : t(failed.failure), stale ? t(STALE) : undefined, verdicts.join('\n'));
   item.command =
     problems > 0
       ? { command: 'workbench.actions.view.problems', title: vscode.l10n.t('Show Problems') }

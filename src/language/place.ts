@@ -66,3 +66,15 @@ function meaningOf({ mechanisms }: ScenarioDocument, steps: readonly Step[], seg
   if (isParameterPointer) return { kind: 'parameter-pointer', target: text, address: parameterAt(text, byId) };
   return { kind: 'other' };
 }
+
+/** The parameter or mechanism at an offset, as the base calls it: also inside a variant, or where a pointer names it. */
+export function parameterPointerAt(document: ScenarioDocument, offset: number): string | undefined {
+  const place = describeAt(document, offset);
+  const pointer =
+    place?.kind === 'parameter-pointer'
+      ? place.target
+      : place?.kind === 'parameter' || place?.kind === 'mechanism'
+        ? place.pointer
+        : undefined;
+  return pointer?.replace(/^\/variants\/[^/]+(?=\/parameters\/)/, '');
+}

@@ -137,18 +137,17 @@ function reference(mechanism: Mechanism, context: Context): readonly string[] {
     cell(BADGE_WORDS[badge], style.faint),
     cell(tell(title)),
   ]);
+  const presets = Object.entries(mechanism.presets).flatMap(([name, { belief, lesson }]) => [
+    `  ${name}`,
+    ...(belief === undefined ? [] : paragraph(tell(belief), io.width, '    ')),
+    ...paragraph(tell(lesson), io.width, '    '),
+  ]);
   return [
     ...overview(mechanism, context),
     ...parameters,
     style.strong('Outputs'),
     ...textTable([left, left, left, left, left], outputs),
-    '',
-    style.strong('Presets'),
-    ...Object.entries(mechanism.presets).flatMap(([name, { belief, lesson }]) => [
-      `  ${name}`,
-      ...(belief === undefined ? [] : paragraph(tell(belief), io.width, '    ')),
-      ...paragraph(tell(lesson), io.width, '    '),
-    ]),
+    ...(presets.length > 0 ? ['', style.strong('Presets'), ...presets] : []),
   ];
 }
 

@@ -1,10 +1,10 @@
 /** The state in words. */
 import * as vscode from 'vscode';
+import { plain } from '../../language/index.ts';
 import { describeRun } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { deliver } from '../preview/exports.ts';
 import type { ResultDocuments } from '../results/documents.ts';
-import { plain } from '../results/markdown.ts';
 import { tellBroken } from './parameters.ts';
 
 async function stateOf(document: vscode.TextDocument, analyses: Analyses): Promise<string | undefined> {

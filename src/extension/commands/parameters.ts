@@ -1,11 +1,11 @@
 /** Commands that write parameters: apply a preset, reset to the default. */
 import * as vscode from 'vscode';
+import { parameterPointerAt } from '../../language/index.ts';
 import { defaultOf, foretold, type Mechanism, type Preset } from '../../mechanisms/contract/mechanism.ts';
 import type { Value } from '../../mechanisms/contract/parameter.ts';
 import { findMechanism } from '../../mechanisms/index.ts';
 import { type Change, pointerTo, segmentsOf } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
-import { parameterPointerAt } from '../language/cursor-place.ts';
 import { writeValues } from '../preview/write-values.ts';
 import { t, valueText } from '../texts.ts';
 
@@ -21,9 +21,13 @@ export async function applyPreset(document: vscode.TextDocument, analyses: Analy
   const items: PresetItem[] = [];
   for (const id of Object.keys(scenario.parameters)) {
     const mechanism = findMechanism(id)!;
-    items.push({ label: t(mechanism.title), kind: vscode.QuickPickItemKind.Separator });
-    for (const preset of Object.values(mechanism.presets))
-      items.push({ label: t(preset.title), detail: t(foretold(preset)), mechanism, preset });
+    const presets = Object.values(mechanism.presets);
+    if (presets.length > 0) items.push({ label: t(mechanism.title), kind: vscode.QuickPickItemKind.Separator });
+    items.push(...presets.map((preset) => ({ label: t(preset.title), detail: t(foretold(preset)), mechanism, preset })));
+  }
+  if (items.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('The mechanisms of this scenario have no starting points.'));
+    return;
   }
   const title = vscode.l10n.t('Apply Starting Point');
   const choice = await vscode.window.showQuickPick(items, {

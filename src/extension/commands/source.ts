@@ -1,9 +1,10 @@
 /** Where a number comes from: of a parameter its source, of an output what its badge rests on. */
 import * as vscode from 'vscode';
+import { badgeIcon } from '../../language/index.ts';
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { type MechanismRun, pointerTo, type Scenario } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
-import { badgeIcon, badgeName, scalarText, sourceText, t, valueText } from '../texts.ts';
+import { badgeName, scalarText, sourceText, t, valueText } from '../texts.ts';
 import { pointerAtCursor, tellBroken } from './parameters.ts';
 
 interface SourceItem extends vscode.QuickPickItem {

@@ -4,17 +4,8 @@
  * is broken the last run that worked stays.
  */
 import * as vscode from 'vscode';
-import {
-  type Attachment,
-  type Problem,
-  type Reading,
-  readMeasured,
-  readScenario,
-  runInSlices,
-  runSweep,
-  type ScenarioRun,
-  type SweepRun,
-} from '../../scenario/index.ts';
+import { type Known, type Numbers, problemsOf } from '../../language/index.ts';
+import { type Attachment, type Problem, type Reading, readScenario, runInSlices, runSweep, type SweepRun } from '../../scenario/index.ts';
 import { Attachments } from '../attachments.ts';
 import { isScenario, openDocument } from '../documents.ts';
 import { inSlices } from '../slices.ts';
@@ -22,12 +13,6 @@ import { markDone } from '../walkthrough.ts';
 
 /** After the last key, until hints, lenses and problems follow. */
 const PAUSE_MS = 150;
-
-export interface Numbers {
-  readonly run: ScenarioRun;
-  /** The sweeps that the text wants shown, as far as they are finished. */
-  readonly sweeps: ReadonlyMap<string, SweepRun>;
-}
 
 export interface Analysis {
   readonly version: number;
@@ -112,6 +97,13 @@ export class Analyses implements vscode.Disposable {
     return analysis;
   }
 
+  /** All that the language is told about a text. */
+  async known(document: vscode.TextDocument): Promise<Known> {
+    const analysis = this.of(document);
+    const { reading, stale } = analysis;
+    return { reading, numbers: await analysis.numbers(), stale };
+  }
+
   /** The files that the scenario names, as far as they were read. */
   attachmentsOf(document: vscode.TextDocument): readonly Attachment[] {
     return this.#attachments.of(document, this.of(document).reading.scenario);
@@ -119,8 +111,7 @@ export class Analyses implements vscode.Disposable {
 
   /** Problems of the text, and of the files that it names. */
   problemsOf(document: vscode.TextDocument): readonly Problem[] {
-    const { scenario, problems, document: places } = this.of(document).reading;
-    return scenario ? [...problems, ...readMeasured(scenario, places, this.attachmentsOf(document)).problems] : problems;
+    return problemsOf(this.of(document).reading, this.attachmentsOf(document));
   }
 
   dispose(): void {

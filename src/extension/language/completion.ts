@@ -1,30 +1,57 @@
 /** Completion of what a static schema cannot list. Everything else is completed by VS Code's JSON service. */
 import * as vscode from 'vscode';
-import { completionsAt } from '../../language/index.ts';
-import { rangeAt } from '../documents.ts';
+import { type Completion, type Completions, completionsAt, measuredFileAt, measuredFiles } from '../../language/index.ts';
+import { isPast, rangeAt } from '../documents.ts';
 import { t } from '../texts.ts';
 import type { Analyses } from './analyses.ts';
 
-export class Completions implements vscode.CompletionItemProvider {
+const KINDS: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
+  pointer: vscode.CompletionItemKind.Reference,
+  file: vscode.CompletionItemKind.File,
+  mechanism: vscode.CompletionItemKind.File,
+  preset: vscode.CompletionItemKind.Snippet,
+};
+
+/** Files that may hold measurements, and how many of them are looked for. */
+const TABLES = '**/*.{csv,tsv,txt}';
+const MOST_TABLES = 200;
+
+export class CompletionProvider implements vscode.CompletionItemProvider {
   static readonly triggers = ['"', '/'];
 
   constructor(private readonly analyses: Analyses) {}
 
-  provideCompletionItems(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionList | undefined {
-    const found = completionsAt(this.analyses.of(document).reading.document, document.offsetAt(position));
-    if (!found) return undefined;
-    const range = rangeAt(document, found.offset, found.length);
-    const items = found.items.map(({ value, detail, documentation }, index) => {
-      const item = new vscode.CompletionItem({ label: value, description: t(detail) }, vscode.CompletionItemKind.Reference);
-      const text = JSON.stringify(value);
-      item.insertText = text;
-      item.filterText = text;
-      item.range = range;
-      item.sortText = String(index).padStart(5, '0');
-      if (documentation !== undefined) item.documentation = t(documentation);
-      return item;
-    });
-    // Narrowed by what was typed: the next slash asks again.
-    return new vscode.CompletionList(items, true);
+  async provideCompletionItems(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CompletionList | undefined> {
+    const { document: places } = this.analyses.of(document).reading;
+    const offset = document.offsetAt(position);
+    const file = measuredFileAt(places, offset);
+    const found = file ? measuredFiles(file, await tablesBeside(document, token)) : completionsAt(places, offset);
+    return found && listOf(document, found);
   }
+}
+
+/** Paths of the tables in the folder of a document and below it, from there. */
+async function tablesBeside(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<readonly string[]> {
+  if (document.isUntitled || isPast(document.uri)) return [];
+  const folder = vscode.Uri.joinPath(document.uri, '..');
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, TABLES), undefined, MOST_TABLES, token);
+  return found.map(({ path }) => path.slice(folder.path.replace(/\/$/, '').length + 1));
+}
+
+function listOf(document: vscode.TextDocument, { offset, length, items, narrowed }: Completions): vscode.CompletionList {
+  const range = rangeAt(document, offset, length);
+  const listed = items.map(({ kind, label, detail, documentation, text, filter }, at) => {
+    const item = new vscode.CompletionItem({ label: t(label), description: detail && t(detail) }, KINDS[kind]);
+    item.insertText = text;
+    item.filterText = filter?.map(t).join(' ') ?? text;
+    item.range = range;
+    item.sortText = String(at).padStart(5, '0');
+    item.documentation = documentation && t(documentation);
+    return item;
+  });
+  return new vscode.CompletionList(listed, narrowed);
 }

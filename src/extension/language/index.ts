@@ -3,12 +3,10 @@ import * as vscode from 'vscode';
 import { LANGUAGE } from '../documents.ts';
 import type { Analyses } from './analyses.ts';
 import { CodeLenses } from './code-lenses.ts';
-import { Completions } from './completion.ts';
-import { FilePaths } from './file-paths.ts';
+import { CompletionProvider } from './completion.ts';
 import { Hovers } from './hover.ts';
 import { InlayHints } from './inlay-hints.ts';
 import { QuickFixes, registerDiagnostics } from './problems.ts';
-import { Skeletons } from './skeletons.ts';
 
 /** @param documentation the page with a heading for every problem code. */
 export function registerLanguage(analyses: Analyses, documentation: vscode.Uri): vscode.Disposable {
@@ -19,9 +17,7 @@ export function registerLanguage(analyses: Analyses, documentation: vscode.Uri):
     registerDiagnostics(analyses, documentation),
     languages.registerCodeActionsProvider(LANGUAGE, new QuickFixes(analyses), QuickFixes.metadata),
     languages.registerHoverProvider(LANGUAGE, new Hovers(analyses)),
-    languages.registerCompletionItemProvider(LANGUAGE, new Completions(analyses), ...Completions.triggers),
-    languages.registerCompletionItemProvider(LANGUAGE, new FilePaths(analyses), ...FilePaths.triggers),
-    languages.registerCompletionItemProvider(LANGUAGE, new Skeletons(analyses)),
+    languages.registerCompletionItemProvider(LANGUAGE, new CompletionProvider(analyses), ...CompletionProvider.triggers),
     hints,
     languages.registerInlayHintsProvider(LANGUAGE, hints),
     lenses,

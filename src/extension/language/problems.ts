@@ -1,9 +1,9 @@
 /** Problems of the text as diagnostics, and their fixes as quick fixes. */
 import * as vscode from 'vscode';
-import { safeFixes } from '../../language/safe-fixes.ts';
-import { say } from '../../quantities/text.ts';
-import type { Problem } from '../../scenario/problem.ts';
+import { fixAll, fixAllAt, fixesAt, isFaded, type OfferedFix, relatedPlace } from '../../language/index.ts';
+import type { Problem } from '../../scenario/index.ts';
 import { isPast, rangeAt, toWorkspaceEdit } from '../documents.ts';
+import { t } from '../texts.ts';
 import type { Analyses } from './analyses.ts';
 
 export const DIAGNOSTIC_SOURCE = 'interphase';
@@ -31,17 +31,16 @@ export function registerDiagnostics(analyses: Analyses, documentation: vscode.Ur
 }
 
 function diagnosticOf(document: vscode.TextDocument, problem: Problem, documentation: vscode.Uri): vscode.Diagnostic {
-  const { code, severity, message, offset, length, attachment } = problem;
-  const diagnostic = new vscode.Diagnostic(rangeAt(document, offset, length), say(message, vscode.env.language), SEVERITIES[severity]);
+  const { code, severity, message, offset, length } = problem;
+  const diagnostic = new vscode.Diagnostic(rangeAt(document, offset, length), t(message), SEVERITIES[severity]);
   diagnostic.source = DIAGNOSTIC_SOURCE;
   diagnostic.code = { value: code, target: documentation.with({ fragment: code }) };
-  if (attachment) {
-    const place = new vscode.Position(attachment.line - 1, 0);
-    const uri = vscode.Uri.joinPath(document.uri, '..', attachment.path);
-    const text = vscode.l10n.t('Line {0} of the file', attachment.line);
-    diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, place), text)];
+  const related = relatedPlace(problem);
+  if (related) {
+    const location = new vscode.Location(vscode.Uri.joinPath(document.uri, '..', related.path), new vscode.Position(related.line - 1, 0));
+    diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(location, t(related.words))];
   }
-  if (code === 'no-effect') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+  if (isFaded(problem)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   return diagnostic;
 }
 
@@ -55,36 +54,29 @@ export class QuickFixes implements vscode.CodeActionProvider {
 
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext): vscode.CodeAction[] {
     const { problems } = this.analyses.of(document).reading;
+    const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
     const wanted = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
-    const actions: vscode.CodeAction[] = [];
-    const here = problems.filter((problem) => rangeAt(document, problem.offset, problem.length).intersection(range));
-    if (wanted(vscode.CodeActionKind.QuickFix)) {
-      for (const problem of here) actions.push(...fixesOf(document, problem, context.diagnostics));
-    }
-    const all = safeFixes(problems);
-    const title = vscode.l10n.t('Fix all {0} problems of this file that have one answer', all.length);
+    const quick = wanted(vscode.CodeActionKind.QuickFix);
+    const actions = quick ? fixesAt(problems, from, to).map((fix) => quickFix(document, fix, context.diagnostics)) : [];
     // A source action runs on save for those who want that; the light bulb offers it where one of many such problems is.
-    const kind = context.only?.contains(FIX_ALL) ? FIX_ALL : vscode.CodeActionKind.QuickFix;
-    if (kind === FIX_ALL ? all.length > 0 : all.length > 1 && wanted(kind) && here.some((problem) => all.includes(problem))) {
-      const action = new vscode.CodeAction(title, kind);
-      action.edit = toWorkspaceEdit(
-        document,
-        all.flatMap(({ fixes }) => fixes![0].edits),
-      );
+    const onSave = context.only?.contains(FIX_ALL) === true;
+    const all = onSave ? fixAll(problems) : quick ? fixAllAt(problems, from, to) : undefined;
+    if (all) {
+      const action = new vscode.CodeAction(t(all.title), onSave ? FIX_ALL : vscode.CodeActionKind.QuickFix);
+      action.edit = toWorkspaceEdit(document, all.edits);
       actions.push(action);
     }
     return actions;
   }
 }
 
-function fixesOf(document: vscode.TextDocument, problem: Problem, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
-  return (problem.fixes ?? []).map(({ title, edits }, index) => {
-    const action = new vscode.CodeAction(say(title, vscode.env.language), vscode.CodeActionKind.QuickFix);
-    const range = rangeAt(document, problem.offset, problem.length);
-    // Where VS Code's JSON service complains at the same place, our fix answers both.
-    action.diagnostics = diagnostics.filter((diagnostic) => diagnostic.range.isEqual(range));
-    action.isPreferred = index === 0;
-    action.edit = toWorkspaceEdit(document, edits);
-    return action;
-  });
+function quickFix(document: vscode.TextDocument, fix: OfferedFix, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction {
+  const { title, edits, preferred, problem } = fix;
+  const action = new vscode.CodeAction(t(title), vscode.CodeActionKind.QuickFix);
+  const range = rangeAt(document, problem.offset, problem.length);
+  // Where VS Code's JSON service complains at the same place, our fix answers both.
+  action.diagnostics = diagnostics.filter((diagnostic) => diagnostic.range.isEqual(range));
+  action.isPreferred = preferred;
+  action.edit = toWorkspaceEdit(document, edits);
+  return action;
 }

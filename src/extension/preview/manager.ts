@@ -3,11 +3,11 @@
  * preview there is at most one per column and kind, and a reload of the window brings them back.
  */
 import * as vscode from 'vscode';
+import { parameterPointerAt } from '../../language/index.ts';
 import type { PreviewMemory } from '../../protocol/messages.ts';
 import type { Drafts } from '../commands/drafts.ts';
 import { isScenario, nameOf, openDocument } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
-import { parameterPointerAt } from '../language/cursor-place.ts';
 import { markDone } from '../walkthrough.ts';
 import { Preview } from './preview.ts';
 import { EDITOR_TYPE, PANEL_TYPE } from './view-types.ts';

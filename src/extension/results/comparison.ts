@@ -1,10 +1,11 @@
 /** The page "compare variants": what differs, and what follows from it. */
 import * as vscode from 'vscode';
+import { plain } from '../../language/index.ts';
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { quantity, readable } from '../../quantities/numbers.ts';
 import { compare, type MechanismRun, type ScenarioRun, type VariantRun } from '../../scenario/index.ts';
 import { badgeName, scalarText, t, valueText } from '../texts.ts';
-import { plain, table } from './markdown.ts';
+import { table } from './markdown.ts';
 
 export function comparisonPage(title: string, { variants }: ScenarioRun): string {
   const mechanisms = [

@@ -1,11 +1,8 @@
 /** Pieces of a Markdown page. */
 
-type Cell = string | number;
+import { plain } from '../../language/index.ts';
 
-/** Text from a file in a table or heading: no markup, one line. */
-export function plain(text: string): string {
-  return text.replace(/[\r\n\t]+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
-}
+type Cell = string | number;
 
 /** A table; cells are Markdown already, except that a bar would end them. */
 export function table(columns: readonly string[], rows: readonly (readonly Cell[])[], alignRight: readonly boolean[] = []): string {

@@ -1,11 +1,12 @@
 /** The page "compare materials": a library as one table, one column per entry, with what lithium does and every source. */
 import * as vscode from 'vscode';
+import { plain } from '../../language/index.ts';
 import type { Source } from '../../mechanisms/contract/parameter.ts';
 import { type Library, type LibraryValue, sourcesOf } from '../../mechanisms/materials/library.ts';
 import { readable, THIN_SPACE } from '../../quantities/numbers.ts';
 import type { Text } from '../../quantities/text.ts';
 import { sourceText, t, unitText } from '../texts.ts';
-import { plain, table } from './markdown.ts';
+import { table } from './markdown.ts';
 
 /** How far a number may be cited, at the number itself; most are recalled and have no mark. */
 const MARKS: Readonly<Record<Source['kind'], string>> = {

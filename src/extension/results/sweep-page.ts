@@ -4,12 +4,13 @@ import type { Figure } from '../../drawing/figure/figure.ts';
 import { figureToSvg } from '../../drawing/figure/picture.ts';
 import { describeFigure } from '../../drawing/figure/summary.ts';
 import { figureTable, SPOKEN_ROWS } from '../../drawing/figure/table.ts';
+import { plain } from '../../language/index.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import { readable } from '../../quantities/numbers.ts';
 import { type Scenario, type SweepRun, sweepFigures, watchedOutputs } from '../../scenario/index.ts';
 import { t } from '../texts.ts';
 import { imageTheme } from '../theme.ts';
-import { image, plain, table } from './markdown.ts';
+import { image, table } from './markdown.ts';
 
 export function sweepPage(title: string, scenario: Scenario, sweep: SweepRun): string {
   const failures = sweep.variants.flatMap(({ label, points }) => {

@@ -1,8 +1,9 @@
 /** The Materials view: libraries, their entries, and every number with its range and source. */
 import * as vscode from 'vscode';
+import { list, plain } from '../../language/index.ts';
+import { literatureFact, sourceFact } from '../../mechanisms/contract/wording.ts';
 import { LIBRARIES, type Library, type LibraryEntry } from '../../mechanisms/materials/library.ts';
-import { plain } from '../results/markdown.ts';
-import { libraryValueText, markdown, rangeText, sourceText, t } from '../texts.ts';
+import { libraryValueText, markdown, t } from '../texts.ts';
 
 /** An entry of a library, as commands take it. */
 export interface Material {
@@ -111,12 +112,7 @@ function numberItem(library: Library, id: string, key: string): vscode.TreeItem 
   item.tooltip = markdown(
     `**${plain(t(column.title))}** = ${plain(libraryValueText(key, value))} · \`${key}\``,
     plain(t(column.description)),
-    [
-      ...(value.range ? [vscode.l10n.t('Literature: {0}', plain(rangeText(key, value.range)))] : []),
-      vscode.l10n.t('Source: {0}', plain(sourceText(value.source))),
-    ]
-      .map((line) => `- ${line}`)
-      .join('\n'),
+    list([...(value.range ? [literatureFact(key, value.range)] : []), sourceFact(value.source)].map((fact) => plain(t(fact)))),
   );
   item.iconPath = new vscode.ThemeIcon('symbol-number');
   return item;

@@ -1,11 +1,11 @@
 /** The Mechanisms view: chapters of the paper, mechanisms, and what each takes and gives. */
 import * as vscode from 'vscode';
+import { badgeIcon, outputCard, parameterCard } from '../../language/index.ts';
 import { foretold, type Mechanism, type Preset } from '../../mechanisms/contract/mechanism.ts';
 import type { Parameter } from '../../mechanisms/contract/parameter.ts';
 import type { Output } from '../../mechanisms/contract/result.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
-import { outputCard, parameterCard } from '../definition-markdown.ts';
-import { badgeIcon, badgeName, markdown, t, unitText, valueText } from '../texts.ts';
+import { badgeName, markdown, t, unitText, valueText } from '../texts.ts';
 import { chapterOf, chapterTitle } from './sections.ts';
 
 export type MechanismNode =
@@ -27,7 +27,9 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
     if (!('mechanism' in node)) return [];
     const { mechanism } = node;
     if (node.kind === 'mechanism')
-      return (['parameters', 'outputs', 'presets'] as const).map((group) => ({ kind: 'group', mechanism, group }));
+      return (['parameters', 'outputs', 'presets'] as const)
+        .filter((group) => Object.keys(mechanism[group]).length > 0)
+        .map((group) => ({ kind: 'group', mechanism, group }));
     if (node.kind === 'heading') {
       const below = Object.entries(mechanism.parameters).filter(([, { group }]) => group === node.heading);
       return below.map(([key, parameter]) => ({ kind: 'parameter', mechanism, key, parameter }));
@@ -59,7 +61,7 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
       case 'parameter': {
         const item = new vscode.TreeItem(t(node.parameter.title));
         item.description = valueText(node.key, node.parameter, node.parameter.default);
-        item.tooltip = parameterCard(node.key, node.parameter);
+        item.tooltip = markdown(parameterCard(node.key, node.parameter, vscode.env.language));
         item.iconPath = new vscode.ThemeIcon(PARAMETER_ICONS[node.parameter.kind]);
         return item;
       }
@@ -68,7 +70,7 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
         const item = new vscode.TreeItem(t(output.title));
         const unit = unitText(key);
         item.description = unit === '' ? badgeName(output.badge) : `${unit} · ${badgeName(output.badge)}`;
-        item.tooltip = outputCard(key, output);
+        item.tooltip = markdown(outputCard(key, output, vscode.env.language));
         item.iconPath = new vscode.ThemeIcon(badgeIcon(output.badge));
         item.accessibilityInformation = { label: `${t(output.title)}, ${unit}, ${badgeName(output.badge)}` };
         return item;

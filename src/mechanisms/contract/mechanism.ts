@@ -125,8 +125,12 @@ type TypedResult<O extends Outputs, S extends Mechanism['series']> = {
   readonly maps?: Readonly<Record<string, FieldMap>>;
 };
 
+/** Starting points that name only parameters that exist, with values that these can take: the type of a `presets.ts`. */
+export type PresetsOf<P extends Parameters> = Readonly<Record<string, Omit<Preset, 'values'> & { readonly values: Partial<ValuesOf<P>> }>>;
+
 type MechanismDefinition<P extends Parameters, O extends Outputs, S extends Mechanism['series']> = Omit<
   Mechanism,
+  | 'groups'
   | 'parameters'
   | 'outputs'
   | 'series'
@@ -141,6 +145,8 @@ type MechanismDefinition<P extends Parameters, O extends Outputs, S extends Mech
   | 'clock'
   | 'advice'
 > & {
+  /** A heading for every group that a parameter is in. */
+  readonly groups: Readonly<Record<NoInfer<P>[keyof P]['group'], Text>>;
   readonly parameters: P;
   readonly outputs: O;
   readonly series: S;

@@ -22,3 +22,11 @@ export function readText(reader: Reader, node: JsonNode | undefined, what: strin
   }
   return { ...text, en: text.en ?? first };
 }
+
+/** The text that stands there, as far as it is one; what is wrong with it `readText` says. */
+export function writtenText(node: JsonNode | undefined): Text | undefined {
+  if (node?.kind === 'string') return node.value;
+  if (node?.kind !== 'object') return undefined;
+  const languages = node.members.values().flatMap(({ name, value }) => (value?.kind === 'string' ? [[name, value.value] as const] : []));
+  return languages.length === 0 ? undefined : { en: languages[0][1], ...Object.fromEntries(languages) };
+}

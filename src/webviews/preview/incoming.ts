@@ -1,9 +1,5 @@
 /** The messages of the extension, each brought to the part of the page that it is for. */
 import type { DocumentMessage, RequestMessage, RevealMessage, SettledMessage, ToPreview } from '../../protocol/messages.ts';
-import { segmentsOf } from '../../scenario/pointer.ts';
-import type { Preview } from './bridge.ts';
-import { parameterOf } from './changes.ts';
-import type { Listeners } from './listeners.ts';
 
 interface Receivers {
   document(message: DocumentMessage): void;
@@ -41,21 +37,4 @@ export class Requests {
     this.#listener = listener;
     for (const what of this.#waiting.splice(0)) listener(what);
   }
-}
-
-/** Brings the mechanism and the variant of a pointer into view, and tells `revealed` the parameter that is then in view. */
-export function reveal(pointer: string, preview: Pick<Preview, 'memory' | 'look' | 'shown'>, revealed: Listeners<[path: string]>): void {
-  const segments = segmentsOf(pointer) ?? [];
-  const variant = segments[0] === 'variants' ? segments[1] : undefined;
-  const [root, mechanism, ...path] = variant === undefined ? segments : segments.slice(2);
-  if (root !== 'parameters' || mechanism === undefined) return;
-  const { memory } = preview;
-  const change = {
-    ...(mechanism !== memory.mechanism && { mechanism }),
-    ...(variant !== undefined && variant !== memory.variant && { variant }),
-  };
-  if (Object.keys(change).length > 0) preview.look(change);
-  const { shown } = preview;
-  if (path.length > 0 && shown?.mechanism.mechanism.id === mechanism && parameterOf(shown.mechanism.mechanism, path.join('/')))
-    revealed.call(path.join('/'));
 }

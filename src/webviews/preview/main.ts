@@ -14,13 +14,14 @@ import { FrameThrottle } from './frame-throttle.ts';
 import { gestureTarget } from './gesture-target.ts';
 import { Gestures } from './gestures.ts';
 import { Host } from './host.ts';
-import { onMessages, Requests, reveal } from './incoming.ts';
+import { onMessages, Requests } from './incoming.ts';
 import { keepFocus } from './keep-focus.ts';
 import { Listeners } from './listeners.ts';
 import { makers } from './make.ts';
 import { type Blank, isBlank, Model } from './model.ts';
 import { panelsLoader } from './panels-loader.ts';
 import { Playback } from './playback.ts';
+import { Reveal } from './reveal.ts';
 import { Runner } from './runner.ts';
 import { STARTED } from './started.ts';
 import { sweepsOf } from './sweeps.ts';
@@ -42,7 +43,7 @@ let state: Shown | Blank | undefined;
 let paintedVersion: string | undefined;
 const updated = new Listeners();
 const themeChanged = new Listeners();
-const revealed = new Listeners<[path: string]>();
+const reveal = new Reveal(() => preview);
 const requests = new Requests();
 
 function current(): Shown | undefined {
@@ -144,6 +145,7 @@ function draw(next: Shown | Blank): void {
   state = next;
   view.draw(next, { appearance: now, mayEase: !document.hidden && !gestures.holds() && !playback.playing });
   updated.call();
+  reveal.update();
 }
 
 function show(next: Shown | Blank): void {
@@ -193,7 +195,7 @@ const preview: Preview = {
   export: (file) => host.post({ type: 'export', ...file }),
   make: makers(() => current()!, language),
   sweeps,
-  onReveal: (listener) => revealed.add(listener),
+  onReveal: (listener) => reveal.listen(listener),
   onRequest: (listener) => requests.listen(listener),
 };
 globalThis.interphasePreview = preview;
@@ -202,7 +204,10 @@ function receiveDocument(message: DocumentMessage): void {
   const { uri, locked } = message;
   const other = uri !== model.document?.uri;
   gestures.showDocument(uri);
-  if (other) sweeps.forget();
+  if (other) {
+    sweeps.forget();
+    reveal.forget();
+  }
   model.receive(message);
   // A run of another document is of no use any more.
   if (other) runner.restart();
@@ -215,7 +220,7 @@ onMessages({
   document: receiveDocument,
   settled: ({ gesture, failure }) => gestures.settle(gesture, failure),
   reveal: ({ uri, pointer }) => {
-    if (uri === model.document?.uri) reveal(pointer, preview, revealed);
+    if (uri === model.document?.uri) reveal.ask(pointer);
   },
   request: (what) => requests.arrived(what),
 });

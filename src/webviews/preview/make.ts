@@ -12,7 +12,7 @@ export function makers(shown: () => Shown, language: string): Preview['make'] {
   return {
     picture: (frame) => {
       const { mechanism, values, result } = shown().mechanism;
-      return pictureOf(mechanism, values, result, frame);
+      return pictureOf(mechanism, values, result, frame, { language });
     },
     paint: (context, picture, theme) => paintOn(context, picture, theme, language),
     csv: () => toCsv(resultTable(wholeRun(shown()))),

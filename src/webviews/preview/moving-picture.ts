@@ -82,7 +82,7 @@ export class MovingPicture {
     const { values, result } = state;
     const { mechanism, linked } = shown.mechanism;
     this.#current = { mechanism, variant: shown.variant.name, values };
-    const picture = pictureOf(mechanism, values, result, this.#stage.frame, this.#at);
+    const picture = pictureOf(mechanism, values, result, this.#stage.frame, { at: this.#at, language: shown.document.language });
     this.#stage.draw({ picture, mechanism, values, fixed: (key) => shown.fixed !== undefined || linked.has(key) }, theme);
   }
 }

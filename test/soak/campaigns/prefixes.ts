@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { completionsAt } from '../../../src/language/pointer-completion.ts';
+import { completionsAt } from '../../../src/language/completion/index.ts';
 import { TEXTS } from '../broken-text.ts';
 import type { Campaign } from '../campaign.ts';
 import { soundReading } from '../sound-reading.ts';

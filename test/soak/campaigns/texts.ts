@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { completionsAt } from '../../../src/language/completion/index.ts';
 import { describeAt } from '../../../src/language/place.ts';
-import { completionsAt } from '../../../src/language/pointer-completion.ts';
 import { brokenText } from '../broken-text.ts';
 import type { Campaign } from '../campaign.ts';
 import { soundReading } from '../sound-reading.ts';

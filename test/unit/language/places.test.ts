@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { completionsAt } from '../../../src/language/completion/index.ts';
 import { describeAt } from '../../../src/language/place.ts';
-import { completionsAt } from '../../../src/language/pointer-completion.ts';
+import { say } from '../../../src/quantities/text.ts';
 import { placeOf } from '../../../src/scenario/written-place.ts';
 import { read } from '../scenario/fixture.ts';
 
@@ -63,7 +64,7 @@ describe('places in the text', () => {
 
 describe('completion', () => {
   const offered = (needle: string, typed = 1) =>
-    completionsAt(read(TEXT).document, TEXT.indexOf(needle) + typed)?.items.map(({ value }) => value);
+    completionsAt(read(TEXT).document, TEXT.indexOf(needle) + typed)?.items.map(({ label }) => say(label));
 
   it('offers the outputs that exist', () => {
     const all = offered('"/base/film/verdict"')!;
@@ -98,6 +99,6 @@ describe('completion', () => {
   it('works while the text is broken', () => {
     const text = '{ "interphase": "1.0", "parameters": { "film": {} }, "show": ["/base/"';
     const items = completionsAt(read(text).document, text.length - 1)?.items ?? [];
-    assert.ok(items.some(({ value }) => value === '/base/film/verdict'));
+    assert.ok(items.some(({ label }) => label === '/base/film/verdict'));
   });
 });

@@ -5,8 +5,7 @@ import { MECHANISMS } from '../../../src/mechanisms/index.ts';
 import { Announcer, SPEAKING_PAUSE_MS } from '../../../src/webviews/preview/announcer.ts';
 import { changesFor, presetPaths, tamed } from '../../../src/webviews/preview/changes.ts';
 import { isBlank, Model, mechanismsOf } from '../../../src/webviews/preview/model.ts';
-import { canBeLog, chartContent, figures } from '../../../src/webviews/preview/panels/chart-data.ts';
-import { primaryKeys } from '../../../src/webviews/preview/panels/primary.ts';
+import { chartContent, figures } from '../../../src/webviews/preview/panels/chart-data.ts';
 import { cellChange, withoutRow, withRow } from '../../../src/webviews/preview/panels/rows.ts';
 import { PreviousState, TYPING_PAUSE_MS } from '../../../src/webviews/preview/previous-state.ts';
 import { documentOf, modelOf, shownBy } from './support/model.ts';
@@ -262,32 +261,5 @@ describe('charts', () => {
       ({ id }) => chartContent(moved, id, {})!.lines.filter(({ role }) => role === 'trace').length,
     );
     assert.ok(traces.some((count) => count > 0));
-  });
-
-  it('are logarithmic only where everything is positive', () => {
-    for (const mechanism of MECHANISMS) {
-      const shown = shownBy(modelOf(`{ "interphase": "1.0", "parameters": { "${mechanism.id}": {} } }`));
-      for (const { id } of figures(shown.mechanism)) {
-        const content = chartContent(shown, id, { x: 'log', y: 'log' })!;
-        for (const axis of ['x', 'y'] as const) {
-          assert.equal(content.figure[axis].scale === 'log', canBeLog(content, axis), `${mechanism.id} ${id} ${axis}`);
-          const [low, high] = content.ranges[axis];
-          assert.ok(
-            Number.isFinite(low) && low < high && (content.figure[axis].scale === 'linear' || low > 0),
-            `${mechanism.id} ${id} ${axis}: ${low} ${high}`,
-          );
-        }
-      }
-    }
-  });
-});
-
-describe('primary parameters', () => {
-  it('are at most six, all of them active', () => {
-    for (const mechanism of MECHANISMS) {
-      const run = shownBy(modelOf(`{ "interphase": "1.0", "parameters": { "${mechanism.id}": {} } }`)).mechanism;
-      const keys = primaryKeys(mechanism, run.values);
-      assert.ok(keys.length >= 2 && keys.length <= 6, `${mechanism.id}: ${keys}`);
-    }
   });
 });

@@ -37,11 +37,14 @@ function equations(preview: Preview): Part {
     readonly live: HTMLElement;
     readonly source: HTMLElement;
   }>(body);
+  let shownFor = '';
   return {
     root,
     update({ mechanism: { mechanism, values, result } }) {
-      if (!open()) return;
+      if (!open() && shownFor === mechanism.id) return;
+      shownFor = mechanism.id;
       const list = mechanism.equations(values, result);
+      root.hidden = list.length === 0;
       const made = entries.update(
         list.map((_, index) => `${mechanism.id} ${index}`),
         () => {

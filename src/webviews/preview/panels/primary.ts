@@ -2,7 +2,7 @@ import type { Mechanism } from '../../../mechanisms/contract/mechanism.ts';
 import { isActive, type Values } from '../../../mechanisms/contract/parameter.ts';
 
 /** Most primary controls at a time. */
-const PRIMARY_LIMIT = 6;
+export const PRIMARY_LIMIT = 6;
 
 /** The primary parameters that act now, at most six. */
 export function primaryKeys(mechanism: Mechanism, values: Values): readonly string[] {

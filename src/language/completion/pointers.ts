@@ -1,39 +1,32 @@
-/** Completion of what a static schema cannot list: pointers that exist in this file, and its variants. */
-
-import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
-import type { TableRow } from '../mechanisms/contract/parameter.ts';
-import { say, type Text } from '../quantities/text.ts';
-import { unitOf } from '../quantities/units.ts';
-import { definitionAt, parameterAt, unitKeyAt } from '../scenario/address.ts';
-import { find, type JsonNode, toValue } from '../scenario/json/tree.ts';
-import { isDeadEnd, type OutputAddress, type OutputScope, outputPointersIn, resolveOutput, type SweepShape } from '../scenario/outputs.ts';
-import { pointerTo } from '../scenario/pointer.ts';
-import type { ScenarioDocument } from '../scenario/read.ts';
-import { describeAt, type Place } from './place.ts';
-
-export interface Completion {
-  /** The text between the quotes. */
-  readonly value: string;
-  /** Title and unit of what it addresses. */
-  readonly detail: Text;
-  readonly documentation?: Text;
-}
-
-export interface Completions {
-  /** The token that an item replaces, quotes included. */
-  readonly offset: number;
-  readonly length: number;
-  readonly items: readonly Completion[];
-}
+/** Completion of texts that name something in this file: outputs, parameters, variants. */
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import type { TableRow } from '../../mechanisms/contract/parameter.ts';
+import { msg, type Text } from '../../quantities/text.ts';
+import { unitOf } from '../../quantities/units.ts';
+import { definitionAt, parameterAt, unitKeyAt } from '../../scenario/address.ts';
+import { find, type JsonNode, toValue } from '../../scenario/json/tree.ts';
+import {
+  isDeadEnd,
+  type OutputAddress,
+  type OutputScope,
+  outputPointersIn,
+  resolveOutput,
+  type SweepShape,
+} from '../../scenario/outputs.ts';
+import { pointerTo, segmentsOf } from '../../scenario/pointer.ts';
+import type { ScenarioDocument } from '../../scenario/read.ts';
+import { writtenText } from '../../scenario/rules/text.ts';
+import { describeAt, type Place } from '../place.ts';
+import type { Completion, Completions } from './completion.ts';
 
 /** More would only slow the list down; typing on narrows it. */
 const MAXIMUM_ITEMS = 1000;
 
-/** What can stand at an offset, or undefined where the schema knows all there is. */
-export function completionsAt(document: ScenarioDocument, offset: number): Completions | undefined {
+/** What can be named at an offset, or undefined where no name stands. */
+export function pointersAt(document: ScenarioDocument, offset: number): Completions | undefined {
   const place = describeAt(document, offset);
   const items = place && itemsAt(document, place, document.text.slice(place.offset + 1, offset));
-  return items && { offset: place.offset, length: place.length, items };
+  return items && { offset: place.offset, length: place.length, items, narrowed: true };
 }
 
 function itemsAt(document: ScenarioDocument, place: Place, typed: string): Completion[] | undefined {
@@ -42,7 +35,7 @@ function itemsAt(document: ScenarioDocument, place: Place, typed: string): Compl
   if (place.kind === 'parameter-pointer') return parameters(document, scope, place);
   if (place.kind !== 'variant-name') return undefined;
   const own = place.pointer.split('/')[2];
-  return scope.variants.filter((name) => pointerTo(name) !== `/${own}`).map((name) => ({ value: name, detail: labelOf(document, name) }));
+  return scope.variants.filter((name) => pointerTo(name) !== `/${own}`).map((name) => item(name, labelOf(document, name)));
 }
 
 function outputs(scope: OutputScope, typed: string): Completion[] {
@@ -57,29 +50,32 @@ function outputs(scope: OutputScope, typed: string): Completion[] {
   return items;
 }
 
-function outputItem(value: string, address: OutputAddress): Completion {
-  if (address.kind === 'series') return { value, detail: address.series.title };
+function outputItem(pointer: string, address: OutputAddress): Completion {
+  if (address.kind === 'series') return item(pointer, address.series.title);
   const { title, description } = address.output;
-  return { value, detail: withUnit(title, address.key), documentation: description };
+  return item(pointer, withUnit(title, address.key), description);
 }
 
-function withUnit(title: Text, key: string): string {
+/** @param name as it stands between the quotes */
+function item(name: string, detail: Text, documentation?: Text): Completion {
+  return { kind: 'pointer', label: name, detail, ...(documentation !== undefined && { documentation }), text: JSON.stringify(name) };
+}
+
+function withUnit(title: Text, key: string): Text {
   const { symbol } = unitOf(key);
-  return symbol === '' ? say(title) : `${say(title)} (${symbol})`;
+  return symbol === '' ? title : msg`${title} (${symbol})`;
 }
 
 function linkSources({ mechanisms }: ScenarioDocument, place: Place, scope: OutputScope): Completion[] {
-  const target = parameterAt(
-    place.pointer.slice('/links/'.length).replaceAll('~1', '/').replaceAll('~0', '~'),
-    new Map(mechanisms.map((m) => [m.id, m])),
-  );
+  const [, fed] = segmentsOf(place.pointer)!;
+  const target = parameterAt(fed, new Map(mechanisms.map((mechanism) => [mechanism.id, mechanism])));
   const dimension = target && unitOf(unitKeyAt(target)).dimension;
   return scope.mechanisms
     .filter((mechanism) => mechanism !== target?.mechanism)
     .flatMap(({ id, outputs }) =>
       Object.entries(outputs)
         .filter(([key, { verdicts }]) => !verdicts && (dimension === undefined || unitOf(key).dimension === dimension))
-        .map(([key, { title, description }]) => ({ value: pointerTo(id, key), detail: withUnit(title, key), documentation: description })),
+        .map(([key, { title, description }]) => item(pointerTo(id, key), withUnit(title, key), description)),
     );
 }
 
@@ -87,11 +83,13 @@ function parameters(document: ScenarioDocument, scope: OutputScope, place: Place
   const numbersOnly = place.pointer.startsWith('/links/');
   const byId = new Map(document.mechanisms.map((mechanism) => [mechanism.id, mechanism]));
   return scope.mechanisms.flatMap((mechanism) =>
-    pointersInto(document, mechanism).flatMap((value) => {
-      const address = parameterAt(value, byId)!;
+    pointersInto(document, mechanism).flatMap((pointer) => {
+      const address = parameterAt(pointer, byId);
+      // A row beyond those that a table may have.
+      if (!address) return [];
       const definition = definitionAt(address);
       if (definition.kind === 'table' || (numbersOnly && definition.kind !== 'number')) return [];
-      return [{ value, detail: withUnit(definition.title, unitKeyAt(address)), documentation: definition.description }];
+      return [item(pointer, withUnit(definition.title, unitKeyAt(address)), definition.description)];
     }),
   );
 }
@@ -131,6 +129,5 @@ function membersOf(node: JsonNode | undefined): string[] {
 }
 
 function labelOf({ root }: ScenarioDocument, variant: string): Text {
-  const label = find(root, ['variants', variant, 'label']);
-  return label ? (toValue(label) as Text) : '';
+  return writtenText(find(root, ['variants', variant, 'label'])) ?? '';
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { safeFixes } from '../../../src/language/safe-fixes.ts';
+import { safeFixes } from '../../../src/language/fixes.ts';
 import type { Problem } from '../../../src/scenario/problem.ts';
 
 function problem(offset: number, length: number, fixes = 1): Problem {

@@ -1,0 +1,18 @@
+/** Completion of the files that measurements can name. */
+import { segmentsOf } from '../../scenario/pointer.ts';
+import type { ScenarioDocument } from '../../scenario/read.ts';
+import { describeAt } from '../place.ts';
+import type { Completions } from './completion.ts';
+
+/** The text at an offset that names a measured file, or undefined. */
+export function measuredFileAt(document: ScenarioDocument, offset: number): Pick<Completions, 'offset' | 'length'> | undefined {
+  const place = describeAt(document, offset);
+  if (place?.on !== 'value') return undefined;
+  const [root, , key, ...more] = segmentsOf(place.pointer) ?? [];
+  return root === 'measurements' && key === 'file' && more.length === 0 ? { offset: place.offset, length: place.length } : undefined;
+}
+
+/** @param paths of the files that there are, from the folder of the scenario */
+export function measuredFiles(at: Pick<Completions, 'offset' | 'length'>, paths: readonly string[]): Completions {
+  return { ...at, items: [...paths].sort().map((path) => ({ kind: 'file', label: path, text: JSON.stringify(path) })), narrowed: false };
+}

@@ -1,0 +1,82 @@
+/** The number behind every pointer that the text wants shown, or feeds a link with, and how sure it is: `= 9.82 ●`. */
+import { LEVEL_MARKS } from '../mechanisms/contract/level-marks.ts';
+import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
+import type { Output } from '../mechanisms/contract/result.ts';
+import { scalarWords } from '../mechanisms/contract/wording.ts';
+import { msg, say } from '../quantities/text.ts';
+import { answer } from '../scenario/answer.ts';
+import { find, type JsonNode, type StringNode } from '../scenario/json/tree.ts';
+import { isDeadEnd, type OutputScope, resolveOutput } from '../scenario/outputs.ts';
+import { scopeOf } from '../scenario/scope.ts';
+import { outputEvidence } from './cards.ts';
+import { EXTRAPOLATED, type Known, type Numbers, STALE } from './known.ts';
+import { paragraphs, plain } from './markdown.ts';
+
+export interface Hint {
+  /** It stands behind the text up to here. */
+  readonly offset: number;
+  readonly label: string;
+  /** Markdown with icons of the editor. */
+  readonly tooltip?: string;
+}
+
+/** Longer hints push the text aside. */
+const MOST_CHARACTERS = 24;
+
+/** The hints between two offsets, ends included; none while there are no numbers. */
+export function hintsIn(known: Known, from: number, to: number, language: string): Hint[] {
+  const { reading, numbers, stale } = known;
+  if (!numbers) return [];
+  const scope = scopeOfNumbers(known, numbers);
+  return pointersIn(reading.document.root).flatMap(({ node, link }) => {
+    if (node.end < from || to < node.end) return [];
+    const words = wordsFor(link ? `/base${node.value}` : node.value, numbers, scope, language);
+    return words ? [{ offset: node.end, ...words, ...(stale && { tooltip: say(STALE, language) }) }] : [];
+  });
+}
+
+/** What pointers can address: all that the text has, or while it is broken what has numbers. */
+function scopeOfNumbers({ reading: { scenario, document } }: Known, { run, sweeps }: Numbers): OutputScope {
+  if (scenario) return scopeOf(scenario, document.mechanisms);
+  const [base, ...variants] = run.variants;
+  return {
+    mechanisms: [...base.mechanisms.values()].map(({ mechanism }) => mechanism),
+    variants: variants.map(({ name }) => name),
+    sweeps: new Map([...sweeps].map(([name, { shape }]) => [name, shape])),
+  };
+}
+
+function pointersIn(root: JsonNode | undefined): { readonly node: StringNode; readonly link: boolean }[] {
+  const show = find(root, ['show']);
+  const links = find(root, ['links']);
+  const isText = (node: JsonNode | undefined): node is StringNode => node?.kind === 'string';
+  const shown = show?.kind === 'array' ? show.items.filter(isText) : [];
+  const linked = links?.kind === 'object' ? links.members.values().flatMap(({ value }) => (isText(value) ? [value] : [])) : [];
+  return [...shown.map((node) => ({ node, link: false })), ...linked.map((node) => ({ node, link: true }))];
+}
+
+function wordsFor(pointer: string, { run, sweeps }: Numbers, scope: OutputScope, language: string): Omit<Hint, 'offset'> | undefined {
+  const address = resolveOutput(pointer, scope);
+  if (isDeadEnd(address)) return undefined;
+  const given = answer(run, pointer, sweeps);
+  if (given.kind === 'curve') return { label: say(msg`${given.x.length} points`, language) };
+  if (given.kind === 'missing') return { label: '…', tooltip: plain(say(given.because, language)) };
+  const { mechanism } = address;
+  const text = say(scalarWords(mechanism, given.key, given.scalar), language);
+  if (address.kind === 'series') return { label: `= ${shortened(text)}` };
+  const { output } = address;
+  const label = `= ${shortened(text)} ${LEVEL_MARKS[output.badge]}`;
+  return { label, tooltip: tooltipOf(mechanism, text, output, given.extrapolated, language) };
+}
+
+function tooltipOf(mechanism: Mechanism, text: string, output: Output, extrapolated: boolean, language: string): string {
+  return paragraphs(
+    `${say(mechanism.title, language)}: **${say(output.title, language)}** = ${text}`,
+    extrapolated ? say(EXTRAPOLATED, language) : undefined,
+    outputEvidence(output, language),
+  );
+}
+
+function shortened(text: string): string {
+  return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`;
+}

@@ -1,0 +1,68 @@
+/** Facts of a mechanism in words, each in one way: a value, a result, a range, where a number is from, how sure one may be. */
+import { quantity } from '../../quantities/numbers.ts';
+import { isAbsent, type Scalar } from '../../quantities/scalar.ts';
+import { msg, type Text } from '../../quantities/text.ts';
+import type { Mechanism } from './mechanism.ts';
+import type { Parameter, Source, Value } from './parameter.ts';
+import type { Badge } from './result.ts';
+
+const BADGES: Readonly<Record<Badge, Text>> = {
+  established: 'established',
+  'consistent-with-data': 'consistent with data',
+  hypothesis: 'hypothesis',
+};
+
+export function badgeWords(badge: Badge): Text {
+  return BADGES[badge];
+}
+
+/** How far a number may be cited, and where it is from. */
+export function sourceWords(source: Source): Text {
+  const { citation } = source;
+  switch (source.kind) {
+    case 'read':
+      return source.citation;
+    case 'derived':
+      return msg`derived and checked here: ${source.citation}`;
+    case 'recalled':
+      return msg`recalled, check before citing: ${source.citation}`;
+    case 'illustrative':
+      return citation === undefined ? 'illustrative, not measured' : msg`illustrative, not measured: ${citation}`;
+    case 'modelling-choice':
+      return citation === undefined ? 'a choice of the model' : msg`a choice of the model: ${citation}`;
+  }
+}
+
+/** A value that a parameter takes: a quantity, the title of a member, on or off, how many rows. */
+export function valueWords(key: string, parameter: Parameter, value: Value): Text {
+  if (parameter.kind === 'number') return quantity(key, value as number, 4, true);
+  if (parameter.kind === 'enumeration') return parameter.options[value as string]?.title ?? String(value);
+  if (parameter.kind === 'switch') return value ? 'on' : 'off';
+  const rows = (value as readonly unknown[]).length;
+  return rows === 1 ? '1 row' : msg`${rows} rows`;
+}
+
+/** From the lower to the upper end, in the display unit of `key`. */
+export function rangeWords(key: string, [minimum, maximum]: readonly [number, number]): Text {
+  return msg`${quantity(key, minimum, 4, true)} to ${quantity(key, maximum, 4, true)}`;
+}
+
+/** The range of a number in the literature, as a fact in a list. */
+export function literatureFact(key: string, range: readonly [number, number]): Text {
+  return msg`Literature: ${rangeWords(key, range)}`;
+}
+
+/** Where a number is from, as a fact in a list. */
+export function sourceFact(source: Source): Text {
+  return msg`Source: ${sourceWords(source)}`;
+}
+
+/**
+ * A result: a number with its unit, a verdict in words, or why there is none.
+ * @param digits significant digits of a number that is not whole
+ */
+export function scalarWords(mechanism: Mechanism, key: string, scalar: Scalar, digits = 3): Text {
+  if (isAbsent(scalar)) return msg`no value: ${scalar.absent}`;
+  if (typeof scalar === 'number') return quantity(key, scalar, digits, Number.isInteger(scalar));
+  return mechanism.outputs[key]?.verdicts?.[scalar]?.title ?? scalar;
+}
