@@ -29,7 +29,7 @@ export type Place = Token &
     | { readonly kind: 'other' }
   );
 
-/** What stands at an offset; undefined between keys and values. */
+/** What stands at an offset, behind a key also the value that follows it; undefined between members. */
 export function describeAt(document: ScenarioDocument, offset: number): Place | undefined {
   const steps = stepsTo(document.root, offset);
   const last = steps.at(-1);
@@ -59,7 +59,8 @@ function meaningOf({ mechanisms }: ScenarioDocument, steps: readonly Step[], seg
   if (steps.length === 2 && onKey && root === 'variants') return { kind: 'variant', name: first };
   if (steps.length === 2 && onKey && root === 'sweeps') return { kind: 'sweep', name: first };
   if (text === undefined) return { kind: 'other' };
-  if (root === 'show' || (root === 'links' && !onKey)) return { kind: 'output-pointer', target: text, link: root === 'links' };
+  if (root === 'show' || (root === 'links' && !onKey && steps.length === 2))
+    return { kind: 'output-pointer', target: text, link: root === 'links' };
   if (root === 'variants' && second === 'extends' && !onKey) return { kind: 'variant-name', target: text };
   const isParameterPointer =
     ((root === 'links' || root === 'sources') && steps.length === 2) || (root === 'sweeps' && segments.at(-1) === 'vary' && !onKey);

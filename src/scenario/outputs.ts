@@ -199,12 +199,11 @@ export function resolveOutput(pointer: string, scope: OutputScope): OutputAddres
   let branch = root(scope);
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i];
-    if (branch.index && i === segments.length - 1 && /^(0|[1-9]\d*)$/.test(segment) && Number(segment) < branch.indices!) {
-      return branch.index(Number(segment));
-    }
     const next = branch.next.get(segment);
-    if (!next) return deadEnd(branch, segment, segments, i);
-    branch = next();
+    if (next) branch = next();
+    else if (branch.index && /^(0|[1-9]\d*)$/.test(segment) && Number(segment) < branch.indices!)
+      branch = { next: LEAF, address: branch.index(Number(segment)) };
+    else return deadEnd(branch, segment, segments, i);
   }
   return branch.address ?? deadEnd(branch, undefined, segments, segments.length);
 }

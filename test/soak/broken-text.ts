@@ -14,6 +14,19 @@ const TEXTS: readonly string[] = [
   ...[...GOOD_FILES, ...BAD_FILES].map(({ text }) => text).filter((text) => text.length < 20_000),
 ];
 
+/** One of everything that a scenario can hold, close together. */
+const EVERYTHING = `{ "interphase": "1.0", "title": { "en": "A", "zh-CN": "B" },
+"parameters": { "film": { "thickness_nm": 30, "phase": "organic", "cracked": true, "crack_width_nm": 2, "patches": [
+{ "area_fraction": 0.25, "depth_nm": 1 }, { "area_fraction": 0.25, "depth_nm": 2 }, { "area_fraction": 0.25, "depth_nm": 3 },
+{ "area_fraction": 0.25, "depth_nm": 4 } ] }, "cell": {} },
+"links": { "/parameters/cell/resistance_ohm_cm2": "/film/resistance_ohm_cm2" },
+"variants": { "a": { "label": "A", "parameters": { "film": { "layers": 2 } } }, "b": { "label": { "en": "B" }, "extends": "a" } },
+"sweeps": { "s": { "vary": "/parameters/film/patches/0/depth_nm", "from": 1, "to": 9, "steps": 3 },
+"t": { "vary": "/parameters/film/phase", "values": ["organic", "inorganic"] } },
+"measurements": { "m": { "file": "m.csv", "mechanism": "film", "label": "M" } },
+"references": [{ "id": "r", "text": "R" }], "sources": { "/parameters/film/thickness_nm": { "id": "r", "note": "N" } },
+"show": ["/base/film/verdict", "/compare/a/cell/loss_mV/ratio", "/sweeps/s/base/film/mean_depth_nm/argmax", "/b/film/series/profile"] }`;
+
 const PIECES = [
   '',
   '"',
@@ -47,9 +60,11 @@ const change = fc.record({
   put: fc.oneof(fc.constantFrom(...PIECES, ...KEYS, ...VALUES), fc.string({ unit: 'binary', maxLength: 6 })),
   /** How much of the text before is written again. */
   again: fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, fc.nat(60)),
-  /** The next value is still to be typed. */
-  empty: fc.nat(5).map((dice) => dice === 5),
+  /** Instead of all that, the next value is another one, or still to be typed. */
+  swap: fc.option(fc.constantFrom('', ...VALUES), { freq: 4 }),
 });
+
+const good = fc.oneof({ weight: 7, arbitrary: fc.constantFrom(...TEXTS) }, { weight: 1, arbitrary: fc.constant(EVERYTHING) });
 
 export interface Accident {
   /** A text of the collection. */
@@ -59,12 +74,12 @@ export interface Accident {
 }
 
 export const accident: fc.Arbitrary<Accident> = fc
-  .tuple(fc.constantFrom(...TEXTS), fc.array(change, { minLength: 1, maxLength: 6 }))
+  .tuple(good, fc.array(change, { minLength: 1, maxLength: 6 }))
   .map(([before, changes]) => ({
     before,
-    text: changes.reduce((text, { at, cut, put, again, empty }) => {
+    text: changes.reduce((text, { at, cut, put, again, swap }) => {
       const offset = Math.floor(at * text.length);
-      if (empty) return text.slice(0, offset) + text.slice(offset).replace(/:\s*[^\s,}\]]+/, ': ');
+      if (swap !== null) return text.slice(0, offset) + text.slice(offset).replace(/:\s*[^\s,}\]]+/, () => `: ${swap}`);
       return text.slice(0, offset) + put + text.slice(Math.max(0, offset - again), offset) + text.slice(offset + cut);
     }, before),
   }));
@@ -73,5 +88,5 @@ export const brokenText: fc.Arbitrary<string> = accident.map(({ text }) => text)
 
 /** What an editor holds while a scenario is typed from its first letter on. */
 export const beginning: fc.Arbitrary<Accident> = fc
-  .tuple(fc.constantFrom(...TEXTS), share)
+  .tuple(good, share)
   .map(([before, typed]) => ({ before, text: before.slice(0, Math.round(typed * before.length)) }));

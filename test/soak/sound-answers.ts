@@ -67,6 +67,7 @@ export function soundAnswersAt({ text, known, steps }: { text: string; known: Kn
   for (const found of [completionsAt(document, offset), file && measuredFiles(file, ['a.csv', 'b/"c".txt'])]) {
     if (!found) continue;
     inside(found);
+    assert.ok(found.offset <= offset && offset <= found.offset + found.length);
     for (const { label, detail = '', documentation = '', text: written, filter = [] } of found.items) {
       for (const words of [label, detail, documentation, ...filter]) soundText(words);
       assert.ok(written.length > 0);
@@ -92,7 +93,6 @@ export function soundAnswersAt({ text, known, steps }: { text: string; known: Kn
     if (!done) continue;
     if (!value) return;
     inside(value);
-    assert.ok(value.offset <= offset && offset <= value.offset + value.length);
     soundMarkdown(value.markdown);
     return;
   }

@@ -7,7 +7,7 @@ import type { Completions } from './completion.ts';
 /** The text at an offset that names a measured file, or undefined. */
 export function measuredFileAt(document: ScenarioDocument, offset: number): Pick<Completions, 'offset' | 'length'> | undefined {
   const place = describeAt(document, offset);
-  if (place?.on !== 'value') return undefined;
+  if (place?.on !== 'value' || offset < place.offset) return undefined;
   const [root, , key, ...more] = segmentsOf(place.pointer) ?? [];
   return root === 'measurements' && key === 'file' && more.length === 0 ? { offset: place.offset, length: place.length } : undefined;
 }

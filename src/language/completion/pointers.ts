@@ -25,7 +25,9 @@ const MAXIMUM_ITEMS = 1000;
 /** What can be named at an offset, or undefined where no name stands. */
 export function pointersAt(document: ScenarioDocument, offset: number): Completions | undefined {
   const place = describeAt(document, offset);
-  const items = place && itemsAt(document, place, document.text.slice(place.offset + 1, offset));
+  // Behind a key its value is not reached yet.
+  if (!place || offset < place.offset) return undefined;
+  const items = itemsAt(document, place, document.text.slice(place.offset + 1, offset));
   return items && { offset: place.offset, length: place.length, items, narrowed: true };
 }
 

@@ -192,6 +192,10 @@ class Parser extends ScalarReader {
     if (char === Char.apostrophe) return this.singleQuoted();
     const offset = this.at;
     this.at = endOfWord(this.text, offset);
+    if (this.at === offset) {
+      this.stray('A key in double quotes is expected here.');
+      return undefined;
+    }
     const word = this.text.slice(offset, this.at);
     this.complaints.add(offset, word.length, 'Keys are written in double quotes.', replacement(offset, word.length, JSON.stringify(word)));
     return word;

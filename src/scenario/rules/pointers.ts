@@ -1,5 +1,7 @@
 /** Pointers that lead nowhere, and where they could lead. */
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import type { Parameter } from '../../mechanisms/contract/parameter.ts';
+import { own } from '../address.ts';
 import { replace } from '../fixes.ts';
 import type { JsonNode, StringNode } from '../json/tree.ts';
 import { nearest } from '../nearest.ts';
@@ -47,22 +49,35 @@ function deadEndText(segment: string, near: string | undefined, where: string, l
 /** A pointer that should address a parameter of a mechanism that takes part. */
 export function reportNoParameter(reader: Reader, node: StringNode, taking: readonly Mechanism[]): void {
   if (reader.passOver()) return;
-  const [, id, key = '', ...rest] = segmentsOf(node.value) ?? [];
+  const [, id = '', key = '', ...rest] = segmentsOf(node.value) ?? [];
   const mechanism = taking.find((candidate) => candidate.id === id);
-  const nearId = mechanism
-    ? undefined
-    : nearest(
-        id ?? '',
-        taking.map((candidate) => candidate.id),
-      );
-  const nearKey = mechanism ? nearest(key, Object.keys(mechanism.parameters)) : undefined;
-  const meant = nearKey
-    ? pointerTo('parameters', id, nearKey, ...rest)
-    : nearId
-      ? pointerTo('parameters', nearId, key, ...rest)
-      : undefined;
-  const hint = meant ? ` Did you mean "${meant}"?` : ' A parameter is addressed as "/parameters/<mechanism>/<key>".';
-  reader.report('no-such-parameter', node, `There is no parameter "${node.value}".${hint}`, [
-    meant ? replace(node, JSON.stringify(meant)) : undefined,
+  const parameter = mechanism && own(mechanism.parameters, key);
+  const meant = parameter
+    ? meantBelow(parameter, pointerTo('parameters', id, key), rest)
+    : mechanism
+      ? meantAmong(Object.keys(mechanism.parameters), key, (near) => pointerTo('parameters', id, near, ...rest))
+      : meantAmong(
+          taking.map((candidate) => candidate.id),
+          id,
+          (near) => pointerTo('parameters', near, key, ...rest),
+        );
+  const address = parameter?.kind === 'table' ? 'A cell is addressed as "/parameters/<mechanism>/<key>/<row>/<column>".' : ADDRESS;
+  const hint = meant === undefined ? address : `Did you mean "${meant}"?`;
+  reader.report('no-such-parameter', node, `There is no parameter "${node.value}". ${hint}`, [
+    meant === undefined ? undefined : replace(node, JSON.stringify(meant)),
   ]);
+}
+
+const ADDRESS = 'A parameter is addressed as "/parameters/<mechanism>/<key>".';
+
+function meantAmong(names: readonly string[], written: string, pointer: (near: string) => string): string | undefined {
+  const near = nearest(written, names);
+  return near === undefined ? undefined : pointer(near);
+}
+
+/** The parameter is there, what follows is not: nothing may follow, or in a table the row and a column. */
+function meantBelow(parameter: Parameter, pointer: string, [row, column, ...more]: readonly string[]): string | undefined {
+  if (parameter.kind !== 'table' || row === undefined) return pointer;
+  if (column === undefined || more.length > 0 || !/^(0|[1-9]\d*)$/.test(row) || Number(row) >= parameter.maximumRows) return undefined;
+  return meantAmong(Object.keys(parameter.columns), column, (near) => pointer + pointerTo(row, near));
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { say } from '../../../src/quantities/text.ts';
 import { applyEdits } from '../../../src/scenario/edits/apply.ts';
 import { brokenText } from '../broken-text.ts';
 import type { Campaign } from '../campaign.ts';
@@ -13,14 +14,14 @@ export const fixes: Campaign = {
   share: 200,
   property: fc.property(brokenText, (text) => {
     const offered = soundReading(text).problems.flatMap(({ fixes = [] }) => fixes);
-    for (const { edits } of offered.slice(0, MOST_FIXES)) {
+    for (const { title, edits } of offered.slice(0, MOST_FIXES)) {
       const ordered = [...edits].sort((a, b) => a.offset - b.offset);
       ordered.forEach(({ offset, length }, i) => {
         const end = offset + length;
         assert.ok(offset >= 0 && length >= 0 && end <= (ordered[i + 1]?.offset ?? text.length), JSON.stringify(ordered));
       });
       const fixed = applyEdits(text, edits);
-      assert.notEqual(fixed, text);
+      assert.ok(fixed !== text, `"${say(title)}" changes nothing`);
       soundReading(fixed);
     }
   }),

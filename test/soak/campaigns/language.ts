@@ -8,6 +8,7 @@ import { runScenario } from '../../../src/scenario/run.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { runSweep } from '../../../src/scenario/sweep.ts';
 import { REGISTER } from '../../unit/scenario/fixture.ts';
+import { nodesIn } from '../../unit/scenario/nodes-in.ts';
 import { accident, beginning } from '../broken-text.ts';
 import type { Campaign } from '../campaign.ts';
 import { share } from '../share.ts';
@@ -22,12 +23,29 @@ const text = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }).map((any) => ({ before: '', text: any })) },
 );
 
-/** A share of the text, or a place that it does not have. */
-const offset = fc.oneof(
-  { weight: 8, arbitrary: share.map((part) => (length: number) => Math.round(part * length)) },
+/** From a reading to an offset: mostly in a key or value, as a cursor is, or anywhere, or in no place that the text has. */
+type Cursor = (reading: Reading) => number;
+
+const offset: fc.Arbitrary<Cursor> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.tuple(share, share).map(
+      ([which, part]) =>
+        (reading: Reading) =>
+          inToken(reading, which, part),
+    ),
+  },
+  { weight: 2, arbitrary: share.map((part) => (reading: Reading) => Math.round(part * reading.document.text.length)) },
   { weight: 1, arbitrary: fc.constantFrom(-1, -1000, Number.MIN_SAFE_INTEGER).map((outside) => () => outside) },
-  { weight: 1, arbitrary: fc.constantFrom(1, 1000, Number.MAX_SAFE_INTEGER - 1e6).map((beyond) => (length: number) => length + beyond) },
+  { weight: 1, arbitrary: fc.constantFrom(1, 1000, 1e15).map((beyond) => (reading: Reading) => reading.document.text.length + beyond) },
 );
+
+function inToken({ document: { root } }: Reading, which: number, part: number): number {
+  const nodes = root ? [...nodesIn(root)] : [];
+  if (nodes.length === 0) return 0;
+  const { offset, end } = nodes[Math.min(nodes.length - 1, Math.floor(which * nodes.length))];
+  return Math.round(offset + part * (end - offset));
+}
 
 const file = fc.constantFrom<Omit<Attachment, 'path'>>(
   { text: '' },
@@ -71,7 +89,7 @@ export const language: Campaign = {
       const known = knownOf(reading, before, rare === 0);
       const attachments = reading.scenario ? attachmentPaths(reading.scenario).map((path) => ({ ...any, path })) : [];
       soundAnswers({ text, known, attachments });
-      for (const at of offsets) soundAnswersAt({ text, known, steps: rare === 0 ? 2 : 100 }, at(text.length));
+      for (const at of offsets) soundAnswersAt({ text, known, steps: rare === 0 ? 2 : 100 }, at(reading));
     },
   ),
 };

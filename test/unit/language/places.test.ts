@@ -4,6 +4,7 @@ import { describeAt } from '../../../src/language/place.ts';
 import { say } from '../../../src/quantities/text.ts';
 import { placeOf } from '../../../src/scenario/written-place.ts';
 import { read } from '../scenario/fixture.ts';
+import { inside } from './support.ts';
 
 const TEXT = `{
   "interphase": "1.0",
@@ -46,6 +47,15 @@ describe('places in the text', () => {
     assert.equal(at('"/film/resistance_ohm_cm2"')?.kind, 'output-pointer');
     assert.equal(at('"1.0"')?.kind, 'other');
     assert.equal(describeAt(read(TEXT).document, TEXT.indexOf('}\n}') + 2), undefined);
+  });
+
+  it('are no sources of links where there are no links', () => {
+    for (const links of ['"/film/x"', '[["/film/x"]]', '{ "/a": ["/film/x"] }']) {
+      const text = `{ "links": ${links} }`;
+      const { document } = read(text);
+      assert.equal(describeAt(document, inside(text, '"/film/x"'))?.kind, 'other');
+      assert.equal(completionsAt(document, inside(text, '"/film/x"')), undefined);
+    }
   });
 
   it('are found again by pointer', () => {

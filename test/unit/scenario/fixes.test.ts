@@ -268,6 +268,26 @@ describe('fixes', () => {
     assert.deepEqual(read(fixed(text, 'Insert "parameters" with "film"')).scenario?.parameters, { film: {} });
   });
 
+  it('mend the part of a pointer that is wrong, and never offer what is written', () => {
+    const vary = (pointer: string) => fileWith({ sweeps: { s: { vary: pointer, values: [1, 2] } } });
+    const cases = [
+      ['/parameters/film/patches/0/dpeth_nm', '/parameters/film/patches/0/depth_nm'],
+      ['/parameters/film/thickness_nm/0', '/parameters/film/thickness_nm'],
+      ['/parameter/film/thickness_nm', '/parameters/film/thickness_nm'],
+      ['/parameters/film/thicknes_nm', '/parameters/film/thickness_nm'],
+      ['/parameters/flim/thickness_nm', '/parameters/film/thickness_nm'],
+    ];
+    for (const [written, meant] of cases) assert.equal(fixed(vary(written), `Write "${meant}"`), vary(meant));
+    for (const written of ['/parameters/film/patches/*/0/depth_nm', '/parameters/film/patches/9/depth_nm']) {
+      const problem = read(vary(written)).problems.find(({ code }) => code === 'no-such-parameter');
+      assert.ok(problem && !problem.fixes, written);
+    }
+    const below = fileWith({ show: ['/base/film/series/profile/x/0/0'] });
+    const [dead] = read(below).problems;
+    assert.equal(dead.message, 'Nothing lies below this: remove "/0".');
+    assert.equal(dead.fixes, undefined);
+  });
+
   it('mend a pointer', () => {
     const text = fileWith({ show: ['/base/flim/resistance_ohm_cm2'] });
     assert.equal(fixed(text, 'Write "/base/film/resistance_ohm_cm2"'), text.replace('flim', 'film'));

@@ -130,6 +130,7 @@ describe('fixes of broken text', () => {
     ['a missing brace', '{"a": {"b": 1}\n', '{"a": {"b": 1}}\n'],
     ['an open string', '{"a": "b,\n"c": 1}', '{"a": "b",\n"c": 1}'],
     ['a backslash that is meant', '{"a": "\\alpha"}', '{"a": "\\\\alpha"}'],
+    ['a slash in the place of a key', '{"a": 1, / "b": 2}', '{"a": 1,  "b": 2}'],
     ['two commas', '[1,,2]', '[1,2]'],
   ];
   for (const [name, before, expected] of cases) {
