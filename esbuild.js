@@ -49,6 +49,8 @@ const bundles = [
     format: 'iife',
     plugins: [engineOutside('page')],
   },
+  // One style sheet, so that the first picture waits for one file.
+  { ...common, entryPoints: { preview: 'media/preview/index.css' }, outdir: 'dist' },
   {
     ...common,
     entryPoints: { cli: 'src/cli/main.ts' },

@@ -98,7 +98,8 @@ export function runMocha(folder, { wanted = [], mochaOptions = [] } = {}) {
     files.map((file) => join(root, file)),
     (bundles) => {
       const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
-      const options = ['--ui', 'bdd', '--recursive', '--extension', 'mjs', '--forbid-only', ...mochaOptions];
+      // A watchdog for what hangs, far above what any test takes on a busy machine.
+      const options = ['--ui', 'bdd', '--recursive', '--extension', 'mjs', '--forbid-only', '--timeout', '120000', ...mochaOptions];
       const seeded = ['--import', pathToFileURL(join(root, 'tools/property-seed.mjs')).href];
       return node('--enable-source-maps', ...seeded, mocha, ...options, bundles);
     },

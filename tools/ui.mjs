@@ -7,4 +7,4 @@ import { ensureServer } from './host/server.mjs';
 ensureServer();
 ensureChromium();
 const { wanted, mochaOptions } = splitArguments(process.argv.slice(2));
-await runMocha('test/ui', { wanted, mochaOptions: ['--timeout', '120000', ...mochaOptions] });
+await runMocha('test/ui', { wanted, mochaOptions });

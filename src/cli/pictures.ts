@@ -33,7 +33,7 @@ export function svgOf(run: ScenarioRun, measured: readonly Measured[], name: str
   const [id, figureId] = wanted.split('/');
   const base = run.variants[0].mechanisms.get(id)!;
   if (figureId === undefined) {
-    const picture = pictureOf(base.mechanism, base.values, base.result, SCENE_FRAME);
+    const picture = pictureOf(base.mechanism, base.values, base.result, SCENE_FRAME, { language });
     return pictureToSvg(picture, { theme: THEMES.print, title: base.mechanism.title, language });
   }
   const runs = run.variants.flatMap(({ label, mechanisms }) => {

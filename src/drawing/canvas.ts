@@ -36,7 +36,7 @@ export interface PaintContext {
   drawImage(image: unknown, x: number, y: number, width: number, height: number): void;
 }
 
-export interface PaintOptions {
+interface PaintOptions {
   readonly language?: string;
   /** Something that `drawImage` takes, from red, green, blue, alpha bytes. Without it a raster is painted cell by cell. */
   readonly image?: (pixels: Uint8ClampedArray<ArrayBuffer>, columns: number, rows: number) => unknown;

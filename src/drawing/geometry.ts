@@ -15,7 +15,7 @@ export function arrowParts(arrow: Arrow): { readonly shaft: readonly Point[]; re
   const uy = (y1 - y0) / length;
   const base: Point = [x1 - ux * head, y1 - uy * head];
   return {
-    // Into the head by a little, so that no seam shows.
+    // The shaft reaches a little into the head, so that no seam shows.
     shaft: [arrow.from, [x1 - ux * head * 0.8, y1 - uy * head * 0.8]],
     head: [arrow.to, [base[0] - uy * half, base[1] + ux * half], [base[0] + uy * half, base[1] - ux * half]],
   };

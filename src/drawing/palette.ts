@@ -1,4 +1,5 @@
 /** From ink roles to colours. Four themes of our own, and one made from the CSS variables of the editor. */
+import { power } from '../numerics/power.ts';
 import type { Ink } from './picture.ts';
 
 export type InkRole = Extract<Ink, string>;
@@ -67,7 +68,7 @@ const print: Theme = {
   font: 'Helvetica, Arial, "Liberation Sans", sans-serif',
 };
 
-/** When the system forces its colours on every page; a canvas has to take part by itself. */
+/** For forced colours: the system recolours elements by itself, but not what is drawn on a canvas. */
 const forced: Theme = {
   inks: {
     foreground: 'CanvasText',
@@ -94,10 +95,9 @@ const forced: Theme = {
 };
 
 export const THEMES = { light, dark, print, forced } as const satisfies Record<string, Theme>;
-export type ThemeName = keyof typeof THEMES;
 
 /** Which of the editor's CSS variables colour an ink, best first. Inks that are missing keep the colour of our theme. */
-export const INK_VARIABLES: Readonly<Partial<Record<InkRole, readonly string[]>>> = {
+const INK_VARIABLES: Readonly<Partial<Record<InkRole, readonly string[]>>> = {
   foreground: ['--vscode-editor-foreground', '--vscode-foreground'],
   background: ['--vscode-editor-background'],
   muted: ['--vscode-descriptionForeground'],
@@ -156,10 +156,11 @@ function cividis(at: number): Rgb {
 
 /** OKLab (Ottosson 2020) to sRGB bytes. */
 function fromOklab(lightness: number, a: number, b: number): Rgb {
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const encode = (linear: number) => byte(255 * (linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.max(linear, 0) ** (1 / 2.4) - 0.055));
+  const l = power(lightness + 0.3963377774 * a + 0.2158037573 * b, 3);
+  const m = power(lightness - 0.1055613458 * a - 0.0638541728 * b, 3);
+  const s = power(lightness - 0.0894841775 * a - 1.291485548 * b, 3);
+  const encode = (linear: number) =>
+    byte(255 * (linear <= 0.0031308 ? 12.92 * linear : 1.055 * power(Math.max(linear, 0), 1 / 2.4) - 0.055));
   return [
     encode(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
     encode(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
@@ -200,7 +201,7 @@ export function contrast(first: string, second: string): number {
 function luminance(colour: string): number {
   const [red, green, blue] = [1, 3, 5].map((start) => {
     const channel = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+    return channel <= 0.04045 ? channel / 12.92 : power((channel + 0.055) / 1.055, 2.4);
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

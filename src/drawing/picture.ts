@@ -89,14 +89,14 @@ export type Shape =
   | { readonly kind: 'clip'; readonly corner: Point; readonly width: number; readonly height: number; readonly shapes: readonly Shape[] };
 
 /** New values below the mechanism's parameters: `height_um`, `patches/1/sei_thickness_nm`; display units. */
-export type Changes = Readonly<Record<string, number>>;
+type Changes = Readonly<Record<string, number>>;
 
-/** A thing in the picture that can be taken hold of, with the pointer or the arrow keys. */
+/** A part of the picture that can be dragged, with the pointer or the arrow keys. */
 export interface Handle {
   readonly id: string;
   readonly title: Text;
   readonly at: Point;
-  /** Radius of the thing itself, px: the grip is a ring around it, so that nothing written on it is covered. */
+  /** Radius of that part, px. The grip is drawn as a ring around it, so that its label stays readable. */
   readonly ring?: number;
   /** The parameter that moves with the pointer or the keys up/down, and left/right. */
   readonly vertical?: string;
@@ -105,7 +105,7 @@ export interface Handle {
   drag(to: Point): Changes;
 }
 
-/** A thing that explains itself under the pointer or the focus. */
+/** An area whose explanation is shown under the pointer or on focus. */
 export interface Region {
   readonly title: Text;
   readonly corner: Point;
@@ -125,14 +125,14 @@ export interface Probe {
   /** Points that can be told apart across and down. */
   readonly columns: number;
   readonly rows: number;
-  /** Everything that is known at one point, whichever of the maps it is read on. */
+  /** The values of all maps at one point, in words. */
   read(column: number, row: number): Text;
 }
 
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /** What is drawn, for those who do not see it. */
+  /** What is drawn, in words, for screen readers. */
   readonly description: Text;
   readonly shapes: readonly Shape[];
   readonly handles: readonly Handle[];

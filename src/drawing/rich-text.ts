@@ -1,6 +1,6 @@
 /** Text with subscripts and superscripts, laid out once for canvas, SVG and HTML. */
 
-export interface TextRun {
+interface TextRun {
   readonly text: string;
   readonly script: 'normal' | 'sub' | 'super';
 }

@@ -1,7 +1,7 @@
 /** A line as small as a word, for hovers: an image in a data URI of at most 1.5 KB. */
 import type { Theme } from './palette.ts';
 
-export interface SparklineOptions {
+interface SparklineOptions {
   readonly theme: Theme;
   readonly width?: number;
   readonly height?: number;

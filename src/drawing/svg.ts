@@ -7,7 +7,7 @@ import { encodePng, toBase64 } from './png.ts';
 import { rasterIndices, rasterPalette } from './raster.ts';
 import { baselineShift, SCRIPT_SIZE, scriptShift, textRuns } from './rich-text.ts';
 
-export interface SvgOptions {
+interface SvgOptions {
   readonly theme: Theme;
   readonly language?: string;
   /** Name of the picture for a screen reader; without it the description is the name. */
@@ -39,7 +39,7 @@ export function pictureToSvg(picture: Picture, options: SvgOptions): string {
   ].join('\n');
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
 }
 

@@ -38,7 +38,7 @@ export function activate({ extension, extensionUri, subscriptions }: vscode.Exte
     vscode.window.registerTreeDataProvider('interphase.mechanisms', mechanisms),
     vscode.window.registerTreeDataProvider('interphase.scenarios', scenarios),
     vscode.window.registerTreeDataProvider('interphase.materials', materials),
-    registerCommands(analyses, previews, results, drafts),
+    registerCommands({ analyses, previews, results, drafts }),
     registerLanguage(analyses, documentation),
     registerStatus(analyses, previews),
   );

@@ -3,6 +3,7 @@
 import { completeValues, type Mechanism } from '../mechanisms/contract/mechanism.ts';
 import type { NumberParameter, TableRow, Values } from '../mechanisms/contract/parameter.ts';
 import type { Result } from '../mechanisms/contract/result.ts';
+import { geometricBetween } from '../numerics/spacing.ts';
 import { readable } from '../quantities/numbers.ts';
 import { withValue } from '../scenario/address.ts';
 
@@ -75,7 +76,7 @@ function reachOf(values: readonly number[]): number {
 
 function spread({ soft: [from, to], scale, integer }: NumberParameter): number[] {
   const log = scale === 'log' && from > 0;
-  const at = (part: number) => (log ? from * (to / from) ** part : from + (to - from) * part);
+  const at = (part: number) => (log ? geometricBetween(from, to, part) : from + (to - from) * part);
   const points = Array.from({ length: POINTS }, (_, i) => at(i / (POINTS - 1)));
   return integer ? [...new Set(points.map(Math.round))] : points;
 }

@@ -1,6 +1,6 @@
-/** Small dense linear algebra: the spectrum of an arrowhead matrix as its corner sees it. */
+/** Eigenvalues of a symmetric arrowhead matrix, with the last component of each eigenvector. */
 
-/** Couplings below this, in a matrix whose largest entry is 1, are none: their squares would underflow. */
+/** Couplings smaller than this, in a matrix scaled to a largest entry of 1, count as zero: their squares would underflow. */
 const TINY = 1e-150;
 
 /** A symmetric matrix that is diagonal but for its last row and column. */
@@ -12,7 +12,7 @@ export interface Arrowhead {
   readonly corner: number;
 }
 
-export interface SeenSpectrum {
+interface SeenSpectrum {
   /** Eigenvalues, ascending. */
   readonly eigenvalues: Float64Array;
   /** Last component of each normalised eigenvector, up to its sign. */
@@ -20,8 +20,9 @@ export interface SeenSpectrum {
 }
 
 /**
- * The tridiagonal matrix that the last unit vector sees in its place, in n² steps: `d` its diagonal, `e[i]` couples i and i+1,
- * the corner stays last (Gragg and Harwood, Numer. Math. 44 (1984) 317; the squares of the spikes are the weights of nodes).
+ * The tridiagonal matrix that acts on the last unit vector as the arrowhead does, in n² steps: `d` its diagonal, `e[i]` couples
+ * i and i+1, the corner stays last (Gragg and Harwood, Numer. Math. 44 (1984) 317; the squares of the spikes are the weights of
+ * nodes).
  */
 function tridiagonal({ diagonal, spikes, corner }: Arrowhead, unit: number): { d: Float64Array; e: Float64Array } {
   const count = diagonal.length;
@@ -33,7 +34,7 @@ function tridiagonal({ diagonal, spikes, corner }: Arrowhead, unit: number): { d
     let cosine = 1;
     let sine = 0;
     let shift = 0;
-    // A new node goes through those before it by rotations. It has no weight yet in its own place.
+    // Rotations carry the new node past those before it. Its own weight starts at zero.
     for (let k = 0; k <= n; k++) {
       const before = weights[k];
       const sum = before + weight;

@@ -1,4 +1,5 @@
 /** Complex numbers, as many operations as circuits need. */
+import { power } from './power.ts';
 export interface Complex {
   readonly re: number;
   readonly im: number;
@@ -33,7 +34,7 @@ export const argument = (a: Complex): number => Math.atan2(a.im, a.re);
 
 /** (iω)^α on the principal branch, ω ≥ 0. */
 export function powerOfImaginary(omega: number, alpha: number): Complex {
-  const size = omega ** alpha;
+  const size = power(omega, alpha);
   const angle = (alpha * Math.PI) / 2;
   return { re: size * Math.cos(angle), im: size * Math.sin(angle) };
 }

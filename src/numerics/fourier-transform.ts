@@ -1,26 +1,16 @@
 /**
  * The fast Fourier transform X_k = Σ x_j e^{−2πijk/n} of many complex sequences at once, in place, n a power of two: radix 4,
  * decimation in frequency (Cooley and Tukey, Math. Comput. 19 (1965) 297), with one step of radix 2 where n asks for it.
- * Forwards leaves the modes in the order in which backwards wants them, so that nothing is ever put in order for a filter.
- * The `| 0` in the inner loops tell the engine that an index cannot overflow: a tenth of the time.
+ * `forward` leaves the modes in the order that `backward` expects, so a filter needs no reordering. What each step does to the
+ * samples is in fourier-steps.ts.
  */
-
-/** Where the sequences lie: sample j of sequence i at `real` + j·`along` + i·`across`, and likewise its imaginary part. */
-export interface Layout {
-  readonly along: number;
-  readonly across: number;
-  /** How many sequences. */
-  readonly count: number;
-  readonly real: number;
-  readonly imaginary: number;
-}
+import { filterFour, four, fourThenTurn, type Layout, type Turns, turnThenFour, turnThenTwo, twoThenTurn } from './fourier-steps.ts';
 
 export class FourierTransform {
   readonly length: number;
   /** `placeOf[k]`: the index at which the forward transform leaves the mode of wave number k (mod n). */
   readonly placeOf: Uint16Array;
-  readonly #cosine: Float64Array;
-  readonly #sine: Float64Array;
+  readonly #turns: Turns;
   /** n is 4 to some power, or twice that. */
   readonly #isPowerOfFour: boolean;
   readonly #largestOfFour: number;
@@ -32,8 +22,10 @@ export class FourierTransform {
     this.length = length;
     this.#isPowerOfFour = bits % 2 === 0;
     this.#largestOfFour = this.#isPowerOfFour ? length : length / 2;
-    this.#cosine = Float64Array.from({ length }, (_, i) => Math.cos((2 * Math.PI * i) / length));
-    this.#sine = Float64Array.from({ length }, (_, i) => Math.sin((2 * Math.PI * i) / length));
+    this.#turns = {
+      cosine: Float64Array.from({ length }, (_, i) => Math.cos((2 * Math.PI * i) / length)),
+      sine: Float64Array.from({ length }, (_, i) => Math.sin((2 * Math.PI * i) / length)),
+    };
     this.placeOf = Uint16Array.from({ length }, (_, k) => this.#placeOf(k));
   }
 
@@ -74,10 +66,10 @@ export class FourierTransform {
 
   /** Every step of the forward transform but the last, whose blocks are of four. */
   #inwards(data: Float64Array, layout: Layout): void {
-    if (!this.#isPowerOfFour) this.#twoThenTurn(data, layout);
+    if (!this.#isPowerOfFour) twoThenTurn(data, layout, this.length, this.#turns);
     for (let block = this.#largestOfFour; block > 4; block /= 4) {
       four(data, layout, this.length, block);
-      this.#fourThenTurn(data, layout, block);
+      fourThenTurn(data, layout, this.length, block, this.#turns);
     }
   }
 
@@ -85,286 +77,13 @@ export class FourierTransform {
   #outwards(data: Float64Array, layout: Layout): void {
     for (let block = 16; block <= this.#largestOfFour; block *= 4) {
       four(data, conjugate(layout), this.length, block);
-      this.#turnThenFour(data, layout, block);
+      turnThenFour(data, layout, this.length, block, this.#turns);
     }
-    if (!this.#isPowerOfFour) this.#turnThenTwo(data, layout);
-  }
-
-  /** In every block, four samples a quarter apart to four modes, which then turn back by 0 to 3 times their angle; without angle 0. */
-  #fourThenTurn(data: Float64Array, layout: Layout, block: number): void {
-    const { along, across, count, real } = layout;
-    const n = this.length;
-    const step = (block / 4) * along;
-    const apart = layout.imaginary - real;
-    const end = count * across;
-    for (let j = 1; 4 * j < block; j++) {
-      const turn = (j * n) / block;
-      const c1 = this.#cosine[turn];
-      const s1 = this.#sine[turn];
-      const c2 = this.#cosine[2 * turn];
-      const s2 = this.#sine[2 * turn];
-      const c3 = this.#cosine[3 * turn];
-      const s3 = this.#sine[3 * turn];
-      for (let sample = j; sample < n; sample += block) {
-        const first = real + sample * along;
-        for (let r0 = first; r0 < first + end; r0 = (r0 + across) | 0) {
-          const r1 = (r0 + step) | 0;
-          const r2 = (r1 + step) | 0;
-          const r3 = (r2 + step) | 0;
-          const i0 = (r0 + apart) | 0;
-          const i1 = (i0 + step) | 0;
-          const i2 = (i1 + step) | 0;
-          const i3 = (i2 + step) | 0;
-          const a0 = data[r0];
-          const b0 = data[i0];
-          const a1 = data[r1];
-          const b1 = data[i1];
-          const a2 = data[r2];
-          const b2 = data[i2];
-          const a3 = data[r3];
-          const b3 = data[i3];
-          const evenSumR = a0 + a2;
-          const evenSumI = b0 + b2;
-          const evenR = a0 - a2;
-          const evenI = b0 - b2;
-          const oddSumR = a1 + a3;
-          const oddSumI = b1 + b3;
-          const oddR = a1 - a3;
-          const oddI = b1 - b3;
-          data[r0] = evenSumR + oddSumR;
-          data[i0] = evenSumI + oddSumI;
-          const x1 = evenR + oddI;
-          const y1 = evenI - oddR;
-          data[r1] = x1 * c1 + y1 * s1;
-          data[i1] = y1 * c1 - x1 * s1;
-          const x2 = evenSumR - oddSumR;
-          const y2 = evenSumI - oddSumI;
-          data[r2] = x2 * c2 + y2 * s2;
-          data[i2] = y2 * c2 - x2 * s2;
-          const x3 = evenR - oddI;
-          const y3 = evenI + oddR;
-          data[r3] = x3 * c3 + y3 * s3;
-          data[i3] = y3 * c3 - x3 * s3;
-        }
-      }
-    }
-  }
-
-  /** The transpose of `#fourThenTurn`, conjugate. */
-  #turnThenFour(data: Float64Array, layout: Layout, block: number): void {
-    const { along, across, count, real } = layout;
-    const n = this.length;
-    const step = (block / 4) * along;
-    const apart = layout.imaginary - real;
-    const end = count * across;
-    for (let j = 1; 4 * j < block; j++) {
-      const turn = (j * n) / block;
-      const c1 = this.#cosine[turn];
-      const s1 = this.#sine[turn];
-      const c2 = this.#cosine[2 * turn];
-      const s2 = this.#sine[2 * turn];
-      const c3 = this.#cosine[3 * turn];
-      const s3 = this.#sine[3 * turn];
-      for (let sample = j; sample < n; sample += block) {
-        const first = real + sample * along;
-        for (let r0 = first; r0 < first + end; r0 = (r0 + across) | 0) {
-          const r1 = (r0 + step) | 0;
-          const r2 = (r1 + step) | 0;
-          const r3 = (r2 + step) | 0;
-          const i0 = (r0 + apart) | 0;
-          const i1 = (i0 + step) | 0;
-          const i2 = (i1 + step) | 0;
-          const i3 = (i2 + step) | 0;
-          const a0 = data[r0];
-          const b0 = data[i0];
-          const a1 = data[r1];
-          const b1 = data[i1];
-          const a2 = data[r2];
-          const b2 = data[i2];
-          const a3 = data[r3];
-          const b3 = data[i3];
-          const x1 = a1 * c1 - b1 * s1;
-          const y1 = b1 * c1 + a1 * s1;
-          const x2 = a2 * c2 - b2 * s2;
-          const y2 = b2 * c2 + a2 * s2;
-          const x3 = a3 * c3 - b3 * s3;
-          const y3 = b3 * c3 + a3 * s3;
-          const evenSumR = a0 + x2;
-          const evenSumI = b0 + y2;
-          const evenR = a0 - x2;
-          const evenI = b0 - y2;
-          const oddSumR = x1 + x3;
-          const oddSumI = y1 + y3;
-          const oddR = x1 - x3;
-          const oddI = y1 - y3;
-          data[r0] = evenSumR + oddSumR;
-          data[i0] = evenSumI + oddSumI;
-          data[r1] = evenR - oddI;
-          data[i1] = evenI + oddR;
-          data[r2] = evenSumR - oddSumR;
-          data[i2] = evenSumI - oddSumI;
-          data[r3] = evenR + oddI;
-          data[i3] = evenI - oddR;
-        }
-      }
-    }
-  }
-
-  /** Samples half the length apart to two modes, the second turned back. */
-  #twoThenTurn(data: Float64Array, layout: Layout): void {
-    const { along, across, count, real } = layout;
-    const half = this.length / 2;
-    const step = half * along;
-    const apart = layout.imaginary - real;
-    for (let j = 0; j < half; j++) {
-      const c = this.#cosine[j];
-      const s = this.#sine[j];
-      const first = real + j * along;
-      for (let r0 = first; r0 < first + count * across; r0 = (r0 + across) | 0) {
-        const r1 = (r0 + step) | 0;
-        const i0 = (r0 + apart) | 0;
-        const i1 = (i0 + step) | 0;
-        const a0 = data[r0];
-        const b0 = data[i0];
-        const a1 = data[r1];
-        const b1 = data[i1];
-        data[r0] = a0 + a1;
-        data[i0] = b0 + b1;
-        data[r1] = (a0 - a1) * c + (b0 - b1) * s;
-        data[i1] = (b0 - b1) * c - (a0 - a1) * s;
-      }
-    }
-  }
-
-  /** The transpose of `#twoThenTurn`, conjugate. */
-  #turnThenTwo(data: Float64Array, layout: Layout): void {
-    const { along, across, count, real } = layout;
-    const half = this.length / 2;
-    const step = half * along;
-    const apart = layout.imaginary - real;
-    for (let j = 0; j < half; j++) {
-      const c = this.#cosine[j];
-      const s = this.#sine[j];
-      const first = real + j * along;
-      for (let r0 = first; r0 < first + count * across; r0 = (r0 + across) | 0) {
-        const r1 = (r0 + step) | 0;
-        const i0 = (r0 + apart) | 0;
-        const i1 = (i0 + step) | 0;
-        const a0 = data[r0];
-        const b0 = data[i0];
-        const x = data[r1] * c - data[i1] * s;
-        const y = data[i1] * c + data[r1] * s;
-        data[r0] = a0 + x;
-        data[i0] = b0 + y;
-        data[r1] = a0 - x;
-        data[i1] = b0 - y;
-      }
-    }
+    if (!this.#isPowerOfFour) turnThenTwo(data, layout, this.length, this.#turns);
   }
 }
 
 /** With real and imaginary parts exchanged, a forward step is a backward one. */
 function conjugate({ along, across, count, real, imaginary }: Layout): Layout {
   return { along, across, count, real: imaginary, imaginary: real };
-}
-
-/** In every block, the first, second, third and fourth quarter's first samples to four modes: where nothing turns. */
-function four(data: Float64Array, layout: Layout, n: number, block: number): void {
-  const { along, across, count, real } = layout;
-  const step = (block / 4) * along;
-  const apart = layout.imaginary - real;
-  const end = count * across;
-  for (let sample = 0; sample < n; sample += block) {
-    const first = real + sample * along;
-    for (let r0 = first; r0 < first + end; r0 = (r0 + across) | 0) {
-      const r1 = (r0 + step) | 0;
-      const r2 = (r1 + step) | 0;
-      const r3 = (r2 + step) | 0;
-      const i0 = (r0 + apart) | 0;
-      const i1 = (i0 + step) | 0;
-      const i2 = (i1 + step) | 0;
-      const i3 = (i2 + step) | 0;
-      const a0 = data[r0];
-      const b0 = data[i0];
-      const a1 = data[r1];
-      const b1 = data[i1];
-      const a2 = data[r2];
-      const b2 = data[i2];
-      const a3 = data[r3];
-      const b3 = data[i3];
-      const evenSumR = a0 + a2;
-      const evenSumI = b0 + b2;
-      const evenR = a0 - a2;
-      const evenI = b0 - b2;
-      const oddSumR = a1 + a3;
-      const oddSumI = b1 + b3;
-      const oddR = a1 - a3;
-      const oddI = b1 - b3;
-      data[r0] = evenSumR + oddSumR;
-      data[i0] = evenSumI + oddSumI;
-      data[r1] = evenR + oddI;
-      data[i1] = evenI - oddR;
-      data[r2] = evenSumR - oddSumR;
-      data[i2] = evenSumI - oddSumI;
-      data[r3] = evenR - oddI;
-      data[i3] = evenI + oddR;
-    }
-  }
-}
-
-/** Every four neighbours to modes, each times its factor, and back. */
-function filterFour(data: Float64Array, layout: Layout, n: number, factors: Float64Array, firstFactor: number): void {
-  const { along, across, count, real } = layout;
-  const step = along;
-  const apart = layout.imaginary - real;
-  const end = count * across;
-  for (let sample = 0; sample < n; sample += 4) {
-    const first = real + sample * along;
-    let f = firstFactor + sample;
-    for (let r0 = first; r0 < first + end; r0 = (r0 + across) | 0, f += n) {
-      const r1 = (r0 + step) | 0;
-      const r2 = (r1 + step) | 0;
-      const r3 = (r2 + step) | 0;
-      const i0 = (r0 + apart) | 0;
-      const i1 = (i0 + step) | 0;
-      const i2 = (i1 + step) | 0;
-      const i3 = (i2 + step) | 0;
-      const a0 = data[r0];
-      const b0 = data[i0];
-      const a1 = data[r1];
-      const b1 = data[i1];
-      const a2 = data[r2];
-      const b2 = data[i2];
-      const a3 = data[r3];
-      const b3 = data[i3];
-      const evenSumR = a0 + a2;
-      const evenSumI = b0 + b2;
-      const evenR = a0 - a2;
-      const evenI = b0 - b2;
-      const oddSumR = a1 + a3;
-      const oddSumI = b1 + b3;
-      const oddR = a1 - a3;
-      const oddI = b1 - b3;
-      const f0 = factors[f];
-      const f1 = factors[f + 1];
-      const f2 = factors[f + 2];
-      const f3 = factors[f + 3];
-      const x0 = f0 * (evenSumR + oddSumR);
-      const y0 = f0 * (evenSumI + oddSumI);
-      const x1 = f1 * (evenR + oddI);
-      const y1 = f1 * (evenI - oddR);
-      const x2 = f2 * (evenSumR - oddSumR);
-      const y2 = f2 * (evenSumI - oddSumI);
-      const x3 = f3 * (evenR - oddI);
-      const y3 = f3 * (evenI + oddR);
-      data[r0] = x0 + x2 + (x1 + x3);
-      data[i0] = y0 + y2 + (y1 + y3);
-      data[r1] = x0 - x2 - (y1 - y3);
-      data[i1] = y0 - y2 + (x1 - x3);
-      data[r2] = x0 + x2 - (x1 + x3);
-      data[i2] = y0 + y2 - (y1 + y3);
-      data[r3] = x0 - x2 + (y1 - y3);
-      data[i3] = y0 - y2 - (x1 - x3);
-    }
-  }
 }

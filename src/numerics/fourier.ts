@@ -1,5 +1,6 @@
 /** Fourier series of real periodic functions of α in [0, 2π), sampled at N equal steps; N is a power of two, at least 4. */
-import { FourierTransform, type Layout } from './fourier-transform.ts';
+import type { Layout } from './fourier-steps.ts';
+import { FourierTransform } from './fourier-transform.ts';
 
 const TRANSFORMS = new Map<number, FourierTransform>();
 
@@ -31,7 +32,7 @@ function modesOf(values: Float64Array): Modes {
   return { data, re: (k) => transform.placeOf[k], im: (k) => n + transform.placeOf[k] };
 }
 
-/** The function of these modes, which are used up. */
+/** The function with these modes. Overwrites them. */
 function functionOf({ data }: Modes): Float64Array {
   const n = data.length / 2;
   transformOf(n).backward(data, layoutOf(n));
@@ -111,7 +112,7 @@ export function interpolated(values: Float64Array): (alpha: number) => number {
     const [turnCosine, turnSine] = [Math.cos(alpha), Math.sin(alpha)];
     let [cosine, sine] = [turnCosine, turnSine];
     let sum = re[0];
-    // From one mode to the next by a turn: it costs no trigonometry, and n/2 roundings at most.
+    // Each mode follows from the one before by a rotation: no trigonometry, and at most n/2 roundings.
     for (let k = 1; k < n / 2; k++) {
       sum += 2 * (re[k] * cosine - im[k] * sine);
       const next = cosine * turnCosine - sine * turnSine;

@@ -110,9 +110,3 @@ export function solveFactorised(matrix: Float64Array, order: Int32Array, right: 
   }
   return x;
 }
-
-/** The solution of A x = b, with A given by rows and left as it is. @throws RangeError when A is singular. */
-export function solveLinear(A: readonly (readonly number[])[], b: readonly number[]): number[] {
-  const matrix = Float64Array.from(A.flat());
-  return Array.from(solveFactorised(matrix, factorise(matrix, b.length), Float64Array.from(b)));
-}

@@ -2,18 +2,19 @@
  * Ordinary differential equations without stiffness: the embedded Runge-Kutta pair 5(4) of Dormand and Prince with its
  * continuous extension, step-size control and events (Hairer, Nørsett & Wanner, Solving ODEs I, sections II.4 to II.6).
  */
+import { power } from './power.ts';
 import { brent } from './roots.ts';
 
 /** Writes dy/dt into `slope`. A slope that is not finite says that the state is outside the domain. */
-export type RightHandSide = (t: number, y: Float64Array, slope: Float64Array) => void;
+type RightHandSide = (t: number, y: Float64Array, slope: Float64Array) => void;
 
-export interface OdeEvent {
+interface OdeEvent {
   readonly name: string;
   /** The event happens where this becomes zero or changes its sign; it stops the integration. */
   value(t: number, y: Float64Array): number;
 }
 
-export interface OdeOptions {
+interface OdeOptions {
   readonly relativeTolerance?: number;
   readonly absoluteTolerance?: number;
   readonly events?: readonly OdeEvent[];
@@ -58,7 +59,7 @@ const DENSE = [
   69997945 / 29380423,
 ];
 
-/** Steps out of the domain before the course is said to end there. */
+/** Rejected steps out of the domain before the integration ends there. */
 const OUTSIDE = 60;
 const SAFETY = 0.9;
 const SMALLEST_FACTOR = 0.2;
@@ -131,7 +132,7 @@ export function solveOde(
     const error = Math.sqrt(square / n);
     if (Number.isNaN(error) && ++outside > OUTSIDE) return finish(t, y, 'domain');
     if (!(error <= 1)) {
-      h *= Number.isFinite(error) ? Math.max(SMALLEST_FACTOR, SAFETY * error ** -ALPHA) : SMALLEST_FACTOR;
+      h *= Number.isFinite(error) ? Math.max(SMALLEST_FACTOR, SAFETY * power(error, -ALPHA)) : SMALLEST_FACTOR;
       rejected = true;
       continue;
     }
@@ -167,7 +168,10 @@ export function solveOde(
       before = after;
     }
 
-    const factor = Math.min(LARGEST_FACTOR, Math.max(SMALLEST_FACTOR, SAFETY * Math.max(error, 1e-10) ** -ALPHA * previousError ** BETA));
+    const factor = Math.min(
+      LARGEST_FACTOR,
+      Math.max(SMALLEST_FACTOR, SAFETY * power(Math.max(error, 1e-10), -ALPHA) * power(previousError, BETA)),
+    );
     previousError = Math.max(error, 1e-4);
     t = end;
     [y, next] = [next, y];
@@ -203,7 +207,7 @@ function firstStep(
   rightHandSide(t + h0, ahead, slopeAhead);
   const d2 = norm((i) => slopeAhead[i] - slope[i]) / h0;
   const steepest = Math.max(d1, d2);
-  const h1 = steepest <= 1e-15 ? Math.max(1e-6 * (to - t), h0 * 1e-3) : (0.01 / steepest) ** 0.2;
+  const h1 = steepest <= 1e-15 ? Math.max(1e-6 * (to - t), h0 * 1e-3) : power(0.01 / steepest, 0.2);
   const h = Math.min(100 * h0, h1, to - t);
   return Number.isFinite(h) && h > 0 ? h : 1e-9 * (to - t);
 }

@@ -1,7 +1,7 @@
 /** Real fields on a periodic line or square, and filters that depend on the size of the wave number only. */
 import { FourierTransform } from './fourier-transform.ts';
 
-/** So many points of rows are filtered at once: what they need stays close to the processor. */
+/** Points filtered at once: few enough to stay in the processor's cache. */
 const POINTS_AT_ONCE = 2304;
 
 /** A periodic square (or line) of n points a side, n a power of two. Holds scratch space: one filter at a time. */
@@ -42,7 +42,7 @@ export class PeriodicGrid {
   }
 
   /**
-   * A filter for `filter`, from a function of the square of the wave number (1/m²). What it holds is an affair of the grid.
+   * A filter for `filter`, from a function of the square of the wave number (1/m²). Its layout is private to the grid.
    * @param length side of the grid, m
    */
   filterOf(length: number, factor: (waveNumberSquared: number) => number): Float64Array {

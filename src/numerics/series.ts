@@ -1,6 +1,7 @@
 /** Sums of slowly converging series, as weights of few terms. */
+import { power } from './power.ts';
 
-export interface WeightedTerm {
+interface WeightedTerm {
   readonly n: number;
   readonly weight: number;
 }
@@ -13,7 +14,7 @@ const TERMS = 24;
  * Σ (−1)^k a(k) = Σ weight(k) a(k), with an error of about 5.8⁻ⁿ of the sum when the terms are moments of a positive measure.
  */
 const ALTERNATING: readonly number[] = (() => {
-  const root = (3 + Math.sqrt(8)) ** TERMS;
+  const root = power(3 + Math.sqrt(8), TERMS);
   const d = (root + 1 / root) / 2;
   let b = -1;
   let c = -d;
@@ -24,7 +25,7 @@ const ALTERNATING: readonly number[] = (() => {
   });
 })();
 
-/** What a term may be, against the first, and still not change a sum of order one. */
+/** Terms below this share of the first do not change a sum of order one. */
 const NEGLIGIBLE = 1e-17;
 /** Up to this many terms the plain sum is as fast as the transformed one. */
 const PLAIN = 400;

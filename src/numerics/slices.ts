@@ -1,7 +1,10 @@
-/** Long work is a generator that yields wherever others may have their turn: the share that is done, 0 to 1. */
+/** Long work as a generator: it yields the share that is done, 0 to 1, at points where other work may run in between. */
 export type Slices<R> = Generator<number, R>;
 
-/** All of it, without a pause. */
+/**
+ * Runs all slices without a pause.
+ * @returns the result
+ */
 export function atOnce<R>(work: Generator<unknown, R>): R {
   for (;;) {
     const step = work.next();
@@ -9,7 +12,7 @@ export function atOnce<R>(work: Generator<unknown, R>): R {
   }
 }
 
-/** Work whose own progress is a part of the whole: from `from` to `to`. */
+/** Maps the progress of a part of the work to the range from `from` to `to` of the whole. */
 export function* partOf<R>(from: number, to: number, work: Slices<R>): Slices<R> {
   for (;;) {
     const step = work.next();

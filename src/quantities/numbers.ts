@@ -38,7 +38,7 @@ export function readable(value: number, digits = 3, trim = false): string {
   const number = rounded(value, digits);
   const exponent = Math.floor(Math.log10(Math.abs(number)) + 1e-12);
   if (exponent >= 6 || exponent < -4) {
-    // Of the value: rounded up, the largest numbers would be no numbers.
+    // Of the value, not of the rounded number: rounding the largest numbers up would overflow.
     const text = value.toExponential(digits - 1);
     return typographic(trim ? text.replace(/\.?0+e/, 'e') : text);
   }
@@ -64,6 +64,11 @@ export function parseNumber(text: string): number | undefined {
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return undefined;
   const value = Number(plain);
   return Number.isFinite(value) ? value : undefined;
+}
+
+/** A power of ten with a whole exponent, exact to the last digit on every engine (`**` is not). */
+function powerOfTen(exponent: number): number {
+  return Number(`1e${exponent}`);
 }
 
 /** The units whose leading symbol takes an SI prefix: the power of ten it carries now, and the rest of the symbol. */
@@ -94,7 +99,7 @@ const PREFIXED: Partial<Record<UnitSuffix, readonly [power: number, base: string
 
 const PREFIXES: Readonly<Record<number, string>> = { [-12]: 'p', [-9]: 'n', [-6]: 'µ', [-3]: 'm', 0: '', 3: 'k', 6: 'M', 9: 'G', 12: 'T' };
 
-export interface Quantity {
+interface Quantity {
   readonly number: string;
   /** Empty when dimensionless. */
   readonly unit: string;
@@ -109,7 +114,7 @@ export function quantityParts(key: string, value: number, digits = 3, trim = fal
     const [power, base] = prefixed;
     const wanted = 3 * Math.floor((Math.log10(rounded(size, digits)) + power + 1e-12) / 3);
     if (wanted in PREFIXES) {
-      return { number: readable(value * 10 ** (power - wanted), digits, trim), unit: `${PREFIXES[wanted]}${base}` };
+      return { number: readable(value * powerOfTen(power - wanted), digits, trim), unit: `${PREFIXES[wanted]}${base}` };
     }
   }
   return { number: readable(value, digits, trim), unit: suffix ? UNITS[suffix].symbol : '' };

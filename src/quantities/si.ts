@@ -9,7 +9,7 @@ export function inSI<V extends object>(values: V): (key: NumericKeys<V>) => numb
   return (key) => toSI(key, values[key] as number);
 }
 
-/** A number this large is no measure of anything, and the next product with it would not be a number. */
+/** Larger numbers have no physical meaning, and a further product with them could overflow. */
 const BEYOND_MEASURE = 1e290;
 
 /**

@@ -6,7 +6,7 @@
 export type Text = string | { readonly en: string; readonly [language: string]: string } | Message;
 
 /** A sentence with values in it, still in no language. A class, so that no file can forge one. */
-export class Message {
+class Message {
   constructor(
     /** With places: `{0} of the current`. */
     readonly template: string,

@@ -1,11 +1,16 @@
 /** Every code a problem can have: severity and meaning. The README's table is made from this. */
 import type { Text } from '../quantities/text.ts';
+import { advice } from './rules/advice.ts';
+import { noEffect } from './rules/no-effect.ts';
+import type { Rule } from './rules/rule.ts';
 
 interface CodeMeaning {
   readonly severity: 'error' | 'warning' | 'hint';
   readonly meaning: Text;
   /** A JSON schema cannot say it, so the editor's own JSON service is silent. */
   readonly blindSpot?: true;
+  /** What finds it in a scenario that is otherwise without errors; the others are found while the text is read. */
+  readonly rule?: Rule;
 }
 
 export const CODES = {
@@ -28,8 +33,8 @@ export const CODES = {
   'not-an-option': { severity: 'error', meaning: 'A word that is not one of the choices.' },
   'out-of-range': { severity: 'error', meaning: 'A number where the model has no meaning.' },
   unusual: { severity: 'warning', meaning: 'A number outside the range of the literature: results are extrapolated.' },
-  'no-effect': { severity: 'hint', meaning: 'A parameter that does nothing under the present choices.' },
-  advice: { severity: 'warning', meaning: 'Values that are allowed but do not go together well.', blindSpot: true },
+  'no-effect': { severity: 'hint', meaning: 'A parameter that does nothing under the present choices.', rule: noEffect },
+  advice: { severity: 'warning', meaning: 'Values that are allowed but do not go together well.', blindSpot: true, rule: advice },
   'table-rule': { severity: 'error', meaning: 'The rows of a table contradict each other.', blindSpot: true },
   'not-taking-part': { severity: 'error', meaning: 'A mechanism that is not a key of "parameters".', blindSpot: true },
   'no-such-parameter': { severity: 'error', meaning: 'A pointer to a parameter that does not exist.', blindSpot: true },
@@ -68,3 +73,9 @@ export type ProblemCode = keyof typeof CODES;
 
 /** Codes whose cause a JSON schema cannot express. */
 export const BLIND_SPOTS: readonly ProblemCode[] = (Object.keys(CODES) as ProblemCode[]).filter((code) => 'blindSpot' in CODES[code]);
+
+/** The rules over a whole scenario, each with the code of what it finds. */
+export const RULES: readonly (readonly [code: ProblemCode, rule: Rule])[] = (Object.keys(CODES) as ProblemCode[]).flatMap((code) => {
+  const row: CodeMeaning = CODES[code];
+  return row.rule ? [[code, row.rule] as const] : [];
+});

@@ -3,7 +3,7 @@ import { completeValues, foretold, type Mechanism } from '../mechanisms/contract
 import { isActive, type Value } from '../mechanisms/contract/parameter.ts';
 import { say } from '../quantities/text.ts';
 import { type Plain, print } from './edits/print.ts';
-import { FORMAT_VERSION } from './format.ts';
+import { FORMAT_VERSION } from './format/version.ts';
 
 /**
  * A file to start from: the preset of a mechanism, or its foremost parameters with their defaults, or an empty frame.

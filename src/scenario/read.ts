@@ -3,28 +3,16 @@
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import { MECHANISMS } from '../mechanisms/index.ts';
 import { say } from '../quantities/text.ts';
-import type { ProblemCode } from './codes.ts';
-import { insertMembers } from './edits/insert.ts';
-import { ROOT_KEYS } from './format.ts';
+import { type ProblemCode, RULES } from './codes.ts';
+import type { Key } from './format/key.ts';
+import { READING_ORDER, ROOT } from './format/root.ts';
 import { parseText } from './json/parse.ts';
 import { type JsonNode, type ObjectNode, stepsTo } from './json/tree.ts';
-import type { OutputScope } from './outputs.ts';
 import { pointerTo } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import { type Limits, Reader } from './reader.ts';
-import { giveAdvice } from './rules/advice.ts';
-import { readLinks } from './rules/links.ts';
-import { readMeasurements } from './rules/measurements.ts';
-import { noEffect } from './rules/no-effect.ts';
-import { readParameters } from './rules/parameters.ts';
-import { checkOutput } from './rules/pointers.ts';
-import { readReferences, readSources } from './rules/sources.ts';
-import { readSweeps } from './rules/sweeps.ts';
-import { readText } from './rules/text.ts';
-import { readVariants } from './rules/variants.ts';
-import { checkSchemaKey, readRequires, readVersion } from './rules/version.ts';
+import { checkSchemaKey } from './rules/schema-override.ts';
 import type { Scenario } from './scenario.ts';
-import { shapeOf } from './scope.ts';
 
 /** The text and its tree, for everything that needs places: edits, hovers, completion. */
 export interface ScenarioDocument {
@@ -66,73 +54,31 @@ export function readScenario(text: string, mechanisms: readonly Mechanism[] = ME
 }
 
 const BREAKING: ReadonlySet<ProblemCode> = new Set(['json-syntax', 'duplicate-key', 'bad-key', 'too-deep', 'too-large'] as const);
-const KNOWN = new Set([...Object.keys(ROOT_KEYS), '$schema']);
 
 function readRoot(reader: Reader, root: ObjectNode): Scenario {
-  const at = (key: keyof typeof ROOT_KEYS) => root.members.get(key)?.value;
-  readVersion(reader, root);
+  const values: Record<string, unknown> = {};
+  const readKey = (name: keyof typeof ROOT): void => {
+    const { missing, read }: Key<unknown, never> = ROOT[name];
+    const member = root.members.get(name);
+    if (!member) missing?.(reader, root, undefined);
+    // Of the values, a row takes those that it needs: they were read before it.
+    values[name] = read(reader, member?.value, values as never, name);
+  };
+  const [version, ...others] = READING_ORDER;
+  readKey(version);
   checkSchemaKey(reader, root);
   for (const member of root.members.values()) {
-    if (!KNOWN.has(member.name) && !member.name.startsWith('x-')) reader.unknownKey(member, Object.keys(ROOT_KEYS), 'A scenario', root);
+    const known = Object.hasOwn(ROOT, member.name) || member.name === '$schema' || member.name.startsWith('x-');
+    if (!known) reader.unknownKey(member, Object.keys(ROOT), 'A scenario', root);
   }
-  const title = readText(reader, at('title'), '"title"');
-  const notes = readText(reader, at('notes'), '"notes"');
-  reader.object(at('assignment'), '"assignment"');
-  if (!root.members.has('parameters'))
-    reader.reportMissing(
-      root,
-      undefined,
-      'A scenario needs "parameters": the mechanisms that take part.',
-      [...reader.mechanisms.keys()].map((id) => ({
-        title: `Insert "parameters" with "${id}"`,
-        edits: insertMembers(reader.text, root, root, { parameters: { [id]: {} } }),
-      })),
-    );
-  const parameters = readParameters(reader, at('parameters'));
-  const ids = new Set(Object.keys(parameters));
-  const taking = [...reader.mechanisms.values()].filter(({ id }) => ids.has(id));
-  const variants = readVariants(reader, root, ids);
-  const names = Object.keys(variants);
-  const sweeps = readSweeps(reader, root, taking, names.length);
-  const references = readReferences(reader, root);
-  const scenario: Scenario = {
-    ...(title !== undefined && { title }),
-    ...(notes !== undefined && { notes }),
-    requires: readRequires(reader, root),
-    parameters,
-    links: readLinks(reader, root, parameters, variants),
-    variants,
-    sweeps,
-    measurements: readMeasurements(reader, root, ids),
-    show: readShow(reader, at('show'), {
-      mechanisms: taking,
-      variants: names,
-      sweeps: new Map(Object.entries(sweeps).map(([name, sweep]) => [name, shapeOf(sweep)])),
-    }),
-    sources: readSources(reader, root, taking, names, references),
-    references,
-  };
-  if (reader.errors === 0) {
-    noEffect(reader, scenario);
-    giveAdvice(reader, scenario);
+  others.forEach(readKey);
+  const scenario = Object.fromEntries(
+    Object.keys(ROOT).flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
+  ) as unknown as Scenario;
+  for (const [code, rule] of reader.errors === 0 ? RULES : []) {
+    for (const { at, message, fixes } of rule(reader, scenario)) reader.report(code, at, message, fixes);
   }
   return scenario;
-}
-
-function readShow(reader: Reader, node: JsonNode | undefined, scope: OutputScope): string[] {
-  if (!node) return [];
-  if (node.kind !== 'array') {
-    reader.report('type', node, '"show" is a list of pointers: [ "/base/…" ].');
-    return [];
-  }
-  const pointers: string[] = [];
-  for (const item of node.items) {
-    const pointer = reader.string(item, 'A pointer');
-    if (pointer === undefined) continue;
-    checkOutput(reader, item, pointer, scope);
-    pointers.push(pointer);
-  }
-  return pointers;
 }
 
 function withPointer(problem: Problem, root: JsonNode | undefined): Problem {

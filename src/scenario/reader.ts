@@ -4,10 +4,11 @@ import type { Text } from '../quantities/text.ts';
 import { CODES, type ProblemCode } from './codes.ts';
 import { insertMembers } from './edits/insert.ts';
 import { removeMember } from './edits/remove.ts';
-import { MAXIMUM_SWEEP_POINTS } from './format.ts';
+import { rename, replace } from './fixes.ts';
+import { MAXIMUM_SWEEP_POINTS } from './format/limits.ts';
 import { find, type JsonNode, type Member, type ObjectNode, type StringNode } from './json/tree.ts';
 import { nearest } from './nearest.ts';
-import type { Fix, Problem, TextEdit } from './problem.ts';
+import type { Fix, Problem } from './problem.ts';
 
 /** What a reader may allow beyond the rules of the format: the command line runs longer sweeps when asked to. */
 export interface Limits {
@@ -17,7 +18,7 @@ export interface Limits {
 /** Who has made so many mistakes wants to hear of the first ones. */
 const MOST_PROBLEMS = 500;
 
-export interface ConditionalValue {
+interface ConditionalValue {
   readonly mechanism: Mechanism;
   readonly key: string;
   /** Where it is written: a variant, or undefined for the base. */
@@ -102,10 +103,10 @@ export class Reader {
     return replace(node, JSON.stringify(this.source(node)));
   }
 
-  /** Files every key of `object` that is not in `known`. */
-  onlyKnownKeys(object: ObjectNode, known: ReadonlySet<string>, where: string): void {
+  /** Files every key of `object` that is none of `keys`. */
+  onlyKnownKeys(object: ObjectNode, keys: Readonly<Record<string, unknown>>, where: string): void {
     for (const member of object.members.values()) {
-      if (!known.has(member.name)) this.unknownKey(member, known, where, object);
+      if (!Object.hasOwn(keys, member.name)) this.unknownKey(member, Object.keys(keys), where, object);
     }
   }
 
@@ -135,16 +136,4 @@ export class Reader {
   removal(parent: ObjectNode, member: Member): Fix {
     return { title: `Remove "${member.name}"`, edits: removeMember(this.text, parent, member) };
   }
-}
-
-export function replace(node: JsonNode, text: string, title: Text = `Write ${text}`): Fix {
-  return { title, edits: [{ offset: node.offset, length: node.end - node.offset, text }] };
-}
-
-export function rename(key: StringNode, name: string): Fix {
-  return replace(key, JSON.stringify(name), `Write "${name}"`);
-}
-
-export function withEdits(title: Text, ...edits: readonly TextEdit[]): Fix {
-  return { title, edits };
 }

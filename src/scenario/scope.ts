@@ -6,7 +6,10 @@ import { type OutputScope, outputPointersIn, type SweepShape } from './outputs.t
 import { pointerTo, segmentsOf } from './pointer.ts';
 import type { Scenario, Sweep } from './scenario.ts';
 
-export function scopeOf(scenario: Scenario, mechanisms: readonly Mechanism[] = MECHANISMS): OutputScope {
+export function scopeOf(
+  scenario: Pick<Scenario, 'parameters' | 'variants' | 'sweeps'>,
+  mechanisms: readonly Mechanism[] = MECHANISMS,
+): OutputScope {
   return {
     mechanisms: mechanisms.filter(({ id }) => Object.hasOwn(scenario.parameters, id)),
     variants: Object.keys(scenario.variants),

@@ -37,7 +37,7 @@ export interface SweptVariant {
   readonly points: readonly SweptPoint[];
 }
 
-export interface SweptPoint {
+interface SweptPoint {
   /** Mechanism id -> its scalars. */
   readonly scalars: ReadonlyMap<string, Readonly<Record<string, Scalar>>>;
   readonly extrapolated: boolean;

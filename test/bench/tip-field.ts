@@ -11,12 +11,13 @@ import { fieldMap } from '../../src/mechanisms/tip-field/model/field-map.ts';
 import { grow } from '../../src/mechanisms/tip-field/model/growth.ts';
 import { type InterfaceLaw, linearLaw, solveFront } from '../../src/mechanisms/tip-field/model/moving-front/current.ts';
 import { type FrontGeometry, geometryOf } from '../../src/mechanisms/tip-field/model/moving-front/curve.ts';
+import { dispersion } from '../../src/mechanisms/tip-field/model/moving-front/dispersion.ts';
 import { evolution, evolve, type FrontProblem } from '../../src/mechanisms/tip-field/model/moving-front/evolve.ts';
-import { dispersion, ridgeFront, ridgeProblem } from '../../src/mechanisms/tip-field/model/moving-front/ridges.ts';
 import { balanceAt, type Conditions, conditionsOf, surroundingsAt } from '../../src/mechanisms/tip-field/model/tip-at-instant.ts';
 import type { TipValues } from '../../src/mechanisms/tip-field/parameters/index.ts';
 import { drawTipField } from '../../src/mechanisms/tip-field/picture/index.ts';
 import { solveOde } from '../../src/numerics/ode.ts';
+import { ridgeFront, ridgeProblem } from '../support/physics/ridge-train.ts';
 import { median } from './statistics.ts';
 
 export interface TipTimes {

@@ -98,7 +98,7 @@ describe('A gesture in the preview', () => {
     await vscode.workspace.applyEdit(mend);
     commit(preview, [HEIGHT, 8]);
     await waitFor('the edit', () => heightIn(document.getText()) === 8);
-  }).timeout(60_000);
+  });
 
   it('does nothing when the text says so already: the file stays clean', async () => {
     const { document, preview } = await open('same.interphase.json');
@@ -193,7 +193,7 @@ describe('A gesture in the preview', () => {
     assert.equal(disk, document.getText());
     assert.equal(heightIn(disk), height);
     assert.equal(disk.replaceAll('x', '').split('\n').length, TEXT.split('\n').length);
-  }).timeout(120_000);
+  });
 });
 
 describe('The preview of a scenario', () => {

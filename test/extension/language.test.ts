@@ -117,7 +117,10 @@ describe('In the text', () => {
       // Default and source stand in the card of the schema, and only there.
       assert.equal(text.match(/Default/g)?.length, 1);
       assert.match(text, /Illustrative: chosen for teaching/);
-      assert.match(text, /At half this value \*Field at the apex, relative to flat\* would be [\d.]+ instead of [\d.]+: ×0\.\d+\./);
+      assert.match(
+        text,
+        /At half this value \*Field at the apex \(field enhancement factor\)\* would be [\d.]+ instead of [\d.]+: ×0\.\d+\./,
+      );
       assert.match(text, /data:image\/svg\+xml;base64,/);
     });
   });

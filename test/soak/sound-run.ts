@@ -8,6 +8,7 @@ import type { Result } from '../../src/mechanisms/contract/result.ts';
 import { pictureOf } from '../../src/mechanisms/contract/scene.ts';
 import { isAbsent } from '../../src/quantities/scalar.ts';
 import { say } from '../../src/quantities/text.ts';
+import { verdictFault } from '../unit/mechanisms/contract/faults.ts';
 
 const MAXIMUM_POINTS = 201;
 
@@ -30,7 +31,7 @@ export function soundRun(mechanism: Mechanism, values: Values): Result {
     for (const mark of figure.marks ?? []) assert.ok(Number.isFinite(mark.x) && Number.isFinite(mark.y ?? 0), figure.id);
   }
   const verdict = say(mechanism.verdict(values, result));
-  assert.ok(verdict.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= 10, verdict);
+  assert.equal(verdictFault(verdict), undefined);
   const texts = [
     verdict,
     mechanism.describe(values, result),

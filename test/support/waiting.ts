@@ -12,9 +12,12 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Makes an assertion again and again until it holds, and gives what it returns; at the deadline, fails with its last complaint. */
-export async function eventually<T>(assertion: () => T | PromiseLike<T>): Promise<T> {
-  const end = Date.now() + DEADLINE_MS;
+/**
+ * Makes an assertion again and again until it holds, and gives what it returns; at the deadline, fails with its last complaint.
+ * @param milliseconds to give up earlier; later than the deadline is not possible
+ */
+export async function eventually<T>(assertion: () => T | PromiseLike<T>, milliseconds = DEADLINE_MS): Promise<T> {
+  const end = Date.now() + Math.min(milliseconds, DEADLINE_MS);
   for (;;) {
     try {
       return await assertion();
@@ -26,11 +29,26 @@ export async function eventually<T>(assertion: () => T | PromiseLike<T>): Promis
 }
 
 /** Asks again and again until the answer is neither undefined nor false; says what it waited for when there is none. */
-export function waitFor<T>(what: string, ask: () => T | undefined | false | PromiseLike<T | undefined | false>): Promise<T> {
+export function waitFor<T>(
+  what: string,
+  ask: () => T | undefined | false | PromiseLike<T | undefined | false>,
+  milliseconds = DEADLINE_MS,
+): Promise<T> {
   return eventually(async () => {
     const answer = await ask();
-    if (answer === undefined || answer === false) throw new Error(`Waited ${DEADLINE_MS / 1000} s for ${what}.`);
+    if (answer === undefined || answer === false) throw new Error(`Waited ${milliseconds / 1000} s for ${what}.`);
     return answer;
+  }, milliseconds);
+}
+
+/** What is read, once it no longer changes for a while. For what moves on its own and comes to rest. */
+export function atRest<T>(read: () => T | PromiseLike<T>): Promise<T> {
+  return eventually(async () => {
+    const first = await read();
+    await stays(async () => {
+      if ((await read()) !== first) throw new Error(`Still moving: ${first}`);
+    });
+    return first;
   });
 }
 

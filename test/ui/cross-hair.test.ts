@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { type Browser, chromium } from 'playwright-core';
 import { launchOptions } from '../../tools/chromium.mjs';
-import { accessibilityViolations } from './support/axe.ts';
+import { eventually } from '../support/waiting.ts';
+import { breaksNoRule } from './support/axe.ts';
 import { PreviewPage } from './support/preview-page.ts';
+import { placeOf, settled } from './support/settled.ts';
 import { applyTheme } from './support/themes.ts';
 
 const MOSAIC = `{ "interphase": "1.0", "parameters": { "sei-impedance": { "structure": "map", "coupling": "coupled" } } }`;
@@ -20,38 +22,39 @@ describe('The cross-hair over maps', () => {
     await applyTheme(page, 'light');
     const probe = page.locator('.probe').first();
     const tip = page.locator('.region-tip');
-    const box = (await probe.boundingBox())!;
+    const picture = page.locator('.stage canvas');
+    const described = (how: RegExp) => eventually(async () => assert.match((await picture.getAttribute('aria-label'))!, how));
+    const place = async () => Number(await probe.getAttribute('aria-valuenow'));
+    await settled(page);
+    const box = await placeOf(probe);
 
     await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.6);
-    const first = await tip.textContent();
-    assert.match(first!, /nm thick, \d.* % inorganic: .*A\/cm², .* times the mean/);
-    assert.equal(await page.locator('.probe-line').first().isVisible(), true);
+    const first = await eventually(async () => {
+      const text = (await tip.textContent())!;
+      assert.match(text, /nm thick, \d.* % inorganic: .*A\/cm², .* times the mean/);
+      return text;
+    });
+    await page.locator('.probe-line').first().waitFor();
     await page.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.2);
-    assert.notEqual(await tip.textContent(), first);
+    await eventually(async () => assert.notEqual(await tip.textContent(), first));
     // The cut below the maps follows, and goes back to the busiest spot.
-    await preview.nextFrame();
-    const picture = page.locator('.stage canvas');
-    assert.match((await picture.getAttribute('aria-label'))!, /a cut through the cross-hair/);
+    await described(/a cut through the cross-hair/);
     await page.mouse.move(box.x + box.width * 0.7, box.y + box.height + 200);
-    assert.equal(await tip.isVisible(), false);
-    await preview.nextFrame();
-    assert.match((await picture.getAttribute('aria-label'))!, /the busiest spot marked, and a cut through it/);
+    await tip.waitFor({ state: 'hidden' });
+    await described(/the busiest spot marked, and a cut through it/);
 
     await probe.focus();
-    const before = Number(await probe.getAttribute('aria-valuenow'));
+    const before = await place();
     const words = await probe.getAttribute('aria-valuetext');
     await page.keyboard.press('ArrowRight');
-    assert.equal(Number(await probe.getAttribute('aria-valuenow')), before + 1);
-    assert.notEqual(await probe.getAttribute('aria-valuetext'), words);
-    await preview.nextFrame();
-    assert.match((await picture.getAttribute('aria-label'))!, /a cut through the cross-hair/);
-    for (let step = 0; step < 8; step++) await page.keyboard.press('Shift+ArrowDown');
-    assert.equal(Number(await probe.getAttribute('aria-valuenow')), before + 1, 'sixty-four rows down is where one was');
-    assert.deepEqual(await accessibilityViolations(page), []);
-    assert.deepEqual(
-      preview.said.filter(({ type }) => type === 'fault'),
-      [],
-    );
-    await page.close();
+    await eventually(async () => assert.equal(await place(), before + 1));
+    await eventually(async () => assert.notEqual(await probe.getAttribute('aria-valuetext'), words));
+    await described(/a cut through the cross-hair/);
+    for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowDown');
+    await eventually(async () => assert.notEqual(await place(), before + 1));
+    for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowDown');
+    await eventually(async () => assert.equal(await place(), before + 1, 'sixty-four rows down is where one was'));
+    await breaksNoRule(page);
+    await preview.close();
   });
 });

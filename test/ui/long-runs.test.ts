@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { launchOptions } from '../../tools/chromium.mjs';
-import { accessibilityViolations } from './support/axe.ts';
+import { atRest, eventually, stays } from '../support/waiting.ts';
+import { breaksNoRule } from './support/axe.ts';
 import { Host } from './support/host.ts';
 import { PreviewPage } from './support/preview-page.ts';
+import { placeOf } from './support/settled.ts';
 import { applyTheme } from './support/themes.ts';
 
 const FRONT = `{
@@ -41,50 +43,43 @@ describe('Runs that take longer than a frame', () => {
     await preview.show(FRONT.replace('"front_nodes": "64"', '"front_nodes": "256"'));
     const bar = page.locator('.computing');
     await bar.waitFor();
-    assert.match((await bar.textContent())!, /^Computing/);
+    await eventually(async () => assert.match((await bar.textContent())!, /^Computing/));
     await page.waitForFunction(() => document.querySelector<HTMLProgressElement>('.computing progress')!.value > 0);
-    assert.equal(await words(page), before, 'the last picture stays');
+    // Nothing happens to the picture while the new one is computed.
+    await stays(async () => assert.equal(await words(page), before, 'the last picture stays'));
     await bar.getByRole('button', { name: 'Cancel' }).click();
-    assert.match((await bar.textContent())!, /^Cancelled/);
-    assert.deepEqual(await accessibilityViolations(page), []);
-    await page.waitForTimeout(500);
-    assert.equal(await words(page), before);
+    await eventually(async () => assert.match((await bar.textContent())!, /^Cancelled/));
     await slowedDown(page, 1);
+    await breaksNoRule(page);
+    // Nothing happens after a cancelled run: its picture does not come after all.
+    await stays(async () => assert.equal(await words(page), before));
     await bar.getByRole('button', { name: 'Compute' }).press(' ');
-    await page.waitForFunction((old) => document.querySelector('.stage canvas')!.getAttribute('aria-label') !== old, before);
-    assert.equal(await bar.isVisible(), false);
-    assert.deepEqual(
-      preview.said.filter(({ type }) => type === 'fault'),
-      [],
-    );
-    await page.close();
+    await eventually(async () => assert.notEqual(await words(page), before));
+    await bar.waitFor({ state: 'hidden' });
+    await preview.close();
   });
 
   it('come to the newest state of a hand that was faster, and to one edit', async () => {
     const { preview, host, page } = await opened();
     const slider = page.locator('.primary input[aria-label="Applied current density"]');
-    await slider.scrollIntoViewIfNeeded();
-    const box = (await slider.boundingBox())!;
+    const box = await placeOf(slider);
     await page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2);
     await page.mouse.down();
     for (let step = 1; step <= 10; step++) await page.mouse.move(box.x + box.width * (0.3 + step * 0.01), box.y + box.height / 2);
     await page.mouse.up();
     await preview.until('commit');
     await slowedDown(page, 1);
-    assert.equal(host.commits.length, 1);
+    await host.committed(1);
     await host.answer();
     const written = Number(/"current_density_mA_per_cm2": ([\d.]+)/.exec(host.text)![1]);
     const field = page.locator('.primary input.number-field[aria-label^="Applied current density"]');
-    await page.waitForFunction(
-      ([selector, value]) => Number(document.querySelector<HTMLInputElement>(selector as string)!.value) === value,
-      ['.primary input.number-field[aria-label^="Applied current density"]', written] as const,
-    );
-    assert.equal(Number(await field.inputValue()), written);
-    await preview.nextFrame();
-    const shown = await words(page);
+    await eventually(async () => assert.equal(Number(await field.inputValue()), written));
+    const shown = await atRest(() => words(page));
     await preview.show(host.text.replace(/\n$/, '\n\n'));
-    await preview.nextFrame();
-    assert.equal(await words(page), shown, 'the picture is that of the text');
-    await page.close();
+    await preview.painted();
+    // Nothing happens to the picture when the same is computed from the text alone.
+    await stays(async () => assert.equal(await words(page), shown, 'the picture is that of the text'));
+    await host.committed(1);
+    await preview.close();
   });
 });

@@ -1,5 +1,6 @@
 /** The pictures of the README and the lessons. To add one, add an entry; its name is the name of the file. */
 import type { Locator } from 'playwright-core';
+import { settled } from './support/settled.ts';
 import { THEME_NAMES, type WindowOptions, type Workbench } from './support/workbench.ts';
 
 export interface Shot {
@@ -18,7 +19,12 @@ export function sideBySide(name: string, file: string, window?: WindowOptions, v
       await workbench.openFile(file);
       const preview = await workbench.openPreview();
       await workbench.closeSidebar();
-      if (variant) await preview.locator('#header').getByText(variant, { exact: true }).click();
+      if (variant) {
+        const chip = preview.getByRole('radio', { name: variant, exact: true });
+        await chip.click();
+        await chip.and(preview.locator('[aria-checked=true]')).waitFor();
+      }
+      await settled(preview);
       return undefined;
     },
   };
@@ -48,7 +54,7 @@ export const SHOTS: readonly Shot[] = [
     async prepare(workbench) {
       await workbench.openSidebar();
       await workbench.treeRow(/^Tip field/).click();
-      await workbench.preview();
+      await settled(await workbench.preview());
       return undefined;
     },
   },

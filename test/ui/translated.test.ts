@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { launchOptions } from '../../tools/chromium.mjs';
+import { eventually } from '../support/waiting.ts';
 import { PreviewPage } from './support/preview-page.ts';
+import { everythingOpen, settled } from './support/settled.ts';
 
 const ENGLISH: Readonly<Record<string, string>> = JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8'));
 /** A made-up language: every text in brackets. */
@@ -19,8 +21,9 @@ const scenario = (mechanism: string) => `{
 }
 `;
 
-/** Everything that the page says, seen or spoken, each once. */
-function said(page: Page): Promise<readonly string[]> {
+/** Everything that the page says when it has come to rest, seen or spoken, each once. */
+async function said(page: Page): Promise<readonly string[]> {
+  await settled(page);
   return page.evaluate(() => {
     const texts = new Set<string>();
     const visit = (root: Node) => {
@@ -84,21 +87,24 @@ describe('The preview in another language', () => {
 
   for (const mechanism of MECHANISMS) {
     it(`has no English of its own left: ${mechanism}`, async () => {
-      const { page } = await PreviewPage.open(browser, scenario(mechanism), undefined, BRACKETED);
+      const preview = await PreviewPage.open(browser, scenario(mechanism), undefined, BRACKETED);
+      const { page } = preview;
       await page.locator('body[data-panels=ready]').waitFor();
-      // All sections open: the state in words comes last, when all mechanisms were run.
-      await page.evaluate(() => {
-        for (const each of document.querySelectorAll('details')) each.open = true;
-      });
+      // The state in words comes last, when all mechanisms were run.
+      await everythingOpen(page);
       await page.locator('p.words:not(:empty)').waitFor();
       const texts = [...(await said(page))];
       for (const opener of ['.primary .info-button', '#actions vscode-button[aria-haspopup]', '.headline [aria-haspopup]']) {
+        const popover = page.locator('.popover:popover-open');
         await page.locator(opener).first().click();
+        await popover.waitFor();
         texts.push(...(await said(page)));
         await page.keyboard.press('Escape');
+        await popover.waitFor({ state: 'hidden' });
       }
       assert.ok(texts.filter((text) => text.includes('⟦')).length > 60, 'the page speaks the language');
       assert.deepEqual(ownEnglish(texts), []);
+      await preview.close();
     });
   }
 
@@ -106,12 +112,14 @@ describe('The preview in another language', () => {
     const sweep =
       '"sweeps": { "radius": { "vary": "/parameters/tip-field/apex_radius_um", "from": 0.05, "to": 4, "steps": 5, "spacing": "log" } },';
     const text = scenario('tip-field').replace('"variants"', `${sweep} "variants"`);
-    const { page } = await PreviewPage.open(browser, text, undefined, BRACKETED);
+    const preview = await PreviewPage.open(browser, text, undefined, BRACKETED);
+    const { page } = preview;
     await page.locator('body[data-panels=ready]').waitFor();
     await page.getByRole('tab', { name: 'radius' }).first().click();
     await page.locator('.player-buttons button').last().click();
     await page.locator('.player-held button:visible').first().waitFor();
-    assert.deepEqual(ownEnglish(await said(page)), []);
+    await eventually(async () => assert.deepEqual(ownEnglish(await said(page)), []));
+    await preview.close();
   });
 
   it('has none in what it says when there is no picture, or an old one', async () => {
@@ -124,5 +132,6 @@ describe('The preview in another language', () => {
     await page.locator('#preview[data-state=empty]').waitFor();
     texts.push(...(await said(page)));
     assert.deepEqual(ownEnglish(texts), []);
+    await preview.close();
   });
 });

@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { CAMPAIGNS } from '../soak/campaigns/index.ts';
 
-describe('random campaigns', function () {
-  this.timeout(60_000);
+describe('random campaigns', () => {
   for (const [name, { holds, share, property }] of Object.entries(CAMPAIGNS)) {
     it(`${name}: ${holds}`, () => fc.assert(property, { numRuns: share }));
   }

@@ -1,5 +1,6 @@
 /** Reference cases of `sei-impedance`: SI inputs of a case -> its outputs, by the functions the mechanism itself uses. */
 
+import { FARADAY, GAS_CONSTANT } from '../../src/mechanisms/materials/constants.ts';
 import { CoupledLayer, mean } from '../../src/mechanisms/sei-impedance/model/coupled.ts';
 import {
   type ChargeTransfer,
@@ -14,7 +15,6 @@ import {
   limitingCurrentDensity,
   modeImpedance,
   modeRelaxationTime,
-  nernstEinsteinConductivity,
   type Salt,
   steadySlabConductivity,
   survivingShare,
@@ -23,22 +23,25 @@ import {
 import { type Feedback, fixedPoint, gainPerCycle, runCycles, tearProbability } from '../../src/mechanisms/sei-impedance/model/feedback.ts';
 import { imbalanceOf } from '../../src/mechanisms/sei-impedance/model/imbalance.ts';
 import { filmCapacitance, interfaceImpedance } from '../../src/mechanisms/sei-impedance/model/impedance.ts';
-import { lognormalImbalance } from '../../src/mechanisms/sei-impedance/model/lognormal.ts';
-import { effectiveConductivity, insulatingMatrixLimit, type MixingRule } from '../../src/mechanisms/sei-impedance/model/mixing.ts';
+import { effectiveConductivity, type MixingRule } from '../../src/mechanisms/sei-impedance/model/mixing.ts';
 import { makeMosaic } from '../../src/mechanisms/sei-impedance/model/mosaic.ts';
-import {
-  branchesOf,
-  chargeTransferResistance,
-  equalPorosity,
-  parallelResistance,
-  partsOf,
-} from '../../src/mechanisms/sei-impedance/model/patch.ts';
+import { branchesOf, chargeTransferResistance, parallelResistance, partsOf } from '../../src/mechanisms/sei-impedance/model/patch.ts';
 import { relaxationLines, smoothedDensity } from '../../src/mechanisms/sei-impedance/model/relaxation.ts';
 import type { Complex } from '../../src/numerics/complex.ts';
 import { PeriodicGrid } from '../../src/numerics/periodic-grid.ts';
 import { mulberry32 } from '../../src/numerics/random.ts';
+import { equalPorosity } from '../support/physics/equal-porosity.ts';
+import { lognormalImbalance } from '../support/physics/lognormal-imbalance.ts';
 
 type Numbers = readonly number[];
+
+/** Ionic conductivity from a tracer diffusivity and a concentration of carriers, F²Dc/(RT), S/m. */
+const nernstEinsteinConductivity = (diffusivity: number, concentration: number, temperature: number) =>
+  (FARADAY * FARADAY * diffusivity * concentration) / (GAS_CONSTANT * temperature);
+
+/** Bruggeman's rule for an insulating matrix: nothing below a third, then (3φ−1)/2 of the conductor (percolation). */
+const insulatingMatrixLimit = (conductorFraction: number, conductorConductivity: number) =>
+  Math.max(0, (3 * conductorFraction - 1) / 2) * conductorConductivity;
 
 const sum = (values: Numbers) => values.reduce((total, value) => total + value, 0);
 const waveNumbers = (wavelengths: Numbers) => wavelengths.map((wavelength) => (2 * Math.PI) / wavelength);

@@ -1,13 +1,8 @@
 /** Reference cases of `solvation`: inputs and outputs by the names of the case, computed by the functions of the model. */
 
 import { debyeLength } from '../../src/mechanisms/kernels/debye-length.ts';
-import { DEBYE, ELEMENTARY_CHARGE, GAS_CONSTANT } from '../../src/mechanisms/materials/constants.ts';
-import {
-  boundChargesPerArea,
-  imagePermittivity,
-  polarisationOfLayers,
-  thicknessScale,
-} from '../../src/mechanisms/materials/ferroelectrics.ts';
+import { ELEMENTARY_CHARGE, GAS_CONSTANT } from '../../src/mechanisms/materials/constants.ts';
+import { boundChargesPerArea, imagePermittivity } from '../../src/mechanisms/materials/ferroelectrics.ts';
 import { type Bond, imageBondEnergy, meanImageBondEnergy, sheathImageEnergy } from '../../src/mechanisms/solvation/model/bond.ts';
 import { type Coordination, coordinate, coordinateClosed } from '../../src/mechanisms/solvation/model/coordination.ts';
 import { bjerrumLength, bornEnergy, ionDipole, pairEnergy, pairForce } from '../../src/mechanisms/solvation/model/coulomb.ts';
@@ -24,7 +19,6 @@ import {
   filmOnMetal,
   halfSpace,
   heightOfDeviation,
-  inPlanePermittivity,
   METAL,
   type PairBesideSurface,
   pairBesideSurface,
@@ -32,12 +26,16 @@ import {
   selfEnergy,
 } from '../../src/mechanisms/solvation/model/images.ts';
 import { boothPermittivity, grahamePermittivity, ionField, johnsonPermittivity } from '../../src/mechanisms/solvation/model/saturation.ts';
+import { UNITS } from '../../src/quantities/units.ts';
+import { inPlanePermittivity } from '../support/physics/in-plane-permittivity.ts';
 
 // Inputs are the free-form JSON of a case.
 // biome-ignore lint/suspicious/noExplicitAny: the shape depends on the kind
 type Inputs = any;
 type Kind = (inputs: Inputs, constants: Inputs) => Record<string, unknown>;
 
+/** C m */
+const DEBYE = UNITS.D.factor;
 const nm = (value: number) => value * 1e-9;
 const inNm = (value: number) => value / 1e-9;
 const kJ = (value: number) => value / 1e3;
@@ -45,6 +43,13 @@ const fromKJ = (value: number) => value * 1e3;
 const pN = (value: number) => value / 1e-12;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 const each = <T>(values: readonly number[], f: (value: number) => T): T[] => values.map(f);
+
+/** An anisotropic film acts like an isotropic one whose thickness is this many times larger, √(ε_t/ε_n). */
+const thicknessScale = (transverse: number, normal: number) => Math.sqrt(transverse / normal);
+
+/** Polarisation in C/m² of a layered crystal: the dipole moment (C m) of one hexagonal cell over its volume; lattice constant and layer height in m. */
+const polarisationOfLayers = (dipole: number, latticeConstant: number, layerHeight: number) =>
+  dipole / ((Math.sqrt(3) / 2) * latticeConstant ** 2 * layerHeight);
 
 const pairOf = (inputs: Inputs) => ({
   charge1: inputs.charge_1,

@@ -4,7 +4,7 @@ import { debyeLength } from '../../src/mechanisms/kernels/debye-length.ts';
 import { potentialDifference, potentialSlope, steadyConductivity } from '../../src/mechanisms/kernels/steady-electrolyte.ts';
 import { FARADAY, GAS_CONSTANT } from '../../src/mechanisms/materials/constants.ts';
 import { valoenReimers } from '../../src/mechanisms/materials/electrolyte.ts';
-import { apexFactor, capturedFlux, imageDipole, textbookEstimates } from '../../src/mechanisms/tip-field/model/apex-factor.ts';
+import { apexFactor, imageDipole, textbookEstimates } from '../../src/mechanisms/tip-field/model/apex-factor.ts';
 import { corrodedTip } from '../../src/mechanisms/tip-field/model/corrosion.ts';
 import {
   depletionTime,
@@ -18,11 +18,8 @@ import { fieldMap } from '../../src/mechanisms/tip-field/model/field-map.ts';
 import { grow } from '../../src/mechanisms/tip-field/model/growth.ts';
 import { capillarity } from '../../src/mechanisms/tip-field/model/kinetics.ts';
 import { evolve, peakToValley } from '../../src/mechanisms/tip-field/model/moving-front/evolve.ts';
-import { ridgeCurrents, ridgeFront, ridgeProblem } from '../../src/mechanisms/tip-field/model/moving-front/ridges.ts';
-import { trochoidAt } from '../../src/mechanisms/tip-field/model/moving-front/trochoid.ts';
 import {
   dipoleApexFactor,
-  groupApexFactors,
   pairLineCharge,
   squareLatticeInverseCubes,
   squareLatticeLineCharge,
@@ -37,7 +34,11 @@ import {
   type PlanarFront,
 } from '../../src/mechanisms/tip-field/model/stability.ts';
 import { type Conditions, type Instant, instantAt } from '../../src/mechanisms/tip-field/model/tip-at-instant.ts';
-import { linearCurrentRatio, neumannCoefficient, saltGradient } from '../../src/mechanisms/tip-field/model/tip-balance.ts';
+import { neumannCoefficient, saltGradient } from '../../src/mechanisms/tip-field/model/tip-balance.ts';
+import { linearCurrentRatio } from '../support/physics/linear-current-ratio.ts';
+import { ridgeCurrents, ridgeFront, ridgeProblem } from '../support/physics/ridge-train.ts';
+import { groupApexFactors } from '../support/physics/tip-group.ts';
+import { trochoidAt } from '../support/physics/trochoid.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a case is whatever its file says; each kind reads what it names.
 type Inputs = any;
@@ -45,6 +46,9 @@ type Outputs = Record<string, unknown>;
 
 const NO_GAP: Gap = { length: 1, porosity: 1, tortuosity: 1, transference: 0.5, concentration: 1, diffusivity: 1 };
 const NO_LIMITS = { smallestRadius: 1e-300, tallest: 1e300 };
+
+/** Flux of a far field E_0 into the protrusion, over what would enter its base: equals β (V m for E_0 in V/m, a in m). */
+const capturedFlux = (beta: number, baseRadius: number, farField: number) => beta * farField * Math.PI * baseRadius * baseRadius;
 
 /** The polynomials of a case hold at every concentration that the case names. */
 const polynomials = (temperature: number, transference: number) => valoenReimers(temperature, transference, Number.POSITIVE_INFINITY);

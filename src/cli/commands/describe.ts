@@ -1,12 +1,21 @@
 /** `describe FILE`: the state in words, as the screen reader gets it. */
 import { describeRun, runScenario } from '../../scenario/index.ts';
+import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Context } from '../io.ts';
 import { toJson } from '../json.ts';
 import { noticeWarnings, readFile, reportInvalid } from '../scenario-file.ts';
 import { paragraph } from '../text-table.ts';
 
-export async function describe(file: string, context: Context): Promise<ExitCode> {
+export const describe = defineCommand({
+  usage: 'describe FILE',
+  summary: 'Tell the results in words.',
+  formats: ['text', 'json'],
+  options: {},
+  run: ([file], _options, context) => describeFile(file, context),
+});
+
+async function describeFile(file: string, context: Context): Promise<ExitCode> {
   const { format, io, language } = context;
   const read = await readFile(file, context);
   if (!read.scenario) return reportInvalid(read, context);

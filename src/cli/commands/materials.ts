@@ -8,13 +8,22 @@ import { say, type Text } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { csvRow } from '../../scenario/index.ts';
 import { sourceWords } from '../../scenario/schema/hover-text.ts';
+import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { usage } from '../failure.ts';
 import type { Context } from '../io.ts';
 import { toJson } from '../json.ts';
 import { paragraph, type TextCell, textTable } from '../text-table.ts';
 
-export async function materials(id: string | undefined, context: Context): Promise<ExitCode> {
+export const materials = defineCommand({
+  usage: 'materials [LIBRARY]',
+  summary: 'List the libraries of materials; with LIBRARY, every number of its entries.',
+  formats: ['text', 'json', 'csv'],
+  options: {},
+  run: ([id], _options, context) => listMaterials(id, context),
+});
+
+async function listMaterials(id: string | undefined, context: Context): Promise<ExitCode> {
   const chosen = id === undefined ? LIBRARIES : LIBRARIES.filter((library) => library.id === id);
   if (chosen.length === 0) {
     throw usage(`There is no library "${id}".`, `The libraries are ${LIBRARIES.map((library) => library.id).join(', ')}.`);

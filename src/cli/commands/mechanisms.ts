@@ -8,13 +8,22 @@ import { say, type Text } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { BADGE_WORDS } from '../../scenario/index.ts';
 import { sourceWords } from '../../scenario/schema/hover-text.ts';
+import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { usage } from '../failure.ts';
 import type { Context } from '../io.ts';
 import { toJson } from '../json.ts';
 import { paragraph, type TextCell, textTable } from '../text-table.ts';
 
-export async function mechanisms(id: string | undefined, context: Context): Promise<ExitCode> {
+export const mechanisms = defineCommand({
+  usage: 'mechanisms [ID]',
+  summary: 'List what can be simulated; with ID, every parameter and result of it.',
+  formats: ['text', 'json'],
+  options: {},
+  run: ([id], _options, context) => listMechanisms(id, context),
+});
+
+async function listMechanisms(id: string | undefined, context: Context): Promise<ExitCode> {
   const chosen = id === undefined ? MECHANISMS : MECHANISMS.filter((mechanism) => mechanism.id === id);
   if (chosen.length === 0) {
     throw usage(`There is no mechanism "${id}".`, `The mechanisms are ${MECHANISMS.map((mechanism) => mechanism.id).join(', ')}.`);
@@ -137,18 +146,17 @@ function reference(mechanism: Mechanism, context: Context): readonly string[] {
     cell(BADGE_WORDS[badge], style.faint),
     cell(tell(title)),
   ]);
+  const presets = Object.entries(mechanism.presets).flatMap(([name, { belief, lesson }]) => [
+    `  ${name}`,
+    ...(belief === undefined ? [] : paragraph(tell(belief), io.width, '    ')),
+    ...paragraph(tell(lesson), io.width, '    '),
+  ]);
   return [
     ...overview(mechanism, context),
     ...parameters,
     style.strong('Outputs'),
     ...textTable([left, left, left, left, left], outputs),
-    '',
-    style.strong('Presets'),
-    ...Object.entries(mechanism.presets).flatMap(([name, { belief, lesson }]) => [
-      `  ${name}`,
-      ...(belief === undefined ? [] : paragraph(tell(belief), io.width, '    ')),
-      ...paragraph(tell(lesson), io.width, '    '),
-    ]),
+    ...(presets.length > 0 ? ['', style.strong('Presets'), ...presets] : []),
   ];
 }
 

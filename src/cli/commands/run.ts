@@ -4,6 +4,7 @@ import { say } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { type MechanismRun, resultTable, runScenario, type ScenarioRun, toCsv, type VariantRun } from '../../scenario/index.ts';
 import { answerAll, answersDocument, exitOfAnswers, scalarData } from '../answers.ts';
+import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { usage } from '../failure.ts';
 import type { Context } from '../io.ts';
@@ -12,25 +13,42 @@ import { svgOf } from '../pictures.ts';
 import { runText } from '../run-text.ts';
 import { noticeWarnings, readFile, reportInvalid } from '../scenario-file.ts';
 
-export interface RunOptions {
+export const run = defineCommand({
+  usage: 'run FILE',
+  summary: 'Run a scenario and show its results.',
+  formats: ['text', 'json', 'csv', 'svg'],
+  options: {
+    output: {
+      type: 'string',
+      multiple: true,
+      value: 'POINTER',
+      summary: 'Only this result: /base/tip-field/apex_factor, /compare/<variant>/…/ratio, /sweeps/<sweep>/…. May be repeated.',
+    },
+    all: { type: 'boolean', summary: 'Every result, not only the headlines.' },
+    picture: { type: 'string', value: 'NAME', summary: 'With --format svg: tip-field for the picture, tip-field/<figure> for a chart.' },
+  },
+  run: ([file], options, context) => runFile(file, options, context),
+});
+
+interface RunOptions {
   /** Output pointers: only these are answered. */
-  readonly output: readonly string[];
+  readonly output?: readonly string[];
   /** Every output, not only the headlines and what the file shows. */
-  readonly all: boolean;
+  readonly all?: boolean;
   /** Which picture to draw as SVG. */
   readonly picture?: string;
 }
 
-export async function run(file: string, options: RunOptions, context: Context): Promise<ExitCode> {
+async function runFile(file: string, { output = [], all = false, picture }: RunOptions, context: Context): Promise<ExitCode> {
   const { format, io, language } = context;
-  if (options.picture !== undefined && format !== 'svg') throw usage('--picture needs --format svg.');
+  if (picture !== undefined && format !== 'svg') throw usage('--picture needs --format svg.');
   const read = await readFile(file, context);
   const { scenario } = read;
   if (!scenario) return reportInvalid(read, context);
   noticeWarnings(read, context);
   const result = runScenario(scenario);
-  if (options.output.length > 0) {
-    const answers = answerAll(scenario, result, options.output);
+  if (output.length > 0) {
+    const answers = answerAll(scenario, result, output);
     await io.write(answersDocument(file, answers, format, language));
     return exitOfAnswers(answers);
   }
@@ -43,10 +61,10 @@ export async function run(file: string, options: RunOptions, context: Context): 
       await io.write(toCsv(resultTable(result)));
       break;
     case 'svg':
-      await io.write(svgOf(result, read.measured, options.picture, language));
+      await io.write(svgOf(result, read.measured, picture, language));
       break;
     case 'text':
-      await io.write(runText(scenario, result, { file, all: options.all, style: io.style, width: io.width, language }));
+      await io.write(runText(scenario, result, { file, all, style: io.style, width: io.width, language }));
   }
   return exit;
 }

@@ -1,9 +1,15 @@
 /** `schema`: the JSON schema of scenario files, for editors that are not VS Code. */
 import { scenarioSchema } from '../../scenario/schema/schema.ts';
-import { EXIT, type ExitCode } from '../exit-codes.ts';
-import type { Context } from '../io.ts';
+import { defineCommand } from '../command.ts';
+import { EXIT } from '../exit-codes.ts';
 
-export async function schema({ io }: Context): Promise<ExitCode> {
-  await io.write(`${JSON.stringify(scenarioSchema(), undefined, 2)}\n`);
-  return EXIT.ok;
-}
+export const schema = defineCommand({
+  usage: 'schema',
+  summary: 'Print the JSON schema of scenario files.',
+  formats: ['json'],
+  options: {},
+  async run(_args, _options, { io }) {
+    await io.write(`${JSON.stringify(scenarioSchema(), undefined, 2)}\n`);
+    return EXIT.ok;
+  },
+});

@@ -19,17 +19,37 @@ import {
   watchedOutputs,
 } from '../../scenario/index.ts';
 import { finished } from '../answers.ts';
+import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { usage } from '../failure.ts';
 import type { Context } from '../io.ts';
 import { toJsonLine } from '../json.ts';
 import { noticeWarnings, readFile, reportInvalid } from '../scenario-file.ts';
 
-export interface SweepOptions {
+export const sweep = defineCommand({
+  usage: 'sweep FILE [NAME]',
+  summary: 'Run a sweep of the file; rows come as they are computed.',
+  formats: ['text', 'json', 'csv', 'svg'],
+  options: {
+    output: { type: 'string', multiple: true, value: 'MECHANISM/OUTPUT', summary: 'Only this column. May be repeated.' },
+    'max-points': { type: 'string', value: 'N', summary: 'Allow up to N points over all variants (at most 1000000; without it 10001).' },
+  },
+  run: ([file, name], { output, 'max-points': points }, context) =>
+    sweepFile(file, name, { output, maxPoints: points === undefined ? undefined : maximumPoints(points) }, context),
+});
+
+interface SweepOptions {
   /** More points than a file may have by itself. */
   readonly maxPoints?: number;
   /** `<mechanism>/<output>`: only these; otherwise all, for reading those that the file shows or the headlines. */
-  readonly output: readonly string[];
+  readonly output?: readonly string[];
+}
+
+function maximumPoints(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 1e6)
+    throw usage(`--max-points is a whole number from 1 to 1000000, not "${text}".`);
+  return number;
 }
 
 interface Column {
@@ -37,9 +57,14 @@ interface Column {
   readonly key: string;
 }
 
-export async function sweep(file: string, name: string | undefined, options: SweepOptions, context: Context): Promise<ExitCode> {
+async function sweepFile(
+  file: string,
+  name: string | undefined,
+  { output = [], maxPoints }: SweepOptions,
+  context: Context,
+): Promise<ExitCode> {
   const { format, io, language } = context;
-  const read = await readFile(file, context, options.maxPoints);
+  const read = await readFile(file, context, maxPoints);
   const { scenario } = read;
   if (!scenario) return reportInvalid(read, context);
   const names = Object.keys(scenario.sweeps);
@@ -49,7 +74,7 @@ export async function sweep(file: string, name: string | undefined, options: Swe
     throw usage(chosen === undefined ? 'Name the sweep to run.' : `There is no sweep "${chosen}".`, list);
   }
   noticeWarnings(read, context);
-  const columns = columnsOf(scenario, chosen, options.output, format === 'text' || format === 'svg');
+  const columns = columnsOf(scenario, chosen, output, format === 'text' || format === 'svg');
   if (format === 'svg') {
     const figures = sweepFigures(finished(runSweep(scenario, chosen)), MECHANISMS, columns);
     if (figures.length === 0) throw usage('None of these results is a number that could be drawn.');

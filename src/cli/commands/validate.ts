@@ -1,5 +1,6 @@
 /** `validate FILE...`: what is wrong with the files, nothing is run. */
 import { csvRow } from '../../scenario/index.ts';
+import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
 import type { Context } from '../io.ts';
@@ -18,7 +19,15 @@ interface Checked {
 /** Worst first: what the process ends with when several files are checked. */
 const SEVERITY: readonly ExitCode[] = [EXIT.usage, EXIT.version, EXIT.invalid, EXIT.ok];
 
-export async function validate(files: readonly string[], context: Context): Promise<ExitCode> {
+export const validate = defineCommand({
+  usage: 'validate FILE...',
+  summary: 'Say what is wrong with scenario files, and how to fix it.',
+  formats: ['text', 'json', 'csv'],
+  options: {},
+  run: (files, _options, context) => validateFiles(files, context),
+});
+
+async function validateFiles(files: readonly string[], context: Context): Promise<ExitCode> {
   const checked: Checked[] = [];
   for (const file of files) checked.push(await check(file, context));
   const exit = SEVERITY.find((code) => checked.some((one) => one.exit === code))!;

@@ -1,5 +1,6 @@
 /** The axes of a figure: their ends, their titles, where a value lies on them. */
 
+import { power } from '../../numerics/power.ts';
 import { MINUS } from '../../quantities/numbers.ts';
 import { say } from '../../quantities/text.ts';
 import { UNITS, type UnitSuffix } from '../../quantities/units.ts';
@@ -36,13 +37,13 @@ function valuesOf(figure: Figure, axis: 'x' | 'y'): readonly number[] {
 function dataRange({ scale, minimum, maximum }: Axis, values: readonly number[]): Range {
   const log = scale === 'log';
   const usable = [...values, ...(minimum === undefined ? [] : [minimum]), ...(maximum === undefined ? [] : [maximum])]
-    // No quantity of nature lies beyond; near the ends of the floating-point range no tick could be computed.
+    // Values beyond this are cut off: near the ends of the floating-point range no ticks could be computed.
     .map((value) => (Math.abs(value) < 1e-100 ? 0 : value))
     .filter((value) => Math.abs(value) < 1e100 && (!log || value > 0));
   if (usable.length === 0) return log ? [1, 10] : [0, 1];
   const low = Math.min(...usable);
   const high = Math.max(...usable);
-  // Closer together than rounding: one value, with something around it.
+  // Ends closer than rounding count as one value; the range is widened around it.
   if (high - low > 1e-12 * Math.max(Math.abs(low), Math.abs(high))) return [low, high];
   if (log) return [low / 3, high * 3];
   return low === 0 ? [-1, 1] : [low - Math.abs(low) * 0.1, high + Math.abs(high) * 0.1];
@@ -51,7 +52,7 @@ function dataRange({ scale, minimum, maximum }: Axis, values: readonly number[])
 /** The ordinate: to round values, to zero when zero is near or when bars stand on it. */
 function paddedRange({ y, lines, ...figure }: Figure): Range {
   let [low, high] = dataRange(y, valuesOf({ y, lines, ...figure }, 'y'));
-  if (y.scale === 'log') return [low / (high / low) ** 0.05, high * (high / low) ** 0.05];
+  if (y.scale === 'log') return [low / power(high / low, 0.05), high * power(high / low, 0.05)];
   const standing = lines.some(({ form }) => form === 'bars' || form === 'stems');
   if (standing || (low > 0 && low < 0.4 * high)) low = Math.min(low, 0);
   if (standing || (high < 0 && high > 0.4 * low)) high = Math.max(high, 0);
@@ -62,7 +63,7 @@ function paddedRange({ y, lines, ...figure }: Figure): Range {
 /** Bars, stems and points are cut at the edge unless half of one fits beside it. */
 function withRoom({ x, lines }: Figure, [low, high]: Range): Range {
   if (lines.every(({ form }) => form === 'curve')) return [low, high];
-  if (x.scale === 'log') return [low / (high / low) ** 0.06, high * (high / low) ** 0.06];
+  if (x.scale === 'log') return [low / power(high / low, 0.06), high * power(high / low, 0.06)];
   const sorted = lines.flatMap((line) => (line.form === 'bars' ? line.x : [])).sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((value, i) => value - sorted[i]);
   const room = sorted.length > 0 ? 0.6 * Math.min(...gaps.filter((gap) => gap > 0), high - low) : 0.06 * (high - low);

@@ -47,7 +47,7 @@ export interface Figure {
   /** Stable within the mechanism; also the name of an exported file. */
   readonly id: string;
   readonly title: Text;
-  /** What many figures are grouped by, where a mechanism has many. */
+  /** Group of the figure, where a mechanism has many. */
   readonly topic?: Text;
   /** What to see, one sentence. */
   readonly caption: Text;

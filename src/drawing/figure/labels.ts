@@ -3,7 +3,7 @@ import type { Shape } from '../picture.ts';
 import { estimateWidth } from '../rich-text.ts';
 import { wrap } from './wrap.ts';
 
-export interface LabelRoom {
+interface LabelRoom {
   /** Width of the whole picture. */
   readonly width: number;
   readonly textSize: number;
@@ -23,7 +23,7 @@ interface Placed {
   readonly right: number;
 }
 
-export interface LabelPlan {
+interface LabelPlan {
   readonly placed: readonly Placed[];
   readonly lanes: number;
 }

@@ -13,7 +13,7 @@ interface Entry {
   readonly row: number;
 }
 
-export interface Legend {
+interface Legend {
   readonly entries: readonly Entry[];
   readonly rows: number;
 }

@@ -26,7 +26,7 @@ export function styledLines(figure: Figure, lineWidth: number): readonly StyledL
 }
 
 /** Bars of several lines stand side by side: which of how many. */
-export interface BarPlace {
+interface BarPlace {
   readonly index: number;
   readonly count: number;
 }

@@ -3,7 +3,7 @@
 import { say } from '../../quantities/text.ts';
 import type { Figure, Line } from './figure.ts';
 
-export interface LabelledFigure {
+interface LabelledFigure {
   readonly label: string;
   readonly figure: Figure;
 }

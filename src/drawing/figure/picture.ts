@@ -17,17 +17,17 @@ import { describeFigure } from './summary.ts';
 import type { Ticks } from './ticks.ts';
 import { wrap } from './wrap.ts';
 
-export interface FigureStyle {
+interface FigureStyle {
   /** Size of every letter, in pixels. */
   readonly textSize: number;
   readonly lineWidth: number;
 }
 
-export const SCREEN_STYLE: FigureStyle = { textSize: 12, lineWidth: 2 };
+const SCREEN_STYLE: FigureStyle = { textSize: 12, lineWidth: 2 };
 
 /** One column of a journal: 85 mm wide, letters of 8 pt; in CSS pixels. */
 const PIXELS_PER_MM = 96 / 25.4;
-export const PRINT_WIDTH_MM = 85;
+const PRINT_WIDTH_MM = 85;
 export const PRINT_FRAME: Frame = { width: PRINT_WIDTH_MM * PIXELS_PER_MM, height: 64 * PIXELS_PER_MM };
 export const PRINT_STYLE: FigureStyle = { textSize: (8 * 96) / 72, lineWidth: 1.4 };
 

@@ -1,4 +1,4 @@
-/** A figure in sentences: trends, extremes and crossings, for those who do not see it. */
+/** A figure in sentences, for screen readers: trends, extremes and crossings. */
 
 import { readable, THIN_SPACE } from '../../quantities/numbers.ts';
 import { say } from '../../quantities/text.ts';
@@ -44,7 +44,7 @@ function describeLine(line: Line, { x: xAxis, y: yAxis }: Figure, language: stri
   const highest = indexOf(y, Math.max);
   const span = y[highest] - y[lowest];
   if (span <= 1e-6 * Math.abs(y[highest])) return `${title} stays at ${value(yAxis, y[0])}.`;
-  // An extreme counts as one of its own when it stands out of both ends.
+  // An extreme is mentioned when it differs clearly from both ends.
   const standsOut = (i: number) => i !== 0 && i !== last && Math.min(Math.abs(y[i] - y[0]), Math.abs(y[i] - y[last])) > 0.02 * span;
   const extremes = [
     ...(standsOut(highest) ? [`has its maximum ${at(highest)}`] : []),
@@ -78,7 +78,7 @@ function describeCrossings(figure: Figure, language: string): readonly string[] 
   return curves.flatMap((first, i) =>
     curves.slice(i + 1).flatMap((second) => {
       const places = crossings(first, second);
-      // More than a few crossings are noise to a listener.
+      // Longer lists of crossings are left out: a listener could not follow them.
       if (places.length === 0 || places.length > 3) return [];
       const where = places.map(({ x }) => value(figure.x, x)).join(', ');
       return [`${say(first.title, language)} and ${say(second.title, language)} cross at ${where}.`];

@@ -1,4 +1,4 @@
-/** A figure as a table: every number that is drawn, or few enough rows to be listened to. */
+/** A figure as a table: every number that is drawn, or few enough rows for a screen reader. */
 
 import { rounded } from '../../quantities/numbers.ts';
 import { say } from '../../quantities/text.ts';
@@ -6,7 +6,7 @@ import { plainText } from '../rich-text.ts';
 import { axisTitle, placeOf } from './axes.ts';
 import type { Figure, Line } from './figure.ts';
 
-export interface FigureTable {
+interface FigureTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (number | string)[])[];
 }
@@ -14,7 +14,7 @@ export interface FigureTable {
 /** The digits on which all JavaScript engines agree. */
 const DIGITS = 12;
 
-/** As many rows as a person listens to. */
+/** Most rows of a table that is read aloud. */
 export const SPOKEN_ROWS = 31;
 
 /**

@@ -1,7 +1,8 @@
 /** Where an axis is labelled. */
+import { power } from '../../numerics/power.ts';
 import { MINUS } from '../../quantities/numbers.ts';
 
-export interface Tick {
+interface Tick {
   readonly value: number;
   /** Rich text: `10^{−3}`, `0.5`, a name. */
   readonly label: string;
@@ -28,7 +29,7 @@ export function linearTicks(minimum: number, maximum: number, count: number, sma
     const value = i * step;
     major.push({
       value,
-      label: (value / 10 ** exponent)
+      label: (value / power(10, exponent))
         .toFixed(decimals)
         .replace(/^-(?=[0.]*$)/, '')
         .replace('-', MINUS),
@@ -39,8 +40,14 @@ export function linearTicks(minimum: number, maximum: number, count: number, sma
 
 /** The smallest round step that is at least `rough`. */
 export function roundStep(rough: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return power * ([1, 2, 5].find((factor) => factor * power >= rough * (1 - 1e-9)) ?? 10);
+  const decade = power(10, Math.floor(Math.log10(rough)));
+  return decade * ([1, 2, 5].find((factor) => factor * decade >= rough * (1 - 1e-9)) ?? 10);
+}
+
+/** The largest of 1, 2, 5 times a power of ten that is not larger than a positive value: of a scale bar. */
+export function roundDown(value: number): number {
+  const decade = power(10, Math.floor(Math.log10(value)));
+  return decade * ([5, 2].find((factor) => factor * decade <= value * (1 + 1e-9)) ?? 1);
 }
 
 /** Decades, or parts of one where the range is short; every n-th decade where it is long. The range must be positive. */
@@ -53,15 +60,15 @@ export function logTicks(minimum: number, maximum: number, count: number): Ticks
   const every = Math.max(1, Math.ceil((last - first + 1) / Math.max(count, 2)));
   const minor: number[] = [];
   for (let decade = first - 1; decade <= last; decade += 1) {
-    const marks = every === 1 ? [2, 3, 4, 5, 6, 7, 8, 9].map((factor) => factor * 10 ** decade) : [10 ** decade];
+    const marks = every === 1 ? [2, 3, 4, 5, 6, 7, 8, 9].map((factor) => factor * power(10, decade)) : [power(10, decade)];
     minor.push(...marks.filter((value) => value >= minimum && value <= maximum));
   }
   let values = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
     .filter((decade) => decade % every === 0)
-    .map((decade) => 10 ** decade);
+    .map((decade) => power(10, decade));
   if (values.length < 2) {
     // Less than two decades in sight: label parts of them too.
-    const finer = [1, 2, 5].flatMap((factor) => [first - 1, first, first + 1].map((decade) => factor * 10 ** decade));
+    const finer = [1, 2, 5].flatMap((factor) => [first - 1, first, first + 1].map((decade) => factor * power(10, decade)));
     values = finer.filter((value) => value >= minimum * (1 - 1e-9) && value <= maximum * (1 + 1e-9)).sort((a, b) => a - b);
     if (values.length < 2) return linearTicks(minimum, maximum, count);
   }
@@ -75,6 +82,6 @@ function trimmed(value: number): string {
 
 function decadeLabel(value: number): string {
   const exponent = Math.floor(Math.log10(value) + 1e-9);
-  const factor = Math.round(value / 10 ** exponent);
+  const factor = Math.round(value / power(10, exponent));
   return `${factor === 1 ? '' : `${factor}·`}10^{${String(exponent).replace('-', MINUS)}}`;
 }

@@ -6,6 +6,15 @@ import type { Analyses } from '../language/analyses.ts';
 import { deliver } from '../preview/exports.ts';
 import type { ResultDocuments } from '../results/documents.ts';
 import { tellBroken } from './parameters.ts';
+import { onScenario, type Topic } from './topic.ts';
+
+export const stateCommands: Topic = (parts) => {
+  const { analyses, results } = parts;
+  return {
+    copyState: onScenario(parts, (document) => copyState(document, analyses)),
+    readState: onScenario(parts, (document) => readState(document, analyses, results)),
+  };
+};
 
 async function stateOf(document: vscode.TextDocument, analyses: Analyses): Promise<string | undefined> {
   const analysis = analyses.of(document);
@@ -14,14 +23,14 @@ async function stateOf(document: vscode.TextDocument, analyses: Analyses): Promi
   return reading.scenario && numbers ? describeRun(reading.scenario, numbers.run, vscode.env.language) : undefined;
 }
 
-export async function copyState(document: vscode.TextDocument, analyses: Analyses): Promise<void> {
+async function copyState(document: vscode.TextDocument, analyses: Analyses): Promise<void> {
   const state = await stateOf(document, analyses);
   if (state === undefined) return tellBroken();
   await deliver({ name: '', format: 'text', content: state }, document.uri);
 }
 
 /** Shown as a page that a screen reader goes through like any other text. */
-export async function readState(document: vscode.TextDocument, analyses: Analyses, results: ResultDocuments): Promise<void> {
+async function readState(document: vscode.TextDocument, analyses: Analyses, results: ResultDocuments): Promise<void> {
   const state = await stateOf(document, analyses);
   if (state === undefined) return tellBroken();
   const paragraphs = state.split(/\n\n/).map((paragraph) => paragraph.split('\n').map(plain).join('  \n'));

@@ -7,8 +7,18 @@ import { deliver } from '../preview/exports.ts';
 import type { PreviewManager } from '../preview/manager.ts';
 import { tellBroken } from './parameters.ts';
 import { runWithProgress, scenarioWithProgress } from './run.ts';
+import { onScenario, type Topic } from './topic.ts';
 
-export async function exportCsv(document: vscode.TextDocument, analyses: Analyses): Promise<void> {
+export const exportCommands: Topic = (parts) => {
+  const { analyses, previews } = parts;
+  return {
+    exportCsv: onScenario(parts, (document) => exportCsv(document, analyses)),
+    exportSvg: onScenario(parts, (document) => exportPicture(document, 'svg', previews)),
+    exportPng: onScenario(parts, (document) => exportPicture(document, 'png', previews)),
+  };
+};
+
+async function exportCsv(document: vscode.TextDocument, analyses: Analyses): Promise<void> {
   const { scenario } = analyses.of(document).reading;
   if (!scenario) return tellBroken();
   const sweeps = Object.keys(scenario.sweeps);
@@ -39,7 +49,7 @@ export async function exportCsv(document: vscode.TextDocument, analyses: Analyse
 }
 
 /** Asks the preview that shows the scenario; opens one when there is none. */
-export async function exportPicture(document: vscode.TextDocument, format: 'svg' | 'png', previews: PreviewManager): Promise<void> {
+async function exportPicture(document: vscode.TextDocument, format: 'svg' | 'png', previews: PreviewManager): Promise<void> {
   const shown = previews.of(document.uri);
   const preview = shown.find(({ panel }) => panel.active) ?? shown[0] ?? previews.open(document.uri, vscode.ViewColumn.Beside);
   await preview.request(format === 'svg' ? 'export-svg' : 'export-png');

@@ -12,15 +12,21 @@ import type { Material } from '../sidebar/materials-tree.ts';
 import { t } from '../texts.ts';
 import { tellBroken } from './parameters.ts';
 import { targetOf } from './target.ts';
+import type { Topic } from './topic.ts';
+
+export const materialCommands: Topic = ({ analyses, previews, results }) => ({
+  compareMaterials: (library) => compareMaterials(library, results),
+  useMaterial: (material) => useMaterial(material, previews, analyses),
+});
 
 /** Shows a library as a table: the one of this id or of a node of the tree, or one that is chosen. */
-export async function compareMaterials(argument: unknown, results: ResultDocuments): Promise<void> {
+async function compareMaterials(argument: unknown, results: ResultDocuments): Promise<void> {
   const library = typeof argument === 'string' ? findLibrary(argument) : (libraryIn(argument) ?? (await chooseLibrary()));
   if (library) await results.showAlone(t(library.title), materialsPage(library));
 }
 
 /** Writes the id of a material into the active scenario, wherever one is chosen from its library. One undo step. */
-export async function useMaterial(argument: unknown, previews: PreviewManager, analyses: Analyses): Promise<void> {
+async function useMaterial(argument: unknown, previews: PreviewManager, analyses: Analyses): Promise<void> {
   const material = materialIn(argument) ?? (await chooseMaterial());
   const document = material && (await targetOf(undefined, previews));
   if (!document) return;

@@ -8,6 +8,12 @@ import { EDITOR_TYPE } from '../preview/view-types.ts';
 import { t } from '../texts.ts';
 import { markDone } from '../walkthrough.ts';
 import type { Drafts } from './drafts.ts';
+import type { Topic } from './topic.ts';
+
+export const newScenarioCommands: Topic = ({ drafts, previews }) => ({
+  openMechanism: (id, preset) => openMechanism(drafts, id, preset),
+  newScenario: (argument) => newScenario(drafts, previews, argument),
+});
 
 interface Start extends vscode.QuickPickItem {
   readonly mechanism?: Mechanism;
@@ -15,7 +21,7 @@ interface Start extends vscode.QuickPickItem {
 }
 
 /** Opens a mechanism as a live picture: an untitled scenario in the preview editor. */
-export async function openMechanism(drafts: Drafts, id?: unknown, preset?: unknown): Promise<void> {
+async function openMechanism(drafts: Drafts, id?: unknown, preset?: unknown): Promise<void> {
   const mechanism = typeof id === 'string' ? findMechanism(id) : await chooseMechanism();
   if (!mechanism) return;
   const text = newScenarioText(mechanism, typeof preset === 'string' ? preset : undefined);
@@ -26,7 +32,7 @@ export async function openMechanism(drafts: Drafts, id?: unknown, preset?: unkno
 }
 
 /** Opens a new scenario as text, with its preview beside it. */
-export async function newScenario(drafts: Drafts, previews: PreviewManager, argument?: unknown): Promise<void> {
+async function newScenario(drafts: Drafts, previews: PreviewManager, argument?: unknown): Promise<void> {
   const given = (argument as { mechanism?: Mechanism } | undefined)?.mechanism;
   const start: Start | undefined = given ? { label: '', mechanism: given } : await chooseStart();
   if (!start) return;

@@ -8,6 +8,15 @@ import { type Change, pointerTo, segmentsOf } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { writeValues } from '../preview/write-values.ts';
 import { t, valueText } from '../texts.ts';
+import { onScenario, type Topic } from './topic.ts';
+
+export const parameterCommands: Topic = (parts) => {
+  const { analyses } = parts;
+  return {
+    applyPreset: onScenario(parts, (document) => applyPreset(document, analyses)),
+    resetParameter: onScenario(parts, (document, pointer) => resetParameter(document, pointer, analyses)),
+  };
+};
 
 interface PresetItem extends vscode.QuickPickItem {
   readonly mechanism?: Mechanism;
@@ -15,15 +24,19 @@ interface PresetItem extends vscode.QuickPickItem {
 }
 
 /** Writes the values of a preset; what the file gave beside them goes back to its default. One undo step. */
-export async function applyPreset(document: vscode.TextDocument, analyses: Analyses): Promise<void> {
+async function applyPreset(document: vscode.TextDocument, analyses: Analyses): Promise<void> {
   const { scenario } = analyses.of(document).reading;
   if (!scenario) return tellBroken();
   const items: PresetItem[] = [];
   for (const id of Object.keys(scenario.parameters)) {
     const mechanism = findMechanism(id)!;
-    items.push({ label: t(mechanism.title), kind: vscode.QuickPickItemKind.Separator });
-    for (const preset of Object.values(mechanism.presets))
-      items.push({ label: t(preset.title), detail: t(foretold(preset)), mechanism, preset });
+    const presets = Object.values(mechanism.presets);
+    if (presets.length > 0) items.push({ label: t(mechanism.title), kind: vscode.QuickPickItemKind.Separator });
+    items.push(...presets.map((preset) => ({ label: t(preset.title), detail: t(foretold(preset)), mechanism, preset })));
+  }
+  if (items.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('The mechanisms of this scenario have no starting points.'));
+    return;
   }
   const title = vscode.l10n.t('Apply Starting Point');
   const choice = await vscode.window.showQuickPick(items, {
@@ -54,7 +67,7 @@ interface ParameterItem extends vscode.QuickPickItem {
 }
 
 /** Writes the default of one parameter: the one at the cursor, at `pointer`, or one chosen from those that differ. */
-export async function resetParameter(document: vscode.TextDocument, pointer: unknown, analyses: Analyses): Promise<void> {
+async function resetParameter(document: vscode.TextDocument, pointer: unknown, analyses: Analyses): Promise<void> {
   const { scenario } = analyses.of(document).reading;
   if (!scenario) return tellBroken();
   const items: ParameterItem[] = Object.entries(scenario.parameters).flatMap(([id, values]) => {

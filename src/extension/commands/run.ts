@@ -9,8 +9,17 @@ import { sweepPage } from '../results/sweep-page.ts';
 import { inSlices } from '../slices.ts';
 import { t } from '../texts.ts';
 import { tellBroken } from './parameters.ts';
+import { onScenario, type Topic } from './topic.ts';
 
-export async function compareVariants(document: vscode.TextDocument, analyses: Analyses, results: ResultDocuments): Promise<void> {
+export const runCommands: Topic = (parts) => {
+  const { analyses, results } = parts;
+  return {
+    compareVariants: onScenario(parts, (document) => compareVariants(document, analyses, results)),
+    runSweep: onScenario(parts, (document, name) => showSweep(document, name, analyses, results)),
+  };
+};
+
+async function compareVariants(document: vscode.TextDocument, analyses: Analyses, results: ResultDocuments): Promise<void> {
   const { scenario } = analyses.of(document).reading;
   if (!scenario) return tellBroken();
   if (Object.keys(scenario.variants).length === 0) {
@@ -40,7 +49,7 @@ export function scenarioWithProgress(scenario: Scenario): Thenable<ScenarioRun |
   });
 }
 
-export async function showSweep(document: vscode.TextDocument, name: unknown, analyses: Analyses, results: ResultDocuments): Promise<void> {
+async function showSweep(document: vscode.TextDocument, name: unknown, analyses: Analyses, results: ResultDocuments): Promise<void> {
   const { scenario } = analyses.of(document).reading;
   if (!scenario) return tellBroken();
   const chosen = await chooseSweep(scenario, name);

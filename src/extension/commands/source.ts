@@ -6,6 +6,14 @@ import { type MechanismRun, pointerTo, type Scenario } from '../../scenario/inde
 import type { Analyses } from '../language/analyses.ts';
 import { badgeName, scalarText, sourceText, t, valueText } from '../texts.ts';
 import { pointerAtCursor, tellBroken } from './parameters.ts';
+import { onScenario, type Topic } from './topic.ts';
+
+export const sourceCommands: Topic = (parts) => {
+  const { analyses } = parts;
+  return {
+    showSource: onScenario(parts, (document, pointer) => showSource(document, pointer, analyses)),
+  };
+};
 
 interface SourceItem extends vscode.QuickPickItem {
   readonly pointer?: string;
@@ -14,7 +22,7 @@ interface SourceItem extends vscode.QuickPickItem {
 }
 
 /** A list of every number with its source; the one at `pointer` or at the cursor is chosen to begin with. Enter copies. */
-export async function showSource(document: vscode.TextDocument, pointer: unknown, analyses: Analyses): Promise<void> {
+async function showSource(document: vscode.TextDocument, pointer: unknown, analyses: Analyses): Promise<void> {
   const analysis = analyses.of(document);
   const { reading } = analysis;
   const numbers = await analysis.numbers();

@@ -19,7 +19,7 @@ export function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri): stri
       preview: address('dist', 'preview.js'),
       panels: address('dist', 'preview-panels.js'),
     },
-    styles: [address('media', 'preview.css')],
+    styles: [address('dist', 'preview.css')],
     language: vscode.env.language,
     translations: vscode.l10n.bundle,
   });

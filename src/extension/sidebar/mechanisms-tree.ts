@@ -27,7 +27,9 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
     if (!('mechanism' in node)) return [];
     const { mechanism } = node;
     if (node.kind === 'mechanism')
-      return (['parameters', 'outputs', 'presets'] as const).map((group) => ({ kind: 'group', mechanism, group }));
+      return (['parameters', 'outputs', 'presets'] as const)
+        .filter((group) => Object.keys(mechanism[group]).length > 0)
+        .map((group) => ({ kind: 'group', mechanism, group }));
     if (node.kind === 'heading') {
       const below = Object.entries(mechanism.parameters).filter(([, { group }]) => group === node.heading);
       return below.map(([key, parameter]) => ({ kind: 'parameter', mechanism, key, parameter }));

@@ -4,6 +4,7 @@ import type { TableRow } from '../../mechanisms/contract/parameter.ts';
 import { msg, type Text } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { definitionAt, parameterAt, unitKeyAt } from '../../scenario/address.ts';
+import { writtenText } from '../../scenario/format/text.ts';
 import { find, type JsonNode, toValue } from '../../scenario/json/tree.ts';
 import {
   isDeadEnd,
@@ -15,7 +16,6 @@ import {
 } from '../../scenario/outputs.ts';
 import { pointerTo, segmentsOf } from '../../scenario/pointer.ts';
 import type { ScenarioDocument } from '../../scenario/read.ts';
-import { writtenText } from '../../scenario/rules/text.ts';
 import { describeAt, type Place } from '../place.ts';
 import type { Completion, Completions } from './completion.ts';
 

@@ -5,11 +5,11 @@ import type { Result } from './result.ts';
 
 export interface MeasuredColumn {
   readonly title: Text;
-  /** What headers of files call it. */
+  /** Names of the column in headers of files. */
   readonly named: RegExp;
   /** Zero and less have no meaning. */
   readonly positive?: boolean;
-  /** What nearly every value is; the opposite hints at another convention of signs. */
+  /** Sign of nearly all values; mostly the opposite sign hints at another convention. */
   readonly usually?: 'negative';
 }
 

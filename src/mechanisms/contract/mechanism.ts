@@ -42,7 +42,7 @@ export interface Clock {
 /** A named starting point that teaches one thing. */
 export interface Preset {
   readonly title: Text;
-  /** A classical mistake, in the words of those who make it: all that is said before the preset is applied. */
+  /** Of a classical mistake: the mistaken belief, which is all that is shown before the preset is applied. */
   readonly belief?: Text;
   /** One sentence that the preset reveals. */
   readonly lesson: Text;
@@ -50,7 +50,7 @@ export interface Preset {
   readonly values: Values;
 }
 
-/** What is said of a starting point to those who have not seen it yet. */
+/** What is shown of a preset before it is applied: the belief of a mistake, else the lesson. */
 export function foretold({ belief, lesson }: Preset): Text {
   return belief ?? lesson;
 }
@@ -66,11 +66,11 @@ export interface Equation {
 }
 
 /**
- * What is allowed but does not go together well: a grid too coarse for its spots. Said at the key that should change, with a
- * value to write there that settles it, where one does.
+ * Values that are allowed but fit badly together, such as a grid too coarse for its spots. Reported at the key that should
+ * change, with a value that settles it where there is one.
  */
 export interface Advice {
-  /** Only where one of these keys is written is there anything to say, and `give` gets the values of these alone. */
+  /** Asked only where one of these keys is written; `give` gets the values of these keys alone. */
   readonly keys: readonly string[];
   give(values: Values): readonly { readonly key: string; readonly message: Text; readonly write?: Value }[];
 }
@@ -125,8 +125,12 @@ type TypedResult<O extends Outputs, S extends Mechanism['series']> = {
   readonly maps?: Readonly<Record<string, FieldMap>>;
 };
 
+/** Starting points that name only parameters that exist, with values that these can take: the type of a `presets.ts`. */
+export type PresetsOf<P extends Parameters> = Readonly<Record<string, Omit<Preset, 'values'> & { readonly values: Partial<ValuesOf<P>> }>>;
+
 type MechanismDefinition<P extends Parameters, O extends Outputs, S extends Mechanism['series']> = Omit<
   Mechanism,
+  | 'groups'
   | 'parameters'
   | 'outputs'
   | 'series'
@@ -141,6 +145,8 @@ type MechanismDefinition<P extends Parameters, O extends Outputs, S extends Mech
   | 'clock'
   | 'advice'
 > & {
+  /** A heading for every group that a parameter is in. */
+  readonly groups: Readonly<Record<NoInfer<P>[keyof P]['group'], Text>>;
   readonly parameters: P;
   readonly outputs: O;
   readonly series: S;

@@ -5,7 +5,7 @@ import { sameValue, type Value } from './parameter.ts';
 /** Enough for every variant on a page. */
 const REMEMBERED = 12;
 
-/** The latest answers, found again by all values but one. */
+/** The latest answers, looked up by all values but the ignored one. */
 class Latest<V extends object, R> {
   readonly #ignored: string;
   #entries: readonly { readonly values: V; readonly answer: R }[] = [];
@@ -46,7 +46,7 @@ export function ignoring<const K extends string, Others extends object, R>(
   };
 }
 
-/** The same for work in slices: what is remembered comes without any. */
+/** The same for work in slices; a remembered answer takes none. */
 export function ignoringInSlices<const K extends string, Others extends object, R>(
   ignored: K,
   make: (values: Others) => Slices<R>,

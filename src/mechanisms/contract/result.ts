@@ -52,9 +52,30 @@ export interface Result {
   readonly scalars: Readonly<Record<string, Scalar>>;
   /** One entry per declared series. */
   readonly series: Readonly<Record<string, Series>>;
-  /** What the student should know about this very result ("the tip dissolves: capillarity wins"). */
+  /** Remarks on this result, such as "the tip dissolves: capillarity wins". */
   readonly remarks?: readonly Text[];
   /** By output: one line under the number where it is shown large, such as the condition for the other verdict. */
   readonly notes?: Readonly<Record<string, Text>>;
   readonly maps?: Readonly<Record<string, FieldMap>>;
+}
+
+/** A result whose scalars and series are known by name: `ResultOf<typeof OUTPUTS, typeof SERIES>`. */
+export interface ResultOf<O, S> {
+  readonly scalars: { readonly [K in keyof O]: Scalar };
+  readonly series: { readonly [K in keyof S]: Series };
+  readonly remarks?: readonly Text[];
+  readonly notes?: { readonly [K in keyof O]?: Text };
+}
+
+/** The number of an output, or undefined where it has none. */
+export function numberOf<K extends string>({ scalars }: { readonly scalars: Readonly<Record<K, Scalar>> }, key: K): number | undefined {
+  const scalar = scalars[key];
+  return typeof scalar === 'number' ? scalar : undefined;
+}
+
+/** The number of an output. Throws a TypeError where it has none, so that no text can quote a missing number. */
+export function requiredNumber<K extends string>(result: { readonly scalars: Readonly<Record<K, Scalar>> }, key: K): number {
+  const number = numberOf(result, key);
+  if (number === undefined) throw new TypeError(`${key} is not a number here.`);
+  return number;
 }

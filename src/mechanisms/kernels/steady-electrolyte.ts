@@ -14,7 +14,7 @@ export interface Electrolyte {
 }
 
 /**
- * Steady conductivity with the anion blocked, S/m: 1/κ_ss = 1/κ + 2RT(1−t₊)v/(F²Dc). The salt gradient that builds up
+ * Steady-state conductivity with the anion blocked, S/m: 1/κ_ss = 1/κ + 2RT(1−t₊)v/(F²Dc). The salt gradient that builds up
  * costs voltage like a second resistance in series. Derived; exact for a divergence-free current.
  */
 export function steadyConductivity(electrolyte: Electrolyte, concentration: number): number {

@@ -4,7 +4,10 @@
  */
 import type { Electrolyte } from '../kernels/steady-electrolyte.ts';
 
-/** The polynomials are held beyond this, mol/m³: the measurements end near it, and at low temperature they turn over. */
+/**
+ * Beyond this concentration, mol/m³, the polynomials are kept constant: the measurements end near it, and at low temperature the
+ * polynomials turn over.
+ */
 export const ELECTROLYTE_MEASURED_UP_TO = 3000;
 
 /**

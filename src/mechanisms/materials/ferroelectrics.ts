@@ -1,15 +1,14 @@
 /**
  * Ferroelectrics for lithium electrodes, in consistent sets: never the polarisation of a crystal with the permittivity of a ceramic.
- * SI, except where a comment says otherwise. Used by every mechanism through one enumeration, see `ferroelectricOptions`.
+ * SI, except where a comment says otherwise. Used by every mechanism through one enumeration, see ferroelectric-choice.ts.
  */
 
-import { quantity, readable } from '../../quantities/numbers.ts';
-import { say, type Text } from '../../quantities/text.ts';
+import type { Text } from '../../quantities/text.ts';
 import type { Source } from '../contract/parameter.ts';
 import { ELEMENTARY_CHARGE } from './constants.ts';
 
 /** What happens against lithium metal. */
-export type LithiumStability = 'at_risk' | 'unstable' | 'unstable_conversion' | 'reacts_self_passivating';
+type LithiumStability = 'at_risk' | 'unstable' | 'unstable_conversion' | 'reacts_self_passivating';
 
 /** A value that is known only to within a range. */
 export interface Ranged {
@@ -246,8 +245,6 @@ export const FERROELECTRICS = {
 
 export type FerroelectricId = keyof typeof FERROELECTRICS;
 
-const ENTRIES = Object.entries(FERROELECTRICS) as [FerroelectricId, Ferroelectric][];
-
 export const LITHIUM_STABILITY: Readonly<Record<LithiumStability, Text>> = {
   at_risk: 'At risk against lithium',
   unstable: 'Unstable against lithium',
@@ -273,55 +270,7 @@ export function imagePermittivity(transverse: number, normal: number): number {
   return Math.sqrt(transverse * normal);
 }
 
-/** ... and with its thickness multiplied by √(ε_t/ε_n). */
-export function thicknessScale(transverse: number, normal: number): number {
-  return Math.sqrt(transverse / normal);
-}
-
-/** Polarisation in C/m² of a layered crystal: the dipole moment (C m) of one hexagonal cell over its volume; lattice constant and layer height in m. */
-export function polarisationOfLayers(dipole: number, latticeConstant: number, layerHeight: number): number {
-  return dipole / ((Math.sqrt(3) / 2) * latticeConstant ** 2 * layerHeight);
-}
-
 /** Elementary charges per m² that a polarisation (C/m²) binds at its surface. */
 export function boundChargesPerArea(polarisation: number): number {
   return polarisation / ELEMENTARY_CHARGE;
-}
-
-/** One line for hovers and completions: permittivity, polarisation, Curie or melting temperature, and what lithium does to it. */
-function inShort({
-  form,
-  normalPermittivity,
-  transversePermittivity,
-  polarisation,
-  curieTemperature,
-  meltsFirst,
-  lithium,
-  lithiumReason,
-}: Ferroelectric): string {
-  const along = readable(normalPermittivity.value, 3, true);
-  const permittivity =
-    transversePermittivity === normalPermittivity.value
-      ? `ε ${along}`
-      : `ε ${along} along and ${readable(transversePermittivity, 4, true)} across its axis`;
-  const name = say(form);
-  return `${name[0].toUpperCase()}${name.slice(1)}: ${permittivity}, P ${quantity('_uC_per_cm2', polarisation.value * 100, 3, true)}, ${meltsFirst ? 'melts at' : 'T_C'} ${quantity('_K', curieTemperature, 4, true)}. ${say(LITHIUM_STABILITY[lithium])}. ${say(lithiumReason)}`;
-}
-
-/** The members of an enumeration "which film": `given`, then the library. */
-export const ferroelectricOptions = {
-  given: { title: 'As given', description: 'The numbers below, whatever the material.' },
-  ...(Object.fromEntries(ENTRIES.map(([id, material]) => [id, { title: material.title, description: inShort(material) }])) as Record<
-    FerroelectricId,
-    { title: Text; description: Text }
-  >),
-};
-
-/** `defaultBy` values of a parameter that follows the material. */
-export function byFerroelectric(pick: (material: Ferroelectric) => number): Readonly<Record<string, number>> {
-  return Object.fromEntries(ENTRIES.map(([id, material]) => [id, pick(material)]));
-}
-
-export function findFerroelectric(id: string): Ferroelectric | undefined {
-  return id in FERROELECTRICS ? FERROELECTRICS[id as FerroelectricId] : undefined;
 }

@@ -28,7 +28,7 @@ export interface LibraryValue {
   readonly source: Source;
 }
 
-export interface LibraryColumn {
+interface LibraryColumn {
   readonly title: Text;
   readonly description: Text;
 }

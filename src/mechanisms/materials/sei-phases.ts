@@ -1,6 +1,6 @@
 /**
- * Phases of a solid electrolyte interphase and their ionic (Li⁺) conductivities at room temperature.
- * Two sets on purpose: what is measured on single phases does not follow the order that is usually told.
+ * Phases of a solid electrolyte interphase and their ionic (Li⁺) conductivities at room temperature. Two sets on purpose:
+ * measurements on single phases contradict the order that is usually assumed.
  */
 import type { Text } from '../../quantities/text.ts';
 
@@ -17,7 +17,7 @@ export const PHASE_NAMES: Readonly<Record<Phase, Text>> = {
   li3n: 'Li₃N',
 };
 
-export type ConductivitySet = 'paper' | 'film';
+type ConductivitySet = 'paper' | 'film';
 
 /** Ionic conductivity in S/m. `paper`: tuned to the order "inorganic conducts better"; `film`: evidence on single phases. */
 export const PHASE_CONDUCTIVITY: Readonly<Record<Phase, Readonly<Record<ConductivitySet, number>>>> = {

@@ -87,7 +87,7 @@ export const SOLVENTS = {
   },
 } as const satisfies Readonly<Record<string, Solvent>>;
 
-export type SolventId = keyof typeof SOLVENTS;
+type SolventId = keyof typeof SOLVENTS;
 
 const ENTRIES = Object.entries(SOLVENTS) as [SolventId, Solvent][];
 

@@ -1,16 +1,15 @@
 /** What to plot. */
 import type { Figure, Mark } from '../../drawing/figure/figure.ts';
+import { ends, level, main, reference } from '../../drawing/figure/parts.ts';
 import { quantity, readable } from '../../quantities/numbers.ts';
 import type { Text } from '../../quantities/text.ts';
 import { fromSI } from '../../quantities/units.ts';
 import type { Series } from '../contract/result.ts';
+import { requiredNumber } from '../contract/result.ts';
 import { patternWavelengthOf } from './model/film.ts';
-import { numberOf, type SeiResult } from './outputs/result.ts';
+import type { SeiResult } from './outputs/result.ts';
 import type { SeiValues } from './parameters/index.ts';
 import { conditionOfGrowth, percent } from './words/description.ts';
-
-const main = { form: 'curve', role: 'main' } as const;
-const reference = { form: 'curve', role: 'reference' } as const;
 
 /** The top of the spectrum above its first minimum, and its frequency. */
 function apex({ nyquist, bode_magnitude }: SeiResult['series']): Mark {
@@ -81,7 +80,7 @@ function histogramFigure(result: SeiResult): Figure {
   return {
     id: 'histogram',
     title: 'Histogram of the current',
-    caption: `How much of the area carries how much: an even current is one bar at 1. Here the standard deviation is ${readable(numberOf(result, 'current_coefficient_of_variation'), 2)} of the mean, and the busiest spot carries ${readable(numberOf(result, 'current_max_over_mean'))} times the mean.`,
+    caption: `How much of the area carries how much: an even current is one bar at 1. Here the standard deviation is ${readable(requiredNumber(result, 'current_coefficient_of_variation'), 2)} of the mean, and the busiest spot carries ${readable(requiredNumber(result, 'current_max_over_mean'))} times the mean.`,
     x: { title: 'Current density over mean', unit: '', scale: 'linear', minimum: 0 },
     y: { title: 'Share of the area', unit: '', scale: 'linear', minimum: 0 },
     lines: [{ title: 'Area', ...series.histogram, form: 'bars', role: 'main' }],
@@ -94,12 +93,12 @@ function cyclesFigure(values: SeiValues, result: SeiResult): Figure {
   return {
     id: 'cycles',
     title: 'Over cycles',
-    caption: `A hypothesis. One cycle multiplies a small unevenness by ${readable(numberOf(result, 'gain_per_cycle'), 4)}. ${conditionOfGrowth(values, result.scalars)}`,
+    caption: `A hypothesis. One cycle multiplies a small unevenness by ${readable(requiredNumber(result, 'gain_per_cycle'), 4)}. ${conditionOfGrowth(values, result.scalars)}`,
     x: { title: 'Cycle', unit: '', scale: 'linear', minimum: 0 },
     y: { title: 'Busiest spot over mean', unit: '', scale: 'linear', minimum: 1 },
     lines: [
       { title: 'This film', x, y, ...main },
-      { title: 'Even', x: [x[0], x[x.length - 1]], y: [1, 1], ...reference },
+      { title: 'Even', x: ends(x), y: [1, 1], ...reference },
     ],
     ...(values.cycle > 0 ? { marks: [{ title: `cycle ${values.cycle}`, x: values.cycle, y: y[values.cycle] }] } : {}),
   };
@@ -110,7 +109,7 @@ function lorenzFigure(result: SeiResult): Figure {
   return {
     id: 'lorenz',
     title: 'Lorenz curve',
-    caption: `The quietest part of the area on the left, the busiest on the right: the further the curve sags below the diagonal, the less even the current. Here the busiest tenth carries ${percent(numberOf(result, 'top_tenth_share'))} of the current, and the Gini coefficient, twice the area of the sag, is ${readable(numberOf(result, 'current_gini'), 2)}.`,
+    caption: `The quietest part of the area on the left, the busiest on the right: the further the curve sags below the diagonal, the less even the current. Here the busiest tenth carries ${percent(requiredNumber(result, 'top_tenth_share'))} of the current, and the Gini coefficient, twice the area of the sag, is ${readable(requiredNumber(result, 'current_gini'), 2)}.`,
     x: { title: 'Share of the area', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
     y: { title: 'Share of the current', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
     lines: [
@@ -173,7 +172,13 @@ function mixingFigure(result: SeiResult): Figure {
       { ...bound('Hashin–Shtrikman, upper', series.mixing_upper), dashed: true },
       bound('Columns', series.mixing_parallel),
     ],
-    marks: [{ title: 'mean of the film', x: numberOf(result, 'mean_inorganic_fraction'), y: numberOf(result, 'conductivity_S_per_cm') }],
+    marks: [
+      {
+        title: 'mean of the film',
+        x: requiredNumber(result, 'mean_inorganic_fraction'),
+        y: requiredNumber(result, 'conductivity_S_per_cm'),
+      },
+    ],
   };
 }
 
@@ -186,12 +191,16 @@ function survivalFigure(values: SeiValues, result: SeiResult): Figure {
   return {
     id: 'survival',
     title: 'What the electrolyte levels',
-    caption: `Share of a small unevenness that is left, against its spacing. Near 1: the film decides and the electrolyte does not help. This pattern has a Wagner number Wa_k of ${readable(numberOf(result, 'mode_wagner_number'))}, and ${readable(numberOf(result, 'surviving_heterogeneity') * 100, 4)} % of its unevenness stays.`,
+    caption: `Share of a small unevenness that is left, against its spacing. Near 1: the film decides and the electrolyte does not help. This pattern has a Wagner number Wa_k of ${readable(requiredNumber(result, 'mode_wagner_number'))}, and ${readable(requiredNumber(result, 'surviving_heterogeneity') * 100, 4)} % of its unevenness stays.`,
     x: { title: 'Spacing of the pattern', unit: 'um', scale: 'log' },
     y: { title: 'Surviving share', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
     lines: [{ title: 'Surviving share', ...result.series.survival, ...main, names: result.series.survival.y.map(wagnerNumber) }],
     marks: [
-      { title: 'this pattern', x: fromSI('wavelength_um', patternWavelengthOf(values)), y: numberOf(result, 'surviving_heterogeneity') },
+      {
+        title: 'this pattern',
+        x: fromSI('wavelength_um', patternWavelengthOf(values)),
+        y: requiredNumber(result, 'surviving_heterogeneity'),
+      },
     ],
   };
 }
@@ -199,19 +208,16 @@ function survivalFigure(values: SeiValues, result: SeiResult): Figure {
 /** What the current does to the salt beside the film, against the spacing of the pattern. */
 function saltFigure(values: SeiValues, result: SeiResult): Figure {
   const { x, y } = result.series.salt_ripple;
-  const ripple = numberOf(result, 'concentration_ripple_percent');
-  const depletion = numberOf(result, 'concentration_depletion_percent');
+  const ripple = requiredNumber(result, 'concentration_ripple_percent');
+  const depletion = requiredNumber(result, 'concentration_depletion_percent');
   const spacing = fromSI('wavelength_um', patternWavelengthOf(values));
   return {
     id: 'salt',
     title: 'Ripple of the salt',
-    caption: `The paper says that an uneven film distorts the concentration field of Li⁺. Here the salt beside the film varies by ${quantity('_percent', ripple, 2)}, and ${quantity('_percent', depletion, 2)} is lost everywhere: diffusion evens out what is finer than the layer is thick (${quantity('_um', values.electrolyte_thickness_um, 3, true)}). It takes about ${quantity('_s', numberOf(result, 'salt_settling_time_s'), 2)} to get there.`,
+    caption: `The paper says that an uneven film distorts the concentration field of Li⁺. Here the salt beside the film varies by ${quantity('_percent', ripple, 2)}, and ${quantity('_percent', depletion, 2)} is lost everywhere: diffusion evens out what is finer than the layer is thick (${quantity('_um', values.electrolyte_thickness_um, 3, true)}). It takes about ${quantity('_s', requiredNumber(result, 'salt_settling_time_s'), 2)} to get there.`,
     x: { title: 'Spacing of the pattern', unit: 'um', scale: 'log' },
     y: { title: 'Ripple, share of the salt', unit: 'percent', scale: 'log' },
-    lines: [
-      { title: 'The same unevenness at another spacing', x, y, ...main },
-      { title: 'Lost everywhere', x: [x[0], x[x.length - 1]], y: [depletion, depletion], ...reference, dashed: true },
-    ],
+    lines: [{ title: 'The same unevenness at another spacing', x, y, ...main }, level('Lost everywhere', depletion, ends(x))],
     marks: [{ title: 'this pattern', x: spacing, y: ripple }],
   };
 }

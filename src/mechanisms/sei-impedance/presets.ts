@@ -1,6 +1,7 @@
 /** Starting points that each teach one thing; those of a classical mistake say first what is believed. */
-import type { Preset } from '../contract/mechanism.ts';
+import type { PresetsOf } from '../contract/mechanism.ts';
 import type { TableRow } from '../contract/parameter.ts';
+import type { parameters } from './parameters/index.ts';
 
 interface Spot {
   readonly area: number;
@@ -108,8 +109,6 @@ export const presets = {
     values: {
       mixing_rule: 'parallel',
       li3n_parts: 5,
-      lif_parts: 50,
-      li2o_parts: 30,
       li2co3_parts: 15,
       patches: [row({ area: 0.5, nm: 10, inorganic: 0.5 }), row({ area: 0.5, nm: 40, inorganic: 0.5 })],
     },
@@ -120,8 +119,6 @@ export const presets = {
       'The same phases in the same amounts conduct 690 times better as columns than as layers: slide the reference medium through all of it.',
     values: {
       mixing_rule: 'reference-medium',
-      lif_parts: 50,
-      li2o_parts: 30,
       li2co3_parts: 15,
       li3n_parts: 5,
       patches: [row({ area: 1, nm: 20, inorganic: 0.5 })],
@@ -244,4 +241,4 @@ export const presets = {
     lesson: 'A film that tears a little at any strain forgets its unevenness: after 35 cycles the busiest spot is within 5 % of the mean.',
     values: { weibull_exponent: 1.5, strain_ratio: 0.3 },
   },
-} as const satisfies Readonly<Record<string, Preset>>;
+} as const satisfies PresetsOf<typeof parameters>;

@@ -1,12 +1,13 @@
-/** The lenses end to end: from the bond over the rate to who sits around Li⁺. */
+/** The lenses side by side, along the chain from the bond over the rate to the coordination of Li⁺. */
 
 import { quantity } from '../../quantities/numbers.ts';
 import type { Comparison, ComparisonRow } from '../contract/comparison.ts';
+import { numberOf } from '../contract/result.ts';
 import type { SolvationValues } from './model/resolved-values.ts';
-import { numberOf, type OutputKey, type SolvationResult } from './outputs/result.ts';
+import type { OutputKey, SolvationResult } from './outputs/result.ts';
 import { surfaceInWords } from './words/description.ts';
 
-/** What a row says; what it leaves out it says nothing about. */
+/** The cells of a row; a lens that is left out has none. */
 interface Reading extends Pick<ComparisonRow, 'title' | 'badge' | 'why'> {
   readonly bond?: OutputKey | number;
   readonly rate?: OutputKey | number;

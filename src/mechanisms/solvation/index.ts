@@ -1,7 +1,7 @@
 import { defineMechanism } from '../contract/mechanism.ts';
 import { CLAIMS } from './claims.ts';
 import { comparison } from './comparison.ts';
-import { figures } from './figures.ts';
+import { figures } from './figures/index.ts';
 import { OUTPUTS } from './outputs/index.ts';
 import { SERIES } from './outputs/series.ts';
 import { GROUPS, PARAMETERS } from './parameters/index.ts';

@@ -1,7 +1,8 @@
 /** Starting points; most of them a mistake that students make, and what it looks like here. */
-import type { Preset } from '../contract/mechanism.ts';
+import type { PresetsOf } from '../contract/mechanism.ts';
+import type { PARAMETERS } from './parameters/index.ts';
 
-export const PRESETS: Readonly<Record<string, Preset>> = {
+export const PRESETS: PresetsOf<typeof PARAMETERS> = {
   'paper-reading': {
     title: 'The claim, at its best',
     lesson: 'With ε = 1000 and the bond pointing away from the film, the naive lens gains ten powers of ten and the image charges a third.',

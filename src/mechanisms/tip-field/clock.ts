@@ -1,13 +1,14 @@
 /** The course of the tip as something to play: its end, its verdicts on the way and what ends it. */
 import type { ClockEvent } from '../contract/mechanism.ts';
+import { numberOf } from '../contract/result.ts';
 import type { Verdict } from './model/shape.ts';
 import { OUTPUTS } from './outputs/index.ts';
-import { numberOf, type TipResult } from './outputs/result.ts';
+import type { TipResult } from './outputs/result.ts';
 import type { TipValues } from './parameters/index.ts';
 
 type Ending = keyof typeof OUTPUTS.ending.verdicts;
 
-/** From when on which verdict holds, the first from the start of the course; empty where there is none. */
+/** The verdicts with the times from which they hold, the first from the start of the course; empty where there is none. */
 function verdictsInTime(result: TipResult): readonly { readonly at: number; readonly verdict: Verdict }[] {
   const { loop_gain_against_time: tip, peak_to_valley_against_time: front } = result.series;
   if (tip.x.length === 0 && front.x.length === 0) return [];
@@ -25,7 +26,7 @@ function verdictsInTime(result: TipResult): readonly { readonly at: number; read
     .filter(({ verdict }, i, all) => verdict !== all[i - 1]?.verdict);
 }
 
-/** What holds from when on, and what ends the course. */
+/** The verdicts with the times from which they hold, and the end of the course. */
 export function eventsInTime(result: TipResult): readonly ClockEvent[] {
   const overhangs = numberOf(result, 'overhang_starts_s');
   const turns: ClockEvent[] = verdictsInTime(result).map(({ at, verdict }) => ({ at, ...OUTPUTS.verdict.verdicts[verdict] }));

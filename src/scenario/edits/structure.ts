@@ -3,7 +3,7 @@ import { defaultOf, type Mechanism } from '../../mechanisms/contract/mechanism.t
 import type { Value, Values } from '../../mechanisms/contract/parameter.ts';
 import type { Text } from '../../quantities/text.ts';
 import { parameterAt } from '../address.ts';
-import { RESERVED_VARIANT_NAMES } from '../format.ts';
+import { RESERVED_VARIANT_NAMES } from '../format/names.ts';
 import { find, toValue } from '../json/tree.ts';
 import type { ScenarioDocument } from '../read.ts';
 import { insertMembers } from './insert.ts';

@@ -22,12 +22,12 @@ export interface StringNode extends Place {
   readonly value: string;
 }
 
-export interface NumberNode extends Place {
+interface NumberNode extends Place {
   readonly kind: 'number';
   readonly value: number;
 }
 
-export interface LiteralNode extends Place {
+interface LiteralNode extends Place {
   readonly kind: 'literal';
   readonly value: boolean | null;
 }

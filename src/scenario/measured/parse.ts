@@ -3,7 +3,6 @@ import type { Measurable, MeasuredNumbers } from '../../mechanisms/contract/meas
 import { say } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import type { ProblemCode } from '../codes.ts';
-import { MAXIMUM_ROWS } from '../format.ts';
 import { cut, isCommaNumber, isNumber, isPerhapsThousands, type MeasuredLine } from './cells.ts';
 import { isNegated, namesOf, orderComplaint, unitComplaint } from './header.ts';
 
@@ -22,10 +21,13 @@ export interface Parsed {
   readonly complaints: readonly Complaint[];
 }
 
-export interface ParseOptions {
+interface ParseOptions {
   /** The file holds resistances in Ω of an electrode of this area; area-specific ones are Ω times area. */
   readonly area_cm2?: number;
 }
+
+/** Rows of one file. */
+const MAXIMUM_ROWS = 10_001;
 
 const SHOWN = 24;
 

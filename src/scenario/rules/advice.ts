@@ -3,22 +3,24 @@ import { defaultOf, type Mechanism } from '../../mechanisms/contract/mechanism.t
 import type { Value } from '../../mechanisms/contract/parameter.ts';
 import { chainOf } from '../chosen.ts';
 import { insertMembers } from '../edits/insert.ts';
+import { replace } from '../fixes.ts';
 import { find, type JsonNode } from '../json/tree.ts';
 import type { Fix } from '../problem.ts';
-import { type Reader, replace } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import type { Scenario } from '../scenario.ts';
+import type { Finding } from './rule.ts';
 
-export function giveAdvice(reader: Reader, scenario: Scenario): void {
+export function* advice(reader: Reader, scenario: Scenario): Generator<Finding> {
   for (const id of Object.keys(scenario.parameters)) {
     const mechanism = reader.mechanisms.get(id);
     if (!mechanism?.advice) continue;
-    adviseOn(reader, scenario, mechanism, undefined);
-    for (const name of Object.keys(scenario.variants)) adviseOn(reader, scenario, mechanism, name);
+    yield* adviceOn(reader, scenario, mechanism, undefined);
+    for (const name of Object.keys(scenario.variants)) yield* adviceOn(reader, scenario, mechanism, name);
   }
 }
 
 /** @param variant a name, or undefined for the base; where it writes none of the keys there is nothing new to say. */
-function adviseOn(reader: Reader, scenario: Scenario, mechanism: Mechanism, variant: string | undefined): void {
+function* adviceOn(reader: Reader, scenario: Scenario, mechanism: Mechanism, variant: string | undefined): Generator<Finding> {
   const { id } = mechanism;
   const { keys, give } = mechanism.advice!;
   const path = variant === undefined ? ['parameters', id] : ['variants', variant, 'parameters', id];
@@ -28,8 +30,8 @@ function adviseOn(reader: Reader, scenario: Scenario, mechanism: Mechanism, vari
   const placeOf = (key: string): JsonNode | undefined => find(reader.root, [...path, key]);
   const values = valuesOf(scenario, variant, mechanism, keys);
   for (const { key, message, write } of give(values)) {
-    const node = placeOf(key);
-    reader.report('advice', node ?? placeOf(written[0])!, message, [write === undefined ? undefined : writing(reader, path, key, write)]);
+    const fix = write === undefined ? undefined : writing(reader, path, key, write);
+    yield { at: placeOf(key) ?? placeOf(written[0])!, message, fixes: [fix] };
   }
 }
 

@@ -2,11 +2,12 @@
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { definitionAt, parameterAt, unitKeyAt } from '../address.ts';
-import { find, type Member, type ObjectNode, type StringNode } from '../json/tree.ts';
+import { find, type JsonNode, type Member, type ObjectNode, type StringNode } from '../json/tree.ts';
 import { isDeadEnd, linkSource } from '../outputs.ts';
 import type { Fix } from '../problem.ts';
 import type { Reader } from '../reader.ts';
 import type { GivenParameters, Variant } from '../scenario.ts';
+import { takingPart } from './parameters.ts';
 import { reportDeadEnd, reportNoParameter } from './pointers.ts';
 
 interface Link {
@@ -18,16 +19,16 @@ interface Link {
 /** The links in an order in which they can be run. */
 export function readLinks(
   reader: Reader,
-  root: ObjectNode,
+  node: JsonNode | undefined,
   parameters: GivenParameters,
   variants: Readonly<Record<string, Variant>>,
-): Record<string, string> {
-  const object = reader.object(root.members.get('links')?.value, '"links"');
+): Readonly<Record<string, string>> {
+  const object = reader.object(node, '"links"');
   if (!object) return {};
-  const taking = [...reader.mechanisms.values()].filter(({ id }) => Object.hasOwn(parameters, id));
+  const taking = takingPart(reader, parameters);
   const links: Link[] = [];
   for (const member of object.members.values()) {
-    const link = readLink(reader, root, object, member, taking, parameters, variants);
+    const link = readLink(reader, object, member, taking, parameters, variants);
     if (link) links.push(link);
   }
   const order = runningOrder(
@@ -47,7 +48,6 @@ export function readLinks(
 
 function readLink(
   reader: Reader,
-  root: ObjectNode,
   object: ObjectNode,
   member: Member,
   taking: readonly Mechanism[],
@@ -101,7 +101,7 @@ function readLink(
     const { where, path } = holder;
     const message = `${target.key} is fed by this link and has a value in ${where} too: keep one of the two.`;
     const fixes: Fix[] = [{ ...reader.removal(object, member), title: 'Keep the value, remove the link' }];
-    const values = find(root, [...path, target.mechanism.id]);
+    const values = find(reader.root, [...path, target.mechanism.id]);
     const value = values?.kind === 'object' ? values.members.get(target.key) : undefined;
     if (values?.kind === 'object' && value) fixes.push({ ...reader.removal(values, value), title: 'Keep the link, remove the value' });
     reader.report('link-and-value', member.key, message, fixes);

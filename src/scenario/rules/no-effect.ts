@@ -4,8 +4,10 @@ import type { Parameter, Value } from '../../mechanisms/contract/parameter.ts';
 import { pointerTo } from '../pointer.ts';
 import type { Reader } from '../reader.ts';
 import type { Scenario } from '../scenario.ts';
+import type { Finding } from './rule.ts';
 
-export function noEffect(reader: Reader, scenario: Scenario): void {
+export function noEffect(reader: Reader, scenario: Scenario): Finding[] {
+  const findings: Finding[] = [];
   const names = Object.keys(scenario.variants);
   const extended = new Set(names.map((name) => scenario.variants[name].extends));
   const swept = new Set(Object.values(scenario.sweeps).flatMap(({ vary, and }) => [vary, and?.vary]));
@@ -17,8 +19,9 @@ export function noEffect(reader: Reader, scenario: Scenario): void {
     if (variant === undefined ? names.some(acts) : extended.has(variant)) continue;
     // A sweep may choose anything on its way.
     if (Object.keys(conditions).some((choice) => swept.has(pointerTo('parameters', mechanism.id, choice)))) continue;
-    reader.report('no-effect', place, `${key} has no effect ${inWords(conditions)}.`);
+    findings.push({ at: place, message: `${key} has no effect ${inWords(conditions)}.` });
   }
+  return findings;
 }
 
 type Conditions = NonNullable<Parameter['onlyWhen']>;

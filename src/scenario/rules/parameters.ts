@@ -2,11 +2,25 @@
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { Parameter, Value } from '../../mechanisms/contract/parameter.ts';
 import { own } from '../address.ts';
+import { insertMembers } from '../edits/insert.ts';
 import type { JsonNode, ObjectNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
 import type { GivenParameters } from '../scenario.ts';
 import { unknownParameter } from './unit.ts';
 import { isOrdinary, readValue } from './value.ts';
+
+/** The mechanisms that take part, in the order in which they are known. */
+export function takingPart(reader: Reader, parameters: GivenParameters): Mechanism[] {
+  return [...reader.mechanisms.values()].filter(({ id }) => Object.hasOwn(parameters, id));
+}
+
+export function reportNoParameters(reader: Reader, root: ObjectNode): void {
+  const fixes = [...reader.mechanisms.keys()].map((id) => ({
+    title: `Insert "parameters" with "${id}"`,
+    edits: insertMembers(reader.text, root, root, { parameters: { [id]: {} } }),
+  }));
+  reader.reportMissing(root, undefined, 'A scenario needs "parameters": the mechanisms that take part.', fixes);
+}
 
 /** @param variant its name and the mechanisms that take part; undefined for the base. */
 export function readParameters(

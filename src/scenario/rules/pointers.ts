@@ -2,11 +2,12 @@
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { Parameter } from '../../mechanisms/contract/parameter.ts';
 import { own } from '../address.ts';
+import { replace } from '../fixes.ts';
 import type { JsonNode, StringNode } from '../json/tree.ts';
 import { nearest } from '../nearest.ts';
 import { type DeadEnd, isDeadEnd, type OutputScope, resolveOutput } from '../outputs.ts';
 import { pointerTo, segmentsOf } from '../pointer.ts';
-import { type Reader, replace } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 
 export function checkOutput(reader: Reader, node: JsonNode, pointer: string, scope: OutputScope): void {
   if (!pointer.startsWith('/')) {

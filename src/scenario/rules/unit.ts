@@ -4,10 +4,11 @@ import type { Parameter } from '../../mechanisms/contract/parameter.ts';
 import { rounded } from '../../quantities/numbers.ts';
 import { fromSI, stemOf, suffixOf, toSI, unitOf } from '../../quantities/units.ts';
 import { own } from '../address.ts';
+import { rename } from '../fixes.ts';
 import type { Member, ObjectNode } from '../json/tree.ts';
 import { inUnitOf, REPORT_DIGITS } from '../number.ts';
 import type { Fix } from '../problem.ts';
-import { type Reader, rename } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 
 export function unknownParameter(
   reader: Reader,
@@ -52,6 +53,10 @@ export function unknownParameter(
     return;
   }
   const converted = rounded(fromSI(known, toSI(written, value.value)), REPORT_DIGITS);
+  if (!Number.isFinite(converted)) {
+    reader.report('wrong-unit', member.key, `Use ${known}.`, [taken ? reader.removal(parent, member) : undefined]);
+    return;
+  }
   const same = `${inUnitOf(written, value.value, REPORT_DIGITS)} = ${inUnitOf(known, converted, REPORT_DIGITS)}`;
   const fix: Fix = {
     title: `Write "${known}": ${converted}`,

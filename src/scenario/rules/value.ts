@@ -13,11 +13,12 @@ import { say } from '../../quantities/text.ts';
 import { suffixOf, unitOf } from '../../quantities/units.ts';
 import { own } from '../address.ts';
 import { insertMembers } from '../edits/insert.ts';
+import { replace } from '../fixes.ts';
 import type { JsonNode, ObjectNode } from '../json/tree.ts';
 import { nearest } from '../nearest.ts';
 import { inUnitOf, sentence } from '../number.ts';
 import type { Fix } from '../problem.ts';
-import { type Reader, replace } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import { unknownParameter } from './unit.ts';
 
 /** The value of a node for this parameter, or undefined when it is not one (the problem is filed). */
@@ -34,7 +35,8 @@ export function readValue(reader: Reader, key: string, parameter: Parameter, nod
   }
 }
 
-function readNumber(reader: Reader, key: string, parameter: NumberParameter, node: JsonNode): number | undefined {
+/** The number of a node for this parameter, or undefined when it is not one (the problem is filed). */
+export function readNumber(reader: Reader, key: string, parameter: NumberParameter, node: JsonNode): number | undefined {
   if (node.kind !== 'number') {
     const meant = node.kind === 'string' ? numberIn(key, node.value) : Number.NaN;
     const fix = Number.isFinite(meant)
@@ -69,7 +71,7 @@ export function isOrdinary({ integer, hard, soft }: NumberParameter, value: numb
 }
 
 /** Files what is wrong with the size of a number; false when it is outside the hard range. */
-export function checkRange(reader: Reader, key: string, parameter: NumberParameter, value: number, node: JsonNode): boolean {
+function checkRange(reader: Reader, key: string, parameter: NumberParameter, value: number, node: JsonNode): boolean {
   const { hard, soft } = parameter;
   if (!(value >= hard[0] && value <= hard[1])) {
     if (!Number.isFinite(value)) return false; // Already filed by the parser.
@@ -203,7 +205,7 @@ function requireColumns(reader: Reader, where: string, parameter: TableParameter
   ]);
 }
 
-export function kindOf(node: JsonNode): string {
+function kindOf(node: JsonNode): string {
   if (node.kind === 'string') return 'text';
   if (node.kind === 'array') return 'a list';
   if (node.kind === 'object') return 'an object';

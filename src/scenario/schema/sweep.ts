@@ -1,26 +1,19 @@
 /** Sweeps: what the points may be follows from what is varied. */
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { Parameter } from '../../mechanisms/contract/parameter.ts';
-import { type AXIS_KEYS, SPACINGS, type SWEEP_KEYS } from '../format.ts';
+import type { Keys } from '../format/key.ts';
 import { pointerTo } from '../pointer.ts';
-import { described } from './described.ts';
 import type { JsonSchema } from './json-schema.ts';
+import { propertiesOf, requiredOf } from './object.ts';
 import { referenceTo } from './parameters.ts';
 
-export function axisSchema(keys: typeof AXIS_KEYS | typeof SWEEP_KEYS): JsonSchema {
+/** An axis of a sweep. */
+export function axisSchema(keys: Keys, mechanisms: readonly Mechanism[]): JsonSchema {
   return {
     type: 'object',
-    required: ['vary'],
+    required: requiredOf(keys),
     anyOf: [{ required: ['values'] }, { required: ['from', 'to', 'steps'] }],
-    properties: described(keys, {
-      vary: { type: 'string' },
-      from: { type: 'number' },
-      to: { type: 'number' },
-      steps: { type: 'number', multipleOf: 1, minimum: 2 },
-      spacing: { enum: [...SPACINGS] },
-      values: { type: 'array', minItems: 1 },
-      and: { type: 'object', allOf: [{ $ref: '#/definitions/axis' }] },
-    }),
+    properties: propertiesOf(keys, mechanisms),
     additionalProperties: false,
     allOf: [{ $ref: '#/definitions/points' }],
   };

@@ -20,7 +20,7 @@ export class Announcer {
     this.#after = after;
   }
 
-  /** The first state is not a change: it is on the page to be read. */
+  /** The first state is not announced: it is on the page already. */
   state(text: string): void {
     if (this.#spoken === undefined) this.#spoken = text;
     if (text === (this.#waiting ?? this.#spoken)) return;

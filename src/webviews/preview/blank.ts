@@ -1,4 +1,4 @@
-/** What stands in the place of the picture when there is none yet: what to do next. */
+/** Shown in place of the picture when there is none: what to do next. */
 
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import type { CommandMessage } from '../../protocol/messages.ts';

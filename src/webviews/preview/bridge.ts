@@ -15,7 +15,7 @@ import type { SweepRun } from '../../scenario/sweep.ts';
 import type { PathValues } from './changes.ts';
 import type { SweeperState } from './sweeper.ts';
 
-/** Everything there is to see: the newest run of the newest text that could be run. */
+/** The state that is shown: the newest run of the newest text that could be run. */
 export interface Shown {
   readonly document: DocumentMessage;
   /** As the file is, and will be once the gestures under way are written. */
@@ -37,7 +37,7 @@ export interface Shown {
   readonly before?: MechanismRun;
   /** The text does not read: what is shown is the last state that did. */
   readonly broken?: Problem;
-  /** Why the controls do not move, or undefined when they do. */
+  /** Why the controls are disabled, or undefined. */
   readonly fixed?: string;
 }
 
@@ -62,7 +62,7 @@ export interface Preview {
     cancel(control: string): void;
     once(values: PathValues, label?: string): void;
     holds(control: string): boolean;
-    /** A hand is on any control. */
+    /** Whether a gesture is under way on any control. */
     anyHeld(): boolean;
   };
 
@@ -84,7 +84,7 @@ export interface Preview {
   };
   /** Sweeps of the file, computed in slices. */
   readonly sweeps: {
-    /** What there is of a sweep; unless a hand is on a control, begins what is missing. */
+    /** The state of a sweep. Starts it where it is missing, except during a gesture. */
     want(name: string): SweeperState<SweepRun>;
     cancel(): void;
     restart(): void;

@@ -1,13 +1,13 @@
-/** A run that takes its time: how far it is, and the way out. */
+/** Progress of a long run, with a button to cancel it. */
 
 import { element, setText } from '../ui/dom.ts';
 import { l10n } from '../ui/l10n.ts';
 import type { RunnerState } from './runner.ts';
 
-/** Shorter waits are not worth a word. */
-export const SILENT_MS = 300;
+/** Shorter runs show no progress. */
+const SILENT_MS = 300;
 
-export interface BusyActions {
+interface BusyActions {
   cancel(): void;
   restart(): void;
 }

@@ -1,7 +1,14 @@
 /** From "this control now has this value" to the places of the file that must change. */
 
 import { completeValues, type Mechanism, type Preset } from '../../mechanisms/contract/mechanism.ts';
-import type { NumberParameter, Parameter, TableRow, Value, Values } from '../../mechanisms/contract/parameter.ts';
+import {
+  type NumberParameter,
+  type Parameter,
+  sameValue,
+  type TableRow,
+  type Value,
+  type Values,
+} from '../../mechanisms/contract/parameter.ts';
 import { pointerTo } from '../../scenario/pointer.ts';
 import type { MechanismRun } from '../../scenario/results.ts';
 import { withSliderDigits } from '../ui/scale.ts';
@@ -36,17 +43,15 @@ export function changesFor(variant: string, mechanism: string, paths: PathValues
   return Object.entries(paths).map(([path, value]) => ({ pointer: parametersPointer(variant, mechanism, ...path.split('/')), value }));
 }
 
-/** What must change so that a mechanism stands as a preset has it: its values, and the defaults elsewhere. Linked keys are left alone. */
+/** The changes that bring a mechanism to a preset: its values, and the defaults elsewhere. Linked keys are left alone. */
 export function presetPaths(run: MechanismRun, preset: Values): PathValues {
   const target = completeValues(run.mechanism, preset);
-  return Object.fromEntries(
-    Object.entries(target).filter(([key, value]) => !run.linked.has(key) && JSON.stringify(value) !== JSON.stringify(run.values[key])),
-  );
+  return Object.fromEntries(Object.entries(target).filter(([key, value]) => !run.linked.has(key) && !sameValue(value, run.values[key])));
 }
 
-/** The preset as which the mechanism stands now, whatever moment of its course is in view; the defaults are none. */
+/** The preset whose values the mechanism has, whatever moment of its course is in view. The defaults are no preset. */
 export function presetInView({ mechanism, values }: Pick<MechanismRun, 'mechanism' | 'values'>): Preset | undefined {
-  const same = (key: string, value: Value) => value === values[key] || JSON.stringify(value) === JSON.stringify(values[key]);
+  const same = (key: string, value: Value) => sameValue(value, values[key]);
   return Object.values(mechanism.presets).find((preset) => {
     const chosen = Object.entries(preset.values);
     if (chosen.length === 0 || !chosen.every(([key, value]) => same(key, value))) return false;

@@ -18,7 +18,7 @@ export class CourseEvents {
     this.#goTo = goTo;
   }
 
-  /** @param axis what is as wide as the names have room, and never as high as they make their place */
+  /** @param axis an element as wide as the room for the names, whose height does not depend on them */
   follow(axis: Element): void {
     this.#sizes.observe(axis);
   }
@@ -52,7 +52,7 @@ export class CourseEvents {
         return element('span', {}, tick, label);
       }),
     );
-    // They are placed when their sizes are known: with the next layout, which nobody has to force.
+    // Placed when their sizes are known, with the next layout, so that none is forced.
     for (const label of this.#labels) this.#sizes.observe(label);
     if (course.named.length === 0) this.#place();
   }

@@ -9,7 +9,7 @@ interface Panel {
   readonly down: HTMLElement;
 }
 
-export interface ProbeSurroundings {
+interface CrossHairSurroundings {
   readonly language: string;
   /** @param below under the place, else above it where there is room */
   showTip(text: string, at: Point, below: boolean): void;
@@ -25,13 +25,13 @@ const STEPS: Readonly<Record<string, readonly [columns: number, rows: number]>> 
   ArrowDown: [0, 1],
 };
 
-/** Maps narrower than this are told below. */
+/** On maps narrower than this the tip is shown below. */
 const SMALL = 200;
 
-export class Probes {
+export class CrossHair {
   readonly root = element('div', { class: 'regions' });
   readonly #panels = new Keyed<Panel>(this.root);
-  readonly #surroundings: ProbeSurroundings;
+  readonly #surroundings: CrossHairSurroundings;
   #probes: readonly Probe[] = [];
   #placed: ReadonlyMap<string, Panel> = new Map();
   #at: Cell = [0, 0];
@@ -39,7 +39,7 @@ export class Probes {
   /** The map that is read. */
   #index = 0;
 
-  constructor(surroundings: ProbeSurroundings) {
+  constructor(surroundings: CrossHairSurroundings) {
     this.#surroundings = surroundings;
   }
 
@@ -108,7 +108,7 @@ export class Probes {
   #tell(): void {
     const { corner, width, height, columns, rows } = this.#probes[this.#index];
     const x = corner[0] + ((this.#at[0] + 0.5) / columns) * width;
-    // Small maps would lie under their own words.
+    // The tip would cover a small map.
     const small = width < SMALL;
     this.#surroundings.showTip(this.#text(), [x, corner[1] + (small ? height : ((this.#at[1] + 0.5) / rows) * height)], small);
   }

@@ -1,4 +1,4 @@
-/** Whatever goes wrong in the page reaches the extension, and fails the tests. */
+/** Reports errors and policy violations of the page to the extension; tests fail on them. */
 import type { FaultMessage } from '../../protocol/messages.ts';
 
 export function reportFaults(report: (kind: FaultMessage['kind'], text: string) => void): void {

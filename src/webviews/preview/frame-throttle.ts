@@ -1,5 +1,5 @@
-/** The first change at once, then at most one run per frame; the run sees the newest state, so the newest wins. */
-export class Pacer {
+/** Runs at the first request, then at most once per frame. A run sees the newest state. */
+export class FrameThrottle {
   readonly #run: () => void;
   readonly #nextFrame: (callback: () => void) => void;
   #inFrame = false;
@@ -10,7 +10,7 @@ export class Pacer {
     this.#nextFrame = nextFrame;
   }
 
-  /** Something changed. */
+  /** Asks for a run: at once, or with the next frame. */
   request(): void {
     if (this.#inFrame) {
       this.#wanted = true;

@@ -4,20 +4,20 @@ import { changesFor, type PathValues } from './changes.ts';
 import type { Gestures } from './gestures.ts';
 import { labelOf } from './label.ts';
 
-export function handsOn(gestures: Gestures, current: () => Shown | undefined, language: string): Preview['gestures'] {
+export function gestureTarget(gestures: Gestures, current: () => Shown | undefined, language: string): Preview['gestures'] {
   const movable = () => {
     const shown = current();
     return shown && shown.fixed === undefined ? shown : undefined;
   };
   const changes = ({ variant, mechanism }: Shown, values: PathValues) => changesFor(variant.name, mechanism.mechanism.id, values);
-  const hand = (how: 'move' | 'type') => (control: string, values: PathValues) => {
+  const change = (how: 'move' | 'type') => (control: string, values: PathValues) => {
     const shown = movable();
     if (shown) gestures[how](control, changes(shown, values), labelOf(shown.mechanism, values, language));
   };
   return {
     begin: (control) => gestures.begin(control),
-    move: hand('move'),
-    type: hand('type'),
+    move: change('move'),
+    type: change('type'),
     release: (control) => gestures.release(control),
     cancel: (control) => gestures.cancel(control),
     once: (values, label) => {

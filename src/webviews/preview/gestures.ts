@@ -1,9 +1,9 @@
 /**
- * What happens between a hand on a control and the text: while a gesture lasts its values live here and nowhere else; when it
- * ends they leave as exactly one commit; until the host has settled that commit they stay on screen. No DOM, no clock of its own.
+ * Gestures on controls. While a gesture lasts its values live here and nowhere else; when it ends they leave as exactly one
+ * commit; until the host has settled that commit they stay on screen. No DOM, no clock of its own.
  */
 
-import type { Value } from '../../mechanisms/contract/parameter.ts';
+import { sameValue, type Value } from '../../mechanisms/contract/parameter.ts';
 import { l10n } from '../ui/l10n.ts';
 
 export interface Change {
@@ -19,7 +19,7 @@ export interface Commit {
   readonly label: string;
 }
 
-export interface GestureSurroundings {
+interface GestureSurroundings {
   /** Sends a finished gesture to the extension. */
   commit(commit: Commit): void;
   /** The overrides are different now: run again. */
@@ -52,10 +52,6 @@ interface Outstanding {
 
 const nothing = () => {};
 
-function same(a: Value | undefined, b: Value): boolean {
-  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
-}
-
 export class Gestures {
   readonly #surroundings: GestureSurroundings;
   #uri: string | undefined;
@@ -77,7 +73,7 @@ export class Gestures {
     this.#uri = uri;
   }
 
-  /** A hand is on the control: until the release it ignores what comes in. Ends the gesture of any other control. */
+  /** A gesture begins on the control, which ignores incoming values until the release. Ends the gesture of any other control. */
   begin(control: string): void {
     if (this.#active?.control === control) return;
     this.finish();
@@ -105,15 +101,18 @@ export class Gestures {
     this.#active!.stopTimer = this.#surroundings.after(KEY_PAUSE_MS, () => this.release(control));
   }
 
-  /** The hand left the control: one commit, or none when nothing differs from the text. */
+  /** The gesture ends: one commit, or none when nothing differs from the text. */
   release(control: string): void {
     const active = this.#active;
     if (active?.control !== control) return;
     this.#active = undefined;
     active.stopTimer();
     const changes = [...active.values].map(([pointer, value]) => ({ pointer, value }));
-    const settledAlready =
-      this.#outstanding.length === 0 && changes.every(({ pointer, value }) => same(this.#surroundings.read(pointer), value));
+    const inText = ({ pointer, value }: Change) => {
+      const read = this.#surroundings.read(pointer);
+      return read !== undefined && sameValue(read, value);
+    };
+    const settledAlready = this.#outstanding.length === 0 && changes.every(inText);
     if (changes.length > 0 && !settledAlready && this.#uri !== undefined) {
       const gesture = ++this.#count;
       const stopTimer = this.#surroundings.after(UNANSWERED_MS, () =>
@@ -125,7 +124,7 @@ export class Gestures {
     this.#surroundings.changed();
   }
 
-  /** As if the gesture had never been (Escape). */
+  /** Drops the gesture without a commit (Escape). */
   cancel(control: string): void {
     if (this.#active?.control !== control) return;
     this.#active.stopTimer();
@@ -154,7 +153,7 @@ export class Gestures {
     this.#surroundings.changed();
   }
 
-  /** Whether a hand is on this control (or, without an argument, on any). */
+  /** Whether a gesture is under way on this control (or, without an argument, on any). */
   holds(control?: string): boolean {
     return this.#active !== undefined && (control === undefined || this.#active.control === control);
   }
@@ -164,7 +163,7 @@ export class Gestures {
     return this.#begun;
   }
 
-  /** What stands on top of the text: commits under way, oldest first, then the gesture in hand. */
+  /** Values that override the text: commits under way, oldest first, then the gesture under way. */
   get overrides(): readonly Change[] {
     const values = new Map<string, Value>();
     for (const { pointer, value } of this.#outstanding.flatMap(({ changes }) => changes)) {

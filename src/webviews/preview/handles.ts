@@ -16,9 +16,9 @@ export interface HandleGestures {
   holds(control: string): boolean;
 }
 
-export interface HandleSurroundings {
+interface HandleSurroundings {
   readonly language: string;
-  gestures(): HandleGestures;
+  readonly gestures: HandleGestures;
   showTip(text: string, at: Point): void;
   hideTip(): void;
 }
@@ -27,7 +27,7 @@ export interface HandleSurroundings {
 export interface Movable {
   readonly mechanism: Mechanism;
   readonly values: Values;
-  /** Keys that do not move by hand: fed by a link, or all of them. */
+  /** Whether a key cannot be changed: it is fed by a link, or nothing can be changed. */
   readonly fixed: (key: string) => boolean;
 }
 
@@ -103,10 +103,10 @@ export class Handles {
     );
     const made: HandleElement = { root, current: first };
     const control = `handle:${first.id}`;
-    const gestures = this.#surroundings.gestures();
+    const gestures = this.#surroundings.gestures;
     const disabled = () => root.getAttribute('aria-disabled') === 'true';
 
-    /** Where the handle was taken, relative to its middle, and the handle as it was then: its scale holds for the whole drag. */
+    /** Where the handle was grabbed, relative to its middle, and the handle as it was then: its scale holds for the whole drag. */
     let taken: { readonly handle: Handle; readonly offset: Point } | undefined;
     const at = (event: PointerEvent): Point => {
       const box = this.root.getBoundingClientRect();
@@ -177,7 +177,7 @@ export class Handles {
     return made;
   }
 
-  /** Leaves out what does not move by hand. */
+  /** Leaves out keys that cannot be changed. */
   #free(values: PathValues): PathValues {
     const { fixed } = this.#movable!;
     return Object.fromEntries(Object.entries(values).filter(([path]) => !fixed(path.split('/')[0])));

@@ -10,7 +10,7 @@ import { type ChoiceBar, choiceBar } from '../ui/tabs.ts';
 import type { Shown } from './bridge.ts';
 import { mechanismsOf } from './model.ts';
 
-export interface HeaderSurroundings {
+interface HeaderSurroundings {
   readonly language: string;
   chooseMechanism(id: string): void;
   chooseVariant(name: string): void;

@@ -34,7 +34,7 @@ export function scalarText(key: string, output: Output, scalar: Scalar | undefin
   return quantity(key, scalar, 3, Number.isInteger(scalar));
 }
 
-/** Two numbers, not twenty; an author may ask for a few more. */
+/** Most headline numbers that an author can ask for. */
 const HEADLINE_LIMIT = 4;
 
 let count = 0;
@@ -125,7 +125,7 @@ export function headlineKeys({ mechanism: { mechanism }, scenario }: Pick<Shown,
 
 export class Headlines {
   readonly root = element('div', { class: 'headlines' });
-  /** What one should know about this very result. */
+  /** Remarks on the result. */
   readonly remarks = element('ul', { class: 'remarks' });
   readonly #cards = new Keyed<Headline>(this.root);
   #remarked = '';

@@ -1,7 +1,7 @@
-/** The focus visits the text for an undo, and comes back to the page as a whole: the control that had it gets it again. */
+/** An undo moves the focus to the text and then back to the page as a whole: gives it back to the control that had it. */
 
 export function keepFocus(): void {
-  /** Left just now; where to, within the page or out of it, is known a moment later. */
+  /** The element that just lost the focus. Whether the focus leaves the page is known a moment later. */
   let left: EventTarget | null = null;
   let last: EventTarget | null = null;
   document.addEventListener('focusout', ({ target }) => {

@@ -7,7 +7,7 @@ import type { MechanismRun } from '../../scenario/results.ts';
 import { l10n } from '../ui/l10n.ts';
 import { type PathValues, parameterOf } from './changes.ts';
 
-/** A value of a parameter as one reads it. */
+/** A value of a parameter in words. */
 export function valueText(key: string, parameter: Parameter, value: Value, language: string): string {
   if (typeof value === 'number') return quantity(key, value, 4, true);
   if (typeof value === 'boolean') return value ? l10n.t('on') : l10n.t('off');

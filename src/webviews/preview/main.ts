@@ -2,79 +2,67 @@
  * The first bundle of the preview: engine, picture, headline numbers. It draws as soon as the document is here and then
  * loads the second bundle (panels.ts), so that the first picture waits for no control and no chart.
  */
-import { l10n } from '../ui/l10n.ts';
-import './started.ts';
-
-import { pictureOf } from '../../mechanisms/contract/scene.ts';
-import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type PreviewMemory, type ToPreview } from '../../protocol/messages.ts';
+import { type DocumentMessage, PROTOCOL_VERSION } from '../../protocol/messages.ts';
 import { PARTS } from '../../protocol/page.ts';
 import { say } from '../../quantities/text.ts';
-import { describeRun } from '../../scenario/describe.ts';
-import { segmentsOf } from '../../scenario/pointer.ts';
-import type { ScenarioRun } from '../../scenario/results.ts';
-import { runScenario } from '../../scenario/run.ts';
-import { resultTable, toCsv } from '../../scenario/tables.ts';
-import { element, part, setText } from '../ui/dom.ts';
+import { part } from '../ui/dom.ts';
 import { Announcer, spokenState } from './announcer.ts';
-import { blankState } from './blank.ts';
 import type { Preview, Shown } from './bridge.ts';
-import { Busy } from './busy.ts';
-import { parameterOf, parametersPointer, presetInView } from './changes.ts';
+import { parametersPointer } from './changes.ts';
 import { reportFaults } from './faults.ts';
-import { Pacer } from './frame-throttle.ts';
-import { handsOn } from './gesture-target.ts';
+import { FrameThrottle } from './frame-throttle.ts';
+import { gestureTarget } from './gesture-target.ts';
 import { Gestures } from './gestures.ts';
-import { Header } from './header.ts';
-import { Headlines } from './headlines.ts';
+import { Host } from './host.ts';
+import { onMessages, Requests } from './incoming.ts';
 import { keepFocus } from './keep-focus.ts';
+import { Listeners } from './listeners.ts';
+import { makers } from './make.ts';
 import { type Blank, isBlank, Model } from './model.ts';
-import { MovingPicture } from './moving-picture.ts';
-import { Notice } from './notice.ts';
 import { panelsLoader } from './panels-loader.ts';
 import { Playback } from './playback.ts';
-import { Player } from './player.ts';
+import { Reveal } from './reveal.ts';
 import { Runner } from './runner.ts';
-import { paintOn, Stage } from './stage.ts';
 import { STARTED } from './started.ts';
 import { sweepsOf } from './sweeps.ts';
-import { onThemeChange, surroundings } from './theme.ts';
+import { appearance, onThemeChange } from './theme.ts';
 import { onUndoKeys } from './undo-keys.ts';
-
-declare function acquireVsCodeApi(): {
-  postMessage(message: FromPreview): void;
-  getState(): PreviewMemory | undefined;
-  setState(state: PreviewMemory): void;
-};
+import { View } from './view.ts';
 
 const script = document.currentScript as HTMLScriptElement;
-const host = acquireVsCodeApi();
+const host = new Host();
 const language = document.documentElement.lang || 'en';
 
-reportFaults((kind, text) => host.postMessage({ type: 'fault', kind, text }));
-// What comes back waits for the end of this script: the document is on its way while the page is being built.
-host.postMessage({ type: 'ready', protocol: PROTOCOL_VERSION });
+reportFaults((kind, text) => host.post({ type: 'fault', kind, text }));
+// The answer waits for the end of this script: the document is on its way while the page is being built.
+host.post({ type: 'ready', protocol: PROTOCOL_VERSION });
 
 const model = new Model();
-let memory: PreviewMemory = { uri: '', locked: false, figures: {}, open: {}, scales: {}, ...host.getState() };
-let here = surroundings();
+let now = appearance();
 let state: Shown | Blank | undefined;
 let paintedVersion: string | undefined;
-const listeners: (() => void)[] = [];
-const themeListeners: (() => void)[] = [];
-const revealListeners: ((path: string) => void)[] = [];
+const updated = new Listeners();
+const themeChanged = new Listeners();
+const reveal = new Reveal(() => preview);
+const requests = new Requests();
 
-const pacer = new Pacer(
+function current(): Shown | undefined {
+  return state && !isBlank(state) ? state : undefined;
+}
+
+const throttle = new FrameThrottle(
   () => runner.request(),
   (callback) => requestAnimationFrame(callback),
 );
 
 const gestures = new Gestures({
   commit: (commit) => {
-    host.postMessage({ type: 'commit', ...commit });
-    if (memory.open.hint !== false) remember({ open: { ...memory.open, hint: false } });
+    host.post({ type: 'commit', ...commit });
+    const { open } = host.memory;
+    if (open.hint !== false) host.remember({ open: { ...open, hint: false } });
   },
-  changed: () => pacer.request(),
-  failed: (because) => notice.failure(because),
+  changed: () => throttle.request(),
+  failed: (because) => view.failure(because),
   read: (pointer) => model.read(pointer),
   after: (milliseconds, callback) => {
     const timer = setTimeout(callback, milliseconds);
@@ -82,83 +70,42 @@ const gestures = new Gestures({
   },
 });
 
-const main = part(PARTS.main);
-const header = new Header(part(PARTS.header), {
-  language,
-  chooseMechanism: (mechanism) => look({ mechanism }),
-  chooseVariant: (variant) => look({ variant }),
-});
-const notice = new Notice(part(PARTS.notice), { goTo, openText: () => host.postMessage({ type: 'command', command: 'open-text' }) });
-const stage = new Stage({
-  language,
-  gestures: () => hands,
-  resized: () => pacer.request(),
-  probed: (at) => movingPicture.probe(at),
-  key: (key) => player.key(key),
-});
-const movingPicture = new MovingPicture(stage);
-const busy = new Busy({ cancel: () => runner.cancel(), restart: () => runner.restart() });
-stage.root.append(busy.root);
-const playback = new Playback(() => pacer.request());
-const player = new Player(playback, {
-  language,
-  gestures: () => hands,
-  reducedMotion: () => here.reducedMotion,
-  busy: () => runner.state.share !== undefined,
-  announce: (text) => announcer.state(text),
-});
-const headlines = new Headlines();
-const blank = blankState((command, argument) =>
-  host.postMessage({ type: 'command', command, ...(argument !== undefined && { argument }) }),
-);
-const takeaway = element('span', { class: 'takeaway' });
-const hint = element('span', {}, l10n.t('Drag a handle in the picture, or change a value below.'));
-part(PARTS.see).append(
-  element('h2', { class: 'visually-hidden' }, l10n.t('See')),
-  stage.root,
-  player.root,
-  element('p', { class: 'stage-caption' }, takeaway, hint),
-  headlines.root,
-  headlines.remarks,
-  blank.root,
-);
+const look: Preview['look'] = (change) => {
+  if (change.mechanism !== undefined || change.variant !== undefined) {
+    gestures.finish();
+    model.forgetPrevious();
+  }
+  host.remember(change);
+  throttle.request();
+};
+
 const announcer = new Announcer(
   (text) => {
     part(PARTS.live).textContent = text;
   },
   (milliseconds, callback) => setTimeout(callback, milliseconds),
 );
-
-function current(): Shown | undefined {
-  return state && !isBlank(state) ? state : undefined;
-}
-
-/** What is not in view is run when it is asked for. */
-function wholeRun(): ScenarioRun {
-  const { whole, run, scenario } = current()!;
-  return whole ? run : runScenario(scenario);
-}
-
-const hands = handsOn(gestures, current, language);
-
-function goTo(offset: number, length: number): void {
-  const { document } = model;
-  if (document) host.postMessage({ type: 'go-to', uri: document.uri, offset, length });
-}
-
-function look(change: Parameters<Preview['look']>[0]): void {
-  if (change.mechanism !== undefined || change.variant !== undefined) {
-    gestures.finish();
-    model.forgetBefore();
-  }
-  remember(change);
-  pacer.request();
-}
-
-function remember(change: Partial<PreviewMemory>): void {
-  memory = { ...memory, ...change };
-  host.setState(memory);
-}
+const playback = new Playback(() => throttle.request());
+const target = gestureTarget(gestures, current, language);
+const view = new View({
+  host,
+  language,
+  playback,
+  gestures: target,
+  look,
+  goTo: (offset, length) => {
+    const { document } = model;
+    if (document) host.post({ type: 'go-to', uri: document.uri, offset, length });
+  },
+  resized: () => throttle.request(),
+  run: {
+    underWay: () => runner.state.share !== undefined,
+    cancel: () => runner.cancel(),
+    restart: () => runner.restart(),
+  },
+  reducedMotion: () => now.reducedMotion,
+  announce: (text) => announcer.state(text),
+});
 
 const runner = new Runner<Shown | Blank | undefined>({
   start: () => {
@@ -168,175 +115,123 @@ const runner = new Runner<Shown | Blank | undefined>({
     return model.showInSlices({
       overrides,
       ...(moment && { moment }),
-      memory,
-      whole: memory.open.words === true,
+      memory: host.memory,
+      whole: host.memory.open.words === true,
       cause,
       now: performance.now(),
     });
   },
   finished: (result) => {
-    busy.update(runner.state);
+    view.progress(runner.state);
     if (result) show(result);
   },
   changed: () => {
-    busy.update(runner.state);
-    correctError();
+    view.progress(runner.state);
+    showLatestError();
   },
   later: (callback) => setTimeout(callback),
   now: () => performance.now(),
 });
 
-/** An error that was corrected is not said on while the corrected text is computed, nor when that was cancelled. */
-function correctError(): void {
+/** While a corrected text is computed, or when that was cancelled, the error that was corrected is no longer shown. */
+function showLatestError(): void {
   const shown = current();
   if (!shown) return;
   const latest = model.withLatestError(shown);
-  if (latest === shown) return;
-  state = latest;
-  draw(latest);
-  for (const listener of listeners) listener();
+  if (latest !== shown) draw(latest);
+}
+
+function draw(next: Shown | Blank): void {
+  state = next;
+  view.draw(next, { appearance: now, mayEase: !document.hidden && !gestures.holds() && !playback.playing });
+  updated.call();
+  reveal.update();
 }
 
 function show(next: Shown | Blank): void {
-  state = next;
-  draw(state);
-  for (const listener of listeners) listener();
+  draw(next);
   const shown = current();
-  // A state for every frame is noise; the events of the course are told, and where it stops.
+  // While the course is played a state for every frame would be noise: its events are announced, and the state where it stops.
   if (shown && !playback.playing) {
-    const at = player.momentInView;
+    const at = view.momentInView;
     announcer.state(`${at === undefined ? '' : `${at}. `}${spokenState(shown, language)}`);
   }
-  const painted = `${state.document.uri} ${state.document.version}`;
+  const { uri, version } = next.document;
+  const painted = `${uri} ${version}`;
   if (painted === paintedVersion) return;
   paintedVersion = painted;
-  host.postMessage({
-    type: 'painted',
-    uri: state.document.uri,
-    version: state.document.version,
-    millisecondsSinceScript: performance.now() - performance.getEntriesByName(STARTED)[0].startTime,
-  });
+  const millisecondsSinceScript = performance.now() - performance.getEntriesByName(STARTED)[0].startTime;
+  host.post({ type: 'painted', uri, version, millisecondsSinceScript });
   loadPanels();
-}
-
-function draw(now: Shown | Blank): void {
-  notice.update(now);
-  if (isBlank(now)) {
-    main.dataset.state = now.blank;
-    header.blank(now.document.name);
-    blank.update(now);
-    return;
-  }
-  main.dataset.state = now.broken ? 'stale' : 'live';
-  main.dataset.mechanism = now.mechanism.mechanism.id;
-  header.update(now, here.theme);
-  movingPicture.show(now, here.theme, !here.reducedMotion && !document.hidden && !gestures.holds() && !playback.playing);
-  setText(takeaway, say(presetInView(now.mechanism)?.lesson ?? now.mechanism.mechanism.takeaway, language));
-  // Who has done it once need not be told again.
-  hint.hidden = !stage.hasHandles || now.fixed !== undefined || memory.open.hint === false;
-  player.update(now);
-  stage.playable(player.playable);
-  headlines.update(now, language);
 }
 
 const loadPanels = panelsLoader(script);
 const sweeps = sweepsOf(() => (gestures.holds() ? undefined : current()?.written));
 
-globalThis.interphasePreview = {
+const preview: Preview = {
   get shown() {
     return current();
   },
   get theme() {
-    return here.theme;
+    return now.theme;
   },
   get reducedMotion() {
-    return here.reducedMotion;
+    return now.reducedMotion;
   },
   get memory() {
-    return memory;
+    return host.memory;
   },
   language,
-  subscribe: (listener) => listeners.push(listener),
-  onTheme: (listener) => themeListeners.push(listener),
+  subscribe: (listener) => updated.add(listener),
+  onTheme: (listener) => themeChanged.add(listener),
   look,
-  gestures: hands,
+  gestures: target,
   say: (text) => say(text, language),
-  command: (command, argument) => host.postMessage({ type: 'command', command, ...(argument !== undefined && { argument }) }),
+  command: (command, argument) => host.command(command, argument),
   pointerOf: (path) => {
     const shown = current();
     return shown ? parametersPointer(shown.variant.name, shown.mechanism.mechanism.id, ...path.split('/')) : '';
   },
-  export: (file) => host.postMessage({ type: 'export', ...file }),
-  make: {
-    picture: (frame) => {
-      const { mechanism, values, result } = current()!.mechanism;
-      return pictureOf(mechanism, values, result, frame);
-    },
-    paint: (context, made, theme) => paintOn(context, made, theme, language),
-    csv: () => toCsv(resultTable(wholeRun())),
-    words: () => describeRun(current()!.scenario, wholeRun(), language),
-  },
+  export: (file) => host.post({ type: 'export', ...file }),
+  make: makers(() => current()!, language),
   sweeps,
-  onReveal: (listener) => revealListeners.push(listener),
-  onRequest: (listener) => {
-    requestListener = listener;
-    for (const what of waitingRequests.splice(0)) listener(what);
-  },
+  onReveal: (listener) => reveal.listen(listener),
+  onRequest: (listener) => requests.listen(listener),
 };
-
-let requestListener: ((what: Extract<ToPreview, { type: 'request' }>['what']) => void) | undefined;
-const waitingRequests: Extract<ToPreview, { type: 'request' }>['what'][] = [];
+globalThis.interphasePreview = preview;
 
 function receiveDocument(message: DocumentMessage): void {
-  const other = message.uri !== model.document?.uri;
-  gestures.showDocument(message.uri);
-  if (other) sweeps.forget();
+  const { uri, locked } = message;
+  const other = uri !== model.document?.uri;
+  gestures.showDocument(uri);
+  if (other) {
+    sweeps.forget();
+    reveal.forget();
+  }
   model.receive(message);
   // A run of another document is of no use any more.
   if (other) runner.restart();
-  if (other && message.uri !== memory.uri) remember({ uri: message.uri, locked: message.locked, mechanism: undefined, variant: undefined });
-  else if (other || message.locked !== memory.locked) remember({ uri: message.uri, locked: message.locked });
-  pacer.request();
+  if (other && uri !== host.memory.uri) host.remember({ uri, locked, mechanism: undefined, variant: undefined });
+  else if (other || locked !== host.memory.locked) host.remember({ uri, locked });
+  throttle.request();
 }
 
-function reveal(pointer: string): void {
-  const segments = segmentsOf(pointer) ?? [];
-  const variant = segments[0] === 'variants' ? segments[1] : undefined;
-  const [root, mechanism, ...path] = variant === undefined ? segments : segments.slice(2);
-  if (root !== 'parameters' || mechanism === undefined) return;
-  const change = {
-    ...(mechanism !== memory.mechanism && { mechanism }),
-    ...(variant !== undefined && variant !== memory.variant && { variant }),
-  };
-  if (Object.keys(change).length > 0) look(change);
-  const shown = current();
-  if (path.length > 0 && shown?.mechanism.mechanism.id === mechanism && parameterOf(shown.mechanism.mechanism, path.join('/'))) {
-    for (const listener of revealListeners) listener(path.join('/'));
-  }
-}
-
-window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
-  switch (data?.type) {
-    case 'document':
-      return receiveDocument(data);
-    case 'settled':
-      return gestures.settle(data.gesture, data.failure);
-    case 'reveal':
-      return data.uri === model.document?.uri ? reveal(data.pointer) : undefined;
-    case 'request':
-      if (requestListener) requestListener(data.what);
-      else waitingRequests.push(data.what);
-      return;
-  }
+onMessages({
+  document: receiveDocument,
+  settled: ({ gesture, failure }) => gestures.settle(gesture, failure),
+  reveal: ({ uri, pointer }) => {
+    if (uri === model.document?.uri) reveal.ask(pointer);
+  },
+  request: (what) => requests.arrived(what),
 });
 
 keepFocus();
 onUndoKeys((step) => {
   gestures.finish();
-  host.postMessage({ type: 'history', step });
+  host.post({ type: 'history', step });
 });
 
-// The page may go at any time: what is in hand is not lost.
+// A gesture under way is written before the page is closed or hidden.
 window.addEventListener('pagehide', () => gestures.finish());
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) return;
@@ -345,7 +240,7 @@ document.addEventListener('visibilitychange', () => {
 });
 
 onThemeChange(() => {
-  here = surroundings();
-  for (const listener of themeListeners) listener();
-  pacer.request();
+  now = appearance();
+  themeChanged.call();
+  throttle.request();
 });

@@ -19,7 +19,8 @@ import { l10n } from '../ui/l10n.ts';
 import type { Shown } from './bridge.ts';
 import { BASE } from './changes.ts';
 import type { Change } from './gestures.ts';
-import { Before } from './previous-state.ts';
+import { PreviousState } from './previous-state.ts';
+import { isSame } from './same.ts';
 
 const NOTHING_MEASURED: MeasuredReading = { measured: [], problems: [] };
 
@@ -38,15 +39,15 @@ export function isBlank(state: Shown | Blank): state is Blank {
   return 'blank' in state;
 }
 
-export interface Circumstances {
-  /** What the hand holds, and what is on its way into the text. */
+interface Circumstances {
+  /** Values of the gesture under way, and of commits that are not in the text yet. */
   readonly overrides: readonly Change[];
-  /** The moment that is played, which never becomes text by itself; a hand on the same value wins. */
+  /** The moment that is played, which never becomes text by itself; a gesture on the same value wins. */
   readonly moment?: Change;
   readonly memory: Pick<PreviewMemory, 'mechanism' | 'variant'>;
   /** All mechanisms are wanted, not only the one in view. */
   readonly whole?: boolean;
-  /** What changes the state: see `Before`. */
+  /** What changes the state: see `PreviousState`. */
   readonly cause: string;
   readonly now: number;
 }
@@ -58,7 +59,7 @@ export class Model {
   /** Where things stand in the text that gave the scenario. */
   #places: ScenarioDocument | undefined;
   #measured: MeasuredReading = NOTHING_MEASURED;
-  readonly #before = new Before<MechanismRun>();
+  readonly #previous = new PreviousState<MechanismRun>();
 
   get document(): DocumentMessage | undefined {
     return this.#document;
@@ -70,7 +71,7 @@ export class Model {
     if (document.uri !== this.#document?.uri) {
       this.#scenario = undefined;
       this.#measured = NOTHING_MEASURED;
-      this.#before.forget();
+      this.#previous.forget();
     }
     if (other) {
       const { scenario, problems, document: places } = readScenario(document.text);
@@ -80,7 +81,7 @@ export class Model {
         this.#places = places;
       }
     }
-    if (this.#scenario && this.#places && (other || !isSame(document.attachments, this.#document?.attachments)))
+    if (this.#scenario && this.#places && (other || !isSame(document.attachments ?? [], this.#document?.attachments ?? [])))
       this.#measured = readMeasured(this.#scenario, this.#places, document.attachments ?? []);
     this.#document = document;
   }
@@ -96,12 +97,12 @@ export class Model {
     return cell ? (value as readonly TableRow[] | undefined)?.[cell.row]?.[cell.column] : value;
   }
 
-  /** Runs the scenario with what the hand holds on top of the text. Undefined before the first document. */
+  /** Runs the scenario with the values of gestures on top of the text. Undefined before the first document. */
   show(circumstances: Circumstances): Shown | Blank | undefined {
     return atOnce(this.showInSlices(circumstances));
   }
 
-  /** The same, of the state at its first slice. */
+  /** The same in slices, of the state at the first slice. */
   *showInSlices({ overrides, moment, memory, whole: wholeWanted = false, cause, now }: Circumstances): Slices<Shown | Blank | undefined> {
     const document = this.#document;
     const broken = this.#broken;
@@ -109,8 +110,8 @@ export class Model {
     if (!document) return undefined;
     if (!this.#scenario) return { document, blank: 'broken', ...(broken && { problem: broken }) };
     const written = withOverrides(this.#scenario, overrides);
-    const handHasIt = overrides.some(({ pointer }) => pointer === moment?.pointer);
-    const scenario = moment && !handHasIt ? withOverrides(written, [moment]) : written;
+    const gestureHasIt = overrides.some(({ pointer }) => pointer === moment?.pointer);
+    const scenario = moment && !gestureHasIt ? withOverrides(written, [moment]) : written;
     const taking = mechanismsOf({ scenario });
     const wanted = taking.find(({ id }) => id === memory.mechanism) ?? taking[0];
     if (!wanted) return { document, blank: 'empty' };
@@ -120,8 +121,8 @@ export class Model {
       const because = variant.failure && say(variant.failure, document.language);
       return { document, blank: 'failed', because };
     }
-    this.#before.show(`${document.uri} ${variant.name} ${mechanism.mechanism.id} ${keyOf(mechanism)}`, mechanism, cause, now);
-    const before = this.#before.before;
+    this.#previous.show(`${document.uri} ${variant.name} ${mechanism.mechanism.id} ${keyOf(mechanism)}`, mechanism, cause, now);
+    const before = this.#previous.previous;
     const base = variant.name === BASE ? undefined : run.variants[0].mechanisms.get(mechanism.mechanism.id);
     return {
       document,
@@ -147,9 +148,9 @@ export class Model {
     return { ...rest, document, ...(this.#broken && { broken: this.#broken }), ...fixed(document, this.#broken) };
   }
 
-  /** Another mechanism or variant comes into view: its past is not the past of the one before. */
-  forgetBefore(): void {
-    this.#before.forget();
+  /** Another mechanism or variant comes into view: there is nothing to compare it with. */
+  forgetPrevious(): void {
+    this.#previous.forget();
   }
 }
 
@@ -163,12 +164,6 @@ function keyOf({ values }: MechanismRun): string {
     keys.set(values, key);
   }
   return key;
-}
-
-function isSame(a: DocumentMessage['attachments'] = [], b: DocumentMessage['attachments'] = []): boolean {
-  return (
-    a.length === b.length && a.every(({ path, text, failure }, i) => path === b[i].path && text === b[i].text && failure === b[i].failure)
-  );
 }
 
 /** Runs what is wanted. A mechanism that cannot run in the variant in view gives way to another that can. */
@@ -186,7 +181,7 @@ function* runInView(
 
 /** The scenario as the file will be once the gesture is written. */
 function withOverrides(scenario: Scenario, overrides: readonly Change[]): Scenario {
-  // A mechanism or a variant may be deleted from the text while a control of it is in hand.
+  // A mechanism or a variant may be deleted from the text during a gesture on it.
   const possible = overrides.filter(({ pointer }) => {
     const [root, ...rest] = segmentsOf(pointer)!;
     if (root === 'parameters') return Object.hasOwn(scenario.parameters, rest[0]);

@@ -1,4 +1,4 @@
-/** Brings the picture of the mechanism in view onto the stage: at once under a hand, easing otherwise. */
+/** Brings the picture of the mechanism in view onto the stage: at once during a gesture, easing otherwise. */
 import type { Theme } from '../../drawing/palette.ts';
 import type { Cell } from '../../drawing/picture.ts';
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
@@ -9,7 +9,7 @@ import type { Shown } from './bridge.ts';
 import type { Stage } from './stage.ts';
 import { EASING_MS, eased, valuesBetween } from './tween.ts';
 
-/** The result of values on the way, unless it takes longer than a frame: then nothing eases. */
+/** The result of intermediate values, unless it takes longer than a frame: then nothing eases. */
 function withinFrame(mechanism: Mechanism, values: Values): Result | undefined {
   if (!mechanism.simulateInSlices) return mechanism.simulate(values);
   const step = mechanism.simulateInSlices(values).next();
@@ -33,7 +33,7 @@ export class MovingPicture {
   /** Draws the same once more. */
   #again: (() => void) | undefined;
   #at: Cell | undefined;
-  #probing: number | undefined;
+  #crossHairFrame: number | undefined;
 
   constructor(stage: Stage) {
     this.#stage = stage;
@@ -43,7 +43,7 @@ export class MovingPicture {
     const { mechanism, values } = shown.mechanism;
     const from = this.#current;
     if (mayEase && from?.mechanism === mechanism && from.variant === shown.variant.name && from.values !== values) {
-      // The way begins where the stage is: there is nothing to draw before the next frame.
+      // The easing starts from what the stage shows: there is nothing to draw before the next frame.
       this.#way = { shown, theme, from: from.values, start: performance.now() };
       this.#frame ??= requestAnimationFrame(() => this.#step());
       return;
@@ -53,11 +53,11 @@ export class MovingPicture {
     this.#draw(shown, theme, shown.mechanism);
   }
 
-  /** What hangs on the point under the cross-hair follows it, once per frame. */
-  probe(at: Cell | undefined): void {
+  /** Redraws what depends on the point under the cross-hair, once per frame. */
+  crossHairMoved(at: Cell | undefined): void {
     this.#at = at;
-    this.#probing ??= requestAnimationFrame(() => {
-      this.#probing = undefined;
+    this.#crossHairFrame ??= requestAnimationFrame(() => {
+      this.#crossHairFrame = undefined;
       this.#again?.();
     });
   }
@@ -82,7 +82,7 @@ export class MovingPicture {
     const { values, result } = state;
     const { mechanism, linked } = shown.mechanism;
     this.#current = { mechanism, variant: shown.variant.name, values };
-    const picture = pictureOf(mechanism, values, result, this.#stage.frame, this.#at);
+    const picture = pictureOf(mechanism, values, result, this.#stage.frame, { at: this.#at, language: shown.document.language });
     this.#stage.draw({ picture, mechanism, values, fixed: (key) => shown.fixed !== undefined || linked.has(key) }, theme);
   }
 }

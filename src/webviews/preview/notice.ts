@@ -7,7 +7,7 @@ import { l10n } from '../ui/l10n.ts';
 import type { Shown } from './bridge.ts';
 import { type Blank, isBlank, lineOf } from './model.ts';
 
-export interface NoticeActions {
+interface NoticeActions {
   goTo(offset: number, length: number): void;
   openText(): void;
 }

@@ -7,7 +7,7 @@ import { actions } from './panels/actions.ts';
 import { changePanel } from './panels/change-panel.ts';
 import { chartPanel } from './panels/chart-panel.ts';
 import { knowPanel } from './panels/know-panel.ts';
-import { glance } from './panels/sticky-summary.ts';
+import { stickySummary } from './panels/sticky-summary.ts';
 
 const preview = globalThis.interphasePreview;
 if (!preview) throw new Error('The picture must be loaded before the panels.');
@@ -15,13 +15,13 @@ if (!preview) throw new Error('The picture must be loaded before the panels.');
 const change = changePanel(preview, part(PARTS.change));
 const chart = chartPanel(preview, part(PARTS.chart));
 const know = knowPanel(preview, part(PARTS.know));
-const strip = glance(preview);
+const summary = stickySummary(preview);
 const act = actions(preview, part('actions'), chart.figure);
 
 function update(): void {
   const { shown } = preview!;
   if (!shown) return;
-  for (const panel of [change, chart, know, act, strip]) panel.update(shown);
+  for (const panel of [change, chart, know, act, summary]) panel.update(shown);
 }
 
 colourControls();

@@ -1,17 +1,16 @@
 /**
- * Playing a course in time. While it plays, or is stepped through, the moment in view stands on top of the text like a drag,
- * but no gesture holds it: it never becomes an edit by itself, and the hand is free for everything else. No DOM, no clock
- * of its own.
+ * Playing a course in time. While it plays, or is stepped through, the moment in view overrides the text like a drag, but it
+ * never becomes an edit by itself, and all other controls stay free. No DOM, no clock of its own.
  */
 import type { NumberParameter } from '../../mechanisms/contract/parameter.ts';
 import { linearStep } from '../ui/scale.ts';
 import type { Change } from './gestures.ts';
 
-/** The whole course takes this long at normal speed, however long it is in the cell. */
+/** Duration of the whole course at normal speed, however long it is in the cell. */
 export const COURSE_MS = 8000;
 /** One step is this part of the course. */
 export const STEPS = 50;
-/** A frame that comes later than this was held up: the course does not jump over what nobody saw. */
+/** After a longer frame the course advances by this much only, so that it skips nothing. */
 const LONGEST_FRAME_MS = 100;
 /** Moments of a course that are told apart: more than frames in the time that it plays. */
 const MOMENTS = 2000;
@@ -20,7 +19,7 @@ const MOMENTS = 2000;
 export interface Course {
   /** Where the moment is, or would be, written. */
   readonly pointer: string;
-  /** The moment of the text, and of the hand on top of it. */
+  /** The moment of the text, or of a gesture on top of it. */
   readonly written: number;
   readonly end: number;
   /** When something happens, in the order of time. */
@@ -51,7 +50,7 @@ function inSteps(course: Pick<Course, 'end' | 'parameter'>, at: number, round: (
 export class Playback {
   readonly #changed: () => void;
   #course: Course | undefined;
-  /** What the text said when the moment left it. */
+  /** The moment of the text when playing left it. */
   #left = 0;
   /** Where the moment is, not rounded; undefined: it is that of the text. */
   #at: number | undefined;
@@ -64,7 +63,7 @@ export class Playback {
     this.#changed = changed;
   }
 
-  /** What there is to play after the latest run. Where the text has changed the moment itself, the text is right. */
+  /** What there is to play after the latest run. Where the text has changed the moment, the text wins. */
   follow(course: Course | undefined): void {
     const before = this.#course;
     this.#course = course;
@@ -86,7 +85,7 @@ export class Playback {
     return this.#course && this.#at !== undefined ? asMoment(this.#course, this.#at) : undefined;
   }
 
-  /** What stands on top of the text. */
+  /** The moment as an override of the text. */
   get override(): Change | undefined {
     const value = this.moment;
     return value === undefined ? undefined : { pointer: this.#course!.pointer, value };

@@ -15,9 +15,9 @@ import { CourseEvents } from './course-events.ts';
 import { asMoment, momentAfter, type Playback } from './playback.ts';
 import { momentText, spokenMoment } from './time-words.ts';
 
-export interface PlayerSurroundings {
+interface PlayerSurroundings {
   readonly language: string;
-  gestures(): Preview['gestures'];
+  readonly gestures: Preview['gestures'];
   /** No animation: only steps and scrubbing. */
   reducedMotion(): boolean;
   /** The picture of an earlier moment is still being computed. */
@@ -42,7 +42,7 @@ export class Player {
   readonly #keep = element('button', { class: 'player-button', attributes: { type: 'button' } }, l10n.t('Keep this moment'));
   readonly #leave = element('button', { class: 'player-button', attributes: { type: 'button' } });
   #course: Played | undefined;
-  /** The slider: to the end of the course, or to the moment of the text where that is later. Still while a hand is on it. */
+  /** The slider: to the end of the course, or to the moment of the text where that is later. Fixed during a gesture on it. */
   #scale: SliderScale | undefined;
   #reach = 0;
   #fixed = false;
@@ -92,7 +92,10 @@ export class Player {
     this.#events.follow(line.firstElementChild!);
   }
 
-  /** Space and arrows on the picture. @returns whether the key means something */
+  /**
+   * Space and arrows on the picture.
+   * @returns whether the key was used
+   */
   key(key: string): boolean {
     if (!this.#course) return false;
     if (key === ' ') this.toggle();
@@ -153,7 +156,7 @@ export class Player {
   #showTime(course: Played, shown: Shown): void {
     const { key, written, end } = course;
     const now = shown.mechanism.values[key] as number;
-    const holds = this.#surroundings.gestures().holds(CONTROL);
+    const holds = this.#surroundings.gestures.holds(CONTROL);
     const last = asMoment(course, end);
     const reach = holds ? Math.max(this.#reach, last) : Math.max(last, written);
     if (reach !== this.#reach || !this.#scale) {
@@ -183,29 +186,29 @@ export class Player {
     const { moment } = this.#playback;
     if (!this.#course || moment === undefined || this.#fixed) return;
     this.#playback.pause();
-    this.#surroundings.gestures().once({ [this.#course.key]: moment });
+    this.#surroundings.gestures.once({ [this.#course.key]: moment });
     this.#scrub.focus();
   }
 
   #listen(): void {
-    const gestures = () => this.#surroundings.gestures();
-    const hand = (how: 'move' | 'type', moment: number) => {
+    const { gestures } = this.#surroundings;
+    const change = (how: 'move' | 'type', moment: number) => {
       const course = this.#course;
       if (!course) return;
-      // What cannot be written can still be looked at.
+      // A document that cannot be edited can still be looked at.
       if (this.#fixed) this.#playback.show(moment);
-      else gestures()[how](CONTROL, { [course.key]: moment });
+      else gestures[how](CONTROL, { [course.key]: moment });
     };
     rangeGestures(this.#scrub, () => this.#scale!.valueAt(Number(this.#scrub.value)), {
       begin: () => {
         this.#playback.pause();
-        if (!this.#fixed) gestures().begin(CONTROL);
+        if (!this.#fixed) gestures.begin(CONTROL);
       },
-      move: (moment) => hand('move', moment),
-      type: (moment) => hand('type', moment),
-      release: () => gestures().release(CONTROL),
-      cancel: () => gestures().cancel(CONTROL),
-      holds: () => gestures().holds(CONTROL),
+      move: (moment) => change('move', moment),
+      type: (moment) => change('type', moment),
+      release: () => gestures.release(CONTROL),
+      cancel: () => gestures.cancel(CONTROL),
+      holds: () => gestures.holds(CONTROL),
     });
     this.#scrub.addEventListener('keydown', (event) => {
       if (event.key !== ' ') return;

@@ -4,9 +4,9 @@
  */
 export const TYPING_PAUSE_MS = 1500;
 
-export class Before<T> {
+export class PreviousState<T> {
   #current: { readonly key: string; readonly state: T } | undefined;
-  #before: T | undefined;
+  #previous: T | undefined;
   #cause: string | undefined;
   #changedAt = Number.NEGATIVE_INFINITY;
 
@@ -18,7 +18,7 @@ export class Before<T> {
   show(key: string, state: T, cause: string, now: number): void {
     if (this.#current && this.#current.key !== key) {
       const goesOn = cause === this.#cause && (cause !== 'text' || now - this.#changedAt < TYPING_PAUSE_MS);
-      if (!goesOn) this.#before = this.#current.state;
+      if (!goesOn) this.#previous = this.#current.state;
       this.#cause = cause;
       this.#changedAt = now;
     }
@@ -27,10 +27,10 @@ export class Before<T> {
 
   /** Another thing is shown: nothing to compare with. */
   forget(): void {
-    this.#current = this.#before = this.#cause = undefined;
+    this.#current = this.#previous = this.#cause = undefined;
   }
 
-  get before(): T | undefined {
-    return this.#before;
+  get previous(): T | undefined {
+    return this.#previous;
   }
 }

@@ -1,21 +1,21 @@
 /**
- * One run at a time. What needs no slices is there at once; what does runs in slices between which the page stays
- * responsive, and the newest state follows as soon as it may. Knows nothing of what it computes.
+ * One run at a time. Work without slices finishes at once; longer work runs in slices between which the page stays responsive,
+ * and the newest state follows as soon as it can. Knows nothing of what it computes.
  */
 import type { Slices } from '../../numerics/slices.ts';
 
 /** A slice takes no longer than this (and one step). */
 export const SLICE_MS = 8;
-/** A run that is younger is finished before the newest begins, so that the picture follows a hand; an older one is given up. */
+/** A younger run is finished before the newest begins, so that the picture follows a drag; an older one is dropped. */
 export const PATIENCE_MS = 600;
 
-export interface RunnerSurroundings<R> {
+interface RunnerSurroundings<R> {
   /** A run of the state at this moment. */
   start(): Slices<R>;
   finished(result: R): void;
-  /** Progress, or another word for it. */
+  /** The progress has changed, or the run was cancelled. */
   changed(): void;
-  /** Calls back when others have had their turn. */
+  /** Calls back after other tasks have run. */
   later(callback: () => void): void;
   now(): number;
 }
@@ -25,7 +25,7 @@ export interface RunnerState {
   readonly share?: number;
   /** How long it has been under way, ms. */
   readonly since?: number;
-  /** The latest state was not computed, because someone said so. */
+  /** The latest state was not computed: the run was cancelled. */
   readonly cancelled?: boolean;
 }
 
@@ -52,20 +52,20 @@ export class Runner<R> {
     return { share: this.#work.share, since: this.#surroundings.now() - this.#work.begun };
   }
 
-  /** The state is another now. */
+  /** The state has changed. */
   request(): void {
     if (this.#work && this.#surroundings.now() - this.#work.begun < PATIENCE_MS) this.#stale = true;
     else this.restart();
   }
 
-  /** The same, but what is under way is of no use any more. */
+  /** The state has changed so that the run under way is of no use. */
   restart(): void {
     this.#stale = this.#cancelled = false;
     this.#work = { slices: this.#surroundings.start(), begun: this.#surroundings.now(), share: 0 };
     this.#slice(this.#work);
   }
 
-  /** Leaves things as they are, until the next request. */
+  /** Stops the run under way, until the next request. */
   cancel(): void {
     if (!this.#work) return;
     this.#work = undefined;
@@ -88,7 +88,7 @@ export class Runner<R> {
     do {
       const step = work.slices.next();
       if (step.done) {
-        // What is made of the result takes its own time.
+        // Using the result takes time too: a task of its own.
         if (work.share > 0 && now() >= end) later(() => this.#finish(work, step.value));
         else this.#finish(work, step.value);
         return;

@@ -4,26 +4,29 @@ import type { Theme } from '../../drawing/palette.ts';
 import type { Cell, Frame, Picture, Point, Region } from '../../drawing/picture.ts';
 import { say } from '../../quantities/text.ts';
 import { element, Keyed, setAttribute, setText } from '../ui/dom.ts';
-import { Probes } from './cross-hair.ts';
+import { CrossHair } from './cross-hair.ts';
 import { type HandleGestures, Handles, type Movable } from './handles.ts';
 
-export interface StageSurroundings {
+interface StageSurroundings {
   readonly language: string;
-  gestures(): HandleGestures;
-  /** A key on the picture that none of its handles and maps took; whether it means something. */
+  readonly gestures: HandleGestures;
+  /**
+   * A key on the picture that no handle and no map used.
+   * @returns whether it was used
+   */
   key(key: string): boolean;
   /** The frame has another size: draw again. */
   resized(): void;
   /** The cross-hair over the maps is at another point, or gone: draw again. */
-  probed(at: Cell | undefined): void;
+  crossHairMoved(at: Cell | undefined): void;
 }
 
-export interface Staged extends Movable {
+interface Staged extends Movable {
   readonly picture: Picture;
 }
 
 /** Height of the picture for a width: wide pictures stay low enough that the controls are in view. */
-export function stageFrame(width: number): Frame {
+function stageFrame(width: number): Frame {
   return { width, height: Math.round(Math.min(420, Math.max(260, width * 0.5))) };
 }
 
@@ -34,7 +37,7 @@ export class Stage {
   readonly #regions = element('div', { class: 'regions' });
   readonly #tip = element('div', { class: 'region-tip', attributes: { 'aria-hidden': 'true' } });
   readonly #regionElements = new Keyed<{ readonly root: HTMLElement }>(this.#regions);
-  readonly #probes: Probes;
+  readonly #crossHair: CrossHair;
   readonly #surroundings: StageSurroundings;
   #staged: Staged | undefined;
   #width = 0;
@@ -46,12 +49,12 @@ export class Stage {
       hideTip: () => this.#hideTip(),
     };
     this.#handles = new Handles({ ...tips, language: surroundings.language, gestures: surroundings.gestures });
-    this.#probes = new Probes({
+    this.#crossHair = new CrossHair({
       ...tips,
       language: surroundings.language,
-      moved: (at) => surroundings.probed(at),
+      moved: (at) => surroundings.crossHairMoved(at),
     });
-    this.root = element('div', { class: 'stage' }, this.#canvas, this.#regions, this.#probes.root, this.#handles.root, this.#tip);
+    this.root = element('div', { class: 'stage' }, this.#canvas, this.#regions, this.#crossHair.root, this.#handles.root, this.#tip);
     this.root.addEventListener('keydown', (event) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLButtonElement) return;
       if (surroundings.key(event.key)) event.preventDefault();
@@ -66,7 +69,7 @@ export class Stage {
     this.#watchPixelRatio();
   }
 
-  /** The picture takes the focus only when it can do something with it. */
+  /** The picture takes the focus only where keys do something with it. */
   playable(playable: boolean): void {
     setAttribute(this.#canvas, 'tabindex', playable ? '0' : undefined);
     setAttribute(this.#canvas, 'aria-keyshortcuts', playable ? 'Space ArrowLeft ArrowRight Home End' : undefined);
@@ -99,7 +102,7 @@ export class Stage {
     setAttribute(this.#canvas, 'aria-label', say(picture.description, this.#surroundings.language));
     this.#handles.update(picture.handles, staged);
     this.#updateRegions(picture.regions ?? []);
-    this.#probes.update(picture.probes ?? []);
+    this.#crossHair.update(picture.probes ?? []);
   }
 
   #updateRegions(regions: readonly Region[]): void {
@@ -140,7 +143,7 @@ export class Stage {
     delete this.#tip.dataset.shown;
   }
 
-  /** The same window on another screen, or zoomed. */
+  /** Redraws when the window comes to another screen or is zoomed. */
   #watchPixelRatio(): void {
     matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener(
       'change',
@@ -158,7 +161,7 @@ export function paintOn(context: CanvasRenderingContext2D, picture: Picture, the
   paintPicture(context as unknown as Parameters<typeof paintPicture>[0], picture, theme, { language, image: pixelImage });
 }
 
-/** Drawn from at once, so that all rasters of a size can share one: making a canvas takes longer than filling it. */
+/** All rasters of a size share one canvas, because each is drawn from it at once: making a canvas takes longer than filling it. */
 const imageCanvases = new Map<string, HTMLCanvasElement>();
 
 function imageCanvas(columns: number, rows: number): HTMLCanvasElement {

@@ -11,9 +11,9 @@ export interface SweeperState<R> {
   readonly cancelled?: boolean;
 }
 
-export interface SweeperSurroundings<S, R> {
+interface SweeperSurroundings<S, R> {
   start(subject: S, name: string): Generator<Progress, R>;
-  /** Calls back when others have had their turn. */
+  /** Calls back after other tasks have run. */
   later(callback: () => void): void;
   now(): number;
   changed(): void;
@@ -31,13 +31,13 @@ export class Sweeper<S extends object, R> {
     this.#surroundings = surroundings;
   }
 
-  /** What there is of `name` for this subject; begins the work when it is another than the last. */
+  /** The state of `name` for this subject. Starts the work when the subject is new. */
   want(subject: S, name: string): SweeperState<R> {
     if (this.#work?.subject !== subject || this.#work.name !== name) this.#begin(subject, name);
     return this.state(name);
   }
 
-  /** What there is, without beginning anything. */
+  /** The state of `name`, without starting anything. */
   state(name: string): SweeperState<R> {
     const result = this.#results.get(name);
     const progress = this.#work?.name === name ? this.#work.progress : undefined;
@@ -57,7 +57,7 @@ export class Sweeper<S extends object, R> {
     this.#surroundings.changed();
   }
 
-  /** Another document: its sweeps are not those of the one before. */
+  /** Another document: drops the sweeps of the one before. */
   forget(): void {
     this.#work = undefined;
     this.#cancelled = false;

@@ -1,24 +1,23 @@
-/** The sweeps of the file in view: computed when a chart wants one and no hand is on a control. */
+/** The sweeps of the file in view: computed when a chart wants one and no gesture is under way. */
 import type { Scenario } from '../../scenario/scenario.ts';
 import { runSweep, type SweepRun } from '../../scenario/sweep.ts';
 import type { Preview } from './bridge.ts';
-import { Pacer } from './frame-throttle.ts';
+import { FrameThrottle } from './frame-throttle.ts';
+import { Listeners } from './listeners.ts';
 import { Sweeper } from './sweeper.ts';
 
 /** @param wanted the scenario to sweep; undefined while nothing new may begin */
 export function sweepsOf(wanted: () => Scenario | undefined): Preview['sweeps'] & { forget(): void } {
-  const listeners: (() => void)[] = [];
-  const pacer = new Pacer(
-    () => {
-      for (const listener of listeners) listener();
-    },
+  const progress = new Listeners();
+  const throttle = new FrameThrottle(
+    () => progress.call(),
     (callback) => requestAnimationFrame(callback),
   );
   const sweeper = new Sweeper<Scenario, SweepRun>({
     start: runSweep,
     later: (callback) => setTimeout(callback),
     now: () => performance.now(),
-    changed: () => pacer.request(),
+    changed: () => throttle.request(),
   });
   return {
     want: (name) => {
@@ -27,7 +26,7 @@ export function sweepsOf(wanted: () => Scenario | undefined): Preview['sweeps'] 
     },
     cancel: () => sweeper.cancel(),
     restart: () => sweeper.restart(),
-    onProgress: (listener) => listeners.push(listener),
+    onProgress: (listener) => progress.add(listener),
     forget: () => sweeper.forget(),
   };
 }

@@ -1,7 +1,7 @@
-/** The colours of the moment, for what is painted and not styled; told anew whenever the editor's theme changes. */
+/** Colours and motion as the editor has them now, for what is painted and not styled. */
 import { THEMES, type Theme, themeFromVariables } from '../../drawing/palette.ts';
 
-export interface Surroundings {
+export interface Appearance {
   readonly theme: Theme;
   readonly reducedMotion: boolean;
 }
@@ -9,7 +9,7 @@ export interface Surroundings {
 const FORCED = '(forced-colors: active)';
 const REDUCED = '(prefers-reduced-motion: reduce)';
 
-export function surroundings(): Surroundings {
+export function appearance(): Appearance {
   const { classList } = document.body;
   const dark =
     classList.contains('vscode-dark') || (classList.contains('vscode-high-contrast') && !classList.contains('vscode-high-contrast-light'));

@@ -1,7 +1,7 @@
 /** Between two states of a mechanism: what a picture passes through when it eases from one to the other. */
 import type { NumberParameter, Parameters, TableRow, Values } from '../../mechanisms/contract/parameter.ts';
 
-/** No movement of the page is longer. */
+/** Duration of every movement of the page, ms. */
 export const EASING_MS = 150;
 
 function numberBetween({ scale, integer }: NumberParameter, from: number, to: number, share: number): number {

@@ -3,7 +3,7 @@ import type { HistoryMessage } from '../../protocol/messages.ts';
 
 /**
  * VS Code listens on the window of every webview as well, earlier than a page can, and sends the keys to an undo of the page
- * itself that does nothing. So we listen on the way down and keep them.
+ * itself that does nothing. So this listens in the capture phase and stops them.
  */
 export function onUndoKeys(run: (step: HistoryMessage['step']) => void): void {
   const listener = (event: KeyboardEvent) => {

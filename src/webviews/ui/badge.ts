@@ -17,10 +17,6 @@ const words = (): Readonly<Record<Level, string>> => ({
   conditional: l10n.t('conditional'),
 });
 
-export function levelWord(level: Level): string {
-  return words()[level];
-}
-
 /** A badge that only says its level. */
 export function levelBadge(level: Level): HTMLElement {
   const mark = element('span', { attributes: { 'aria-hidden': 'true' } }, LEVEL_MARKS[level]);

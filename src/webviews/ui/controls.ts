@@ -30,7 +30,7 @@ export function colourControls(): void {
   }
 }
 
-export interface ButtonOptions {
+interface ButtonOptions {
   readonly title: string;
   readonly icon?: IconName;
   /** `icon`: only the icon is seen, the title is its name and tooltip. */
@@ -128,7 +128,7 @@ export function dropdown(
     root,
     update(value, disabled) {
       shown = value;
-      // While its list is open the hand is on it.
+      // An open list counts as a gesture.
       if (!root.open && root.value !== value) root.value = value;
       root.disabled = disabled;
     },

@@ -14,13 +14,13 @@ export interface NumberField {
 }
 
 /** As a person would type it: the shortest digits that give the number back, an exponent where zeros would have to be counted. */
-export function typedNumber(value: number): string {
+function typedNumber(value: number): string {
   const size = Math.abs(value);
   return value !== 0 && (size < 1e-3 || size >= 1e6) ? value.toExponential().replace('e+', 'e') : String(value);
 }
 
 /** Why a typed text is no value of the parameter; the number when it is. */
-export function readField(key: string, parameter: NumberParameter, text: string, language?: string): number | string {
+function readField(key: string, parameter: NumberParameter, text: string, language?: string): number | string {
   const value = parseNumber(text);
   if (value === undefined)
     return text.includes(',')
@@ -110,7 +110,7 @@ export function numberField(
     update(value, disabled) {
       input.disabled = disabled;
       shown = value;
-      // What is being typed is not written over.
+      // Text that is being typed is not overwritten.
       if (editing && input === document.activeElement) return;
       const text = value === undefined ? '' : typedNumber(value);
       if (input.value !== text) input.value = text;

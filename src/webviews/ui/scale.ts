@@ -1,5 +1,6 @@
 /** Between the positions of a slider (whole numbers from 0) and the values of a parameter. */
 
+import { roundDown } from '../../drawing/figure/ticks.ts';
 import type { NumberParameter } from '../../mechanisms/contract/parameter.ts';
 import { rounded } from '../../quantities/numbers.ts';
 
@@ -16,12 +17,6 @@ const POSITIONS = 400;
 
 type Scaled = Pick<NumberParameter, 'soft' | 'scale' | 'integer'>;
 
-/** The largest of 1, 2, 5 times a power of ten that is not larger than `size`. */
-function niceStep(size: number): number {
-  const power = 10 ** Math.floor(Math.log10(size));
-  return [5, 2, 1].map((factor) => factor * power).find((step) => step <= size * (1 + 1e-9)) ?? power;
-}
-
 /** Decimals needed to write multiples of a nice step. */
 const decimalsOf = (step: number) => Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
 
@@ -31,7 +26,7 @@ function clamp(value: number, low: number, high: number): number {
 
 /** Distance of neighbouring values of a linear parameter: a round number, about a four-hundredth of the range. */
 export function linearStep({ soft: [minimum, maximum], integer }: Scaled): number {
-  const step = niceStep((maximum - minimum) / POSITIONS);
+  const step = roundDown((maximum - minimum) / POSITIONS);
   return integer ? Math.max(1, Math.round(step)) : step;
 }
 

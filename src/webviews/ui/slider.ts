@@ -14,17 +14,17 @@ export interface ControlGesture<T> {
   type(value: T): void;
   release(): void;
   cancel(): void;
-  /** The hand is on it: incoming values wait. */
+  /** A gesture is under way: incoming values wait. */
   holds(): boolean;
 }
 
-export interface Slider {
+interface Slider {
   readonly root: HTMLElement;
   update(value: number, theDefault: number, disabled: boolean): void;
 }
 
 /**
- * Makes hand and keys on a native range into one gesture each.
+ * Turns each drag and each run of keys on a native range into one gesture.
  * @param read the value of the input's present position
  * @param show called with a value before the gesture has it
  */

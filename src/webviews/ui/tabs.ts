@@ -1,7 +1,7 @@
 /** One of several: tabs (with panels) or chips (a group of toggles), with arrow keys and a single tab stop. */
 import { element, Keyed, setAttribute } from './dom.ts';
 
-export interface Choice {
+interface Choice {
   readonly key: string;
   readonly title: string;
   /** Stands before the title; for the looks only. */

@@ -16,7 +16,7 @@ export async function runSuites(load: () => void): Promise<void> {
   Base.consoleLog = (format: unknown = '', ...values: unknown[]) => {
     for (const line of print(String(format), values).split('\n')) console.log(REPORT_MARK + line);
   };
-  mocha.ui('bdd').reporter('spec').timeout(30_000).forbidOnly();
+  mocha.ui('bdd').reporter('spec').timeout(120_000).forbidOnly();
   mocha.suite.emit('pre-require', globalThis, undefined, mocha);
   load();
   const { failures, total } = await new Promise<{ failures: number; total: number }>((resolve) => {

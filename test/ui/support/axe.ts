@@ -1,9 +1,17 @@
 /** What axe finds in a page: the accessibility rules that a machine can check. */
+import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
+import { settled } from './settled.ts';
+
+/** The page as it is when it has come to rest breaks no rule; `what` says in which state it is. */
+export async function breaksNoRule(page: Page | Frame, what?: string): Promise<void> {
+  await settled(page);
+  assert.deepEqual(await violations(page), [], what);
+}
 
 /** One line per violation: the rule, the element, and what is wrong with it. */
-export async function accessibilityViolations(page: Page | Frame): Promise<readonly string[]> {
+async function violations(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(axe.source); // The policy of the page binds the page, not its inspector.
   const results = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };

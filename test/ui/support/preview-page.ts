@@ -2,12 +2,14 @@
  * The preview in a plain page, without VS Code around it: the same HTML, scripts and policy, and a host that writes down
  * what the page says. Quick to open, and timed from its own first script.
  */
+import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type ToPreview } from '../../../src/protocol/messages.ts';
 import { previewPage } from '../../../src/protocol/page.ts';
 import type { Translations } from '../../../src/protocol/translations.ts';
+import { DEADLINE_MS, eventually, waitFor } from '../../support/waiting.ts';
 
 const ORIGIN = 'http://preview.test';
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,7 +23,7 @@ const html = (translations?: Translations) =>
     cspSource: ORIGIN,
     nonce: 'nonce',
     scripts: { engine: `${ORIGIN}/dist/engine.js`, preview: `${ORIGIN}/dist/preview.js`, panels: `${ORIGIN}/dist/preview-panels.js` },
-    styles: [`${ORIGIN}/media/preview.css`],
+    styles: [`${ORIGIN}/dist/preview.css`],
     language: 'en',
     translations,
   });
@@ -41,6 +43,7 @@ export class PreviewPage {
     translations?: Translations,
   ): Promise<PreviewPage> {
     const page = await browser.newPage({ viewport });
+    page.setDefaultTimeout(DEADLINE_MS);
     const preview = new PreviewPage(page);
     await page.route(`${ORIGIN}/**`, async (route) => {
       const { pathname } = new URL(route.request().url());
@@ -86,6 +89,14 @@ export class PreviewPage {
     await this.send(message);
   }
 
+  /** Resolves when the document that was sent last is on the screen. A picture may still be easing towards it. */
+  async painted(): Promise<void> {
+    await eventually(() => {
+      const versions = this.said.filter((message) => message.type === 'painted').map(({ version }) => version);
+      assert.equal(versions.at(-1), this.version, 'the version of the document on the screen');
+    });
+  }
+
   async send(message: ToPreview): Promise<void> {
     await this.page.evaluate((data) => window.postMessage(data), message);
   }
@@ -98,19 +109,53 @@ export class PreviewPage {
     return 1000 * metrics.find(({ name }) => name === 'ScriptDuration')!.value;
   }
 
+  /**
+   * From now on timers of the page of just this length run out only when the function that comes back is called. For what a
+   * pause of the hand ends: how long a slow machine takes between two keys then does not matter.
+   */
+  async holdTimers(milliseconds: number): Promise<() => Promise<void>> {
+    await this.page.evaluate((length) => {
+      const { setTimeout: start, clearTimeout: stop } = window;
+      const held = new Map<number, () => void>();
+      let last = 0;
+      const hold = (callback: () => void) => {
+        held.set(--last, callback);
+        return last;
+      };
+      Object.assign(window, {
+        setTimeout: (callback: () => void, time?: number) => (time === length ? hold(callback) : start(callback, time)),
+        clearTimeout: (timer?: number) => held.delete(timer!) || stop(timer),
+        runHeldTimers: () => {
+          for (const [timer, callback] of [...held]) {
+            held.delete(timer);
+            callback();
+          }
+        },
+      });
+    }, milliseconds);
+    return () => this.page.evaluate(() => (window as unknown as { runHeldTimers(): void }).runHeldTimers());
+  }
+
   /** Resolves when the next frame was drawn. */
   async nextFrame(): Promise<void> {
     await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
 
   /** The first message of a type, when it has come. */
-  async until<T extends FromPreview['type']>(type: T): Promise<Extract<FromPreview, { type: T }>> {
-    const end = Date.now() + 15_000;
-    for (;;) {
-      const found = this.said.find((message) => message.type === type);
-      if (found) return found as Extract<FromPreview, { type: T }>;
-      if (Date.now() > end) throw new Error(`The preview did not say "${type}", but: ${JSON.stringify(this.said)}`);
-      await this.page.waitForTimeout(20);
-    }
+  until<T extends FromPreview['type']>(type: T): Promise<Extract<FromPreview, { type: T }>> {
+    return waitFor(`the preview to say "${type}"`, () =>
+      this.said.find((message): message is Extract<FromPreview, { type: T }> => message.type === type),
+    );
+  }
+
+  /** Closes the page, which must not have said that anything went wrong in it, until now. */
+  async close(): Promise<void> {
+    // What the page says comes in order: behind this answer nothing is on its way that it said before.
+    await this.nextFrame();
+    assert.deepEqual(
+      this.said.filter(({ type }) => type === 'fault'),
+      [],
+    );
+    await this.page.close();
   }
 }

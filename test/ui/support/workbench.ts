@@ -15,6 +15,8 @@ import {
   startServer,
   writeSettings,
 } from '../../../tools/host/server.mjs';
+import { DEADLINE_MS, eventually, stays, waitFor } from '../../support/waiting.ts';
+import { placeOf } from './settled.ts';
 
 export const THEMES = {
   dark: 'Dark Modern',
@@ -32,6 +34,9 @@ const THEME_CLASS: Readonly<Record<ThemeName, string>> = {
   'high-contrast-dark': 'hc-black',
   'high-contrast-light': 'hc-light',
 };
+
+/** How long one attempt of several may take to find a row of a list, before it is made anew. */
+const ATTEMPT_MS = 2000;
 
 export interface SessionOptions {
   /** The folder, or the one file, to work on. It is copied, so that tests may write into it. Default: the examples. */
@@ -96,7 +101,7 @@ export class Session {
     });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(DEADLINE_MS);
     const workbench = new Workbench(context, page, this.folder);
     await page.goto(`${this.server.origin}/?folder=${encodeURI(this.folder)}`);
     await page.locator(`.monaco-workbench.${THEME_CLASS[theme]}`).waitFor();
@@ -152,6 +157,10 @@ export class Workbench {
     page.on('pageerror', (error) => this.complaints.push({ kind: 'error', text: String(error.stack ?? error) }));
   }
 
+  private get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget input[type="text"]').first();
+  }
+
   /** Runs a command of the palette by its title, as shown there ("Interphase: Open Preview to the Side"). */
   async command(title: string): Promise<void> {
     // Similar titles may come first; a shortcut follows behind a comma.
@@ -160,33 +169,43 @@ export class Workbench {
       .locator('.quick-input-list .monaco-list-row')
       .and(this.page.locator(`[aria-label="${label}"], [aria-label^="${label},"]`))
       .first();
-    await this.waitFor(`the command ${title}`, async () => {
+    await waitFor(`the command ${title}`, async () => {
       await this.page.keyboard.press('F1');
-      const input = this.page.locator('.quick-input-widget input[type="text"]').first();
-      await input.fill(`>${title}`);
+      await this.quickInput.fill(`>${title}`);
       try {
-        await row.click({ timeout: 2000 });
+        await row.click({ timeout: ATTEMPT_MS });
         return true;
       } catch {
         // Not offered yet: the extension that offers it may still be starting.
         await this.page.keyboard.press('Escape');
-        return undefined;
+        return false;
       }
     });
   }
 
   /** Opens a file of the folder in the text editor and waits for its text. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
-    await input.waitFor();
-    await input.fill(name);
-    const leaf = name.split('/').at(-1) ?? name;
-    await this.page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: leaf }).waitFor();
-    await this.page.waitForTimeout(250);
-    await this.page.keyboard.press('Enter');
-    await this.page.locator(`.tab.active[data-resource-name="${leaf}"]`).waitFor();
-    await this.page.locator('.editor-instance .view-line').first().waitFor();
+    const leaf = name.split('/').at(-1)!;
+    // Enter takes the row that has the focus, and the rows change while files are being found.
+    const row = this.page
+      .locator('.quick-input-list .monaco-list-row.focused')
+      .and(this.page.locator(`[aria-label="${leaf}"], [aria-label^="${leaf},"]`));
+    const tab = this.page.locator(`.tab.active:has(.tab-label[aria-label$="/${name}"])`);
+    await waitFor(`${name} in an editor`, async () => {
+      await this.page.keyboard.press('Control+P');
+      await this.quickInput.fill(name);
+      try {
+        await row.waitFor({ timeout: ATTEMPT_MS });
+        await this.page.keyboard.press('Enter');
+        await tab.waitFor({ timeout: ATTEMPT_MS });
+        return true;
+      } catch {
+        // Not found yet, or the rows changed under the key and another file came up.
+        await this.page.keyboard.press('Escape');
+        return false;
+      }
+    });
+    await this.page.locator('.editor-group-container.active .editor-instance .view-line').first().waitFor();
   }
 
   /** Opens the preview of the active scenario beside it, and waits for its first picture. */
@@ -197,15 +216,18 @@ export class Workbench {
 
   /** The page inside the preview, once it has drawn. */
   async preview(): Promise<Frame> {
-    const frame = await this.webview();
-    await frame.locator('canvas').first().waitFor();
-    await frame.waitForFunction(isPainted);
-    return frame;
+    await this.webview();
+    // It may be replaced while we look: then the new one is looked at.
+    return eventually(async () => {
+      const frame = await this.webview();
+      assert(await frame.evaluate(isPainted), 'the preview is not painted');
+      return frame;
+    });
   }
 
   /** The page inside the webview of ours that is on the screen. VS Code wraps it into two frames. */
-  async webview(): Promise<Frame> {
-    return this.waitFor('a webview of ours', async () => {
+  webview(): Promise<Frame> {
+    return waitFor('a webview of ours', async () => {
       for (const outer of this.page.frames()) {
         if (outer.parentFrame() !== this.page.mainFrame()) continue;
         if (!/[?&]extensionId=interphase\.interphase\b/i.test(outer.url())) continue;
@@ -242,12 +264,9 @@ export class Workbench {
 
   /**
    * Drags a slider (`input[type=range]`) of the preview to a fraction of its track, like a hand: press, move, release.
-   * Returns its value at the end, as the page has it.
    */
-  async dragSlider(slider: Locator, fraction: number, steps = 10): Promise<string> {
-    await slider.scrollIntoViewIfNeeded();
-    const box = await slider.boundingBox();
-    assert(box, 'the slider is not on the screen');
+  async dragSlider(slider: Locator, fraction: number, steps = 10): Promise<void> {
+    const box = await placeOf(slider);
     const [minimum, maximum, value] = await slider.evaluate((element) => {
       const { min, max, valueAsNumber } = element as HTMLInputElement;
       return [Number(min || 0), Number(max || 100), valueAsNumber];
@@ -258,13 +277,11 @@ export class Workbench {
     await this.page.mouse.down();
     await this.page.mouse.move(at(fraction), y, { steps });
     await this.page.mouse.up();
-    return slider.inputValue();
   }
 
   /** Drags from one point of an element to another, both given as fractions of its size. */
   async drag(element: Locator, from: readonly [number, number], to: readonly [number, number], steps = 10): Promise<void> {
-    const box = await element.boundingBox();
-    assert(box, 'the element is not on the screen');
+    const box = await placeOf(element);
     const point = ([x, y]: readonly [number, number]) => [box.x + x * box.width, box.y + y * box.height] as const;
     await this.page.mouse.move(...point(from));
     await this.page.mouse.down();
@@ -283,9 +300,12 @@ export class Workbench {
     const find = this.page.locator('.find-widget.visible');
     await find.locator('textarea').first().fill(after);
     await find.locator('.matchesCount', { hasText: /^1 / }).waitFor();
+    const place = this.page.locator('[id="status.editor.selection"]');
+    await place.filter({ hasText: `(${after.length} selected)` }).waitFor();
     await find.locator('textarea').first().press('Escape');
     await find.waitFor({ state: 'hidden' });
     await this.page.keyboard.press('ArrowRight');
+    await place.filter({ hasText: /^Ln \d+, Col \d+$/ }).waitFor();
   }
 
   /** Waits until the document has an unsaved change, saves it, and returns what is then on the disk. */
@@ -307,7 +327,7 @@ export class Workbench {
   /** What is in the problems view, one line each, once `enough` says so. */
   async problems(enough: (lines: readonly string[]) => boolean = (lines) => lines.length > 0): Promise<readonly string[]> {
     await this.command('Problems: Focus on Problems View');
-    return this.waitFor('problems', async () => {
+    return waitFor('problems', async () => {
       const lines = await this.page
         .locator('.markers-panel .monaco-list-row .marker-body, .markers-panel .marker-message-line')
         .allInnerTexts();
@@ -323,11 +343,25 @@ export class Workbench {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
+  /** Resolves when the extension has started and says in the status bar how the scenario in the active editor does. */
+  async scenarioRead(): Promise<void> {
+    await this.page.locator('.statusbar-item[id$="interphase.status"]').waitFor();
+  }
+
   /** Closes notifications and moves the pointer away, so that a picture shows nothing by accident. */
   async tidy(): Promise<void> {
     await this.page.mouse.move(1, this.page.viewportSize()?.height ?? 1);
     const close = this.page.locator('.notifications-toasts .codicon-notifications-clear');
-    while ((await close.count()) > 0) await close.first().click();
+    await waitFor('all notifications to be gone', async () => {
+      if ((await close.count()) === 0) return true;
+      await close.first().click();
+      return false;
+    });
+  }
+
+  /** Nothing complained: neither until now, nor in a while in which it still might. */
+  async withoutComplaint(): Promise<void> {
+    await stays(() => assert.deepEqual(this.complaints, []));
   }
 
   async screenshot(path: string, part?: Locator): Promise<void> {
@@ -336,17 +370,6 @@ export class Workbench {
 
   async close(): Promise<void> {
     await this.context.close();
-  }
-
-  /** Asks again and again until there is an answer; says what it waited for when there is none. */
-  async waitFor<T>(what: string, ask: () => Promise<T | undefined>, milliseconds = 20_000): Promise<T> {
-    const end = Date.now() + milliseconds;
-    for (;;) {
-      const answer = await ask();
-      if (answer !== undefined) return answer;
-      if (Date.now() > end) throw new Error(`Waited ${milliseconds / 1000} s for ${what}.`);
-      await this.page.waitForTimeout(50);
-    }
   }
 }
 

@@ -40,9 +40,7 @@ function expected({ file, output, digits, percent }: Recipe): string {
   return percent ? `${readable(100 * scalar, digits)}${THIN_SPACE}%` : quantity(key, scalar, digits);
 }
 
-describe('the course', function () {
-  this.timeout(120_000);
-
+describe('the course', () => {
   it('has a lesson beside every scenario, and an entry in its table for each', () => {
     assert.ok(scenarios.length >= 8);
     assert.deepEqual(

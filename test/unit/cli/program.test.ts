@@ -48,9 +48,7 @@ async function inProcess(args: readonly string[]) {
   return { exit: await runCli(args, io), ...written };
 }
 
-describe('the interphase program', function () {
-  this.timeout(60_000);
-
+describe('the interphase program', () => {
   before(() => {
     const build = spawnSync(process.execPath, ['esbuild.js', 'cli'], { encoding: 'utf8' });
     assert.equal(build.status, 0, build.stderr);

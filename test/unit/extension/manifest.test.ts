@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { MECHANISMS } from '../../../src/mechanisms/index.ts';
+import { registeredCommands } from '../support/registered-commands.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const strings: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
@@ -32,6 +33,21 @@ describe('the manifest', () => {
     const [{ parameters }] = MECHANISMS;
     assert.deepEqual(keys, Object.keys(parameters).slice(0, keys.length));
     assert.ok(keys.length >= 4);
+  });
+
+  it('has a handler for every command, and a command for every handler', async () => {
+    const declared: string[] = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+    const handled = await registeredCommands();
+    assert.equal(new Set(handled).size, handled.length, 'a command has two handlers');
+    const faults = [
+      ...declared
+        .filter((name) => !handled.includes(name))
+        .map((name) => `${name} has no handler: add one to a topic in src/extension/commands/.`),
+      ...handled
+        .filter((name) => !declared.includes(name))
+        .map((name) => `${name} is not in package.json: add it to contributes.commands.`),
+    ];
+    assert.deepEqual(faults, []);
   });
 
   it('hides commands that need a scenario while there is none', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { FourierTransform, type Layout } from '../../../src/numerics/fourier-transform.ts';
+import type { Layout } from '../../../src/numerics/fourier-steps.ts';
+import { FourierTransform } from '../../../src/numerics/fourier-transform.ts';
 import { mulberry32 } from '../../../src/numerics/random.ts';
 
 const noise = (count: number) => {

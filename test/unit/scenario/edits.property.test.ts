@@ -23,9 +23,7 @@ const literal = fc
   )
   .filter((text) => JSON.stringify(JSON.parse(text)) !== 'null');
 
-describe('literals', function () {
-  this.timeout(30_000);
-
+describe('literals', () => {
   it('say the rounded number, whatever notation they follow', () => {
     fc.assert(
       fc.property(number, literal, (value, old) => {
@@ -87,9 +85,7 @@ function commentsIn(text: string): readonly string[] {
   return text.match(/\/\* 注, "a": 1 \*\/|\/\/ 注 \}\{|\/\*\*\//g) ?? [];
 }
 
-describe('setting a value in any layout', function () {
-  this.timeout(30_000);
-
+describe('setting a value in any layout', () => {
   it('sets that value and no other, and keeps every comment', () => {
     const cases = fc.tuple(
       scenario,

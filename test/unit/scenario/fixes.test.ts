@@ -55,6 +55,13 @@ describe('problems', () => {
     );
   });
 
+  it('have no fix that changes nothing where the parser missed a key', () => {
+    const text = '{"interphase":"1.0","parameters":{"film":{"layers": 5\u00000}}}';
+    const { problems } = read(text);
+    assert.ok(problems.length > 0);
+    for (const { edits } of problems.flatMap(({ fixes = [] }) => fixes)) assert.notEqual(applyEdits(text, edits), text);
+  });
+
   it('carry the pointer of their place', () => {
     const { problems } = read(film({ patches: [{ area_fraction: 1, depth_nm: -1 }] }));
     assert.deepEqual(

@@ -9,9 +9,7 @@ import { nodesIn } from './nodes-in.ts';
 
 const layout = fc.tuple(json, fc.array(blanks, { maxLength: 20 }), fc.boolean());
 
-describe('parsing', function () {
-  this.timeout(30_000);
-
+describe('parsing', () => {
   it('gives the value that was written, in any layout', () => {
     fc.assert(
       fc.property(layout, ([value, gaps, trailingCommas]) => {

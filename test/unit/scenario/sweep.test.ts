@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describeRun } from '../../../src/scenario/describe.ts';
-import { pointsBetween } from '../../../src/scenario/rules/sweeps.ts';
+import { pointsBetween } from '../../../src/scenario/points-between.ts';
 import { runScenario } from '../../../src/scenario/run.ts';
 import { watchedOutputs } from '../../../src/scenario/scope.ts';
 import { type Progress, runSweep, type SweepRun } from '../../../src/scenario/sweep.ts';

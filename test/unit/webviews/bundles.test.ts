@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import esbuild from 'esbuild';
 import { bundles } from '../../../esbuild.js';
 
@@ -12,9 +13,7 @@ async function inputsOf(entry: string): Promise<readonly string[]> {
 
 const ENGINE = /^src\/(numerics|mechanisms|drawing|scenario)\//;
 
-describe('bundles', function () {
-  this.timeout(30_000);
-
+describe('bundles', () => {
   it('hold the engine once: extension and preview read it from its own file', async () => {
     assert.ok((await inputsOf('engine')).some((path) => ENGINE.test(path)));
     for (const entry of ['extension', 'preview', 'preview-panels']) {
@@ -29,5 +28,30 @@ describe('bundles', function () {
   it('draw the first picture without the toolkit and without chart.js', async () => {
     const packages = [...(await inputsOf('engine')), ...(await inputsOf('preview'))].filter((path) => path.includes('node_modules'));
     assert.deepEqual(packages, []);
+  });
+
+  it('are built and packed, every file that the page loads', () => {
+    const loaded = [...readFileSync('src/extension/preview/html.ts', 'utf8').matchAll(/address\('dist', '([^']+)'\)/g)].map(
+      ([, file]) => file,
+    );
+    assert.equal(loaded.length, 4);
+    const built = bundles.flatMap(({ entryPoints }: esbuild.BuildOptions) =>
+      Object.entries(entryPoints as Record<string, string>).map(([name, source]) => name + (source.endsWith('.css') ? '.css' : '.js')),
+    );
+    const packed = readFileSync('.vscodeignore', 'utf8').split('\n');
+    for (const file of loaded) {
+      assert.ok(built.includes(file), `${file} is not built`);
+      assert.ok(packed.includes(`!dist/${file}`), `${file} is not packed`);
+    }
+  });
+
+  it('hold every part of the style sheet', () => {
+    const imported = [...readFileSync('media/preview/index.css', 'utf8').matchAll(/@import '\.\/([^']+)'/g)].map(([, file]) => file);
+    assert.deepEqual(
+      imported.toSorted(),
+      readdirSync('media/preview')
+        .filter((file) => file !== 'index.css')
+        .sort(),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Value } from '../../../src/mechanisms/contract/parameter.ts';
-import { Pacer } from '../../../src/webviews/preview/frame-throttle.ts';
+import { FrameThrottle } from '../../../src/webviews/preview/frame-throttle.ts';
 import { type Commit, Gestures, KEY_PAUSE_MS, UNANSWERED_MS } from '../../../src/webviews/preview/gestures.ts';
 
 /** Time that moves only when told. */
@@ -232,32 +232,32 @@ describe('gestures', () => {
   });
 });
 
-describe('pacer', () => {
+describe('frame throttle', () => {
   const runAll = (frames: (() => void)[]) => {
     for (const callback of frames.splice(0)) callback();
   };
 
-  function paced() {
+  function throttled() {
     const frames: (() => void)[] = [];
     let runs = 0;
-    const pacer = new Pacer(
+    const throttle = new FrameThrottle(
       () => runs++,
       (callback) => frames.push(callback),
     );
-    return { pacer, runs: () => runs, frame: () => runAll(frames) };
+    return { throttle, runs: () => runs, frame: () => runAll(frames) };
   }
 
   it('runs the first change at once and the rest once per frame', () => {
-    const { pacer, runs, frame } = paced();
-    pacer.request();
+    const { throttle, runs, frame } = throttled();
+    throttle.request();
     assert.equal(runs(), 1);
-    for (let i = 0; i < 10; i++) pacer.request();
+    for (let i = 0; i < 10; i++) throttle.request();
     assert.equal(runs(), 1);
     frame();
     assert.equal(runs(), 2);
     frame();
     assert.equal(runs(), 2, 'nothing changed, nothing runs');
-    pacer.request();
+    throttle.request();
     assert.equal(runs(), 3, 'at once again after a quiet frame');
   });
 
@@ -265,16 +265,16 @@ describe('pacer', () => {
     const frames: (() => void)[] = [];
     let fail = true;
     let runs = 0;
-    const pacer = new Pacer(
+    const throttle = new FrameThrottle(
       () => {
         runs++;
         if (fail) throw new Error('model');
       },
       (callback) => frames.push(callback),
     );
-    assert.throws(() => pacer.request());
+    assert.throws(() => throttle.request());
     fail = false;
-    pacer.request();
+    throttle.request();
     runAll(frames);
     assert.equal(runs, 2);
   });

@@ -5,10 +5,9 @@ import { MECHANISMS } from '../../../src/mechanisms/index.ts';
 import { Announcer, SPEAKING_PAUSE_MS } from '../../../src/webviews/preview/announcer.ts';
 import { changesFor, presetPaths, tamed } from '../../../src/webviews/preview/changes.ts';
 import { isBlank, Model, mechanismsOf } from '../../../src/webviews/preview/model.ts';
-import { canBeLog, chartContent, figures } from '../../../src/webviews/preview/panels/chart-data.ts';
-import { primaryKeys } from '../../../src/webviews/preview/panels/primary.ts';
+import { chartContent, figures } from '../../../src/webviews/preview/panels/chart-data.ts';
 import { cellChange, withoutRow, withRow } from '../../../src/webviews/preview/panels/rows.ts';
-import { Before, TYPING_PAUSE_MS } from '../../../src/webviews/preview/previous-state.ts';
+import { PreviousState, TYPING_PAUSE_MS } from '../../../src/webviews/preview/previous-state.ts';
 import { documentOf, modelOf, shownBy } from './support/model.ts';
 
 const TEXT = `{
@@ -118,28 +117,28 @@ describe('what the preview shows', () => {
   });
 });
 
-describe('before', () => {
+describe('previous state', () => {
   it('compares with the state before the gesture, through all of it', () => {
-    const before = new Before<number>();
-    before.show('a', 1, 'text', 0);
-    assert.equal(before.before, undefined);
-    before.show('b', 2, 'gesture 1', 10);
-    before.show('c', 3, 'gesture 1', 5000);
-    assert.equal(before.before, 1);
-    before.show('c', 3, 'text', 5100);
-    assert.equal(before.before, 1, 'the text has it now: no new change');
-    before.show('d', 4, 'gesture 2', 5200);
-    assert.equal(before.before, 3);
+    const previous = new PreviousState<number>();
+    previous.show('a', 1, 'text', 0);
+    assert.equal(previous.previous, undefined);
+    previous.show('b', 2, 'gesture 1', 10);
+    previous.show('c', 3, 'gesture 1', 5000);
+    assert.equal(previous.previous, 1);
+    previous.show('c', 3, 'text', 5100);
+    assert.equal(previous.previous, 1, 'the text has it now: no new change');
+    previous.show('d', 4, 'gesture 2', 5200);
+    assert.equal(previous.previous, 3);
   });
 
   it('takes keystrokes as one change until they pause', () => {
-    const before = new Before<number>();
-    before.show('a', 1, 'text', 0);
-    before.show('b', 2, 'text', 5000);
-    before.show('c', 3, 'text', 5000 + TYPING_PAUSE_MS - 1);
-    assert.equal(before.before, 1);
-    before.show('d', 4, 'text', 5000 + 3 * TYPING_PAUSE_MS);
-    assert.equal(before.before, 3);
+    const previous = new PreviousState<number>();
+    previous.show('a', 1, 'text', 0);
+    previous.show('b', 2, 'text', 5000);
+    previous.show('c', 3, 'text', 5000 + TYPING_PAUSE_MS - 1);
+    assert.equal(previous.previous, 1);
+    previous.show('d', 4, 'text', 5000 + 3 * TYPING_PAUSE_MS);
+    assert.equal(previous.previous, 3);
   });
 });
 
@@ -200,8 +199,7 @@ describe('changes', () => {
     );
   });
 
-  it('of a preset lead to the preset, and from there to nothing', function () {
-    this.timeout(30_000);
+  it('of a preset lead to the preset, and from there to nothing', () => {
     for (const mechanism of MECHANISMS) {
       const run = shownBy(modelOf(`{ "interphase": "1.0", "parameters": { "${mechanism.id}": {} } }`)).mechanism;
       for (const [id, preset] of Object.entries(mechanism.presets)) {
@@ -262,32 +260,5 @@ describe('charts', () => {
       ({ id }) => chartContent(moved, id, {})!.lines.filter(({ role }) => role === 'trace').length,
     );
     assert.ok(traces.some((count) => count > 0));
-  });
-
-  it('are logarithmic only where everything is positive', () => {
-    for (const mechanism of MECHANISMS) {
-      const shown = shownBy(modelOf(`{ "interphase": "1.0", "parameters": { "${mechanism.id}": {} } }`));
-      for (const { id } of figures(shown.mechanism)) {
-        const content = chartContent(shown, id, { x: 'log', y: 'log' })!;
-        for (const axis of ['x', 'y'] as const) {
-          assert.equal(content.figure[axis].scale === 'log', canBeLog(content, axis), `${mechanism.id} ${id} ${axis}`);
-          const [low, high] = content.ranges[axis];
-          assert.ok(
-            Number.isFinite(low) && low < high && (content.figure[axis].scale === 'linear' || low > 0),
-            `${mechanism.id} ${id} ${axis}: ${low} ${high}`,
-          );
-        }
-      }
-    }
-  });
-});
-
-describe('primary parameters', () => {
-  it('are at most six, all of them active', () => {
-    for (const mechanism of MECHANISMS) {
-      const run = shownBy(modelOf(`{ "interphase": "1.0", "parameters": { "${mechanism.id}": {} } }`)).mechanism;
-      const keys = primaryKeys(mechanism, run.values);
-      assert.ok(keys.length >= 2 && keys.length <= 6, `${mechanism.id}: ${keys}`);
-    }
   });
 });

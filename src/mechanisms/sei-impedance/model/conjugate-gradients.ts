@@ -42,7 +42,7 @@ export class ConjugateGradients {
     this.conductance = field(6);
   }
 
-  /** First: the slope of the law at each point and a resistance in series with each, both Ω·m². */
+  /** Call first: the slope of the law at each point and a resistance in series with each, both Ω·m². */
   prepare(slope: Float64Array, common: number): void {
     const { conductance } = this;
     let total = 0;
@@ -54,7 +54,10 @@ export class ConjugateGradients {
     this.total = total;
   }
 
-  /** Then, with `residual` filled: x = 0. `residual` is given the weighted mean 0: then what is left drives no current on the whole, now or later. */
+  /**
+   * Call next, with `residual` filled: sets x = 0 and gives `residual` the weighted mean 0, so that what is left never drives a
+   * mean current.
+   */
   start(): void {
     const fields = this.#fields;
     const { size } = this.grid;

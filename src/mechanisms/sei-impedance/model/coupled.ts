@@ -2,7 +2,9 @@
  * The secondary current distribution over an uneven film: ∇²Φ = 0 in the flat layer of electrolyte, and at its foot
  * Φ = η(x, j) with κ∂Φ/∂z = j. A mode of the current meets Z_k, so that η(x, j) + (Z∗j)(x) = U. SI.
  */
+
 import type { PeriodicGrid } from '../../../numerics/periodic-grid.ts';
+import { power } from '../../../numerics/power.ts';
 import { atOnce, partOf, type Slices } from '../../../numerics/slices.ts';
 import { ConjugateGradients } from './conjugate-gradients.ts';
 import { modeImpedance } from './electrolyte-slab.ts';
@@ -40,21 +42,27 @@ const MOST_STEPS = 2000;
 const MOST_NEWTON = 60;
 /** A step of Newton is solved to this part of what was left, and the closer the less that is: more would be lost on a curved law. */
 const FORCING = 0.05;
-/** A step that pulls back by more than this part of what pulled forward is shortened, down to a smallest share of it. */
+/**
+ * Line search: a step at whose end the slope is more negative than this share of that at its start is shortened, down to a
+ * smallest share of it.
+ */
 const BACKWARDS = 0.5;
 const SHORTEST_SHARE = 1e-6;
-/** Below this part of the voltage Newton needs no help, and what pulls drowns in rounding. */
+/** Below this residual, relative to the voltage, the line search is skipped: slopes drown in rounding, and Newton converges without it. */
 const NEAR = 1e-5;
 /** Of what is left, for the progress bar: Newton needs two to six steps. */
 const NEWTON_SHARE = 0.3;
 
 /** The electrolyte over a grid: its modes, and conjugate gradients under them with scratch space of its own. */
 export class CoupledLayer {
-  /** What every mode meets at least: a resistance at each point, Ω·m². */
+  /** Least impedance of any mode: a resistance at each point, Ω·m². */
   readonly #common: number;
-  /** What the modes sideways meet beyond it. */
+  /** Impedance of the sideways modes beyond it. */
   readonly #sideways: Float64Array;
-  /** What the mean current meets beyond it, Ω·m². It is given, so this voltage is known, and so large at times that the rest would drown. */
+  /**
+   * Impedance of the mean mode beyond it, Ω·m². The mean current is given, so this voltage is known; it is kept apart because it
+   * can be so large that the rest would lose its digits.
+   */
   readonly #meanMode: number;
   readonly #search: ConjugateGradients;
 
@@ -105,7 +113,7 @@ export class CoupledLayer {
     };
   }
 
-  /** From the currents without sideways modes to those with them. `voltage` is without what the mean alone meets. */
+  /** From the currents without sideways modes to those with them. `voltage` leaves out the mean mode. */
   *#linear(rho: Float64Array, meanCurrentDensity: number, tolerance: number) {
     const search = this.#search;
     search.prepare(rho, this.#common);
@@ -145,7 +153,7 @@ export class CoupledLayer {
       residual.set(point.residual);
       const enough = Math.max(NEWTON_TOLERANCE / 4, left * Math.min(FORCING, left)) * Math.abs(point.voltage);
       // Every step closes about the same part of what is left to do.
-      const [from, to] = [1 - (1 - NEWTON_SHARE) ** newton, 1 - (1 - NEWTON_SHARE) ** (newton + 1)];
+      const [from, to] = [1 - power(1 - NEWTON_SHARE, newton), 1 - power(1 - NEWTON_SHARE, newton + 1)];
       steps += yield* partOf(from, to, this.#solve(enough));
       point.move(change, this.#search.voltage, residual, left > NEAR);
     }
@@ -153,9 +161,9 @@ export class CoupledLayer {
   }
 }
 
-/** Where Newton stands: currents and voltages, and what the law says there. */
+/** State of the Newton iteration: currents and voltages, with the law evaluated there. */
 class WorkingPoint {
-  /** Of the interface, V: by the law, not U minus the drop, in which a poor electrolyte leaves nothing of it. */
+  /** Overpotential of the interface by the law, V. Not the voltage less the drop, which loses all digits in a poor electrolyte. */
   readonly overpotentials: Float64Array;
   /** V */
   readonly residual: Float64Array;
@@ -167,7 +175,7 @@ class WorkingPoint {
     readonly law: LocalLaw,
     /** A/m² */
     readonly currents: Float64Array,
-    /** What the electrolyte takes but for what the mean alone meets, V. */
+    /** Drop in the electrolyte without the part of the mean mode, V. */
     readonly drop: Float64Array,
     public voltage: number,
   ) {
@@ -193,8 +201,8 @@ class WorkingPoint {
   }
 
   /**
-   * Goes as far along `change` as is useful. Along it what pulls forward falls steadily (the problem is that of a convex
-   * function): where it pulls back hard at the end, the step was too long.
+   * Moves along `change`, shortened by a line search. The slope falls steadily along it (the solution minimises a convex
+   * function): where it is strongly negative at the end, the step was too long.
    * @param left what the linear solution left of the residual
    */
   move(change: Float64Array, voltageChange: number, left: Float64Array, careful: boolean): void {
@@ -216,7 +224,7 @@ class WorkingPoint {
     add(drop, share, dropChange);
   }
 
-  /** What pulls along `change` at a share of it. The mean of a change is 0, so any voltage gives the same; this one leaves little to cancel. */
+  /** Slope along `change` at a share of it. The mean of a change is 0, so any voltage gives the same; this one leaves little to cancel. */
   #pullAt(share: number, change: Float64Array): number {
     const { law, currents, drop, overpotentials, voltage } = this;
     const dropChange = this.#dropChange;
@@ -250,15 +258,4 @@ export function mean(values: Float64Array): number {
   let sum = 0;
   for (const value of values) sum += value;
   return sum / values.length;
-}
-
-/** Between these two every cell resistance U/j̄ of a linear film lies: no loss and all loss by sideways current (Ω·m²). */
-export function resistanceBounds(rho: Float64Array, slabResistance: number): { readonly equipotential: number; readonly columns: number } {
-  let free = 0;
-  let bound = 0;
-  for (const value of rho) {
-    free += 1 / value;
-    bound += 1 / (value + slabResistance);
-  }
-  return { equipotential: slabResistance + rho.length / free, columns: rho.length / bound };
 }

@@ -33,7 +33,7 @@ export interface Places {
 }
 
 /** A patch of the table or a point of the map as a whole, pores included. */
-export interface Spots {
+interface Spots {
   readonly area: ArrayLike<number>;
   /** Without charge transfer, Ω·m². */
   readonly filmResistance: ArrayLike<number>;

@@ -75,8 +75,3 @@ export function concentrationResponse(
 ): number {
   return (1 - salt.transference) * (current / FARADAY) * modeImpedance(waveNumber, thickness, salt.diffusivity);
 }
-
-/** Ionic conductivity from a tracer diffusivity and a concentration of carriers, F²Dc/(RT), S/m. */
-export function nernstEinsteinConductivity(diffusivity: number, concentration: number, temperature: number): number {
-  return (FARADAY * FARADAY * diffusivity * concentration) / (GAS_CONSTANT * temperature);
-}

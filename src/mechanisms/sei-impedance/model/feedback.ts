@@ -3,6 +3,7 @@
  * tears and starts anew; P rises with the strain, which rises with the local current s = j/j̄:
  * P = 1 − exp(−(x s)^m),  L → (1−P)·√(L² + k s^χ) + P·L_f. SI.
  */
+import { power } from '../../../numerics/power.ts';
 import { atOnce, type Slices } from '../../../numerics/slices.ts';
 
 export interface Feedback {
@@ -18,18 +19,6 @@ export interface Feedback {
   readonly currentExponent: number;
 }
 
-/** x^m for x > 0. A map asks for it once for every point and cycle: whole m by multiplication, the rest by logarithm, both faster than `**`. */
-function power(x: number, m: number): number {
-  if (!Number.isInteger(m) || m > 32) return Math.exp(m * Math.log(x));
-  let result = 1;
-  let square = x;
-  for (let rest = m; rest > 0; rest >>= 1) {
-    if (rest & 1) result *= square;
-    square *= square;
-  }
-  return result;
-}
-
 /** Share of a patch that tears in one cycle at the relative current s. */
 export function tearProbability({ strainRatio, weibullExponent }: Feedback, relativeCurrent: number): number {
   return -Math.expm1(-power(strainRatio * relativeCurrent, weibullExponent));
@@ -39,7 +28,7 @@ export function tearProbability({ strainRatio, weibullExponent }: Feedback, rela
 export function nextThickness(feedback: Feedback, thickness: number, relativeCurrent: number): number {
   const torn = tearProbability(feedback, relativeCurrent);
   const { growthPerCycle, currentExponent } = feedback;
-  const faster = currentExponent === 0 ? 1 : relativeCurrent ** currentExponent;
+  const faster = currentExponent === 0 ? 1 : power(relativeCurrent, currentExponent);
   const grown = Math.sqrt(thickness * thickness + growthPerCycle * faster);
   return (1 - torn) * grown + torn * feedback.freshThickness;
 }
@@ -58,7 +47,7 @@ function partsOfGain(feedback: Feedback, filmShare: number) {
   const torn = tearProbability(feedback, 1);
   const grown = Math.sqrt(thickness ** 2 + feedback.growthPerCycle);
   // P′ = m·(1−P)·(−ln(1−P)), and −ln(1−P) = x^m.
-  const tearing = feedback.strainRatio ** feedback.weibullExponent * (1 - torn);
+  const tearing = power(feedback.strainRatio, feedback.weibullExponent) * (1 - torn);
   return {
     kept: ((1 - torn) * thickness) / grown,
     perSharpness: (tearing * filmShare * (grown - feedback.freshThickness)) / thickness,
@@ -76,7 +65,7 @@ export function gainPerCycle(feedback: Feedback, filmShare: number): number {
   return kept + feedback.weibullExponent * perSharpness - levelled;
 }
 
-export type Feedbacks = 'heals' | 'grows' | 'overshoots';
+type Feedbacks = 'heals' | 'grows' | 'overshoots';
 
 /** What a gain per cycle makes of an unevenness. */
 export function feedbackVerdict(gain: number): Feedbacks {
@@ -94,7 +83,7 @@ export function criticalWeibullExponent(feedback: Feedback, filmShare: number): 
   return critical > 0 && critical < 1e6 ? critical : undefined;
 }
 
-export interface Cycled {
+interface Cycled {
   /** Largest over mean current density at the start of each cycle, 0 to `cycles`. */
   readonly maxOverMean: number[];
   /** Thickness after `cycles` cycles, m. */
@@ -135,7 +124,10 @@ export function* cyclesInSlices(
   }
 }
 
-/** Mean and largest conductance at present, that of each place into `conductance`; widens `range` by the thickness. Out of the generator, in which loops are slow. */
+/**
+ * Mean and largest conductance at present, that of each place into `conductance`; widens `range` by the thickness. A function of
+ * its own because loops inside a generator are slow.
+ */
 function measure(
   areas: ArrayLike<number>,
   thickness: Float64Array,

@@ -11,7 +11,7 @@ import { makeMosaic } from './mosaic.ts';
 import { branchesOf, chargeTransferResistance, parallelResistance, partsOf } from './patch.ts';
 
 /** The solid against its inorganic fraction: the organic phase first, then the inorganic ones in their fixed order. */
-export function mixturesOf(values: SeiValues): (inorganicFraction: number) => Mixture {
+function mixturesOf(values: SeiValues): (inorganicFraction: number) => Mixture {
   const si = inSI(values);
   const parts = INORGANIC_PHASES.map((phase) => values[`${phase}_parts`]);
   const total = parts.reduce((sum, amount) => sum + amount, 0);
@@ -27,7 +27,7 @@ export function solidConductivityOf(values: SeiValues, rule: MixingRule = values
   return (fraction) => effectiveConductivity(rule, mixtureAt(fraction), reference);
 }
 
-/** The rule whose picture a solid shows: the chosen one, or the nearest with a picture of its own. */
+/** The arrangement that is drawn for a solid: that of the chosen rule, or the nearest one that can be drawn. */
 export function pictureRuleOf(values: SeiValues, inorganicFraction: number): Exclude<MixingRule, 'reference-medium'> {
   if (values.mixing_rule !== 'reference-medium') return values.mixing_rule;
   const reference = toSI('reference_conductivity_S_per_cm', values.reference_conductivity_S_per_cm);
@@ -127,7 +127,7 @@ export interface MapFilm {
   leastResistanceAt(point: number, thickness: number): number;
 }
 
-/** From so many points or point-cycles on a map is made in slices; below, a run fits into a frame. */
+/** Maps of at least so many points, or points times cycles, run in slices; smaller ones fit into a frame. */
 const MANY_POINTS = 128 * 128;
 const MANY_POROUS_POINTS = 64 * 64;
 const MANY_POINT_CYCLES = 4e5;

@@ -1,6 +1,6 @@
 /** How unevenly a current is spread over an area. */
 
-export interface Imbalance {
+interface Imbalance {
   readonly mean: number;
   readonly maxOverMean: number;
   readonly coefficientOfVariation: number;
@@ -31,7 +31,7 @@ export function imbalanceOf(areas: ArrayLike<number>, currents: ArrayLike<number
     const relative = sorted.currents[i] / mean;
     twiceUnderLorenz += own * (2 * current[i] + own * relative);
     variance += own * (relative - 1) ** 2;
-    // Half an ulp of rounding must not make a uniform current busy.
+    // Rounding must not make parts of a uniform current count as above the mean.
     if (relative > 1 + 1e-12) {
       busyArea += own;
       busyShare += own * relative;

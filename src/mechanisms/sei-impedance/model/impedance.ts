@@ -1,9 +1,11 @@
 /** Impedance of patches in parallel, each (film ∥ its capacitance) in series with (charge transfer ∥ double layer). SI. */
+
 import { add, type Complex, complex, powerOfImaginary, reciprocal, scale } from '../../../numerics/complex.ts';
+import { power } from '../../../numerics/power.ts';
 import { VACUUM_PERMITTIVITY } from '../../materials/constants.ts';
 
 /** Q(iω)^α in S/m²; α = 1: a capacitor of Q F/m². */
-export interface ConstantPhase {
+interface ConstantPhase {
   readonly size: number;
   readonly exponent: number;
 }
@@ -27,7 +29,7 @@ export function filmCapacitance(relativePermittivity: number, thickness: number)
 /** The constant phase element that keeps the time constant RC of a capacitor C beside the resistance R: Q = (RC)^α/R. */
 export function constantPhaseLike(capacitance: number, resistance: number, exponent: number): ConstantPhase {
   if (exponent === 1) return { size: capacitance, exponent };
-  return { size: (resistance * capacitance) ** exponent / resistance, exponent };
+  return { size: power(resistance * capacitance, exponent) / resistance, exponent };
 }
 
 function elementImpedance({ resistance, parallel }: Element, omega: number): Complex {
@@ -38,7 +40,7 @@ function elementImpedance({ resistance, parallel }: Element, omega: number): Com
 /** Impedance of the interface at angular frequency ω (1/s), Ω·m². */
 export function interfaceImpedance({ patches, chargeTransfer }: Circuit, omega: number): Complex {
   const behind = elementImpedance(chargeTransfer, omega);
-  // Patch by patch without objects: a map asks for ten thousand of them in a frame.
+  // Written without complex-number objects: a map evaluates ten thousand patches in a frame.
   let real = 0;
   let imaginary = 0;
   let exponent = Number.NaN;

@@ -50,7 +50,7 @@ function bruggeman(mixture: Mixture): number {
 }
 
 /** Bruggeman for two phases in closed form, written without a difference of like numbers. */
-export function bruggemanOfTwo(low: number, high: number, highFraction: number): number {
+function bruggemanOfTwo(low: number, high: number, highFraction: number): number {
   const q = (2 - 3 * highFraction) * low + (3 * highFraction - 1) * high;
   const root = Math.sqrt(q * q + 8 * low * high);
   return q >= 0 ? (q + root) / 4 : (2 * low * high) / (root - q);
@@ -84,9 +84,9 @@ export function effectiveConductivity(rule: MixingRule, mixture: Mixture, refere
   }
 }
 
-/** Rules that are a picture of their own, from the lowest conductivity to the highest. */
-export const ARRANGEMENTS = ['series', 'hashin-shtrikman-lower', 'bruggeman', 'hashin-shtrikman-upper', 'parallel'] as const;
-export type Arrangement = (typeof ARRANGEMENTS)[number];
+/** Rules that can be drawn as an arrangement, from the lowest conductivity to the highest. */
+const ARRANGEMENTS = ['series', 'hashin-shtrikman-lower', 'bruggeman', 'hashin-shtrikman-upper', 'parallel'] as const;
+type Arrangement = (typeof ARRANGEMENTS)[number];
 
 /** The arrangement whose conductivity is nearest, in ln σ, to that of grains in a reference medium (S/m). */
 export function nearestArrangement(mixture: Mixture, reference: number): Arrangement {
@@ -109,9 +109,4 @@ export function conductivityCurve(conductivityAt: (fraction: number) => number):
 
 function sum({ fractions, conductivities }: Mixture, of: (conductivity: number) => number): number {
   return fractions.reduce((total, fraction, k) => total + fraction * of(conductivities[k]), 0);
-}
-
-/** Bruggeman's rule for an insulating matrix: nothing below a third, then (3φ−1)/2 of the conductor (percolation). */
-export function insulatingMatrixLimit(conductorFraction: number, conductorConductivity: number): number {
-  return Math.max(0, (3 * conductorFraction - 1) / 2) * conductorConductivity;
 }

@@ -1,5 +1,7 @@
 /** Seeded maps of thickness and composition: the same picture on every run. SI. */
+
 import { PeriodicGrid } from '../../../numerics/periodic-grid.ts';
+import { power } from '../../../numerics/power.ts';
 import { mulberry32, standardNormals } from '../../../numerics/random.ts';
 
 export interface MosaicDesign {
@@ -25,7 +27,7 @@ export interface MosaicDesign {
   readonly composition: 'graded' | 'two-phase';
 }
 
-export interface MosaicMap {
+interface MosaicMap {
   /** Normalised fields (mean 0, variance 1) behind thickness and fraction, row by row. */
   readonly thicknessField: Float64Array;
   readonly fractionField: Float64Array;
@@ -36,7 +38,7 @@ export interface MosaicMap {
 
 /** Square root of the spectrum of the covariance, up to a factor that the normalisation removes. */
 function amplitude(covariance: MosaicDesign['covariance'], length: number): (waveNumberSquared: number) => number {
-  return covariance === 'gaussian' ? (k2) => Math.exp((-k2 * length * length) / 8) : (k2) => (1 + k2 * length * length) ** -0.75;
+  return covariance === 'gaussian' ? (k2) => Math.exp((-k2 * length * length) / 8) : (k2) => power(1 + k2 * length * length, -0.75);
 }
 
 /** Mean 0 and variance 1, in place. Every realisation is normalised: the noise of the sample is hidden on purpose. */
@@ -56,7 +58,7 @@ type Pattern = Pick<MosaicDesign, 'seed' | 'points' | 'box' | 'correlationLength
 const KEPT = 4;
 let kept: readonly { readonly pattern: Pattern; readonly fields: readonly [Float64Array, Float64Array] }[] = [];
 
-/** Two independent normalised fields; the caller leaves them as they are. */
+/** Two independent normalised fields. The caller must not change them. */
 function fieldsOf(pattern: Pattern): readonly [Float64Array, Float64Array] {
   const { seed, points, box, correlationLength, covariance } = pattern;
   const known = kept.find(

@@ -94,7 +94,7 @@ export class ParallelLaw implements LocalLaw {
     return false;
   }
 
-  /** Surely: the current is a convex function of the overpotential, and the linear answer lies above the root. */
+  /** Slow but safe: the current is a convex function of the overpotential, and the linear answer lies above the root. */
   #fromAbove(point: number, current: number): void {
     const list = this.branches[point];
     const size = Math.abs(current);

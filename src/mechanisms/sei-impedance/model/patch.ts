@@ -1,5 +1,5 @@
 /** Resistance of one patch of SEI: a dense branch, and a branch through connected pores. All per area, SI. */
-import { brent } from '../../../numerics/roots.ts';
+import { power } from '../../../numerics/power.ts';
 import { FARADAY, GAS_CONSTANT } from '../../materials/constants.ts';
 
 /** Linear charge-transfer resistance RT/(F i₀), Ω·m². */
@@ -35,8 +35,8 @@ export function partsOf(film: Omit<PorousFilm, 'thickness' | 'solidConductivity'
   return {
     connectedArea,
     /** Of the conductivity of the solid without pores. */
-    solidShare: (1 - closedPorosity) ** 1.5,
-    poreConductivity: film.poreElectrolyteConductivity * film.porosity ** (film.bruggemanExponent - 1),
+    solidShare: power(1 - closedPorosity, 1.5),
+    poreConductivity: film.poreElectrolyteConductivity * power(film.porosity, film.bruggemanExponent - 1),
   };
 }
 
@@ -51,15 +51,4 @@ export function branchesOf(film: PorousFilm): readonly Branch[] {
 /** Resistance of branches in parallel, each with `inSeries` (charge transfer) behind it, Ω·m². `inSeries` = 0: the film only. */
 export function parallelResistance(branches: readonly Branch[], inSeries = 0): number {
   return 1 / branches.reduce((total, { area, filmResistance }) => total + area / (filmResistance + inSeries), 0);
-}
-
-/**
- * Porosity at which a thick porous film has the resistance of a thin dense one of the same solid, undefined when none
- * has. Both with `inSeries` behind every branch: 0 compares the films, r_ct the whole interfaces.
- */
-export function equalPorosity(thinThickness: number, thick: Omit<PorousFilm, 'porosity'>, inSeries: number): number | undefined {
-  const target = thinThickness / thick.solidConductivity + inSeries;
-  const excess = (porosity: number) => parallelResistance(branchesOf({ ...thick, porosity }), inSeries) / target - 1;
-  const most = 1 - 1e-12;
-  return excess(0) > 0 && excess(most) < 0 ? brent(excess, 0, most) : undefined;
 }

@@ -2,7 +2,9 @@
  * The exact relaxation spectrum of an interface of ideal resistors and capacitors: no inversion of noisy data, but the
  * eigenvalues of the network. Z(ω) = Σ R_k/(1 + iωτ_k). SI.
  */
+
 import { arrowheadSpectrum } from '../../../numerics/arrowhead-matrix.ts';
+import { power } from '../../../numerics/power.ts';
 
 export interface RelaxationLine {
   /** s */
@@ -43,7 +45,8 @@ export function relaxationLines({ patches, chargeTransferResistance, doubleLayer
     corner += (area * (conductance * (C / total) ** 2 + g * (c / total) ** 2)) / seriesCapacitance;
   });
   const { eigenvalues, lastComponents } = arrowheadSpectrum({ diagonal, spikes, corner });
-  // Every line lies between the time constants RC of the elements; where those differ beyond all digits, rounding must not lead out.
+  // Every line lies between the time constants RC of the elements. Clamped, because rounding leads out where those differ by more than the
+  // digits of a number.
   const times = patches.map(({ filmResistance, filmCapacitance: c }) => filmResistance * c).concat(chargeTransferResistance * C);
   const [fastest, slowest] = [Math.min(...times), Math.max(...times)];
   return Array.from(eigenvalues, (rate, k) => {
@@ -60,9 +63,9 @@ export function smoothedDensity(lines: readonly RelaxationLine[], exponent: numb
   const angle = (1 - exponent) * Math.PI;
   const cosine = Math.cos(angle);
   const weight = Math.sin(angle) / (2 * Math.PI);
-  const powers = lines.map(({ time }) => time ** exponent);
+  const powers = lines.map(({ time }) => power(time, exponent));
   return times.map((time) => {
-    const own = time ** exponent;
+    const own = power(time, exponent);
     let sum = 0;
     for (let k = 0; k < lines.length; k++) {
       // 2 cosh(α ln(τ/τ₀)) is the ratio of the powers and its inverse: no transcendental function for each pair.

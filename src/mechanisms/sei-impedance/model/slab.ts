@@ -1,4 +1,5 @@
 /** The layer of electrolyte as the values describe it. SI. */
+import { power } from '../../../numerics/power.ts';
 import { inSI } from '../../../quantities/si.ts';
 import type { SeiValues } from '../parameters/index.ts';
 import type { Slab } from './coupled.ts';
@@ -32,7 +33,7 @@ export function electrolyteLayerOf(values: SeiValues): ElectrolyteLayer {
   };
   const instant = si('electrolyte_conductivity_S_per_m');
   const steady = steadySlabConductivity(instant, salt);
-  const outerConductivity = si('pore_electrolyte_conductivity_S_per_m') * values.outer_layer_porosity ** values.bruggeman_exponent;
+  const outerConductivity = si('pore_electrolyte_conductivity_S_per_m') * power(values.outer_layer_porosity, values.bruggeman_exponent);
   const extraResistance = si('outer_layer_thickness_nm') / outerConductivity;
   const conductivity = values.electrolyte_state === 'steady' ? steady : instant;
   // In a symmetric cell the salt does not change in the middle.

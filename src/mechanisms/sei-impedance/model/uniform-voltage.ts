@@ -1,10 +1,11 @@
 /** Current over many points when every point sees the same voltage. SI. */
+import { power } from '../../../numerics/power.ts';
 import type { Slices } from '../../../numerics/slices.ts';
 import { type ChargeTransfer, chargeTransferSlope, currentThrough } from './currents.ts';
 import type { MapBranch } from './film.ts';
 import { chargeTransferResistance } from './patch.ts';
 
-export interface UniformVoltage {
+interface UniformVoltage {
   /** Over film, charge transfer and what is in series with them, V. */
   readonly voltage: number;
   /** Of each point, A/m². */
@@ -60,7 +61,7 @@ export function* uniformVoltageInSlices(
     let slope = 0;
     for (let i = 0; i < points; i++) {
       through(i, overpotentials[i]);
-      // So is the voltage of a point a convex function of its overpotential, and the last one lies above.
+      // The voltage of a point is a convex function of its overpotential, and the last overpotential lies above the root.
       for (let inner = 0; inner < 100 && inSeries > 0 && !linear; inner++) {
         const next = overpotentials[i] - (overpotentials[i] + inSeries * current - voltage) / (1 + inSeries * conductance);
         if (!(next < overpotentials[i] * (1 - 1e-15))) break;
@@ -76,6 +77,6 @@ export function* uniformVoltageInSlices(
     // The linear answer of the new voltage lies above again; without anything in series it is the voltage itself.
     if (inSeries === 0) overpotentials.fill(next);
     voltage = next;
-    yield 1 - 0.5 ** step;
+    yield 1 - power(0.5, step);
   }
 }

@@ -1,4 +1,4 @@
-/** What the electrolyte levels, and how its salt follows. */
+/** How far the electrolyte evens out the current, and how its salt responds. */
 import type { Outputs } from '../../contract/result.ts';
 
 export const ELECTROLYTE = {
@@ -34,7 +34,7 @@ export const ELECTROLYTE = {
     ground: 'Laplace equation in a flat layer, first order in the unevenness.',
   },
   steady_conductivity_S_per_m: {
-    title: 'Steady conductivity of the electrolyte',
+    title: 'Steady-state conductivity of the electrolyte',
     symbol: 'κ_ss',
     description: 'After the salt has followed the current; always below κ.',
     badge: 'established',

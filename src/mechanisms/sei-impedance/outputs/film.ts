@@ -1,4 +1,4 @@
-/** What the film resists, on the whole and on the mean. */
+/** Resistance of the film, effective and averaged. */
 import type { Outputs } from '../../contract/result.ts';
 import { OHM } from './grounds.ts';
 

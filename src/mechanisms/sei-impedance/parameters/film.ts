@@ -7,7 +7,7 @@ import { CHOICE, CONDUCTIVITY_OF_FILMS, PATCHES, recalled } from './sources.ts';
 
 const FILM = { group: 'film', kind: 'number' } as const;
 
-/** How far the areas may miss one. */
+/** Tolerance of the sum of the area fractions. */
 const AREA_TOLERANCE = 1e-6;
 
 function checkAreas(rows: readonly TableRow[]): Text | undefined {

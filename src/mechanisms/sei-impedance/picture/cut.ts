@@ -216,7 +216,7 @@ export function cut(values: Values, result: Result, layout: Layout): Shape[] {
   ];
 }
 
-/** What the two grounds are, at the left edge. */
+/** Name of the metal, at the left edge. */
 function names({ left, surface, cutBottom }: Layout): Shape[] {
   const at: Point = [left - 6, (surface + cutBottom) / 2];
   return [{ kind: 'text', at, text: 'Li', size: 12, ink: 'foreground', align: 'end', baseline: 'middle', bold: true }];

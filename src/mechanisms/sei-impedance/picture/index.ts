@@ -15,7 +15,7 @@ import { type Layout, layOut } from './layout.ts';
 import { drawMosaic } from './mosaic.ts';
 import { sidePlots } from './side-plots.ts';
 
-/** Narrower patches cannot be taken hold of; the table still edits them. */
+/** Narrower patches have no handle; the table still edits them. */
 const GRASPABLE = 9;
 
 export const drawSeiImpedance: Scene = (values, result, frame, at) => {
@@ -37,7 +37,7 @@ export const drawSeiImpedance: Scene = (values, result, frame, at) => {
   };
 };
 
-/** @param asWritten a film that has been through cycles is not the one that is written, and cannot be taken hold of */
+/** @param asWritten the film is as the text says; after cycles it is not, and has no handles */
 function handles(rows: readonly TableRow[], layout: Layout, asWritten: boolean): Handle[] {
   const { surface, perNanometre, left, right } = layout;
   const list: Handle[] = [];

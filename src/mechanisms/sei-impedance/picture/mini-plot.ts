@@ -1,7 +1,9 @@
 /** A small plot beside the picture: a curve, its axes' ends, nothing else. */
-import type { Point, Shape } from '../../../drawing/picture.ts';
 
-export interface MiniPlot {
+import type { Point, Shape } from '../../../drawing/picture.ts';
+import { power } from '../../../numerics/power.ts';
+
+interface MiniPlot {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -24,7 +26,7 @@ const SIZE = 11;
 
 /** The next number of 1, 1.5, 2, 3, 5, 7, 10 … that is not smaller. */
 export function roundUp(value: number): number {
-  const decade = 10 ** Math.floor(Math.log10(value));
+  const decade = power(10, Math.floor(Math.log10(value)));
   const step = [1, 1.5, 2, 3, 5, 7, 10].find((factor) => factor * decade >= value * (1 - 1e-9)) ?? 10;
   return step * decade;
 }

@@ -1,6 +1,7 @@
 /** The spectrum and the evenness of the current, small, beside the picture. */
 
 import type { Shape } from '../../../drawing/picture.ts';
+import { power } from '../../../numerics/power.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
 import type { Result } from '../../contract/result.ts';
 import { miniPlot, roundUp } from './mini-plot.ts';
@@ -58,6 +59,6 @@ export function sidePlots({ series }: Result, height: number, side: { readonly l
 /** Round ends of the real axis: from the origin, unless the electrolyte is so large that the arcs would shrink to a dot. */
 function ends(least: number, most: number): readonly [start: number, end: number] {
   if (least < 0.4 * most || most - least < 1e-9 * most) return [0, roundUp(most)];
-  const step = 10 ** Math.floor(Math.log10(most - least));
+  const step = power(10, Math.floor(Math.log10(most - least)));
   return [Math.floor(least / step) * step, Math.ceil(most / step) * step];
 }

@@ -12,7 +12,7 @@ export interface Rectangle {
 
 export const ORGANIC: Fill = { ink: 'film-organic', hatch: 'dots' };
 export const INORGANIC: Fill = { ink: 'film-inorganic', opacity: 0.9 };
-/** Grains overlap by a hair and must not show it. */
+/** Opaque, because grains overlap a little and the overlap must not show. */
 const GRAINS: Fill = { ink: 'film-inorganic' };
 
 /** Distance of the grains, in pixels. */
@@ -20,7 +20,7 @@ const GRAIN = 11;
 const COLUMN = 13;
 const PORE = 15;
 
-/** A number from 0 to 1 that belongs to a cell of the plane for good. */
+/** A pseudo-random number from 0 to 1 that is fixed for each cell of the plane. */
 function hash(column: number, row: number, salt: number): number {
   let h = Math.imul(column + 0x9e37, 0x85ebca6b) ^ Math.imul(row + salt * 0x51ed, 0xc2b2ae35);
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
@@ -107,7 +107,7 @@ export function solid(area: Rectangle, ground: number, { inorganicFraction: shar
     : [box(area, INORGANIC), ...hexagons(area, ground, ORGANIC, () => Math.sqrt(1 - share))];
 }
 
-/** Pores that lead nowhere, so many that they take their share of the area. */
+/** Closed pores, as many as take their share of the area. */
 export function closedPores(area: Rectangle, ground: number, share: number): Shape[] {
   if (share <= 0) return [];
   const cell = PORE * PORE * Math.sqrt(0.75);

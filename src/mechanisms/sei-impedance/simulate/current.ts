@@ -1,4 +1,5 @@
 /** How the current spreads, and what the electrolyte does about it. */
+import { logSpaced } from '../../../numerics/spacing.ts';
 import { inSI } from '../../../quantities/si.ts';
 import { concentrationRipple } from '../model/concentration.ts';
 import { chargeTransferSlope } from '../model/currents.ts';
@@ -9,7 +10,7 @@ import { histogramOf, imbalanceOf } from '../model/imbalance.ts';
 import type { ElectrolyteLayer } from '../model/slab.ts';
 import { alongStripes } from '../model/stripes.ts';
 import type { SeiValues } from '../parameters/index.ts';
-import { curve, logarithmic, thinned } from './curves.ts';
+import { curve, thinned } from './curves.ts';
 import { over, rootMeanSquare } from './statistics.ts';
 
 const WAVELENGTH_POINTS = 61;
@@ -33,7 +34,7 @@ export function currentStatistics(values: SeiValues, distribution: Distribution,
   const slope = 1 / over(places.area, (i) => 1 / (places.filmResistance[i] + chargeTransferSlope(chargeTransfer, places.current[i])));
   const wavelength = patternWavelengthOf(values);
   const modeAt = (length: number) => modeImpedance((2 * Math.PI) / length, electrolyte.thickness, electrolyte.conductivity);
-  const wavelengths = logarithmic(1e-8, 1e-2, WAVELENGTH_POINTS);
+  const wavelengths = logSpaced(1e-8, 1e-2, WAVELENGTH_POINTS);
 
   const { salt, thickness } = electrolyte;
   // Pores stand too close to each other for the salt to tell them apart.

@@ -6,10 +6,6 @@ import type { Series } from '../../contract/result.ts';
 /** The most points of a curve. */
 const MOST_POINTS = 201;
 
-export function logarithmic(from: number, to: number, points: number): number[] {
-  return Array.from({ length: points }, (_, i) => from * (to / from) ** (i / (points - 1)));
-}
-
 /** A curve in SI as a series in the display units of its keys. */
 export function curve(xKey: string, yKey: string, x: ArrayLike<number>, y: ArrayLike<number>): Series {
   return { x: Array.from(x, (value) => fromSI(xKey, value)), y: Array.from(y, (value) => fromSI(yKey, value)) };

@@ -40,7 +40,7 @@ function cyclingPlaces({ patches, map }: Distribution) {
     areas: chosen.map((_, place) => (place < coarse.length ? 1 / coarse.length : 0)),
     start: chosen.map((i) => startThickness[i]),
     resistanceAt: whole,
-    // Without pores the same, and then asked once.
+    // Equal without pores, and then computed once.
     leastResistanceAt: leastResistanceAt === resistanceAt ? whole : ofPlace(leastResistanceAt),
   };
 }

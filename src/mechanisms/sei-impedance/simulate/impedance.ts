@@ -1,10 +1,12 @@
 /** The spectrum and its relaxation lines. */
+
 import { argument, modulus } from '../../../numerics/complex.ts';
+import { logSpaced } from '../../../numerics/spacing.ts';
 import { smoothedDensity } from '../model/relaxation.ts';
 import type { ElectrolyteLayer } from '../model/slab.ts';
 import { type FilmClass, linesOf, spectrumOf } from '../model/spectrum.ts';
 import type { SeiValues } from '../parameters/index.ts';
-import { curve, logarithmic } from './curves.ts';
+import { curve } from './curves.ts';
 
 /** A line that carries less than this share of the resistance cannot be seen. */
 const VISIBLE_SHARE = 1e-3;
@@ -19,9 +21,9 @@ export function impedanceOf(values: SeiValues, classes: readonly FilmClass[], el
   const visible = lines.filter((line) => line.resistance >= VISIBLE_SHARE * total);
   const slowest = visible[0].time;
   const fastest = visible[visible.length - 1].time;
-  const frequencies = logarithmic(Math.min(1e-2, 0.01 / slowest), Math.max(1e6, 10 / fastest), SPECTRUM_POINTS);
+  const frequencies = logSpaced(Math.min(1e-2, 0.01 / slowest), Math.max(1e6, 10 / fastest), SPECTRUM_POINTS);
   const spectrum = spectrumOf(values, classes, electrolyte, frequencies);
-  const times = logarithmic(fastest / 100, slowest * 100, DENSITY_POINTS);
+  const times = logSpaced(fastest / 100, slowest * 100, DENSITY_POINTS);
   return {
     scalars: { slowest_relaxation_time_s: slowest, fastest_relaxation_time_s: fastest, visible_relaxations: visible.length },
     series: {

@@ -1,4 +1,4 @@
-/** What the film resists, on the whole and on the mean. */
+/** Resistance of the film, effective and averaged. */
 import { chargeTransferOf, type Distribution } from '../model/distribution.ts';
 import { chargeTransferResistance } from '../model/patch.ts';
 import type { SeiValues } from '../parameters/index.ts';

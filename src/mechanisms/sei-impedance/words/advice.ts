@@ -1,5 +1,6 @@
-/** Maps that cannot show what they are asked to show, spots too small for the model, and an inorganic share of nothing. */
+/** Advice on values: grids too coarse or too small for their spots, spots too small for the model, an inorganic share without any phase. */
 
+import { power } from '../../../numerics/power.ts';
 import { quantity, rounded } from '../../../quantities/numbers.ts';
 import type { Text } from '../../../quantities/text.ts';
 import { INORGANIC_PHASES } from '../../materials/sei-phases.ts';
@@ -23,7 +24,7 @@ const MICROMETRES_PER_NANOMETRE = 1e-3;
 
 /** Two digits, not smaller. */
 function roundedUp(value: number): number {
-  const digit = 10 ** (Math.floor(Math.log10(value)) - 1);
+  const digit = power(10, Math.floor(Math.log10(value)) - 1);
   return rounded(Math.ceil((value / digit) * (1 - 1e-12)) * digit, 6);
 }
 

@@ -1,7 +1,8 @@
 /** The state in words. */
 import { quantity, readable } from '../../../quantities/numbers.ts';
 import type { Text } from '../../../quantities/text.ts';
-import { numberOf, type SeiResult } from '../outputs/result.ts';
+import { requiredNumber } from '../../contract/result.ts';
+import type { SeiResult } from '../outputs/result.ts';
 import type { SeiValues } from '../parameters/index.ts';
 
 export function percent(share: number, digits = 2): string {
@@ -15,7 +16,7 @@ export function afterCycles(cycle: number): string {
 
 export function verdict(_values: SeiValues, result: SeiResult): Text {
   if (result.scalars.imbalance_verdict === 'even') return 'The current is even';
-  return `${percent(numberOf(result, 'busy_current_share'))} of the current through ${percent(numberOf(result, 'busy_area_fraction'))} of the area`;
+  return `${percent(requiredNumber(result, 'busy_current_share'))} of the current through ${percent(requiredNumber(result, 'busy_area_fraction'))} of the area`;
 }
 
 /** Whether unevenness grows over cycles, and from where on it would. */
@@ -43,7 +44,7 @@ function patchSentence(values: SeiValues, result: SeiResult, index: number): str
 
 /** What is the same everywhere, and what is not. */
 function commonSentence(values: SeiValues, result: SeiResult): string {
-  const overpotential = quantity('_mV', numberOf(result, 'interface_overpotential_mV'));
+  const overpotential = quantity('_mV', requiredNumber(result, 'interface_overpotential_mV'));
   switch (values.coupling) {
     case 'equipotential':
       return `Every spot has the same total overpotential, ${overpotential}; only its split differs.`;
@@ -75,14 +76,14 @@ function poresOf({ porosity, connected_pore_fraction: connected }: SeiValues): s
 function mapSentences(values: SeiValues, result: SeiResult): string[] {
   const side = quantity('_um', values.box_um, 3, true);
   return [
-    `A random mosaic of SEI, ${side} by ${side}, with spots of about ${quantity('_um', values.correlation_length_um, 3, true)}: median thickness ${quantity('_nm', values.median_thickness_nm, 3, true)}${values.cycle > 0 ? ' at the start' : ''}, mean inorganic fraction ${percent(numberOf(result, 'mean_inorganic_fraction'))}${poresOf(values)}.`,
+    `A random mosaic of SEI, ${side} by ${side}, with spots of about ${quantity('_um', values.correlation_length_um, 3, true)}: median thickness ${quantity('_nm', values.median_thickness_nm, 3, true)}${values.cycle > 0 ? ' at the start' : ''}, mean inorganic fraction ${percent(requiredNumber(result, 'mean_inorganic_fraction'))}${poresOf(values)}.`,
     `It carries ${quantity('_mA_per_cm2', values.current_density_mA_per_cm2)} on average.`,
   ];
 }
 
 function saltSentence(result: SeiResult): string {
-  const ripple = quantity('_percent', numberOf(result, 'concentration_ripple_percent'), 2);
-  return `The uneven current makes the salt beside the film uneven by ${ripple}, beside ${quantity('_percent', numberOf(result, 'concentration_depletion_percent'), 2)} that is lost everywhere.`;
+  const ripple = quantity('_percent', requiredNumber(result, 'concentration_ripple_percent'), 2);
+  return `The uneven current makes the salt beside the film uneven by ${ripple}, beside ${quantity('_percent', requiredNumber(result, 'concentration_depletion_percent'), 2)} that is lost everywhere.`;
 }
 
 export function describe(values: SeiValues, result: SeiResult): Text {
@@ -90,9 +91,9 @@ export function describe(values: SeiValues, result: SeiResult): Text {
     ...(values.cycle > 0 ? [`The film ${afterCycles(values.cycle)} of growth and tearing, which is a hypothesis.`] : []),
     ...(values.structure === 'map' ? mapSentences(values, result) : patchSentences(values, result)),
     commonSentence(values, result),
-    `The busiest spot carries ${readable(numberOf(result, 'current_max_over_mean'))} times the mean current density; the coefficient of variation is ${readable(numberOf(result, 'current_coefficient_of_variation'), 2)}.`,
-    `The area-specific resistance is ${quantity('_ohm_cm2', numberOf(result, 'area_specific_resistance_ohm_cm2'))}; averaging the resistances of the spots would say ${quantity('_ohm_cm2', numberOf(result, 'mean_resistance_ohm_cm2'))} for the interface instead of ${quantity('_ohm_cm2', numberOf(result, 'effective_resistance_ohm_cm2'))}.`,
+    `The busiest spot carries ${readable(requiredNumber(result, 'current_max_over_mean'))} times the mean current density; the coefficient of variation is ${readable(requiredNumber(result, 'current_coefficient_of_variation'), 2)}.`,
+    `The area-specific resistance is ${quantity('_ohm_cm2', requiredNumber(result, 'area_specific_resistance_ohm_cm2'))}; averaging the resistances of the spots would say ${quantity('_ohm_cm2', requiredNumber(result, 'mean_resistance_ohm_cm2'))} for the interface instead of ${quantity('_ohm_cm2', requiredNumber(result, 'effective_resistance_ohm_cm2'))}.`,
     saltSentence(result),
-    `Under the assumed fracture, one cycle multiplies a small unevenness by ${readable(numberOf(result, 'gain_per_cycle'), 4)} (a hypothesis). ${conditionOfGrowth(values, result.scalars)}`,
+    `Under the assumed fracture, one cycle multiplies a small unevenness by ${readable(requiredNumber(result, 'gain_per_cycle'), 4)} (a hypothesis). ${conditionOfGrowth(values, result.scalars)}`,
   ].join(' ');
 }

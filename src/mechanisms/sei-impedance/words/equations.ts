@@ -3,8 +3,9 @@
 import { quantity, readable } from '../../../quantities/numbers.ts';
 import { toSI } from '../../../quantities/units.ts';
 import type { Equation } from '../../contract/mechanism.ts';
+import { requiredNumber } from '../../contract/result.ts';
 import { filmCapacitance } from '../model/impedance.ts';
-import { numberOf, type SeiResult } from '../outputs/result.ts';
+import type { SeiResult } from '../outputs/result.ts';
 import type { SeiValues } from '../parameters/index.ts';
 import { conditionOfGrowth } from './description.ts';
 
@@ -18,7 +19,7 @@ function terms(count: number, term: (index: number) => string): string {
 function patchEquations(values: SeiValues, result: SeiResult): Equation[] {
   const { series } = result;
   const count = values.patches.length;
-  const rct = numberOf(result, 'charge_transfer_resistance_ohm_cm2');
+  const rct = requiredNumber(result, 'charge_transfer_resistance_ohm_cm2');
   const resistance = series.patch_resistance.y;
   const connected = series.patch_pore_share.y[0] > 0;
   const porous = series.patch_pore_share.y.findIndex((share) => share > 0);
@@ -41,7 +42,7 @@ function patchEquations(values: SeiValues, result: SeiResult): Equation[] {
     {
       title: 'Patches in parallel',
       formula: '1/r_eff = Σ w_i/r_i',
-      live: `= ${terms(count, (i) => `${readable(values.patches[i].area_fraction, 3, true)}/${readable(resistance[i])}`)} = 1/${quantity('_ohm_cm2', numberOf(result, 'effective_resistance_ohm_cm2'))}`,
+      live: `= ${terms(count, (i) => `${readable(values.patches[i].area_fraction, 3, true)}/${readable(resistance[i])}`)} = 1/${quantity('_ohm_cm2', requiredNumber(result, 'effective_resistance_ohm_cm2'))}`,
       source: 'Conductances in parallel add, weighted by area.',
     },
     ...(same && values.kinetics === 'linear' && count > 1 ? [busiestEquation(result)] : []),
@@ -75,8 +76,8 @@ function filmOnlyEquation(where: string, film: number, rct: number, full: number
 }
 
 function busiestEquation(result: SeiResult): Equation {
-  const effective = numberOf(result, 'effective_resistance_ohm_cm2');
-  const busiest = numberOf(result, 'current_max_over_mean');
+  const effective = requiredNumber(result, 'effective_resistance_ohm_cm2');
+  const busiest = requiredNumber(result, 'current_max_over_mean');
   return {
     title: 'The busiest spot',
     formula: 'j_max/j̄ = r_eff/r_min',
@@ -90,7 +91,7 @@ function lognormalEquation({ log_thickness_standard_deviation: spread }: SeiValu
   return {
     title: 'If the thickness alone varied and the film alone decided',
     formula: 'CV = √(e^{s_L²} − 1)',
-    live: `= √(e^{${readable(spread ** 2, 3, true)}} − 1) = ${readable(Math.sqrt(Math.expm1(spread ** 2)))}, here ${readable(numberOf(result, 'current_coefficient_of_variation'))}`,
+    live: `= √(e^{${readable(spread ** 2, 3, true)}} − 1) = ${readable(Math.sqrt(Math.expm1(spread ** 2)))}, here ${readable(requiredNumber(result, 'current_coefficient_of_variation'))}`,
     source: 'Lognormal conductance under an equipotential electrolyte.',
   };
 }
@@ -101,7 +102,7 @@ function mapEquations(values: SeiValues, result: SeiResult): Equation[] {
     {
       title: 'Interface at each point',
       formula: porous ? '1/ρ(x) = (1−ε_c)/(L(x)/σ_s(φ(x)) + r_ct) + ε_c/(L(x)/κ_p + r_ct)' : 'ρ(x) = L(x)/σ(φ(x)) + RT/(F·i_0)',
-      live: `⟨ρ⟩ = ${quantity('_ohm_cm2', numberOf(result, 'mean_resistance_ohm_cm2'))}, 1/⟨1/ρ⟩ = ${quantity('_ohm_cm2', numberOf(result, 'effective_resistance_ohm_cm2'))}`,
+      live: `⟨ρ⟩ = ${quantity('_ohm_cm2', requiredNumber(result, 'mean_resistance_ohm_cm2'))}, 1/⟨1/ρ⟩ = ${quantity('_ohm_cm2', requiredNumber(result, 'effective_resistance_ohm_cm2'))}`,
       source: porous
         ? 'Two parts of each point in parallel; the pore current crosses charge transfer on the pore floor.'
         : "Ohm's law and linear kinetics.",
@@ -110,9 +111,9 @@ function mapEquations(values: SeiValues, result: SeiResult): Equation[] {
     porous
       ? filmOnlyEquation(
           'the whole map',
-          numberOf(result, 'film_resistance_ohm_cm2'),
-          numberOf(result, 'charge_transfer_resistance_ohm_cm2'),
-          numberOf(result, 'effective_resistance_ohm_cm2'),
+          requiredNumber(result, 'film_resistance_ohm_cm2'),
+          requiredNumber(result, 'charge_transfer_resistance_ohm_cm2'),
+          requiredNumber(result, 'effective_resistance_ohm_cm2'),
         )
       : lognormalEquation(values, result),
   ];
@@ -124,19 +125,19 @@ export function equations(values: SeiValues, result: SeiResult): readonly Equati
     {
       title: 'What the electrolyte levels',
       formula: 'Wa_k = ρ/Z_k,  Z_k = tanh(kH)/(κk)',
-      live: `Wa_k = ${readable(numberOf(result, 'mode_wagner_number'))}: of a small unevenness ${readable(numberOf(result, 'surviving_heterogeneity') * 100, 4)} % survives`,
+      live: `Wa_k = ${readable(requiredNumber(result, 'mode_wagner_number'))}: of a small unevenness ${readable(requiredNumber(result, 'surviving_heterogeneity') * 100, 4)} % survives`,
       source: 'Laplace equation in a flat layer of electrolyte, first order in the unevenness.',
     },
     {
       title: 'How far the current distorts the salt',
       formula: 'δc_k = (1−t_+)/(F·D_eff)·tanh(kH)/k·δj_k',
-      live: `ripple ${quantity('_percent', numberOf(result, 'concentration_ripple_percent'), 2)} of the salt along the film, beside ${quantity('_percent', numberOf(result, 'concentration_depletion_percent'), 2)} lost everywhere`,
+      live: `ripple ${quantity('_percent', requiredNumber(result, 'concentration_ripple_percent'), 2)} of the salt along the film, beside ${quantity('_percent', requiredNumber(result, 'concentration_depletion_percent'), 2)} lost everywhere`,
       source: 'Steady diffusion in a flat layer. A pattern much finer than the layer is thick hardly shows in the concentration field.',
     },
     {
       title: 'Gain per cycle',
       formula: 'λ = (1−P)·L/L_g + P′·B·(L_g−L_f)/L − (1−P)·χ·B·k_p·T/(2L·L_g)',
-      live: `= ${readable(numberOf(result, 'gain_per_cycle'), 4)} at P = ${readable(numberOf(result, 'tear_probability'))} and L = ${quantity('_nm', numberOf(result, 'settled_thickness_nm'))}`,
+      live: `= ${readable(requiredNumber(result, 'gain_per_cycle'), 4)} at P = ${readable(requiredNumber(result, 'tear_probability'))} and L = ${quantity('_nm', requiredNumber(result, 'settled_thickness_nm'))}`,
       source: `Hypothesis: derivative of the map of growth and tearing at its fixed point. ${conditionOfGrowth(values, result.scalars)}`,
     },
   ];

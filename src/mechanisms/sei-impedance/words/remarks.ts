@@ -1,4 +1,4 @@
-/** What a student should know about this very result. */
+/** Remarks on a result. */
 import { inSI } from '../../../quantities/si.ts';
 import { say, type Text } from '../../../quantities/text.ts';
 import { pictureRuleOf } from '../model/film.ts';

@@ -1,6 +1,7 @@
 /**
- * Who sits around Li⁺: N equivalent sites that hold an anion or a solvent molecule each, none empty (binding polynomial). Counted around
- * Li⁺; Raman spectra count CIP and AGG around the anion. Energies J/mol, concentrations in one common unit (only ratios act), potential V.
+ * Coordination of Li⁺: N equivalent sites that hold an anion or a solvent molecule each, none empty (binding polynomial).
+ * Counted around Li⁺; Raman spectra count CIP and AGG around the anion. Energies J/mol, concentrations in one common unit (only
+ * ratios act), potential V.
  */
 import { brent } from '../../../numerics/roots.ts';
 import { BOLTZMANN, ELEMENTARY_CHARGE, GAS_CONSTANT } from '../../materials/constants.ts';
@@ -39,7 +40,7 @@ export interface Competition {
 }
 
 /** eψ/kT. */
-export function reducedPotential(potential: number, temperature: number): number {
+function reducedPotential(potential: number, temperature: number): number {
   return (ELEMENTARY_CHARGE * potential) / (BOLTZMANN * temperature);
 }
 
@@ -85,7 +86,7 @@ export function coordinate(competition: Competition): Coordination {
   return populate(sites, logExchange, anionAnionEnergy / thermal);
 }
 
-export interface ClosedCoordination extends Coordination {
+interface ClosedCoordination extends Coordination {
   readonly freeAnion: number;
   readonly freeSolvent: number;
 }

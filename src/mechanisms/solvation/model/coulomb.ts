@@ -30,7 +30,7 @@ export function dipoleLength(dipole: number): number {
   return dipole / ELEMENTARY_CHARGE;
 }
 
-export interface IonDipole {
+interface IonDipole {
   /** zeμ/(4πε₀εr²kT). */
   readonly reducedStrength: number;
   /** The dipole points away from the cation: the deepest energy. */

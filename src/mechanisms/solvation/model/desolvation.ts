@@ -19,7 +19,7 @@ export function immersionBarrierChange(smaller: number, larger: number, liquidPe
   return (-MOLAR_COULOMB / 2) * (1 / liquidPermittivity - 1 / filmPermittivity) * (1 / smaller - 1 / larger);
 }
 
-export interface FieldTerm {
+interface FieldTerm {
   /** μE. */
   readonly dipoleFieldEnergy: number;
   /** x = μE/kT. */

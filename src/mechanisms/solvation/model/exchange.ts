@@ -3,7 +3,7 @@ import { MOLAR_COULOMB } from './coulomb.ts';
 import { inducedKernel, type Surface } from './images.ts';
 
 /** Which ions were already at the surface before the exchange; it decides how many self-image energies are paid. */
-export type ReferenceState = 'same_height' | 'anion_from_bulk' | 'pair_from_bulk';
+type ReferenceState = 'same_height' | 'anion_from_bulk' | 'pair_from_bulk';
 const IONS_FROM_BULK: Readonly<Record<ReferenceState, number>> = { same_height: 0, anion_from_bulk: 1, pair_from_bulk: 2 };
 
 /** Our literal reading: only the solvent's bond is divided by the permittivity ratio. */

@@ -7,7 +7,7 @@ import { powerSumWeights } from '../../../numerics/series.ts';
 import { AVOGADRO } from '../../materials/constants.ts';
 import { MOLAR_COULOMB } from './coulomb.ts';
 
-/** What the liquid ends at: the images that it makes of a unit charge. */
+/** The boundary of the liquid, as the images that it makes of a unit charge. */
 export interface Surface {
   /** κ = (ε₁ − ε₂)/(ε₁ + ε₂), the first image over the charge. */
   readonly contrast: number;
@@ -56,7 +56,7 @@ export function inducedKernel(surface: Surface, lateral: number, heights: number
 }
 
 /** ∂G/∂ρ in 1/m². */
-export function inducedLateralSlope(surface: Surface, lateral: number, heights: number): number {
+function inducedLateralSlope(surface: Surface, lateral: number, heights: number): number {
   return sumImages(surface, (extra) => {
     const squared = lateral * lateral + (heights + extra) ** 2;
     return -lateral / (squared * Math.sqrt(squared));
@@ -107,11 +107,6 @@ export function pairBesideSurface(surface: Surface, pair: ChargePair, liquidPerm
 export function lateralForce(surface: Surface, charges: number, lateral: number, height: number, liquidPermittivity: number): number {
   const slope = inducedLateralSlope(surface, lateral, 2 * height);
   return ((charges * MOLAR_COULOMB) / (liquidPermittivity * AVOGADRO)) * (1 / lateral ** 2 - slope);
-}
-
-/** Two charges in the plane between the media, or on opposite sides of it at any place: (ε₁ + ε₂)/2, exactly. */
-export function inPlanePermittivity(liquidPermittivity: number, filmPermittivity: number): number {
-  return (liquidPermittivity + filmPermittivity) / 2;
 }
 
 /** The height at which |1 − w| of two charges at equal heights beside a half-space has fallen to `deviation`; 0 when it never was as large. */

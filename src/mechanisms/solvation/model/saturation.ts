@@ -1,5 +1,7 @@
 /** Permittivities that fall in strong fields. Fields V/m, distances m. */
+
 import { langevin } from '../../../numerics/langevin.ts';
+import { power } from '../../../numerics/power.ts';
 import { brent } from '../../../numerics/roots.ts';
 import { ELEMENTARY_CHARGE, VACUUM_PERMITTIVITY } from '../../materials/constants.ts';
 
@@ -31,7 +33,7 @@ export function grahameCoefficient(boothCoefficient: number): number {
 
 /** ε(E) = ε/[1 + 3B(ε₀ε)³E²]^(1/3), B in V m⁵/C³ (Johnson, J. Appl. Phys. 33 (1962) 2871). */
 export function johnsonPermittivity(lowField: number, coefficient: number, field: number): number {
-  return lowField / Math.cbrt(1 + 3 * coefficient * (VACUUM_PERMITTIVITY * lowField) ** 3 * field * field);
+  return lowField / Math.cbrt(1 + 3 * coefficient * power(VACUUM_PERMITTIVITY * lowField, 3) * field * field);
 }
 
 /** Self-consistent root of E = source/ε(E) by bracketing ln E; ε lies between `least` and `most`, and ε(E)·E must rise with E. */
@@ -39,7 +41,7 @@ function selfConsistentField(source: number, permittivityAt: (field: number) => 
   const low = Math.log(source / most);
   const high = Math.log(source / least);
   if (!(high > low)) return source / most;
-  // A hair wider: rounding must not hide the sign change at the ends.
+  // Slightly wider, so that rounding does not hide the sign change at the ends.
   return Math.exp(brent((logField) => logField + Math.log(permittivityAt(Math.exp(logField)) / source), low - 1e-9, high + 1e-9, 1e-15));
 }
 

@@ -1,4 +1,4 @@
-/** Getting rid of one solvent molecule. */
+/** The barrier of desolvation, and what it does to the rate. */
 import type { Outputs } from '../../contract/result.ts';
 import { IMAGE, NAIVE } from './grounds.ts';
 import { output } from './output.ts';

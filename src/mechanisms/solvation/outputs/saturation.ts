@@ -1,4 +1,4 @@
-/** Strong fields. */
+/** Dielectric saturation in strong fields. */
 import type { Outputs } from '../../contract/result.ts';
 import { output } from './output.ts';
 

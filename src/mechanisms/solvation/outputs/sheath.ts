@@ -1,4 +1,4 @@
-/** Who sits around Li+. */
+/** Coordination of Li⁺. */
 import type { Outputs } from '../../contract/result.ts';
 import { COUNTS, IMAGE, NAIVE } from './grounds.ts';
 import { output } from './output.ts';

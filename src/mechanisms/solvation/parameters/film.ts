@@ -1,7 +1,8 @@
 /** The film on the metal. */
 
 import type { Parameters } from '../../contract/parameter.ts';
-import { byFerroelectric, ferroelectricOptions, imagePermittivity } from '../../materials/ferroelectrics.ts';
+import { byFerroelectric, ferroelectricOptions } from '../../materials/ferroelectric-choice.ts';
+import { imagePermittivity } from '../../materials/ferroelectrics.ts';
 import { CHOICE } from './sources.ts';
 
 export const FILM = {

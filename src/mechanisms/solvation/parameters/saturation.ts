@@ -1,4 +1,4 @@
-/** Strong fields: where the permittivity gives way. */
+/** Dielectric saturation in strong fields. */
 import type { Parameters } from '../../contract/parameter.ts';
 
 export const SATURATION = {

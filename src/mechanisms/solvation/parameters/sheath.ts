@@ -1,4 +1,4 @@
-/** Who sits around Li⁺, and how they exchange. */
+/** Coordination of Li⁺: the species, and their exchange. */
 import type { Parameters } from '../../contract/parameter.ts';
 import { CHOICE } from './sources.ts';
 

@@ -10,8 +10,8 @@ import { describe } from '../words/description.ts';
 import { drawAxis, drawScaleBar } from './axis.ts';
 import { drawLadders } from './ladder.ts';
 import { layOut } from './layout.ts';
+import { drawLens } from './lens.ts';
 import { handles, regions } from './reach.ts';
-import { drawLens } from './stage.ts';
 
 export const drawSolvation: Scene = (untypedValues: Values, untypedResult: Result, frame) => {
   const values = untypedValues as unknown as SolvationValues;

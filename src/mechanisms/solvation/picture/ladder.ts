@@ -2,20 +2,21 @@
 
 import type { Ink, Shape } from '../../../drawing/picture.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
+import { numberOf } from '../../contract/result.ts';
 import { GAS_CONSTANT } from '../../materials/constants.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
-import { numberOf, type OutputKey, type SolvationResult } from '../outputs/result.ts';
+import type { OutputKey, SolvationResult } from '../outputs/result.ts';
 import { label } from './actors.ts';
 import { LADDER_ROW, type Layout, type Panel } from './layout.ts';
 
-export interface Rung {
+interface Rung {
   readonly title: string;
   /** kJ/mol, positive weakens; undefined when there is no number. */
   readonly value: number | undefined;
   readonly ink: Ink;
 }
 
-export function rungs(values: SolvationValues, result: SolvationResult, lens: Panel['lens']): readonly Rung[] {
+function rungs(values: SolvationValues, result: SolvationResult, lens: Panel['lens']): readonly Rung[] {
   const of = (title: string, key: OutputKey, ink: Ink): Rung => ({ title, value: numberOf(result, key), ink });
   if (lens === 'naive') {
     const barrier = numberOf(result, 'barrier_naive_kJ_per_mol');

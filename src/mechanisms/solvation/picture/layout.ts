@@ -1,6 +1,7 @@
 /** Where everything stands: two panels on one height axis, side by side or stacked. */
 
 import type { Frame, Point } from '../../../drawing/picture.ts';
+import { power } from '../../../numerics/power.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
 
 /** Below this width the lenses stand one above the other, and the picture grows taller than its frame. */
@@ -12,7 +13,7 @@ const STACKED_SCENE = 206;
 /** A lower frame leaves no room for a sheath above and its images below. */
 const LEAST_HEIGHT = 330;
 export const LADDER_ROW = 16;
-export const LADDER = 3 * LADDER_ROW + 26;
+const LADDER = 3 * LADDER_ROW + 26;
 /** What is left of film and metal below the depth shown, px, when the film does not fit. */
 const BREAK = 12;
 const METAL_STRIP = 16;
@@ -20,7 +21,7 @@ const METAL_STRIP = 16;
 const CENTRE = 0.42;
 
 /** Heights above the surface that the picture can show, nm: steps, so that a drag does not zoom at every move. */
-const VIEWS = Array.from({ length: 24 }, (_, step) => 0.85 * 1.25 ** step);
+const VIEWS = Array.from({ length: 24 }, (_, step) => 0.85 * power(1.25, step));
 /** Depth shown below the surface against the height above: room for the images. */
 const DEPTH_SHARE = 0.98;
 

@@ -1,19 +1,20 @@
-/** What can be taken hold of in the picture, and what explains itself. */
+/** Handles and explained regions of the picture. */
 
 import type { Handle, Point, Region } from '../../../drawing/picture.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
 import { say } from '../../../quantities/text.ts';
+import { numberOf } from '../../contract/result.ts';
 import { GAS_CONSTANT } from '../../materials/constants.ts';
-import { findFerroelectric } from '../../materials/ferroelectrics.ts';
+import { findFerroelectric } from '../../materials/ferroelectric-choice.ts';
 import { dipoleHeight, imageBondEnergy } from '../model/bond.ts';
 import { bondOf, type SolvationValues, surfaceOf, wallPermittivity } from '../model/resolved-values.ts';
-import { numberOf, type OutputKey, type SolvationResult, shown } from '../outputs/result.ts';
+import { type OutputKey, type SolvationResult, shown } from '../outputs/result.ts';
 import { surfaceInWords } from '../words/description.ts';
 import { CONTACT_NM } from '../words/remarks.ts';
 import { RADII } from './actors.ts';
+import { castOf, sheathShown } from './cast.ts';
 import { LADDER_ROW, type Layout, place } from './layout.ts';
 import { FORESHORTENING } from './sheath.ts';
-import { castOf, sheathShown } from './stage.ts';
 
 export function handles(values: SolvationValues, layout: Layout): Handle[] {
   const panel = layout.panels[1];

@@ -4,7 +4,7 @@ import type { SolvationValues } from '../model/resolved-values.ts';
 export interface Molecule {
   /** Unit vector of the bond: to the right, outwards, towards the reader. */
   readonly direction: readonly [right: number, outward: number, near: number];
-  /** The one whose bond the numbers are about. */
+  /** The molecule whose bond the outputs describe. */
   readonly chosen: boolean;
 }
 
@@ -12,7 +12,7 @@ const ACROSS = (2 * Math.SQRT2) / 3;
 
 /** The eye is turned around the normal by this much, so that no molecule hides another; heights are unaffected. */
 const TURN = Math.PI / 6;
-/** How much of a sideways reach in the plane of the chosen bond is seen. */
+/** Foreshortening of sideways lengths in the plane of the chosen bond. */
 export const FORESHORTENING = Math.cos(TURN);
 
 const seen = ([x, z, y]: Molecule['direction']): Molecule['direction'] => [

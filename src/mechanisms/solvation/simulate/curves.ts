@@ -1,5 +1,6 @@
 /** The curves: both lenses on one distance axis. */
 
+import { logSpaced } from '../../../numerics/spacing.ts';
 import { inSI } from '../../../quantities/si.ts';
 import { unitOf } from '../../../quantities/units.ts';
 import type { Series } from '../../contract/result.ts';
@@ -25,12 +26,6 @@ import type { SERIES } from '../outputs/series.ts';
 import { exchangeModel, otherCauses, sheathModel } from './sheath.ts';
 
 export type SolvationSeries = { readonly [K in keyof typeof SERIES]: Series };
-
-/** `count` values from `from` to `to`, evenly spaced in the logarithm. */
-function logSpaced(from: number, to: number, count: number): number[] {
-  const step = Math.log(to / from) / (count - 1);
-  return Array.from({ length: count }, (_, i) => (i === count - 1 ? to : from * Math.exp(i * step)));
-}
 
 const linearSpaced = (from: number, to: number, count: number): number[] =>
   Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));

@@ -1,4 +1,4 @@
-/** Who sits around Li⁺ beside the film: the competition of the values, through each lens. */
+/** Coordination of Li⁺ beside the film: the competition of the values, through each lens. */
 
 import type { Absent, Scalar } from '../../../quantities/scalar.ts';
 import { inSI } from '../../../quantities/si.ts';
@@ -10,7 +10,7 @@ const NO_SHEATH: Absent = {
   absent: 'There is not enough solvent and salt to fill the sheaths: give more solvent or a smaller coordination number.',
 };
 
-export interface ExchangeEnergies {
+interface ExchangeEnergies {
   readonly oneSided: number;
   readonly symmetric: number;
   readonly image: number;

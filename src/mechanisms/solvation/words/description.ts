@@ -2,10 +2,11 @@
 
 import { quantity, readable } from '../../../quantities/numbers.ts';
 import { say, type Text } from '../../../quantities/text.ts';
+import { numberOf } from '../../contract/result.ts';
 import { GAS_CONSTANT } from '../../materials/constants.ts';
-import { findFerroelectric } from '../../materials/ferroelectrics.ts';
+import { findFerroelectric } from '../../materials/ferroelectric-choice.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
-import { numberOf, type OutputKey, type SolvationResult, shown } from '../outputs/result.ts';
+import { type OutputKey, type SolvationResult, shown } from '../outputs/result.ts';
 
 /** An energy in kJ/mol with its sign. */
 export function signed(kJ: number, digits = 2): string {

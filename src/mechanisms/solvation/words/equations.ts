@@ -2,9 +2,10 @@
 
 import { quantity, readable } from '../../../quantities/numbers.ts';
 import type { Equation } from '../../contract/mechanism.ts';
+import { numberOf } from '../../contract/result.ts';
 import { GAS_CONSTANT } from '../../materials/constants.ts';
 import { type SolvationValues, wallPermittivity } from '../model/resolved-values.ts';
-import { numberOf, type SolvationResult, shown } from '../outputs/result.ts';
+import { type SolvationResult, shown } from '../outputs/result.ts';
 import { signed, times } from './description.ts';
 
 const n = (value: number) => readable(value, 3, true);

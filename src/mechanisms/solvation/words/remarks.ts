@@ -1,5 +1,5 @@
 import { say, type Text } from '../../../quantities/text.ts';
-import { findFerroelectric } from '../../materials/ferroelectrics.ts';
+import { findFerroelectric } from '../../materials/ferroelectric-choice.ts';
 import { sheathAngles } from '../model/bond.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
 
@@ -12,7 +12,7 @@ const LIMITS: readonly Text[] = [
   'The image lens reproduces no experiment; the naive lens is our literal reading, not a statement of the article. Together they say which explanations the magnitudes permit. Values marked as modelling choices are teaching defaults, not data.',
 ];
 
-/** What the student should know about this very state. */
+/** Remarks on a state. */
 export function remarks(values: SolvationValues): Text[] {
   const list: Text[] = [];
   const cosine = Math.cos((values.axis_angle_deg * Math.PI) / 180);
@@ -56,7 +56,7 @@ function aboveCurie(values: SolvationValues): Text | undefined {
   return `Above ${material.curieTemperature} K ${say(material.title)} has no polarisation, so bound charge and field are gone. The permittivity lens needs no polarisation: it is unchanged, which is a lesson of its own.`;
 }
 
-/** What is allowed but does not go together. */
+/** Values that are allowed but do not fit together. */
 export const advice = {
   keys: ['temperature_K', 'ferroelectric'],
   give(values: SolvationValues) {

@@ -1,14 +1,16 @@
 /** The course of a tip: rest, then plating, with what happens on the way. */
 import type { Figure, Line, Mark } from '../../../drawing/figure/figure.ts';
+import { ends, level, main } from '../../../drawing/figure/parts.ts';
 import { quantity } from '../../../quantities/numbers.ts';
 import { fromSI } from '../../../quantities/units.ts';
+import { numberOf } from '../../contract/result.ts';
 import { eventsInTime } from '../clock.ts';
 import { corrodedTip } from '../model/corrosion.ts';
 import { corrosionOf } from '../model/tip-at-instant.ts';
-import { numberOf, type TipResult } from '../outputs/result.ts';
+import type { TipResult } from '../outputs/result.ts';
 import type { TipValues } from '../parameters/index.ts';
 import { feltTime } from '../words/felt-time.ts';
-import { level, main, upright } from './parts.ts';
+import { upright } from './parts.ts';
 
 export function timeFigures(result: TipResult): Figure[] {
   const { series } = result;
@@ -23,7 +25,10 @@ export function timeFigures(result: TipResult): Figure[] {
       caption: 'Where the radius rises faster than the height, the tip grows but blunts.',
       x,
       y: { title: 'Height and apex radius', unit: 'um', scale: 'log' },
-      lines: [main('height', series.height_against_time), main('apex radius', series.apex_radius_against_time)],
+      lines: [
+        { title: 'height', ...series.height_against_time, ...main },
+        { title: 'apex radius', ...series.apex_radius_against_time, ...main },
+      ],
       marks: [...events, ...shown],
     },
     {
@@ -33,9 +38,9 @@ export function timeFigures(result: TipResult): Figure[] {
       x,
       y: { title: 'Relative to flat', unit: '', scale: 'linear' },
       lines: [
-        main('field (β)', series.apex_factor_against_time),
-        main('current', series.current_ratio_against_time),
-        level('even', series.height_against_time, 1),
+        { title: 'field (β)', ...series.apex_factor_against_time, ...main },
+        { title: 'current', ...series.current_ratio_against_time, ...main },
+        level('even', 1, ends(series.height_against_time.x)),
       ].filter(({ x }) => x.length > 0),
       marks: [...events, ...shown],
     },
@@ -48,7 +53,7 @@ export function shownMark(result: TipResult): Mark[] {
   return time !== undefined && time > 0 ? upright(`now, ${quantity('_s', time)}`, time) : [];
 }
 
-/** What holds from when on, as upright lines; what holds from the start needs none. */
+/** The verdicts as upright lines at the times from which they hold; none for the one at the start. */
 export function eventMarks(result: TipResult): Mark[] {
   return eventsInTime(result).flatMap(({ at, title }) => (at > 0 ? [{ title, x: at }] : []));
 }
@@ -71,7 +76,10 @@ export function restFigure(values: TipValues, result: TipResult): Figure[] {
     ...plating.map((time) => `${feltTime(time)} of plating`),
   ];
   const line = (title: string, atRest: readonly number[], plated: readonly number[]): Line => ({
-    ...main(title, { x, y: [...atRest.map((length) => fromSI('height_um', length)), ...plated.slice(1)] }),
+    title,
+    x,
+    y: [...atRest.map((length) => fromSI('height_um', length)), ...plated.slice(1)],
+    ...main,
     names,
   });
   const shown = numberOf(result, 'shown_time_s') ?? 0;

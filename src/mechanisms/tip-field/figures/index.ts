@@ -1,13 +1,15 @@
 /** What to plot about the tip, by topic. */
 import type { Figure } from '../../../drawing/figure/figure.ts';
+import { ends, level, main } from '../../../drawing/figure/parts.ts';
 import { readable } from '../../../quantities/numbers.ts';
 import type { Text } from '../../../quantities/text.ts';
+import { numberOf } from '../../contract/result.ts';
 import { apexFactor, textbookEstimates } from '../model/apex-factor.ts';
-import { numberOf, type TipResult } from '../outputs/result.ts';
+import type { TipResult } from '../outputs/result.ts';
 import type { TipValues } from '../parameters/index.ts';
 import { restFigure, timeFigures } from './in-time.ts';
 import { frontFigures } from './moving-front.ts';
-import { level, main, now, upright } from './parts.ts';
+import { now, upright } from './parts.ts';
 import { readingsFigure } from './readings.ts';
 import { rippleFigure } from './ripples.ts';
 
@@ -36,7 +38,7 @@ function radiusFigure(values: TipValues, result: TipResult): Figure[] {
       x: { title: 'Apex radius', unit: 'um', scale: 'log' },
       y: { title: 'Field at the apex, relative to flat', unit: '', scale: 'log' },
       lines: [
-        main('exact', radii),
+        { title: 'exact', ...radii, ...main },
         { title: 'h/ρ (another shape)', x: radii.x, y: estimate, form: 'curve', role: 'reference', dashed: true },
       ],
       marks: [...now(result, numberOf(result, 'apex_radius_um'), 'apex_factor'), { title: 'hemisphere', x: height, y: apexFactor(1).beta }],
@@ -60,7 +62,7 @@ function axisFigure(result: TipResult): Figure[] {
       caption: 'The enhancement reaches about one apex radius into the electrolyte; a few heights away the tip is forgotten.',
       x: { title: 'Distance above the apex', unit: 'um', scale: 'log' },
       y: { title: 'Field, relative to far away', unit: '', scale: 'log' },
-      lines: [main('field', field), level('far away', field, 1)],
+      lines: [{ title: 'field', ...field, ...main }, level('far away', 1, ends(field.x))],
       marks: upright('apex radius', numberOf(result, 'apex_radius_um')),
     },
   ];
@@ -78,9 +80,9 @@ function saltFigure(values: TipValues, result: TipResult): Figure[] {
       x: { title: 'Salt left at the surface, relative to the bulk', unit: '', scale: 'log' },
       y: { title: 'Current at the tip, relative to flat', unit: '', scale: 'linear' },
       lines: [
-        main('current at the tip', currents),
-        level('field (β)', currents, numberOf(result, 'screened_apex_factor') ?? 1),
-        level('even', currents, 1),
+        { title: 'current at the tip', ...currents, ...main },
+        level('field (β)', numberOf(result, 'screened_apex_factor') ?? 1, ends(currents.x)),
+        level('even', 1, ends(currents.x)),
       ],
       marks: now(result, salt === undefined ? undefined : salt / values.concentration_mol_per_L, 'tip_to_flat_current_ratio'),
     },
@@ -97,7 +99,7 @@ function filmFigure(values: TipValues, result: TipResult): Figure[] {
       caption: 'Above 1 the loop runs. A thin or cracked film at the tip lets it, a film as thick as on the flat does not.',
       x: { title: 'Film at the tip, relative to flat', unit: '', scale: 'log' },
       y: { title: 'Gain of one lap', unit: '', scale: 'log' },
-      lines: [main('gain', gains), level('threshold', gains, 1)],
+      lines: [{ title: 'gain', ...gains, ...main }, level('threshold', 1, ends(gains.x))],
       marks: values.tip_film_ratio > 0 ? now(result, values.tip_film_ratio, 'loop_gain') : [],
     },
   ];

@@ -1,9 +1,9 @@
 /** What to plot about a moving front. */
 import type { Figure } from '../../../drawing/figure/figure.ts';
+import { ends, level, main, reference } from '../../../drawing/figure/parts.ts';
 import type { TipResult } from '../outputs/result.ts';
 import type { TipValues } from '../parameters/index.ts';
 import { eventMarks, shownMark } from './in-time.ts';
-import { level, main } from './parts.ts';
 
 export function frontFigures(values: TipValues, result: TipResult): Figure[] {
   const { series } = result;
@@ -17,7 +17,10 @@ export function frontFigures(values: TipValues, result: TipResult): Figure[] {
         'Crests that rise faster than their troughs follow roughen the front; an even current makes crests rounder and troughs sharper.',
       x: position,
       y: { title: 'Height', unit: 'um', scale: 'linear' },
-      lines: [{ ...main('at the start', series.front_at_start), role: 'reference', dashed: true }, main('now', series.front_now)],
+      lines: [
+        { title: 'at the start', ...series.front_at_start, ...reference, dashed: true },
+        { title: 'now', ...series.front_now, ...main },
+      ],
     },
     {
       id: 'front-current',
@@ -25,7 +28,7 @@ export function frontFigures(values: TipValues, result: TipResult): Figure[] {
       caption: 'Crests shadow the troughs beside them; a thin film at a crest feeds it even more.',
       x: position,
       y: { title: 'Current, relative to flat', unit: '', scale: 'linear' },
-      lines: [main('current', series.front_current), level('flat', series.front_current, 1)],
+      lines: [{ title: 'current', ...series.front_current, ...main }, level('flat', 1, ends(series.front_current.x))],
     },
     ...(series.peak_to_valley_against_time.x.length > 1
       ? [
@@ -35,7 +38,7 @@ export function frontFigures(values: TipValues, result: TipResult): Figure[] {
             caption: 'From the deepest trough to the highest crest; where an event ends the course, the state in words says why.',
             x: { title: 'Time since the current was switched on', unit: 's', scale: 'linear', minimum: 0 },
             y: { title: 'Relief', unit: 'um', scale: 'linear' },
-            lines: [main('relief', series.peak_to_valley_against_time)],
+            lines: [{ title: 'relief', ...series.peak_to_valley_against_time, ...main }],
             marks: [...eventMarks(result), ...shownMark(result)],
           } as const,
         ]

@@ -1,6 +1,7 @@
 /** The readings of a ferroelectric film side by side. */
 import type { Figure, Line } from '../../../drawing/figure/figure.ts';
-import { numberOf, type TipResult } from '../outputs/result.ts';
+import { numberOf } from '../../contract/result.ts';
+import type { TipResult } from '../outputs/result.ts';
 
 const READINGS = [
   ['bare', 'bare_tip_to_flat_current_ratio', 'bare'],

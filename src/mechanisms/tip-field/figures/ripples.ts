@@ -1,11 +1,13 @@
-/** Ripples on flat lithium: which grow, how fast, and how that feels. */
+/** Ripples on flat lithium: which grow, how fast, and what that means in familiar times. */
 import type { Figure } from '../../../drawing/figure/figure.ts';
+import { ends, level, main } from '../../../drawing/figure/parts.ts';
 import { quantity } from '../../../quantities/numbers.ts';
 import type { Series } from '../../contract/result.ts';
-import { numberOf, type TipResult } from '../outputs/result.ts';
+import { numberOf } from '../../contract/result.ts';
+import type { TipResult } from '../outputs/result.ts';
 import type { TipValues } from '../parameters/index.ts';
 import { feltTime } from '../words/felt-time.ts';
-import { level, main, upright } from './parts.ts';
+import { upright } from './parts.ts';
 
 export function rippleFigure(values: TipValues, result: TipResult): Figure {
   const curve = result.series.growth_rate_against_wavelength;
@@ -19,7 +21,7 @@ export function rippleFigure(values: TipValues, result: TipResult): Figure {
     caption: rippleWords(values, result),
     x: { title: 'Wavelength', unit: 'um', scale: 'log' },
     y: { title: 'Growth rate', unit: 'per_s', scale: 'linear', ...growthRateRange(curve) },
-    lines: [main('growth rate', curve), level('neutral', curve, 0)],
+    lines: [{ title: 'growth rate', ...curve, ...main }, level('neutral', 0, ends(curve.x))],
     marks:
       felt === undefined || fastest === undefined
         ? []
@@ -27,7 +29,7 @@ export function rippleFigure(values: TipValues, result: TipResult): Figure {
   };
 }
 
-/** How fast a ripple grows, as one feels it; and where nothing holds the shortest ones back. */
+/** How fast a ripple grows, in familiar times; and where surface energy does not limit the shortest ones. */
 function rippleWords(values: TipValues, result: TipResult): string {
   const [critical, fastest, growing] = (['cutoff_wavelength_um', 'fastest_wavelength_um', 'efolding_time_h'] as const).map((key) =>
     numberOf(result, key),

@@ -4,7 +4,7 @@
  * the apex radius is ρ = a²/h, so h/ρ = ν².
  */
 
-export interface ApexFactor {
+interface ApexFactor {
   /** Depolarising factor L(ν); 1/3 for the hemisphere. */
   readonly depolarisation: number;
   /** β = 1/L: field at the apex over the field far away. */
@@ -84,11 +84,6 @@ export function textbookEstimates(nu: number): {
     sevenTenthsHeightOverRadius: 0.7 * ratio,
     needle: nu > 2 ? ratio / (Math.log(2 * nu) - 1) : undefined,
   };
-}
-
-/** Flux of a far field E_0 into the protrusion, over what would enter its base: equals β (V m for E_0 in V/m, a in m). */
-export function capturedFlux(beta: number, baseRadius: number, farField: number): number {
-  return beta * farField * Math.PI * baseRadius * baseRadius;
 }
 
 /** Equivalent dipole p̂ = βha²/3 of the protrusion with its image, m³: φ → E_0 z(1 − p̂/R³). */

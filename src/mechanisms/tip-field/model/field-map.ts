@@ -1,7 +1,7 @@
 /** The exact field around a conducting hemi-spheroid on a plane, and its flux function. Lengths in any one unit. */
 import { depolarisation } from './apex-factor.ts';
 
-export interface FieldPoint {
+interface FieldPoint {
   /** φ/E_0, a length. */
   readonly potential: number;
   /** ∂φ/∂r / E_0. */

@@ -1,84 +1,13 @@
 /**
- * Neighbours weaken the field at an apex. A spheroid in a uniform field is the same as a line charge ~ t on its axis
- * between its foci (exact when alone); the strengths of several follow from zero potential at each apex.
- * Source: Biswas & Rudra, Phys. Plasmas 25 (2018) 083105. Dipoles: Forbes, arXiv:1605.03473. Lengths in any one unit.
+ * Neighbours weaken the field at an apex. The strengths of their line charges follow from zero potential at each apex
+ * (Biswas & Rudra, Phys. Plasmas 25 (2018) 083105); dipoles: Forbes, arXiv:1605.03473. Lengths in any one unit.
  */
-import { solveLinear } from '../../../numerics/linear.ts';
+import { power } from '../../../numerics/power.ts';
 import { apexFactor, imageDipole } from './apex-factor.ts';
+import { focus, lineCharge, ownLineCharge } from './line-charge.ts';
 
 /** Σ' (i²+j²)^{−s} over a square lattice for s = 3/2, 5/2, 7/2, 9/2: 4ζ(s)β(s). */
 const LATTICE_SUMS = [9.03362168310095, 5.09025823366548, 4.42311778767817, 4.19126836275633];
-
-/** Shorter than this share of its distance, the closed form of a line charge would lose its digits. */
-const SHORT = 0.03;
-const MULTIPOLES = 7;
-
-/**
- * The same from far away, by its multipoles: Σ 2c^{n+2}/(n+2)·P_n(z/R)/R^{n+1} over odd n. A tip that is hardly slenderer
- * than a hemisphere has foci that nearly meet.
- */
-function shortLineCharge(c: number, r: number, z: number): [potential: number, slope: number] {
-  const R = Math.hypot(r, z);
-  const mu = z / R;
-  const share = c / R;
-  let [legendre, next] = [1, mu];
-  let power = share * c;
-  let [potential, slope] = [0, 0];
-  for (let n = 1; n <= MULTIPOLES; n++, power *= share) {
-    [legendre, next] = [next, ((2 * n + 1) * mu * next - n * legendre) / (n + 1)];
-    if (n % 2 === 0) continue;
-    const moment = (2 * share * power) / (n + 2);
-    potential += moment * legendre;
-    slope -= ((n + 1) * moment * next) / R;
-  }
-  return [potential, slope];
-}
-
-/** Potential of the line charge t (|t| < c) at distance r from its axis and height z, and its slope in z. */
-function lineCharge(c: number, r: number, z: number): [potential: number, slope: number] {
-  if (c < SHORT * Math.hypot(r, z)) return shortLineCharge(c, r, z);
-  const up = Math.sqrt(r * r + (z - c) ** 2);
-  const down = Math.sqrt(r * r + (z + c) ** 2);
-  // asinh((c−z)/r) + asinh((c+z)/r) in one logarithm, without cancellation on either side of z = c.
-  const angle = z > c ? Math.log((z + c + down) / (z - c + up)) : Math.log(((c - z + up) / r) * ((z + c + down) / r));
-  return [up - down + z * angle, angle - c / up - c / down];
-}
-
-/** The same on the axis at the own apex z = h > c, with h² − c² = a². */
-function ownLineCharge(h: number, c: number, a: number): [potential: number, slope: number] {
-  if (c < SHORT * h) return shortLineCharge(c, 0, h);
-  // ln((h+c)/(h−c)) = 2 ln((h+c)/a) keeps its digits for needles, where h − c nearly vanishes.
-  const angle = 2 * Math.log((h + c) / a);
-  return [h * angle - 2 * c, angle - (2 * h * c) / (a * a)];
-}
-
-export interface StandingTip {
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-  /** Above 1: a line charge has no foci on the axis otherwise. */
-  readonly aspectRatio: number;
-}
-
-const focus = (height: number, aspectRatio: number) => (height * Math.sqrt((aspectRatio - 1) * (aspectRatio + 1))) / aspectRatio;
-
-/** Apex factor of every tip of a group. @throws RangeError for tips that are not slender (aspect ratio 1 or less). */
-export function groupApexFactors(tips: readonly StandingTip[]): number[] {
-  if (tips.some((tip) => tip.aspectRatio <= 1)) throw new RangeError('The line charge needs aspect ratios above 1.');
-  const pairs = tips.map((at) =>
-    tips.map((charge) => {
-      const c = focus(charge.height, charge.aspectRatio);
-      return at === charge
-        ? ownLineCharge(charge.height, c, charge.height / charge.aspectRatio)
-        : lineCharge(c, Math.hypot(at.x - charge.x, at.y - charge.y), at.height);
-    }),
-  );
-  const strengths = solveLinear(
-    pairs.map((row) => row.map(([potential]) => potential)),
-    tips.map((tip) => tip.height),
-  );
-  return pairs.map((row) => 1 - row.reduce((sum, [, slope], j) => sum + strengths[j] * slope, 0));
-}
 
 /** Apex factor of each of two equal tips, line charges; aspect ratio above 1. */
 export function pairLineCharge(aspectRatio: number, spacingOverHeight: number): number {
@@ -115,10 +44,10 @@ export function squareLatticeLineCharge(aspectRatio: number, spacingOverHeight: 
     }
   }
   // G = Σ_n binom(−½, n) r^{−2n−1} ∫ t(t−z)^{2n} dt, at z = 1, and its slope in z.
-  const c3 = (2 * c ** 3) / 3;
-  const c5 = (2 * c ** 5) / 5;
-  const c7 = (2 * c ** 7) / 7;
-  const c9 = (2 * c ** 9) / 9;
+  const c3 = (2 * power(c, 3)) / 3;
+  const c5 = (2 * power(c, 5)) / 5;
+  const c7 = (2 * power(c, 7)) / 7;
+  const c9 = (2 * power(c, 9)) / 9;
   const moments: [number, number][] = [
     [c3, c3],
     [(-3 / 8) * (4 * c3 + 4 * c5), (-3 / 8) * (12 * c3 + 4 * c5)],
@@ -126,7 +55,7 @@ export function squareLatticeLineCharge(aspectRatio: number, spacingOverHeight: 
     [(-35 / 128) * (8 * c3 + 56 * c5 + 56 * c7 + 8 * c9), (-35 / 128) * (56 * c3 + 280 * c5 + 168 * c7 + 8 * c9)],
   ];
   moments.forEach(([p, q], n) => {
-    const far = (LATTICE_SUMS[n] - near[n]) / s ** (2 * n + 3);
+    const far = (LATTICE_SUMS[n] - near[n]) / power(s, 2 * n + 3);
     potential += p * far;
     slope += q * far;
   });
@@ -135,7 +64,7 @@ export function squareLatticeLineCharge(aspectRatio: number, spacingOverHeight: 
 
 /** Σ 1/s_j³ over all other sites of a square lattice. */
 export function squareLatticeInverseCubes(spacing: number): number {
-  return LATTICE_SUMS[0] / spacing ** 3;
+  return LATTICE_SUMS[0] / power(spacing, 3);
 }
 
 /** Apex factor among neighbours that act as dipoles: β/(1 + p̂ Σ s_j⁻³). */
@@ -147,7 +76,7 @@ export function dipoleApexFactor(aspectRatio: number, inverseCubes: number, heig
 export type Neighbours = 'none' | 'pair' | 'square-lattice';
 
 /** Closer than this the approximations are not meant, in heights. */
-export const CLOSEST_SPACING = 0.25;
+const CLOSEST_SPACING = 0.25;
 
 /** Closer than this the sums are not computed at all: their terms grow without end. In heights. */
 export const NO_SUMS_BELOW = 0.8 * CLOSEST_SPACING;
@@ -165,7 +94,7 @@ export function closeness(aspectRatio: number, height: number, spacing: number):
 /** Apex factor among equal neighbours that act as dipoles. */
 export function dipoleFactor(neighbours: Neighbours, aspectRatio: number, height: number, spacing: number): number {
   if (neighbours === 'none') return apexFactor(aspectRatio).beta;
-  return dipoleApexFactor(aspectRatio, neighbours === 'pair' ? spacing ** -3 : squareLatticeInverseCubes(spacing), height);
+  return dipoleApexFactor(aspectRatio, neighbours === 'pair' ? power(spacing, -3) : squareLatticeInverseCubes(spacing), height);
 }
 
 /** Apex factor among equal neighbours: line charges for slender tips, dipoles otherwise. Ask `tooClose` first. */

@@ -20,7 +20,7 @@ export interface PolarFilm {
   readonly doubleLayerCapacitance: number;
 }
 
-export interface CapacitorDivider {
+interface CapacitorDivider {
   readonly filmCapacitance: number;
   readonly metalCharge: number;
   readonly filmField: number;
@@ -48,7 +48,7 @@ export function capacitorDivider(
 }
 
 /** θ(1−χ)P: the polarisation that is left to act, averaged over the surface, C/m². */
-export function actingPolarisation(film: PolarFilm): number {
+function actingPolarisation(film: PolarFilm): number {
   return film.coverage * (1 - film.compensated) * film.polarisation;
 }
 
@@ -93,7 +93,7 @@ export function switchingTime(field: number, coerciveField: number): number {
 export type DrivingField = 'ohmic' | 'film-drop' | 'conducting-film' | 'double-layer';
 
 /** Fields that could switch the film, V/m. */
-export interface CandidateFields {
+interface CandidateFields {
   /** In the electrolyte at the apex of an equipotential: βi/κ_ss. */
   readonly ohmic: number;
   /** A potential drop across the film: U/d. */
@@ -121,7 +121,7 @@ export function candidateFields(at: {
   };
 }
 
-export type Feasibility = 'anywhere' | 'in-the-film' | 'within-a-nanometre' | 'nowhere';
+type Feasibility = 'anywhere' | 'in-the-film' | 'within-a-nanometre' | 'nowhere';
 
 /** Where the available field reaches the coercive field: the feasibility light. */
 export function feasibility(fields: CandidateFields, coerciveField: number): Feasibility {

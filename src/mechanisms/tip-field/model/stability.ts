@@ -30,7 +30,7 @@ export function cutoffWavelength(front: PlanarFront): number {
   return 2 * Math.PI * Math.sqrt((front.conductivity * front.capillarity) / front.current);
 }
 
-export interface FastestRipple {
+interface FastestRipple {
   readonly wagnerNumberAtCutoff: number;
   readonly wavelength: number;
   readonly rate: number;
@@ -44,7 +44,7 @@ export function fastestRipple(front: PlanarFront): FastestRipple {
   return { wagnerNumberAtCutoff: W, wavelength: cutoff / x, rate: growthRate(front, cutoff / x) };
 }
 
-export interface GrowingSphere {
+interface GrowingSphere {
   readonly criticalRadius: number;
   readonly fastestRadius: number;
   readonly fastestCurrent: number;

@@ -1,5 +1,6 @@
 /** From the values of a scenario to the tip at an instant: shape, salt, currents, rates. SI. */
 
+import { power } from '../../../numerics/power.ts';
 import { inSI } from '../../../quantities/si.ts';
 import { type Electrolyte, steadyConductivity } from '../../kernels/steady-electrolyte.ts';
 import { measuredElectrolyte, valoenReimers } from '../../materials/electrolyte.ts';
@@ -47,7 +48,7 @@ export interface Shape {
   readonly apexRadius: number;
 }
 
-export function electrolyteOf(values: TipCourseValues): Electrolyte {
+function electrolyteOf(values: TipCourseValues): Electrolyte {
   const si = inSI(values);
   return values.electrolyte_from === 'given'
     ? measuredElectrolyte(si('temperature_K'), values.transference_number, {
@@ -90,7 +91,7 @@ export function corrosionOf(values: TipCourseValues): CorrosionAtRest {
 }
 
 /** SEI and a film of equal resistance everywhere, in series: what lies on the flat, and the ratio at the tip. */
-export function filmsInSeries(sei: number, ratio: number, added: number): Pick<Conditions, 'filmResistance' | 'tipFilmRatio'> {
+function filmsInSeries(sei: number, ratio: number, added: number): Pick<Conditions, 'filmResistance' | 'tipFilmRatio'> {
   if (added === 0) return { filmResistance: sei, tipFilmRatio: ratio };
   return { filmResistance: sei + added, tipFilmRatio: (ratio * sei + added) / (sei + added) };
 }
@@ -163,7 +164,7 @@ export interface Instant extends Balance {
 export function flatInterface(conditions: Conditions, surface: number): Interface {
   return {
     temperature: conditions.electrolyte.temperature,
-    exchangeCurrent: conditions.exchangeCurrentAtBulk * (surface / conditions.bulkConcentration) ** conditions.exchangeCurrentExponent,
+    exchangeCurrent: conditions.exchangeCurrentAtBulk * power(surface / conditions.bulkConcentration, conditions.exchangeCurrentExponent),
     filmResistance: conditions.filmResistance,
     tipFilmRatio: conditions.tipFilmRatio,
     tipExchangeRatio: conditions.tipExchangeRatio,
@@ -179,7 +180,7 @@ export function saltOf(conditions: Conditions, surface: number): Salt {
   };
 }
 
-/** The flat surface and the electrolyte at it: all that the tip meets, whatever its shape. */
+/** The flat surface and the electrolyte at it: the surroundings of the tip, whatever its shape. */
 export interface Surroundings {
   readonly surface: number;
   readonly flat: Interface;
@@ -215,7 +216,7 @@ export function instantAt(conditions: Conditions, shape: Shape, surface: number)
   };
 }
 
-/** Current and shape rates of the tip: the right-hand side of its growth. Does not ask whether the neighbours are too close. */
+/** Current and shape rates of the tip: the right-hand side of its growth. Does not check whether the neighbours are too close. */
 export function balanceAt(conditions: Conditions, shape: Shape, around: Surroundings): Balance | undefined {
   const { height, apexRadius } = shape;
   const { flatCurrent, material, neighbours, shieldedShare, distribution } = conditions;
@@ -223,7 +224,7 @@ export function balanceAt(conditions: Conditions, shape: Shape, around: Surround
   const alone = apexFactor(aspectRatio);
   let { beta, excess } = alone;
   if (neighbours !== 'none') {
-    // A trial step of the growth may go far beyond the touch.
+    // A trial step of the growth may go far beyond the height at which tips touch.
     if (conditions.spacing < NO_SUMS_BELOW * height) return undefined;
     beta = screenedApexFactor(neighbours, aspectRatio, height, conditions.spacing);
     excess = beta - 1;

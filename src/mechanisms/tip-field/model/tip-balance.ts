@@ -4,6 +4,7 @@
  * apex k·h·g richer, an even potential gives it β times the flat current; linear between them. SI.
  */
 
+import { power } from '../../../numerics/power.ts';
 import { type Electrolyte, potentialDifference, potentialSlope } from '../../kernels/steady-electrolyte.ts';
 import { FARADAY, GAS_CONSTANT } from '../../materials/constants.ts';
 import { chargeTransferOverpotential, chargeTransferResistance, type Interface } from './kinetics.ts';
@@ -36,17 +37,12 @@ export interface TipCurrent {
  * hemisphere), an interpolation with the right ends below.
  */
 export function neumannCoefficient(aspectRatio: number): number {
-  return aspectRatio < 1 ? 1 - 0.3193 * aspectRatio : 1 - 0.3193 / (1 + 0.13 * (aspectRatio - 1) ** 1.18);
+  return aspectRatio < 1 ? 1 - 0.3193 * aspectRatio : 1 - 0.3193 / (1 + 0.13 * power(aspectRatio - 1, 1.18));
 }
 
 /** Primary distribution: no resistance at the interface, so the current follows the field. */
 export function primaryCurrent(tip: TipGeometry, flatCurrent: number): number {
   return tip.beta * flatCurrent;
-}
-
-/** Linear kinetics, equal films, no capillarity: i_tip/i_flat at the Wagner number κ_ss R_p/h. */
-export function linearCurrentRatio(tip: Pick<TipGeometry, 'aspectRatio' | 'excess'>, wagnerNumber: number): number {
-  return 1 + tip.excess / (1 + (tip.excess * wagnerNumber) / neumannCoefficient(tip.aspectRatio));
 }
 
 function tipResistance(at: Interface, current: number, exchangeCurrent: number): number {

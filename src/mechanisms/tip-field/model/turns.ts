@@ -2,7 +2,7 @@
 import type { Verdict } from './shape.ts';
 
 /** The verdict at a time; undefined where there is none. */
-export interface Judged {
+interface Judged {
   readonly time: number;
   readonly verdict: Verdict | undefined;
 }

@@ -8,15 +8,16 @@ export const CURRENT = {
     symbol: 'E_flat',
     description: 'i_flat/κ_ss: what drives the current through the electrolyte, a few tens of volts per metre.',
     badge: 'established',
-    ground: 'Ohm’s law with the steady conductivity of the electrolyte.',
+    ground: 'Ohm’s law with the steady-state conductivity of the electrolyte.',
     scale: 'log',
   },
   tip_ohmic_field_V_per_m: {
     title: 'Field in the electrolyte at the apex',
     symbol: 'E_tip',
-    description: 'i_tip over the steady conductivity at the apex: what is left of the enhancement once the interface has had its say.',
+    description:
+      'i_tip over the steady-state conductivity at the apex: what is left of the enhancement once the interface has had its say.',
     badge: 'established',
-    ground: 'Ohm’s law with the steady conductivity of the electrolyte.',
+    ground: 'Ohm’s law with the steady-state conductivity of the electrolyte.',
     scale: 'log',
   },
   tip_current_density_mA_per_cm2: {

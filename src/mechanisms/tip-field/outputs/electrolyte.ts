@@ -50,7 +50,7 @@ export const ELECTROLYTE = {
     ground: MEASURED,
   },
   steady_conductivity_S_per_m: {
-    title: 'Steady conductivity at the surface',
+    title: 'Steady-state conductivity at the surface',
     symbol: 'κ_ss',
     description: 'What counts once the concentration profile has formed; at 1 mol/L less than half of κ.',
     badge: 'established',

@@ -4,7 +4,7 @@ import { BALANCE, CONDITIONAL_LOOP, ELECTROSTATICS } from './grounds.ts';
 
 export const LOOP = {
   apex_factor: {
-    title: 'Field at the apex, relative to flat',
+    title: 'Field at the apex (field enhancement factor)',
     symbol: 'β',
     description:
       'How many times stronger the field is at the apex than far away, if the surface of this lone tip is an equipotential. Geometry alone; in an electrolyte the interface decides whether it is one.',

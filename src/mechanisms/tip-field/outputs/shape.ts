@@ -81,7 +81,7 @@ export const SHAPE = {
   screened_apex_factor: {
     title: 'Field at the apex among neighbours',
     symbol: 'β_eff',
-    description: 'Apex factor with the neighbours present; it replaces β in the balance.',
+    description: 'Field enhancement factor with the neighbours present; it replaces β in the balance.',
     badge: 'established',
     ground: 'Line-charge model of the tips, within 2.5 % of the exact pair from 1.5 heights on; dipoles for tips that are not slender.',
     scale: 'log',

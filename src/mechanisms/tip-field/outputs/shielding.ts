@@ -111,7 +111,7 @@ export const SHIELDING = {
     symbol: 'β·E_flat/E_c',
     description: 'Field of the electrolyte at the apex of an equipotential.',
     badge: 'established',
-    ground: "Ohm's law and the exact apex factor.",
+    ground: "Ohm's law and the exact field enhancement factor.",
     scale: 'log',
   },
   film_drop_to_coercive_ratio: {

@@ -2,7 +2,7 @@
 
 import type { Text } from '../../../quantities/text.ts';
 import type { NumberParameter, Source } from '../../contract/parameter.ts';
-import { ferroelectricOptions } from '../../materials/ferroelectrics.ts';
+import { ferroelectricOptions } from '../../materials/ferroelectric-choice.ts';
 
 export const illustrative: Source = { kind: 'illustrative' };
 export const choice: Source = { kind: 'modelling-choice' };

@@ -29,7 +29,7 @@ export const DISTRIBUTION = {
   },
 } as const satisfies Parameters;
 
-/** The last of the primary controls: it gives way where six others act. */
+/** Last of the primary controls: left out where six others act. */
 export const CURRENT = {
   current_density_mA_per_cm2: number({
     title: 'Applied current density',

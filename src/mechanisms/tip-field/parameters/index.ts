@@ -40,5 +40,5 @@ export const PARAMETERS = {
 } as const satisfies Parameters;
 
 export type TipValues = ValuesOf<typeof PARAMETERS>;
-/** All of a course, whatever moment of it is looked at. */
+/** The values that a course depends on: all but the moment shown. */
 export type TipCourseValues = Omit<TipValues, 'plating_time_s'>;

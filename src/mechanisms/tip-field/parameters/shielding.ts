@@ -2,7 +2,7 @@
 
 import { fromSI } from '../../../quantities/units.ts';
 import type { Parameters } from '../../contract/parameter.ts';
-import { byFerroelectric, ferroelectricOptions } from '../../materials/ferroelectrics.ts';
+import { byFerroelectric, ferroelectricOptions } from '../../materials/ferroelectric-choice.ts';
 import { choice, illustrative, number, read, recalled, WITH_FERROELECTRIC } from './common.ts';
 
 export const SHIELDING = {

@@ -5,18 +5,19 @@ import { say } from '../../../quantities/text.ts';
 import type { Values } from '../../contract/parameter.ts';
 import type { Output, Result } from '../../contract/result.ts';
 import type { Scene } from '../../contract/scene.ts';
+import { readRidge } from '../model/moving-front/covered-ridge.ts';
 import { OUTPUTS } from '../outputs/index.ts';
 import type { TipResult } from '../outputs/result.ts';
 import type { TipValues } from '../parameters/index.ts';
-import { readRidge } from '../simulate/moving-front.ts';
 import { describe } from '../words/description.ts';
 import { type Bar, barShapes } from './bars.ts';
-import { cutShapes, type Tip } from './cut.ts';
+import { cutShapes } from './cut.ts';
 import { type Box, layOut } from './layout.ts';
 import { lightShapes } from './lights.ts';
 import { type LoopState, loopShapes } from './loop.ts';
 import { frontShapes } from './moving-front.ts';
 import { reliefShapes } from './relief.ts';
+import type { Tip } from './tip.ts';
 import { type View, viewOf } from './view.ts';
 
 const numberOf = (result: Result, key: string): number | undefined => {

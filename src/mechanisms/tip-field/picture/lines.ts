@@ -2,12 +2,13 @@
  * Field lines and equipotentials of the lone half-spheroid, in closed form. On the confocal surface λ the flux function is
  * r²/2 times a function of λ and the potential z times another, so each line is a curve over λ; nothing is integrated.
  */
+import { power } from '../../../numerics/power.ts';
 import { depolarisation } from '../model/apex-factor.ts';
 import { fieldMap } from '../model/field-map.ts';
 
 export type Curve = readonly (readonly [r: number, z: number])[];
 
-export interface FieldLines {
+interface FieldLines {
   /** The field line that is at distance `far` from the axis far away, from its foot outwards. */
   fieldLine(far: number): Curve;
   /** The equipotential that is at height `far` above the flat far away, from the axis outwards. */
@@ -48,8 +49,8 @@ export function fieldLines(height: number, baseRadius: number, reach: number): F
   /** Surfaces from the start outwards: dense near the start, where the curve bends like a square root, then ever farther apart. */
   const surfaces = (from: number) => {
     const first = Math.max(1e-5 * size * size, 1e-6 * from);
-    const ratio = Math.max(1.5, (outer - from) / first) ** (1 / (POINTS - 2));
-    return Array.from({ length: POINTS }, (_, i) => confocal(i === 0 ? from : from + first * ratio ** (i - 1)));
+    const ratio = power(Math.max(1.5, (outer - from) / first), 1 / (POINTS - 2));
+    return Array.from({ length: POINTS }, (_, i) => confocal(i === 0 ? from : from + first * power(ratio, i - 1)));
   };
 
   return {

@@ -1,17 +1,17 @@
 /** The moving front: its cut to scale, with film and field lines, the current along it as arrows, and where it started. */
 
+import { roundDown } from '../../../drawing/figure/ticks.ts';
 import type { Handle, Point, Shape, Stroke } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
 import type { TableRow, Values } from '../../contract/parameter.ts';
 import type { Result, Series } from '../../contract/result.ts';
+import { onRidge } from '../model/moving-front/covered-ridge.ts';
 import { extremeOf } from '../model/moving-front/evolve.ts';
 import type { TipValues } from '../parameters/index.ts';
-import { onRidge } from '../simulate/moving-front.ts';
 import type { Box } from './layout.ts';
 import { frontFilmShapes } from './moving-front-film.ts';
 import { frontLines } from './moving-front-lines.ts';
-import { niceLength } from './view.ts';
 
 /** The relief fills at most this share of the height, and the current above it the rest. */
 const TALLEST = 0.5;
@@ -23,7 +23,7 @@ const ARROW_PITCH = 18;
 const ARROW = 0.075;
 const LINES_PER_PERIOD = 24;
 
-export interface FrontPicture {
+interface FrontPicture {
   readonly shapes: Shape[];
   readonly handles: Handle[];
 }
@@ -168,7 +168,7 @@ function crestLabels({ box, period, scale, turns, at }: FrontView, now: Series, 
 }
 
 function captions({ box, scale }: FrontView): Shape[] {
-  const bar = niceLength((0.24 * box.width) / scale);
+  const bar = roundDown((0.24 * box.width) / scale);
   const [barX, barY] = [box.left + 12, box.top + box.height - 9];
   const right = box.left + box.width - 10;
   return [

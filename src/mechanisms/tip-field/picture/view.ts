@@ -1,5 +1,6 @@
-/** What of the world is in view, and at which scale. */
+/** The part of the world in view, and its scale. */
 import type { Point } from '../../../drawing/picture.ts';
+import { power } from '../../../numerics/power.ts';
 import type { Box } from './layout.ts';
 
 export interface View {
@@ -24,14 +25,7 @@ const METAL_SHARE = 0.16;
 export function viewOf(box: Box, height: number, baseRadius: number): View {
   const ground = Math.round(box.height * (1 - METAL_SHARE));
   const fitting = Math.min((TALLEST * ground) / height, (WIDEST * box.width) / (2 * baseRadius));
-  const scale = 2 ** Math.floor(Math.log2(fitting / box.width)) * box.width;
+  const scale = power(2, Math.floor(Math.log2(fitting / box.width))) * box.width;
   const origin: Point = [box.left + Math.round(box.width / 2), box.top + ground];
   return { box, scale, origin, at: (r, z) => [origin[0] + r * scale, origin[1] - z * scale] };
-}
-
-/** The largest of 1, 2, 5 times a power of ten that is at most this long. */
-export function niceLength(longest: number): number {
-  const power = 10 ** Math.floor(Math.log10(longest));
-  const mantissa = longest / power;
-  return (mantissa >= 5 ? 5 : mantissa >= 2 ? 2 : 1) * power;
 }

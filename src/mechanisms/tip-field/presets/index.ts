@@ -1,5 +1,6 @@
 /** Starting points that teach one thing each: the three states of the loop and what leads to them, then the classical mistakes. */
-import type { Preset } from '../../contract/mechanism.ts';
+import type { PresetsOf } from '../../contract/mechanism.ts';
+import type { PARAMETERS } from '../parameters/index.ts';
 import { DEPLETED, MISTAKES } from './mistakes.ts';
 
 export const PRESETS = {
@@ -91,4 +92,4 @@ export const PRESETS = {
     values: { ...DEPLETED, ferroelectric: 'P(VDF-TrFE)' },
   },
   ...MISTAKES,
-} as const satisfies Readonly<Record<string, Preset>>;
+} as const satisfies PresetsOf<typeof PARAMETERS>;

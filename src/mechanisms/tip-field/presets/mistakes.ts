@@ -1,5 +1,6 @@
 /** The classical mistakes about tips: what is believed, a starting point that puts it to the test, and what that reveals. */
-import type { Preset } from '../../contract/mechanism.ts';
+import type { PresetsOf } from '../../contract/mechanism.ts';
+import type { PARAMETERS } from '../parameters/index.ts';
 
 /** A hair below the limiting current, seen at one moment. */
 export const DEPLETED = { surface_to_bulk_ratio: 1e-6 };
@@ -23,7 +24,7 @@ export const MISTAKES = {
     title: 'Mistake: height over radius as the field factor',
     belief: '“A needle a hundred times as high as its apex radius has a hundred times the field at its apex.”',
     lesson: 'For this needle h/ρ is 100 and the exact factor 49: the rule belongs to another shape.',
-    values: { height_um: 25, apex_radius_um: 0.25 },
+    values: { height_um: 25 },
   },
   'mistake-units': {
     title: 'Mistake: ten times too much current',
@@ -104,4 +105,4 @@ export const MISTAKES = {
       'This tip does run away, but real lithium whiskers are often pushed out from their base or kinks (Steiger 2014): no field model grows those, this one included.',
     values: { ...DEPLETED, tip_film_ratio: 0.05, height_um: 5, apex_radius_um: 1 },
   },
-} as const satisfies Readonly<Record<string, Preset>>;
+} as const satisfies PresetsOf<typeof PARAMETERS>;

@@ -4,11 +4,6 @@ import type { Series } from '../../contract/result.ts';
 /** Points of one curve. */
 export const POINTS = 61;
 
-/** `count` points from `from` to `to` in equal ratios. */
-export function logSpaced(from: number, to: number, count: number): number[] {
-  return Array.from({ length: count }, (_, i) => from * (to / from) ** (i / (count - 1)));
-}
-
 /** A curve of (x, y); points without a finite value are left out. */
 export function curve(xs: readonly number[], y: (x: number) => number | undefined): Series {
   const points = xs.map((x) => [x, y(x)] as const).filter((point): point is readonly [number, number] => Number.isFinite(point[1]));

@@ -1,5 +1,6 @@
 /** The flat lithium and the electrolyte above it: properties, limits, ripples. */
 
+import { logSpaced } from '../../../numerics/spacing.ts';
 import type { Absent, Scalar } from '../../../quantities/scalar.ts';
 import { inDisplayUnits } from '../../../quantities/si.ts';
 import type { Text } from '../../../quantities/text.ts';
@@ -12,7 +13,7 @@ import { cutoffWavelength, fastestRipple, growingSphere, growthRate, type Planar
 import { type Conditions, flatInterface } from '../model/tip-at-instant.ts';
 import { flatOverpotential } from '../model/tip-balance.ts';
 import type { OUTPUTS } from '../outputs/index.ts';
-import { curve, logSpaced, POINTS } from './curve.ts';
+import { curve, POINTS } from './curve.ts';
 
 /** Some of the outputs, in display units. */
 export type SomeScalars = Partial<Record<keyof typeof OUTPUTS, Scalar>>;
@@ -26,7 +27,7 @@ const NO_SURFACE_ENERGY = absent('Without surface energy every ripple grows, the
 export const or = (value: number | undefined, reason: Absent): Scalar => (value === undefined ? reason : value);
 
 /** A planar front with the local resistance and conductivity at this much salt. */
-export function planarFront(conditions: Conditions, surface: number): PlanarFront {
+function planarFront(conditions: Conditions, surface: number): PlanarFront {
   const { flatCurrent, material, electrolyte, distribution } = conditions;
   const flat = flatInterface(conditions, surface);
   return {

@@ -7,7 +7,7 @@ import type { TipResult } from '../outputs/result.ts';
 import type { TipValues } from '../parameters/index.ts';
 import { feltTime } from '../words/felt-time.ts';
 import { absent } from './flat-lithium.ts';
-import { frontInSlices } from './moving-front.ts';
+import { frontInSlices } from './moving-front/index.ts';
 import { simulateTip } from './single-tip.ts';
 
 const NO_FRONT = absent('Only a moving front has it; choose that geometry.');
@@ -35,7 +35,7 @@ export function* simulateInSlices(values: TipValues): Slices<TipResult> {
   return { scalars: all, series: { ...series, ...result.series }, remarks: result.remarks, notes: notesOf(all) };
 }
 
-/** A time in hours, once more as one feels it. */
+/** A time in hours, and in familiar words. */
 function notesOf({ efolding_time_h: hours }: TipResult['scalars']): NonNullable<TipResult['notes']> {
   return typeof hours === 'number' ? { efolding_time_h: `${feltTime(3600 * hours)} to grow by a factor e, 2.7` } : {};
 }

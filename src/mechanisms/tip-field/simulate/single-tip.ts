@@ -1,5 +1,6 @@
 /** One tip: its outputs and curves at the time shown, and its course. In display units. */
 
+import { logSpaced } from '../../../numerics/spacing.ts';
 import type { Scalar } from '../../../quantities/scalar.ts';
 import { inDisplayUnits, inSI } from '../../../quantities/si.ts';
 import { fromSI } from '../../../quantities/units.ts';
@@ -16,7 +17,7 @@ import type { OUTPUTS } from '../outputs/index.ts';
 import type { PartialResult } from '../outputs/result.ts';
 import { PARAMETERS, type TipCourseValues, type TipValues } from '../parameters/index.ts';
 import { remarksOf } from '../words/remarks.ts';
-import { curve, logSpaced, POINTS } from './curve.ts';
+import { curve, POINTS } from './curve.ts';
 import { absent, flatScalars, NOT_PRIMARY, or, rippleCurve, type SomeScalars } from './flat-lithium.ts';
 import { shieldingScalars } from './shielding-readings.ts';
 import { turnScalars } from './verdict-turns.ts';
@@ -25,7 +26,7 @@ const NOT_TERTIARY = absent('Only the tertiary distribution computes the salt al
 const OVERLAP = absent('The tips would overlap or stand closer than a quarter of their height.');
 const NO_CORROSION = absent('The tip is given; choose corrosion as its origin.');
 
-/** Enough for every course that a person watches; a course that needs more ends there and says so. */
+/** Most steps of a course; one that needs more ends there and says so. */
 const COURSE_STEPS = 1000;
 
 /** The course and its curves, the same for every moment of it. */

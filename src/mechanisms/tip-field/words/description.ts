@@ -1,9 +1,10 @@
 /** The state of the tip in words. */
 import { quantity, readable } from '../../../quantities/numbers.ts';
 import type { Text } from '../../../quantities/text.ts';
+import { numberOf } from '../../contract/result.ts';
 import type { Ending } from '../model/growth.ts';
 import { OUTPUTS } from '../outputs/index.ts';
-import { numberOf, type TipResult } from '../outputs/result.ts';
+import type { TipResult } from '../outputs/result.ts';
 import type { TipValues } from '../parameters/index.ts';
 import { feltTime } from './felt-time.ts';
 import { describeFront, frontVerdict } from './moving-front.ts';

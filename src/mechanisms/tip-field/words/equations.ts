@@ -2,7 +2,8 @@
 
 import { quantity, readable } from '../../../quantities/numbers.ts';
 import type { Equation } from '../../contract/mechanism.ts';
-import { numberOf, type TipResult } from '../outputs/result.ts';
+import { numberOf } from '../../contract/result.ts';
+import type { TipResult } from '../outputs/result.ts';
 import type { TipValues } from '../parameters/index.ts';
 
 export function equations(values: TipValues, result: TipResult): readonly Equation[] {

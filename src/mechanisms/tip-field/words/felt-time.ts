@@ -1,4 +1,4 @@
-/** Times as a person says them. */
+/** Times in familiar units. */
 import { readable } from '../../../quantities/numbers.ts';
 
 const STEPS: readonly (readonly [limit: number, size: number, one: string, many: string])[] = [
@@ -9,7 +9,7 @@ const STEPS: readonly (readonly [limit: number, size: number, one: string, many:
   [Number.POSITIVE_INFINITY, 3.156e7, 'year', 'years'],
 ];
 
-/** Seconds in the unit of a person: `19 minutes`, `21 days`. */
+/** Seconds in the unit that suits them: `19 minutes`, `21 days`. */
 export function feltTime(seconds: number): string {
   const [, size, one, many] = STEPS.find(([limit]) => seconds < limit) ?? STEPS[STEPS.length - 1];
   const number = readable(seconds / size, 2, true);

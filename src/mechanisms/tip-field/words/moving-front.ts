@@ -1,9 +1,12 @@
 /** The state of a front in words. */
 import { quantity, readable } from '../../../quantities/numbers.ts';
 import type { Text } from '../../../quantities/text.ts';
-import type { FrontEnding } from '../model/moving-front/evolve.ts';
+import { numberOf } from '../../contract/result.ts';
+import { readRidge } from '../model/moving-front/covered-ridge.ts';
+import type { FrontGeometry } from '../model/moving-front/curve.ts';
+import { extremeOf, type FrontEnding } from '../model/moving-front/evolve.ts';
 import type { OUTPUTS } from '../outputs/index.ts';
-import { numberOf, type TipResult } from '../outputs/result.ts';
+import type { TipResult } from '../outputs/result.ts';
 import type { TipValues } from '../parameters/index.ts';
 import { feltTime } from './felt-time.ts';
 
@@ -64,4 +67,32 @@ export function describeFront(values: TipValues, result: TipResult): Text {
   const overhangs = number('overhang_starts_s');
   if (overhangs !== undefined) sentences.push(`After ${feltTime(overhangs)} a flank hangs over.`);
   return sentences.join(' ');
+}
+
+/** @param end of the course, s */
+export function frontRemarks(
+  values: TipValues,
+  ending: FrontEnding | 'depleted',
+  end: number,
+  now: { readonly geometry: FrontGeometry; readonly flux: Float64Array } | undefined,
+): Text[] {
+  const list: Text[] = ['A front of ridges is two-dimensional: do not compare its factors with those of a tip.'];
+  if (values.distribution === 'primary') {
+    list.push('Without resistance of the interface only surface energy holds the shortest ripples back; rounding noise is filtered out.');
+  }
+  if (values.ferroelectric !== 'none' && values.distribution !== 'primary') {
+    list.push(
+      `The ferroelectric film is read at the crest of ridge ${readRidge(values) + 1}. The front moves with its resistance alone; what its dipoles would do is shown beside it.`,
+    );
+  }
+  if (now && extremeOf(now.geometry.y, 1).read(now.flux) < 0) {
+    list.push('The highest crest dissolves: its curvature costs more than the field gives.');
+  }
+  if (ending !== 'in-time') {
+    list.push(`The course ends after ${feltTime(end)}: ${FRONT_ENDED[ending]}.`);
+    const reason = end > 0 ? frontEndReason(values, ending) : undefined;
+    if (reason) list.push(reason);
+  }
+  if (values.plating_time_s > end * (1 + 1e-9)) list.push(`The front is shown as it is after ${quantity('_s', end)}.`);
+  return list;
 }

@@ -1,4 +1,4 @@
-/** What one should know about this very tip: where the model is at its end, and what its numbers do not say. */
+/** Remarks on a result of the tip: where the model ends, and what its numbers do not show. */
 
 import { quantity } from '../../../quantities/numbers.ts';
 import { inSI } from '../../../quantities/si.ts';
@@ -12,7 +12,7 @@ import type { TipValues } from '../parameters/index.ts';
 
 /** Change of ln(h/ρ) in one lap beyond which the first order says nothing about the size of the gain. */
 const LARGEST_LAP = 3;
-/** Share of the bulk below which salt that is held as given is a snapshot worth a word. */
+/** Below this share of the bulk a remark says that a fixed salt at the surface is a snapshot. */
 const SCARCE = 0.1;
 /** Salt, mol/m³, for which the fit of the electrolyte is far from any measurement. */
 const FAR_BELOW_DATA = 1;

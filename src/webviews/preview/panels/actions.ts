@@ -1,4 +1,4 @@
-/** The actions in the title row, and what leaves the page as a file. */
+/** The actions in the title row, and the export of files. */
 
 import type { Figure } from '../../../drawing/figure/figure.ts';
 import { figureToSvg } from '../../../drawing/figure/picture.ts';

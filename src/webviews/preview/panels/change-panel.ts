@@ -126,12 +126,12 @@ function fillPresets(preview: Preview, body: HTMLElement, mechanism: Mechanism):
         const changes = preview.shown && presetPaths(preview.shown.mechanism, preset.values);
         if (!changes || Object.keys(changes).length === 0) return;
         preview.gestures.once(changes, l10n.t('Apply "{0}"', title));
-        // Everything is different now: the picture says how; of a mistake, what is revealed here.
+        // The picture shows what a preset changes. After a mistake the lesson is revealed here, so the page stays.
         if (preset.belief === undefined) document.getElementById(PARTS.see)?.scrollIntoView({ block: 'nearest' });
       },
     });
     const words = element('div', {}, element('strong', {}, title), element('p', {}, preview.say(foretold(preset))));
-    // Of a mistake only the belief is said before it has been put to the test.
+    // Of a mistake only the belief is shown until it is applied.
     const reveal = element('p', { class: 'reveal' }, preview.say(preset.lesson));
     if (preset.belief !== undefined) words.append(reveal);
     const root = element('li', {}, words, apply.root);

@@ -14,7 +14,7 @@ export interface ChartLine {
   /** `selected`: of the variant in view. `other`: of another variant. `trace`: where the selected one was. `measured`: data. */
   readonly role: 'selected' | 'other' | 'trace' | 'reference' | 'measured';
   readonly variant: Text;
-  /** Its variant has no other main line: the variant's name is name enough. */
+  /** Its variant has no other main line, so the name of the variant is enough. */
   readonly single: boolean;
   /** Place among the lines of its variant, and number of variants: bars stand side by side. */
   readonly slot: readonly [index: number, count: number];
@@ -28,7 +28,7 @@ export interface ChartContent {
   readonly compared: boolean;
 }
 
-/** How a line is called: by its variant when several are compared, by its own title when it has sisters. */
+/** Title of a line: its variant when several are compared, its own title when the variant has several. */
 export function lineTitle({ line, variant, role, single }: ChartLine, compared: boolean, language: string): string {
   const own = inline(say(line.title, language));
   if (!compared || role === 'reference' || role === 'measured') return own;
@@ -156,15 +156,4 @@ export function withScales(figure: Figure, scales: Scales, lines: readonly Chart
     return { ...rest, scale, ...(minimum !== undefined && (scale === 'linear' || minimum > 0) && { minimum }) };
   };
   return { ...figure, x: scaled('x'), y: scaled('y') };
-}
-
-/** Whether two values of plain data, such as two contents of a chart, say the same. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key as keyof typeof a], b[key as keyof typeof b]))
-  );
 }

@@ -1,7 +1,7 @@
 /** What chart.js does not draw: bands, bars, stems, marks on curves, named points, the crosshair. */
-import type { Chart, Plugin } from 'chart.js';
 import { inkColour, type Theme } from '../../../drawing/palette.ts';
 import { say } from '../../../quantities/text.ts';
+import type { Chart, Plugin } from '../../ui/charting.ts';
 import { inline } from '../../ui/inline.ts';
 import type { ChartContent, ChartLine } from './chart-data.ts';
 

@@ -13,7 +13,7 @@ interface LegendEntry {
   /** The colour, mark and role of the entry. */
   readonly line: ChartLine;
   readonly dash: readonly number[];
-  /** A curve of whichever variant: only its dash says anything. */
+  /** A curve of any variant, known by its dash alone. */
   readonly anyVariant?: boolean;
 }
 

@@ -18,7 +18,7 @@ import { type ChartContent, canBeLog, chartContent, figures, lineTitle, type Sca
 import { updateLegend } from './chart-legend.ts';
 import { type SweepChart, sweepCharts, sweepContent } from './sweep-charts.ts';
 
-export interface ChartPanel {
+interface ChartPanel {
   update(shown: Shown): void;
   /** The figure in view, for export. */
   figure(): Figure | undefined;
@@ -148,7 +148,7 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
   caption.after(busy);
   busy.hidden = true;
 
-  /** The chart of a sweep as far as it is known; how it gets on stands above it. */
+  /** The chart of a sweep as far as it is known, with its progress above it. */
   const sweepChart = (shown: Shown, chosen: SweepChart, scales: Scales): ChartContent | undefined => {
     const { result, progress, cancelled: stopped = false } = preview.sweeps.want(chosen.sweep);
     cancelled = stopped;
@@ -175,7 +175,7 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
       shownMechanism = shown.mechanism.mechanism.id;
       const own = figures(shown.mechanism);
       const swept = sweepCharts(shown, preview.say);
-      // The author's own sweeps stand where they are seen, behind the chart that tells most.
+      // The sweeps of the file come right behind the first chart, where they are seen.
       const all: readonly { readonly id: string; readonly title: Text; readonly topic?: Text }[] = [
         ...own.slice(0, 1),
         ...swept,

@@ -1,27 +1,15 @@
 /** One figure in chart.js: lines, stems and bars, bands and marks, crosshair and tooltip. */
-import {
-  Chart,
-  type ChartDataset,
-  LinearScale,
-  LineElement,
-  LogarithmicScale,
-  PointElement,
-  type Scale,
-  type ScaleOptions,
-  ScatterController,
-  Tooltip,
-} from 'chart.js';
 import { axisTitle, countsThings, placeOf, type Range, ticksOf } from '../../../drawing/figure/axes.ts';
 import type { Axis } from '../../../drawing/figure/figure.ts';
 import type { Theme } from '../../../drawing/palette.ts';
 import { readable, THIN_SPACE } from '../../../quantities/numbers.ts';
 import { say } from '../../../quantities/text.ts';
 import { UNITS, type UnitSuffix } from '../../../quantities/units.ts';
+import { Chart, type ChartDataset, type Scale, type ScaleOptions } from '../../ui/charting.ts';
 import { inline } from '../../ui/inline.ts';
-import { type ChartContent, type ChartLine, dashOf, isSame, lineTitle } from './chart-data.ts';
+import { isSame } from '../same.ts';
+import { type ChartContent, type ChartLine, dashOf, lineTitle } from './chart-data.ts';
 import { chartPlugins, lineColour, withAlpha } from './chart-drawing.ts';
-
-Chart.register(LinearScale, LogarithmicScale, LineElement, PointElement, ScatterController, Tooltip);
 
 type Dataset = ChartDataset<'scatter', { x: number; y: number }[]>;
 
@@ -32,9 +20,9 @@ export class FigureChart {
   #content: ChartContent | undefined;
   #theme: Theme;
   #language: string;
-  /** Until the page says otherwise. */
+  /** Whether the canvas is in the viewport; true until that is known. */
   #inView = true;
-  /** What is to be shown is another than what is painted. */
+  /** The content differs from what is painted. */
   #outdated = false;
   /** Width and height at which it was painted. */
   #paintedAt = '';
@@ -63,7 +51,7 @@ export class FigureChart {
     }).observe(canvas);
   }
 
-  /** Paints what differs from what is painted, once somebody can see it. */
+  /** Paints the content where it differs from what is painted, once the canvas is in the viewport. */
   draw(content: ChartContent, theme: Theme): void {
     const same = theme === this.#theme && this.#paintedAt === this.#size && isSame(content, this.#content);
     this.#content = content;

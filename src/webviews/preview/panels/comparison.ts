@@ -64,7 +64,7 @@ export function comparisonPart(preview: Preview): { readonly root: HTMLElement; 
 
   const update = ({ mechanism: { mechanism, values, result } }: Shown) => {
     root.hidden = !mechanism.comparison;
-    // Nobody reads a table while dragging.
+    // Not updated during a gesture: the table is not read then.
     if (!mechanism.comparison || drawn === result || preview.gestures.anyHeld()) return;
     const comparison = mechanism.comparison(values, result);
     const title = preview.say(comparison.title);

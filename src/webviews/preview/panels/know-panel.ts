@@ -16,7 +16,7 @@ interface Part {
   update(shown: Shown): void;
 }
 
-/** Nobody reads while dragging: what is long is written when the hand is off. */
+/** Long texts are not updated during a gesture: they are not read then. */
 export function knowPanel(preview: Preview, host: HTMLElement): { update(shown: Shown): void } {
   const parts = [comparisonPart(preview), equations(preview), claims(preview), results(preview), words(preview), sources(preview)];
   host.append(element('h2', {}, l10n.t('Know')), element('div', { class: 'know-grid' }, ...parts.map(({ root }) => root)));
@@ -37,11 +37,14 @@ function equations(preview: Preview): Part {
     readonly live: HTMLElement;
     readonly source: HTMLElement;
   }>(body);
+  let shownFor = '';
   return {
     root,
     update({ mechanism: { mechanism, values, result } }) {
-      if (!open()) return;
+      if (!open() && shownFor === mechanism.id) return;
+      shownFor = mechanism.id;
       const list = mechanism.equations(values, result);
+      root.hidden = list.length === 0;
       const made = entries.update(
         list.map((_, index) => `${mechanism.id} ${index}`),
         () => {

@@ -5,6 +5,7 @@ import {
   isActive,
   type NumberParameter,
   type Parameter,
+  sameValue,
   type TableParameter,
   type TableRow,
   type Value,
@@ -27,12 +28,12 @@ import { tableEditor } from './table.ts';
 export interface ParameterControl {
   readonly root: HTMLElement;
   update(shown: Shown): void;
-  /** Draws the eye to it. */
+  /** Highlights the control for a moment. */
   flash(): void;
 }
 
 /** The gesture of one control on one path. `control` names it in the page. */
-export function gestureOf<T extends Value>(preview: Preview, control: string, path: string): ControlGesture<T> {
+function gestureOf<T extends Value>(preview: Preview, control: string, path: string): ControlGesture<T> {
   const { gestures } = preview;
   return {
     begin: () => gestures.begin(control),
@@ -45,7 +46,7 @@ export function gestureOf<T extends Value>(preview: Preview, control: string, pa
 }
 
 /** Why a parameter does not act now, in words; undefined when it does. */
-export function inactiveBecause(parameter: Parameter, run: MechanismRun, language: string): string | undefined {
+function inactiveBecause(parameter: Parameter, run: MechanismRun, language: string): string | undefined {
   if (isActive(parameter, run.values)) return undefined;
   const reasons = Object.entries(parameter.onlyWhen ?? {})
     .filter(([key, members]) => !members.includes(run.values[key] as string | boolean))
@@ -104,7 +105,7 @@ export function parameterControl(preview: Preview, key: string, parameter: Param
       const disabled = shown.fixed !== undefined || linked !== undefined || inactive !== undefined;
       const value = run.values[key];
       const theDefault = defaultOf(run.mechanism, key, run.values);
-      const differs = JSON.stringify(value) !== JSON.stringify(theDefault);
+      const differs = !sameValue(value, theDefault);
       root.dataset.inactive = String(inactive !== undefined);
       root.dataset.differs = String(differs);
       changedMark.disabled = disabled || !differs;

@@ -1,7 +1,7 @@
 import type { Mechanism } from '../../../mechanisms/contract/mechanism.ts';
 import { isActive, type Values } from '../../../mechanisms/contract/parameter.ts';
 
-/** More controls than this at once are not looked at. */
+/** Most primary controls at a time. */
 export const PRIMARY_LIMIT = 6;
 
 /** The primary parameters that act now, at most six. */

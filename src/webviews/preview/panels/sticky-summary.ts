@@ -1,6 +1,6 @@
 /**
- * The large numbers and the verdict once more, in a strip over the page while their own place is scrolled away: whoever
- * moves a slider sees what it does.
+ * The large numbers and the verdict in a strip over the page while their own place is scrolled away, so that the effect of a
+ * slider stays in view.
  */
 import { LEVEL_MARKS } from '../../../mechanisms/contract/level-marks.ts';
 import { PARTS } from '../../../protocol/page.ts';
@@ -10,18 +10,18 @@ import { toneOf } from '../header.ts';
 import { changeOf, headlineKeys, scalarText } from '../headlines.ts';
 import { richSymbol } from './symbol.ts';
 
-export function glance(preview: Preview): { update(shown: Shown): void } {
+export function stickySummary(preview: Preview): { update(shown: Shown): void } {
   const numbers = element('span', { class: 'glance-numbers' });
   const verdict = element('strong', {});
-  // All of it stands in the page already, and changes are spoken by the live region.
+  // Hidden from screen readers: all of it is in the page already, and the live region speaks the changes.
   const root = element('div', { class: 'glance', attributes: { 'aria-hidden': 'true' } }, numbers, verdict);
   root.hidden = true;
   document.body.append(root);
   const headlines = part(PARTS.see).querySelector('.headlines')!;
-  // What lies below the window counts as in it: only going out at the top is news.
+  // What lies below the window counts as in view: only scrolling out at the top matters.
   const belowToo = { root: document, rootMargin: '0px 0px 1000000px' };
   new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
-    // Without a height there are none: nothing is shown, or it cannot be.
+    // Without a height the numbers are not shown at all.
     root.hidden = isIntersecting || boundingClientRect.height === 0;
     document.body.toggleAttribute('data-glance', !root.hidden);
   }, belowToo).observe(headlines);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { histogramOf, imbalanceOf } from '../../../../src/mechanisms/sei-impedance/model/imbalance.ts';
-import { lognormalImbalance } from '../../../../src/mechanisms/sei-impedance/model/lognormal.ts';
-import { normalQuantile } from '../../../../src/numerics/special-functions.ts';
+import { lognormalImbalance } from '../../../support/physics/lognormal-imbalance.ts';
+import { normalQuantile } from '../../../support/physics/normal-distribution.ts';
 
 describe('imbalance of a current', () => {
   it('of a lognormal conductance is what the closed forms say', () => {

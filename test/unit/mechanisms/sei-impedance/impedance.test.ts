@@ -36,9 +36,7 @@ function circuitOf(network: Network, filmExponent = 1, transferExponent = 1) {
   };
 }
 
-describe('impedance of patches in parallel', function () {
-  this.timeout(20_000);
-
+describe('impedance of patches in parallel', () => {
   it('equals the sum of its relaxation lines at every frequency', () => {
     fc.assert(
       fc.property(networks, decades(-1, 7), (network, omega) => {

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { THEMES } from '../../../../src/drawing/palette.ts';
-import { pictureToSvg } from '../../../../src/drawing/svg.ts';
 import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
-import type { NumberParameter, Parameter, TableRow, Value, Values } from '../../../../src/mechanisms/contract/parameter.ts';
+import type { TableRow, Value, Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { seiImpedance } from '../../../../src/mechanisms/sei-impedance/index.ts';
 import { drawSeiImpedance } from '../../../../src/mechanisms/sei-impedance/picture/index.ts';
-import { isAbsent } from '../../../../src/quantities/scalar.ts';
 import { say } from '../../../../src/quantities/text.ts';
+import { soundRun } from '../../../soak/sound-run.ts';
 
 const run = (chosen: Values = {}) => {
   const values = completeValues(seiImpedance, chosen);
@@ -27,101 +24,12 @@ const row = (area: number, nm: number, more: TableRow = {}): TableRow => ({
   ...more,
 });
 
-/** Ends of the hard range, the default and a point between. */
-function corner(parameter: NumberParameter): fc.Arbitrary<number> {
-  const [low, high] = parameter.hard;
-  const middle = parameter.scale === 'log' && low > 0 ? Math.sqrt(low * high) : (low + high) / 2;
-  return fc.constantFrom(low, high, parameter.default, parameter.integer ? Math.round(middle) : middle);
-}
-
-function tables(parameter: Extract<Parameter, { kind: 'table' }>): fc.Arbitrary<readonly TableRow[]> {
-  const cells = Object.fromEntries(Object.entries(parameter.columns).map(([key, column]) => [key, corner(column)]));
-  const optional = Object.keys(parameter.columns).filter((key) => parameter.columns[key].optional);
-  const required = Object.keys(cells).filter((key) => !optional.includes(key));
-  const amounts = fc.array(fc.constantFrom(1e-4, 0.3, 1), { minLength: 1, maxLength: 8 });
-  return amounts.chain((areas) => {
-    const total = areas.reduce((sum, amount) => sum + amount, 0);
-    return fc
-      .array(fc.record(cells, { requiredKeys: required }), { minLength: areas.length, maxLength: areas.length })
-      .map((rows) => rows.map((cell, i) => ({ ...(cell as TableRow), area_fraction: areas[i] / total })));
-  });
-}
-
-/** Larger maps only take longer. */
-const GRIDS = ['16', '32'];
-
-function anyValue(parameter: Parameter): fc.Arbitrary<Value> {
-  if (parameter.kind === 'number') return corner(parameter);
-  if (parameter === seiImpedance.parameters.grid_points) return fc.constantFrom(...GRIDS);
-  if (parameter.kind === 'enumeration') return fc.constantFrom(...Object.keys(parameter.options));
-  if (parameter.kind === 'switch') return fc.boolean();
-  return tables(parameter);
-}
-
-const corners: fc.Arbitrary<Values> = fc.record(
-  Object.fromEntries(Object.entries(seiImpedance.parameters).map(([key, parameter]) => [key, anyValue(parameter)])),
-);
-const oneCorner: fc.Arbitrary<Values> = fc
-  .constantFrom(...Object.keys(seiImpedance.parameters))
-  .chain((key) => anyValue(seiImpedance.parameters[key]).map((value) => ({ [key]: value })));
-
-function checkAll(chosen: Values): void {
-  const { values, result } = run(chosen);
-  for (const [key, output] of Object.entries(seiImpedance.outputs)) {
-    const scalar = result.scalars[key];
-    assert.ok(scalar !== undefined, `${key} is missing`);
-    if (isAbsent(scalar)) assert.ok(say(scalar.absent).length > 10, key);
-    else if (output.verdicts) assert.ok(String(scalar) in output.verdicts, key);
-    else assert.ok(Number.isFinite(scalar), `${key} is ${scalar}`);
-  }
-  for (const key of Object.keys(seiImpedance.series)) {
-    const { x, y } = result.series[key];
-    assert.equal(x.length, y.length, key);
-    assert.ok(x.length <= 201, `${key} has ${x.length} points`);
-    assert.ok([...x, ...y].every(Number.isFinite), `${key} is not finite`);
-  }
-  for (const text of [
-    seiImpedance.verdict(values, result),
-    seiImpedance.describe(values, result),
-    ...seiImpedance.equations(values, result).map(({ live }) => live),
-    ...(result.remarks ?? []),
-  ]) {
-    assert.doesNotMatch(say(text), /NaN|undefined|Infinity|\[object/);
-  }
-  for (const figure of seiImpedance.figures(values, result)) {
-    for (const line of figure.lines) assert.ok([...line.x, ...line.y].every(Number.isFinite), figure.id);
-    for (const mark of figure.marks ?? []) assert.ok(Number.isFinite(mark.x) && Number.isFinite(mark.y ?? 0), figure.id);
-  }
-  for (const [width, height] of [
-    [320, 260],
-    [1000, 420],
-  ]) {
-    pictureToSvg(drawSeiImpedance(values, result, { width, height }), { theme: THEMES.light });
-  }
-}
-
 describe('sei-impedance', () => {
-  it('gives finite numbers, words and pictures, or a reason, at every corner of every hard range', function () {
-    this.timeout(60_000);
-    fc.assert(fc.property(oneCorner, checkAll), { numRuns: 150 });
-    // The map is a parameter among forty: without this half of its corners would never be seen.
-    fc.assert(
-      fc.property(corners, (values) => checkAll({ ...values, structure: 'map' })),
-      { numRuns: 40 },
-    );
-    fc.assert(fc.property(corners, checkAll), { numRuns: 80 });
-  });
-
   it('takes as many patches as the table may have', () => {
-    checkAll({
-      patches: Array.from({ length: 64 }, (_, i) =>
-        row(1 / 64, 5 + i, { inorganic_fraction: i / 63, porosity: 0.1, connected_pore_fraction: 0.5 }),
-      ),
-    });
-  });
-
-  it('shows every preset', () => {
-    for (const preset of Object.values(seiImpedance.presets)) checkAll(preset.values);
+    const patches = Array.from({ length: 64 }, (_, i) =>
+      row(1 / 64, 5 + i, { inorganic_fraction: i / 63, porosity: 0.1, connected_pore_fraction: 0.5 }),
+    );
+    soundRun(seiImpedance, completeValues(seiImpedance, { patches }));
   });
 
   it('starts with the two patches of the reference case', () => {
@@ -277,8 +185,7 @@ describe('a long run of sei-impedance', () => {
     }
   };
 
-  it('pauses where it takes longer than a frame, tells a share that only grows, and gives the same', function () {
-    this.timeout(20_000);
+  it('pauses where it takes longer than a frame, tells a share that only grows, and gives the same', () => {
     const { shares, result, whole } = pauses({
       structure: 'map',
       grid_points: '128',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { imbalanceOf } from '../../../../src/mechanisms/sei-impedance/model/imbalance.ts';
-import { lognormalImbalance } from '../../../../src/mechanisms/sei-impedance/model/lognormal.ts';
 import { type MosaicDesign, makeMosaic } from '../../../../src/mechanisms/sei-impedance/model/mosaic.ts';
+import { lognormalImbalance } from '../../../support/physics/lognormal-imbalance.ts';
 
 const design: MosaicDesign = {
   seed: 42,
@@ -19,9 +19,7 @@ const design: MosaicDesign = {
 const meanOf = (field: Float64Array, of: (value: number, index: number) => number = (value) => value) =>
   field.reduce((sum, value, i) => sum + of(value, i), 0) / field.length;
 
-describe('a random mosaic', function () {
-  this.timeout(20_000);
-
+describe('a random mosaic', () => {
   it('is the same to the last bit for the same seed, and another one for another', () => {
     const first = makeMosaic(design);
     // More than are kept, so that it is made anew.

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import {
   branchesOf,
   chargeTransferResistance,
-  equalPorosity,
   type PorousFilm,
   parallelResistance,
 } from '../../../../src/mechanisms/sei-impedance/model/patch.ts';
+import { equalPorosity } from '../../../support/physics/equal-porosity.ts';
 
 const films: fc.Arbitrary<PorousFilm> = fc.record({
   thickness: fc.double({ min: 1e-9, max: 2e-7, noNaN: true }),

@@ -1,22 +1,10 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
-import type { Value, Values } from '../../../../src/mechanisms/contract/parameter.ts';
+import type { Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { FERROELECTRICS } from '../../../../src/mechanisms/materials/ferroelectrics.ts';
 import { solvation } from '../../../../src/mechanisms/solvation/index.ts';
 import { isAbsent } from '../../../../src/quantities/scalar.ts';
 import { say } from '../../../../src/quantities/text.ts';
-
-/** Every parameter at an end of its hard range, or any of its members. */
-const corner: fc.Arbitrary<Values> = fc.record(
-  Object.fromEntries(
-    Object.entries(solvation.parameters).map(([key, parameter]): [string, fc.Arbitrary<Value>] => {
-      if (parameter.kind === 'number') return [key, fc.constantFrom(...parameter.hard, ...parameter.soft)];
-      if (parameter.kind === 'enumeration') return [key, fc.constantFrom(...Object.keys(parameter.options))];
-      return [key, fc.boolean()];
-    }),
-  ),
-);
 
 const number = (values: Values, key: string): number => {
   const value = solvation.simulate(completeValues(solvation, values)).scalars[key];
@@ -28,54 +16,6 @@ const near = (actual: number, expected: number, relative = 2e-3) =>
   assert.ok(Math.abs(actual - expected) <= relative * Math.abs(expected), `${actual} is not near ${expected}`);
 
 describe('solvation', () => {
-  it('P20: at every corner of the ranges each result is finite, or absent with a reason', function () {
-    this.timeout(60_000);
-    fc.assert(
-      fc.property(corner, (values) => {
-        const { scalars, series, remarks } = solvation.simulate(values);
-        assert.deepEqual(Object.keys(scalars).sort(), Object.keys(solvation.outputs).sort());
-        assert.deepEqual(Object.keys(series).sort(), Object.keys(solvation.series).sort());
-        for (const [key, scalar] of Object.entries(scalars)) {
-          if (isAbsent(scalar)) assert.ok(say(scalar.absent).length > 10, key);
-          else if (typeof scalar === 'string') assert.ok(scalar in solvation.outputs[key].verdicts!, key);
-          else assert.ok(Number.isFinite(scalar), `${key} is ${scalar}`);
-        }
-        for (const [key, { x, y }] of Object.entries(series)) {
-          assert.equal(x.length, y.length);
-          assert.ok(x.length <= 201);
-          assert.ok([...x, ...y].every(Number.isFinite), key);
-        }
-        assert.ok(remarks!.every((remark) => say(remark).length > 0));
-      }),
-      { numRuns: 150, endOnFailure: true },
-    );
-  });
-
-  it('speaks, plots and writes equations at every corner', function () {
-    this.timeout(60_000);
-    fc.assert(
-      fc.property(corner, (values) => {
-        const result = solvation.simulate(values);
-        const texts = [
-          say(solvation.verdict(values, result)),
-          say(solvation.describe(values, result)),
-          ...solvation.equations(values, result).map(({ formula, live }) => formula + live),
-        ];
-        const { rows, columns } = solvation.comparison!(values, result);
-        for (const { title, cells, why } of rows) {
-          texts.push(say(title), say(why));
-          assert.equal(cells.length, columns.length);
-          for (const cell of cells) assert.ok(cell === undefined || isAbsent(cell) || Number.isFinite(cell), say(title));
-        }
-        for (const text of texts) assert.doesNotMatch(text, /NaN|Infinity|undefined|\[object/);
-        for (const figure of solvation.figures(values, result)) {
-          for (const { x, y } of figure.lines) assert.ok([...x, ...y].every(Number.isFinite), figure.id);
-        }
-      }),
-      { numRuns: 60, endOnFailure: true },
-    );
-  });
-
   it('the six results, at the defaults of the model', () => {
     const endless = { surface: 'half-space' };
     near(number(endless, 'contact_bond_kJ_per_mol'), -157.48);
@@ -223,19 +163,6 @@ describe('solvation', () => {
     assert.ok(isAbsent(none));
   });
 
-  it('every preset lies inside the ranges and differs from the defaults', () => {
-    for (const [name, { values }] of Object.entries(solvation.presets)) {
-      for (const [key, value] of Object.entries(values)) {
-        const parameter = solvation.parameters[key];
-        assert.ok(parameter, `${name}: ${key}`);
-        if (parameter.kind === 'number') {
-          assert.ok((value as number) >= parameter.soft[0] && (value as number) <= parameter.soft[1], `${name}: ${key}`);
-        } else if (parameter.kind === 'enumeration') assert.ok((value as string) in parameter.options, `${name}: ${key}`);
-        assert.notEqual(value, parameter.default, `${name}: ${key}`);
-      }
-    }
-  });
-
   it('what a preset reveals is what it shows', () => {
     const shown = (preset: string, key: string) => number(solvation.presets[preset].values, key);
     near(shown('ethers-pair', 'pair_energy_liquid_kJ_per_mol') / number({}, 'pair_energy_liquid_kJ_per_mol'), 2.6, 0.02);
@@ -263,15 +190,5 @@ describe('solvation', () => {
     assert.deepEqual(at(392), []);
     assert.equal(at(394)[0].key, 'temperature_K');
     assert.match(say(at(394)[0].message), /393 K/);
-  });
-
-  it('every default lies in the literature range, and at most six controls are primary', () => {
-    for (const [key, parameter] of Object.entries(solvation.parameters)) {
-      if (parameter.kind !== 'number') continue;
-      const all = [parameter.default, ...Object.values(parameter.defaultBy?.values ?? {})];
-      for (const value of all) assert.ok(value >= parameter.soft[0] && value <= parameter.soft[1], `${key}: ${value}`);
-      assert.ok(parameter.hard[0] <= parameter.soft[0] && parameter.soft[1] <= parameter.hard[1], key);
-    }
-    assert.ok(Object.values(solvation.parameters).filter(({ primary }) => primary).length <= 6);
   });
 });

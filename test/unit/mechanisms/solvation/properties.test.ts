@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DEBYE } from '../../../../src/mechanisms/materials/constants.ts';
 import {
   type Bond,
   imageBondEnergy,
@@ -16,7 +15,6 @@ import {
   filmOnMetal,
   halfSpace,
   inducedKernel,
-  inPlanePermittivity,
   lateralForce,
   METAL,
   pairBesideSurface,
@@ -30,6 +28,11 @@ import {
   ionField,
   johnsonPermittivity,
 } from '../../../../src/mechanisms/solvation/model/saturation.ts';
+import { UNITS } from '../../../../src/quantities/units.ts';
+import { inPlanePermittivity } from '../../../support/physics/in-plane-permittivity.ts';
+
+/** C m */
+const DEBYE = UNITS.D.factor;
 
 /** Evenly spread in the logarithm. */
 const between = (low: number, high: number) =>
@@ -351,9 +354,20 @@ describe('solvation: the sheath', () => {
         close(sheath.ssip + sheath.cip + sheath.agg, 1, 1e-12);
         close(sheath.anionsPerCation + sheath.solventsPerCation, given.sites, 1e-12);
         assert.ok(sheath.variance >= 0);
+        const { anionsPerCation } = sheath;
+        close(
+          sheath.populations.reduce((sum, p, n) => sum + n * p, 0),
+          anionsPerCation,
+          1e-12,
+        );
+        // Counted from the mean before: a sheath nearly full of anions changes by less than a rounding of their number.
         const step = 1e-4;
-        const mean = (factor: number) => coordinate({ ...given, anionActivity: given.anionActivity * Math.exp(factor) }).anionsPerCation;
-        close((mean(step) - mean(-step)) / (2 * step), sheath.variance, 1e-5, sheath.variance + 1e-6);
+        const more = (factor: number) =>
+          coordinate({ ...given, anionActivity: given.anionActivity * Math.exp(factor) }).populations.reduce(
+            (sum, p, n) => sum + (n - anionsPerCation) * p,
+            0,
+          );
+        close((more(step) - more(-step)) / (2 * step), sheath.variance, 1e-5);
       }),
     );
   });

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
 import type { TableRow, Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
+import { onRidge } from '../../../../src/mechanisms/tip-field/model/moving-front/covered-ridge.ts';
 import { gradientAbove, linearLaw, solveFront } from '../../../../src/mechanisms/tip-field/model/moving-front/current.ts';
 import { geometryOf, graph } from '../../../../src/mechanisms/tip-field/model/moving-front/curve.ts';
 import type { TipValues } from '../../../../src/mechanisms/tip-field/parameters/index.ts';
-import { frontInSlices, onRidge } from '../../../../src/mechanisms/tip-field/simulate/moving-front.ts';
+import { frontInSlices } from '../../../../src/mechanisms/tip-field/simulate/moving-front/index.ts';
 import { FRONT_ENDED, frontEndReason } from '../../../../src/mechanisms/tip-field/words/moving-front.ts';
 import { isAbsent } from '../../../../src/quantities/scalar.ts';
 import { say } from '../../../../src/quantities/text.ts';
@@ -27,9 +28,7 @@ function crestCurrents(values: Values): number[] {
   return rows.map((_, j) => series.front_current.y[crest(series.front_now, j, rows.length)]);
 }
 
-describe('moving front of a scenario', function () {
-  this.timeout(30_000);
-
+describe('moving front of a scenario', () => {
   it('levels the short relief with salt enough, and roughens it when the salt runs out', () => {
     assert.equal(simulated({ ...front, surface_to_bulk_ratio: 1, distribution: 'secondary' }).scalars.verdict, 'self-healing');
     assert.ok(number({ ...front, surface_to_bulk_ratio: 1e-4 }, 'peak_to_valley_rate_per_s') > 1e-4);
@@ -175,8 +174,7 @@ describe('field above a front', () => {
   });
 });
 
-describe('events of a front', function () {
-  this.timeout(60_000);
+describe('events of a front', () => {
   const fast = { exchange_current_density_mA_per_cm2: 1000, film_resistance_ohm_cm2: 0 };
   const bare: Values = { surface_to_bulk_ratio: 1e-6, film_resistance_ohm_cm2: 0, course_time_s: 3600 };
   /** A scenario for each way in which a course ends. */

@@ -52,9 +52,7 @@ const CASES: Readonly<Record<string, Values>> = {
   'wide swing': { height_um: 100, apex_radius_um: 1, surface_to_bulk_ratio: 1e-7, lap_fraction: 1 },
 };
 
-describe('the words of the picture of the tip', function () {
-  this.timeout(20_000);
-
+describe('the words of the picture of the tip', () => {
   for (const [name, values] of Object.entries(CASES)) {
     it(`${name}: no word covers another, none leaves the frame`, () => {
       for (const width of [286, 320, 400, 460, 520, 568, 600, 640, 700, 760, 800, 900, 1068, 1300]) {

@@ -21,9 +21,7 @@ const anyTip: fc.Arbitrary<Values> = fc.record({
 });
 const NO_LIMITS = { smallestRadius: 1e-300, tallest: 1e300 };
 
-describe('feedback loop', function () {
-  this.timeout(30_000);
-
+describe('feedback loop', () => {
   it('has its threshold G = 1 exactly where height and radius grow in proportion', () => {
     fc.assert(
       fc.property(anyTip, (values) => {

@@ -70,9 +70,7 @@ describe('field lines in closed form', () => {
   });
 });
 
-describe('the picture of the tip', function () {
-  this.timeout(30_000);
-
+describe('the picture of the tip', () => {
   it('says field, current and gain in numbers, and the verdict in words', () => {
     const texts = textsOf(drawn({}));
     for (const wanted of ['×5.76', '×0.990', 'G = 0.518', 'heals', 'h = 1\u2009µm', 'ρ = 0.25\u2009µm'])

@@ -32,9 +32,7 @@ function states(preset: string, numbers: Readonly<Record<string, number>>): void
 
 const ratio = 'tip_to_flat_current_ratio';
 
-describe('the lessons of the presets of tip-field', function () {
-  this.timeout(20_000);
-
+describe('the lessons of the presets of tip-field', () => {
   it('the three states of the loop: the numbers of the specification', () => {
     const table = [
       ['default-heals', 0.99027625, 1.5617e-4, 0.51786286, 'self-healing'],

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { apexFactor } from '../../../../src/mechanisms/tip-field/model/apex-factor.ts';
 import {
   dipoleApexFactor,
-  groupApexFactors,
   pairLineCharge,
   screenedApexFactor,
   squareLatticeLineCharge,
   tooClose,
 } from '../../../../src/mechanisms/tip-field/model/screening.ts';
+import { groupApexFactors } from '../../../support/physics/tip-group.ts';
 
 const slender = fc.double({ min: 1.05, max: 50, noNaN: true });
 const close = (value: number, expected: number, relative: number) =>

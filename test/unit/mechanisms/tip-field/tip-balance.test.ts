@@ -7,13 +7,13 @@ import { apexFactor } from '../../../../src/mechanisms/tip-field/model/apex-fact
 import { chargeTransferOverpotential, type Interface } from '../../../../src/mechanisms/tip-field/model/kinetics.ts';
 import {
   flatOverpotential,
-  linearCurrentRatio,
   neumannCoefficient,
   saltGradient,
   secondaryCurrent,
   type TipGeometry,
   tertiaryCurrent,
 } from '../../../../src/mechanisms/tip-field/model/tip-balance.ts';
+import { linearCurrentRatio } from '../../../support/physics/linear-current-ratio.ts';
 import { close, number } from './support.ts';
 
 const decades = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((x) => 10 ** x);
@@ -122,12 +122,18 @@ describe('tip balance', () => {
       fc.property(tips, interfaces, (tip, at) => {
         const salt = saltAt(1000, 0);
         const flat = Math.min(50, (1e-3 * 1000) / (saltGradient(salt, 1) * tip.height));
-        const secondary = secondaryCurrent(tip, at, flat, steadyConductivity(electrolyte, 1000));
+        const conductivity = steadyConductivity(electrolyte, 1000);
+        const secondary = secondaryCurrent(tip, at, flat, conductivity);
         const tertiary = tertiaryCurrent(tip, at, flat, salt);
-        assert.ok(
-          Math.abs(secondary.current - tertiary.current) <= 2e-3 * (Math.abs(secondary.current) + flat),
-          `${secondary.current} ${tertiary.current}`,
-        );
+        // With x = ln(c_apex/c_s) the salt costs w x + w'x²/2, a constant conductivity w(eˣ − 1): they differ by (1 − w'/w)x/2 = 0.13 x
+        // of the drop that brings β down to the current, and the current by the electrolyte's part of the resistance of that.
+        // It is not small against the current itself where capillarity takes nearly all of that away.
+        const x = Math.abs(Math.log(tertiary.apexConcentration! / 1000));
+        const drop = (neumannCoefficient(tip.aspectRatio) * tip.height) / conductivity;
+        const part = drop / (drop + tip.excess * secondary.polarisationResistance);
+        const apart = 0.2 * x * part * Math.abs(tip.beta * flat - secondary.current);
+        const rounding = 1e-12 * (tip.beta * flat + Math.abs(secondary.current));
+        assert.ok(Math.abs(secondary.current - tertiary.current) <= apart + rounding, `${secondary.current} ${tertiary.current}`);
       }),
     );
   });

@@ -7,8 +7,8 @@ import { factorise, solveFactorised } from '../../../../numerics/linear.ts';
 import type { FrontGeometry } from './curve.ts';
 
 /**
- * What the interface asks at each node of the harmonic variable u and its normal flux q (the flat flux is 1):
- * residual(u, q) = 0 up to a common constant.
+ * The condition of the interface at each node on the harmonic variable u and its normal flux q (the flat flux is 1): residual(u,
+ * q) = 0 up to a common constant.
  */
 export interface InterfaceLaw {
   /** Writes residual, ∂/∂u and ∂/∂q at node `index`. */
@@ -117,8 +117,8 @@ const STALLED = 1e-9;
 const GAIN = 0.2;
 
 /**
- * The current along the front under an interface law. `start` is the density of a front nearby; who solves several laws on
- * one shape gives its operators.
+ * The current along the front under an interface law. `start` is the density of a front nearby; `operators` are those of the
+ * shape, given where several laws are solved on it.
  * @throws RangeError when Newton does not converge.
  */
 export function solveFront(
@@ -213,7 +213,7 @@ export function solveFront(
       evaluate();
       whole = false;
     }
-    // What is left after a step that gains g is g/(1−g) of it; after the first with a matrix nobody knows.
+    // The error after a step that shrinks it by g is g/(1−g) of that step; after the first step with a matrix g is not known.
     const gain = change / before;
     const left = whole && gain > 0 && gain < 0.5 ? (change * gain) / (1 - gain) : change;
     if (law.linear || (whole && (left < CONVERGED * largest || (left < STALLED * largest && gain > GAIN)))) {

@@ -18,7 +18,8 @@ export interface FrontProblem {
 
 /**
  * `tips-merged`: the front touches itself, or its flanks meet in the crease of a trough. `too-sharp`: it has other details finer
- * than its nodes. `too-long`: more steps than allowed. `no-current`: none that the law admits. The others are limits of the one who asks.
+ * than its nodes. `too-long`: more steps than allowed. `no-current`: none that the law admits. The others come from `ends` of
+ * the options.
  */
 export type FrontEnding =
   | 'in-time'
@@ -38,7 +39,7 @@ export interface FrontMoment {
   readonly current: FrontCurrent;
 }
 
-export interface FrontCourse {
+interface FrontCourse {
   /** The start, the end, and steps between, at most `MOMENTS`. */
   readonly moments: readonly FrontMoment[];
   readonly ending: FrontEnding;
@@ -117,12 +118,12 @@ function* stepped(problem: FrontProblem, front: Front, first: Velocity, time: nu
   return filteredFront(next, NOISE_FLOOR);
 }
 
-export interface EvolveOptions {
+interface EvolveOptions {
   /** No step is longer than this, nor than the largest stable one. */
   readonly longestStep?: number;
   /** Steps tried before giving up: what a course costs. */
   readonly maximumSteps?: number;
-  /** Whether the front has left what is of interest; asked after every step. */
+  /** Why the front is followed no further, if so; called after every step. */
   ends?(geometry: FrontGeometry): FrontEnding | undefined;
 }
 
@@ -190,7 +191,7 @@ export function* evolution(
   }
 }
 
-/** A step, or nothing where its stages leave the law. */
+/** A step, or undefined where one of its stages has no current. */
 function* attempted(
   problem: FrontProblem,
   front: Front,
@@ -257,7 +258,7 @@ export function peakToValley({ y }: Front): number {
 /** A relief that is rounding noise. */
 const FLAT = 1e-13;
 
-export interface Extreme {
+interface Extreme {
   /** The node next to it. */
   readonly node: number;
   /** The value of something else at the same place. */

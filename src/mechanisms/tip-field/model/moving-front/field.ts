@@ -23,7 +23,7 @@ interface Profile {
 
 const FIELDS = new WeakMap<Profile, FrontField>();
 
-/** Whoever draws this curve has the field at hand. */
+/** Keeps the field with the curve, for the picture that draws it. */
 export function keepField(profile: Profile, field: FrontField): void {
   FIELDS.set(profile, field);
 }

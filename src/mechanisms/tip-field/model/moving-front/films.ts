@@ -41,7 +41,7 @@ export function filmsOf(values: TipCourseValues): FrontFilms {
 /** How a ferroelectric film is seen: not there, as a mere resistance, or with its dipoles. */
 export type Reading = 'bare' | 'control' | 'frumkin';
 
-/** The film as one reading of the ferroelectric sees it; without such a film all are one. */
+/** The film under one reading of the ferroelectric; without such a film all readings are equal. */
 export function filmOf(
   common: number,
   { film, coverage, polarised }: FrontFilms,

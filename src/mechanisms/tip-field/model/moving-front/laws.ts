@@ -3,6 +3,7 @@
  * Tertiary: u is the salt concentration over g/k, and the voltage of the electrolyte follows from it.
  */
 
+import { power } from '../../../../numerics/power.ts';
 import { potentialDifference, potentialSlope, steadyConductivity } from '../../../kernels/steady-electrolyte.ts';
 import { FARADAY, GAS_CONSTANT } from '../../../materials/constants.ts';
 import { chargeTransferOverpotential, chargeTransferResistance } from '../kinetics.ts';
@@ -10,8 +11,8 @@ import { type Conditions, flatInterface, saltOf } from '../tip-at-instant.ts';
 import { saltGradient } from '../tip-balance.ts';
 import { type InterfaceLaw, linearLaw, solveFront } from './current.ts';
 import type { FrontGeometry } from './curve.ts';
+import { dispersion } from './dispersion.ts';
 import type { FrontProblem } from './evolve.ts';
-import { dispersion } from './ridges.ts';
 
 export interface FrontFilm {
   /** Film resistance at a position x in [0, 2π), Ω m². */
@@ -124,7 +125,7 @@ function problemAt(conditions: Conditions, surface: number, film: FrontFilm, wav
           held[index] = c;
           slopes[index] = slope;
           const current = flatCurrent * q;
-          const i0 = (exchange ? exchange[index] : flat.exchangeCurrent) * (c / surface) ** salt.exchangeCurrentExponent;
+          const i0 = (exchange ? exchange[index] : flat.exchangeCurrent) * power(c / surface, salt.exchangeCurrentExponent);
           const half = current / (2 * i0);
           out[0] =
             chargeTransferOverpotential(current, i0, flat.temperature) +

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type InterfaceLaw, linearLaw, solveFront } from '../../../../../src/mechanisms/tip-field/model/moving-front/current.ts';
 import { equalArclength, type Front, geometryOf, graph } from '../../../../../src/mechanisms/tip-field/model/moving-front/curve.ts';
-import { dispersion, ridgeCurrents } from '../../../../../src/mechanisms/tip-field/model/moving-front/ridges.ts';
+import { dispersion } from '../../../../../src/mechanisms/tip-field/model/moving-front/dispersion.ts';
+import { ridgeCurrents } from '../../../../support/physics/ridge-train.ts';
 import { close } from '../support.ts';
 
 const total = (front: Front, flux: Float64Array) => {
@@ -10,9 +11,7 @@ const total = (front: Front, flux: Float64Array) => {
   return flux.reduce((sum, q, j) => sum + q * speed[j], 0) / flux.length;
 };
 
-describe('current along a periodic front', function () {
-  this.timeout(30_000);
-
+describe('current along a periodic front', () => {
   it('is the same from 64 to 256 nodes to 1e-10', () => {
     const [coarse, middle, fine] = [64, 128, 256].map((nodes) => ridgeCurrents(0.5, 0, 0, nodes).flux[0]);
     close(coarse, fine, 1e-10);

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { linearLaw, solveFront } from '../../../../../src/mechanisms/tip-field/model/moving-front/current.ts';
 import { crossesItself, equalArclength, geometryOf, graph } from '../../../../../src/mechanisms/tip-field/model/moving-front/curve.ts';
+import { dispersion } from '../../../../../src/mechanisms/tip-field/model/moving-front/dispersion.ts';
 import { evolve, type FrontProblem, peakToValley, stableStep } from '../../../../../src/mechanisms/tip-field/model/moving-front/evolve.ts';
-import { dispersion, ridgeFront, ridgeProblem } from '../../../../../src/mechanisms/tip-field/model/moving-front/ridges.ts';
-import { cuspTime, trochoidAt } from '../../../../../src/mechanisms/tip-field/model/moving-front/trochoid.ts';
+import { ridgeFront, ridgeProblem } from '../../../../support/physics/ridge-train.ts';
+import { cuspTime, trochoidAt } from '../../../../support/physics/trochoid.ts';
 import { close } from '../support.ts';
 
 const lastFront = (course: ReturnType<typeof evolve>) => course.moments[course.moments.length - 1].front;
 
-describe('moving front', function () {
-  this.timeout(30_000);
-
+describe('moving front', () => {
   for (const wagner of [0.1, 1]) {
     it(`is of fourth order in time at Wa_k = ${wagner}`, () => {
       // Few nodes, so that the steps wanted here are below the stable one.

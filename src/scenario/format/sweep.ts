@@ -1,0 +1,64 @@
+/** The keys of a sweep: those of an axis, and a second axis. */
+import type { ObjectNode, StringNode } from '../json/tree.ts';
+import type { Reader } from '../reader.ts';
+import type { Sweep, SweepAxis } from '../scenario.ts';
+import { definedAs } from '../schema/object.ts';
+import { AXIS, type ReadAxis, readAxis, type Taking } from './axis.ts';
+import type { Keys } from './key.ts';
+import { readNamed } from './named.ts';
+
+interface Place {
+  /** The key "and". */
+  readonly holder: StringNode | undefined;
+  readonly taking: Taking;
+}
+
+const SECOND_AXIS = {
+  and: {
+    meaning: 'A second parameter, varied at every point of the first.',
+    schema: definedAs('axis'),
+    read: (reader, node, { holder, taking }: Place) => {
+      const object = reader.object(node, '"and"');
+      if (!object) return undefined;
+      reader.onlyKnownKeys(object, AXIS, '"and"');
+      return { object, axis: readAxis(reader, holder, object, taking) };
+    },
+  },
+} as const satisfies Keys;
+
+export const SWEEP = { ...AXIS, ...SECOND_AXIS } as const satisfies Keys;
+
+// Each row is read below: one that is not is an error of types here.
+const { and, ...unread } = SECOND_AXIS;
+unread satisfies Record<string, never>;
+
+/** @param runs how many runs every point takes: the base and the variants */
+export function readSweeps(reader: Reader, object: ObjectNode | undefined, taking: Taking, runs: number): Readonly<Record<string, Sweep>> {
+  return readNamed(reader, object, 'sweep', (sweep, name) => readSweep(reader, name, sweep, taking, runs));
+}
+
+function readSweep(reader: Reader, holder: StringNode, object: ObjectNode, taking: Taking, runs: number): Sweep | undefined {
+  reader.onlyKnownKeys(object, SWEEP, 'A sweep');
+  const outer = readAxis(reader, holder, object, taking);
+  const member = object.members.get('and');
+  const second = and.read(reader, member?.value, { holder: member?.key, taking });
+  const inner = second?.axis;
+  if (!outer || (second && !inner)) return undefined;
+  if (inner?.pointer === outer.pointer) {
+    reader.report('bad-sweep', second!.object.members.get('vary')!.value!, 'The second axis varies the same parameter as the first.');
+    return undefined;
+  }
+  const total = outer.count * (inner?.count ?? 1) * runs;
+  const limit = reader.limits.sweepPoints;
+  if (total > limit) {
+    const over = runs > 1 ? ` over ${runs} runs (the base and ${runs - 1} variants)` : '';
+    const message = `This sweep has ${total.toLocaleString('en')} points${over}; at most ${limit.toLocaleString('en')} are allowed.`;
+    reader.report('sweep-too-large', object.members.get('vary')!.key, message);
+    return undefined;
+  }
+  return { ...axisOf(outer), ...(inner && { and: axisOf(inner) }) };
+}
+
+function axisOf({ pointer, spacing, points }: ReadAxis): SweepAxis {
+  return { vary: pointer, spacing, points: points() };
+}

@@ -1,0 +1,60 @@
+/** `extends`: the variant that another one builds on must exist and not build on it in turn. */
+import { replace } from '../fixes.ts';
+import { find, type ObjectNode } from '../json/tree.ts';
+import { nearest } from '../nearest.ts';
+import type { Reader } from '../reader.ts';
+import type { Variant } from '../scenario.ts';
+
+/** @param object the one that holds the variants */
+export function checkExtends(reader: Reader, object: ObjectNode, variants: Readonly<Record<string, Variant>>): void {
+  const rings = ringsOf(variants);
+  const names = Object.keys(variants);
+  for (const name of names) {
+    const parent = variants[name].extends;
+    const node = parent === undefined ? undefined : find(object, [name, 'extends']);
+    if (parent === undefined || !node) continue;
+    const ring = rings.get(name);
+    if (ring) reader.report('variant-cycle', node, `These variants extend each other in a ring: ${ringInWords(ring)}.`);
+    if (Object.hasOwn(variants, parent) || reader.passOver()) continue;
+    const near = nearest(
+      parent,
+      names.filter((other) => other !== name),
+    );
+    const hint = near ? ` Did you mean "${near}"?` : '';
+    reader.report('unknown-variant', node, `There is no variant "${parent}".${hint}`, [
+      near ? replace(node, JSON.stringify(near)) : undefined,
+    ]);
+  }
+}
+
+interface RingPlace {
+  readonly ring: readonly string[];
+  readonly at: number;
+}
+
+/** Every variant that is part of a ring, with its place in it. */
+function ringsOf(variants: Readonly<Record<string, Variant>>): ReadonlyMap<string, RingPlace> {
+  const rings = new Map<string, RingPlace>();
+  const visited = new Set<string>();
+  for (const start of Object.keys(variants)) {
+    const path: string[] = [];
+    let name: string | undefined = start;
+    while (name !== undefined && Object.hasOwn(variants, name) && !visited.has(name)) {
+      visited.add(name);
+      path.push(name);
+      name = variants[name].extends;
+    }
+    const from = name === undefined ? -1 : path.indexOf(name);
+    const ring = from < 0 ? [] : path.slice(from);
+    for (const [at, member] of ring.entries()) rings.set(member, { ring, at });
+  }
+  return rings;
+}
+
+/** The ring, closed, from one of its members on; of a long one only the beginning. */
+function ringInWords({ ring, at }: RingPlace): string {
+  const shown = Array.from({ length: Math.min(ring.length, LONGEST_RING) }, (_, i) => ring[(at + i) % ring.length]);
+  return [...shown, ...(shown.length < ring.length ? ['…'] : []), ring[at]].join(' → ');
+}
+
+const LONGEST_RING = 8;

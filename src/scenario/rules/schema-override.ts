@@ -1,0 +1,14 @@
+/** A `$schema` of the author's would replace the one that comes with Interphase. */
+import type { ObjectNode } from '../json/tree.ts';
+import type { Reader } from '../reader.ts';
+
+export function checkSchemaKey(reader: Reader, root: ObjectNode): void {
+  const member = root.members.get('$schema');
+  if (!member) return;
+  reader.report(
+    'schema-override',
+    member.key,
+    'A "$schema" replaces the schema that comes with Interphase: completion and hover would be lost. Remove it.',
+    [reader.removal(root, member)],
+  );
+}

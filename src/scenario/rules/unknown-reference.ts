@@ -1,0 +1,15 @@
+/** A source names a reference that is listed. */
+import { replace } from '../fixes.ts';
+import type { JsonNode } from '../json/tree.ts';
+import { nearest } from '../nearest.ts';
+import type { Reader } from '../reader.ts';
+
+/** @param known ids of the references of the file */
+export function checkReference(reader: Reader, node: JsonNode, id: string, known: readonly string[]): void {
+  if (known.includes(id)) return;
+  const near = nearest(id, known);
+  const hint = near ? `Did you mean "${near}"?` : 'Add it to "references".';
+  reader.report('unknown-reference', node, `No reference has the id "${id}". ${hint}`, [
+    near ? replace(node, JSON.stringify(near)) : undefined,
+  ]);
+}
