@@ -111,10 +111,9 @@ export class Reader {
   }
 
   unknownKey(member: Member, known: Iterable<string>, where: string, parent: ObjectNode): void {
-    const { key } = member;
-    // Where the parser missed a key, it has said so: there is nothing to rename or to remove.
-    if (key.end === key.offset || this.passOver()) return;
+    if (this.passOver()) return;
     const all = [...known];
+    const { key } = member;
     const near = nearest(
       key.value,
       all.filter((name) => !parent.members.has(name)),

@@ -2,15 +2,14 @@
 import fc from 'fast-check';
 import { completeValues, type Mechanism } from '../../src/mechanisms/contract/mechanism.ts';
 import type { NumberParameter, Parameter, TableParameter, TableRow, Value, Values } from '../../src/mechanisms/contract/parameter.ts';
+import { share } from './share.ts';
 
 /** Between the ends, by order of magnitude where they span many. */
 function within({ hard: [low, high], integer }: NumberParameter): fc.Arbitrary<number> {
   const wide = high > 1000 * Math.max(low, 1e-12);
-  const at = (share: number) =>
-    low > 0 && wide ? low * (high / low) ** share : wide && low === 0 ? high * 10 ** (-12 * share) : low + (high - low) * share;
-  return fc
-    .double({ min: 0, max: 1, noNaN: true })
-    .map((share) => Math.min(high, Math.max(low, integer ? Math.round(at(share)) : at(share))));
+  const at = (part: number) =>
+    low > 0 && wide ? low * (high / low) ** part : wide && low === 0 ? high * 10 ** (-12 * part) : low + (high - low) * part;
+  return share.map((part) => Math.min(high, Math.max(low, integer ? Math.round(at(part)) : at(part))));
 }
 
 function numbers(parameter: NumberParameter): fc.Arbitrary<number> {

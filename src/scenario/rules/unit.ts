@@ -53,6 +53,10 @@ export function unknownParameter(
     return;
   }
   const converted = rounded(fromSI(known, toSI(written, value.value)), REPORT_DIGITS);
+  if (!Number.isFinite(converted)) {
+    reader.report('wrong-unit', member.key, `Use ${known}.`, [taken ? reader.removal(parent, member) : undefined]);
+    return;
+  }
   const same = `${inUnitOf(written, value.value, REPORT_DIGITS)} = ${inUnitOf(known, converted, REPORT_DIGITS)}`;
   const fix: Fix = {
     title: `Write "${known}": ${converted}`,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Known, Numbers } from '../../../src/language/known.ts';
+import { describeAt } from '../../../src/language/place.ts';
 import { MECHANISMS } from '../../../src/mechanisms/index.ts';
+import type { JsonNode } from '../../../src/scenario/json/tree.ts';
 import type { Attachment } from '../../../src/scenario/measured/attachment.ts';
 import { attachmentPaths } from '../../../src/scenario/measured/measured.ts';
 import { type Reading, readScenario } from '../../../src/scenario/read.ts';
@@ -40,10 +42,19 @@ const offset: fc.Arbitrary<Cursor> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(1, 1000, 1e15).map((beyond) => (reading: Reading) => reading.document.text.length + beyond) },
 );
 
-function inToken({ document: { root } }: Reading, which: number, part: number): number {
-  const nodes = root ? [...nodesIn(root)] : [];
-  if (nodes.length === 0) return 0;
-  const { offset, end } = nodes[Math.min(nodes.length - 1, Math.floor(which * nodes.length))];
+/** First a kind of place, then one of that kind: a text has many values, and few pointers. */
+function inToken({ document }: Reading, which: number, part: number): number {
+  if (!document.root) return 0;
+  const kinds = new Map<string | undefined, JsonNode[]>();
+  for (const node of nodesIn(document.root)) {
+    const kind = describeAt(document, node.offset)?.kind;
+    const known = kinds.get(kind);
+    if (known) known.push(node);
+    else kinds.set(kind, [node]);
+  }
+  const among = which * 0.999 * kinds.size;
+  const ofKind = [...kinds.values()][Math.floor(among)];
+  const { offset, end } = ofKind[Math.floor((among % 1) * ofKind.length)];
   return Math.round(offset + part * (end - offset));
 }
 

@@ -79,6 +79,8 @@ export const BAD_FILES: readonly BadFile[] = [
   bad('unknown parameter', film({ thicknes_nm: 5 }), 'unknown-key'),
   bad('the unit forgotten', film({ thickness: 5 }), 'unknown-key'),
   bad('another unit', film({ thickness_um: 0.02 }), 'wrong-unit'),
+  bad('another unit of a number that no other unit can hold', film({ thickness_um: 1e308 }), 'wrong-unit'),
+  bad('another unit of a number beyond all', inFilm('"thickness_um": 1e999'), 'wrong-unit', 'not-finite'),
   bad('another dimension', film({ thickness_K: 5 }), 'wrong-dimension'),
   bad('a unit that does not exist', film({ thickness_furlong: 5 }), 'wrong-dimension'),
   bad('a unit for what has none', film({ permittivity_nm: 5 }), 'wrong-dimension'),
