@@ -5,6 +5,7 @@ import { MINUS } from '../../quantities/numbers.ts';
 import { say } from '../../quantities/text.ts';
 import { UNITS, type UnitSuffix } from '../../quantities/units.ts';
 import type { Axis, Figure } from './figure.ts';
+import { FORMS } from './forms/index.ts';
 import { linearTicks, logTicks, roundStep, type Ticks } from './ticks.ts';
 
 /** The title with its unit, as rich text: `Current density (mA/cm²)`; an exponent of the ticks stands before the unit. */
@@ -53,18 +54,18 @@ function dataRange({ scale, minimum, maximum }: Axis, values: readonly number[])
 function paddedRange({ y, lines, ...figure }: Figure): Range {
   let [low, high] = dataRange(y, valuesOf({ y, lines, ...figure }, 'y'));
   if (y.scale === 'log') return [low / power(high / low, 0.05), high * power(high / low, 0.05)];
-  const standing = lines.some(({ form }) => form === 'bars' || form === 'stems');
+  const standing = lines.some(({ form }) => FORMS[form].standing);
   if (standing || (low > 0 && low < 0.4 * high)) low = Math.min(low, 0);
   if (standing || (high < 0 && high > 0.4 * low)) high = Math.max(high, 0);
   const step = roundStep((high - low) / 5);
   return [Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step];
 }
 
-/** Bars, stems and points are cut at the edge unless half of one fits beside it. */
+/** What is not joined is cut at the edge unless half of one fits beside it. */
 function withRoom({ x, lines }: Figure, [low, high]: Range): Range {
-  if (lines.every(({ form }) => form === 'curve')) return [low, high];
+  if (lines.every(({ form }) => FORMS[form].joined)) return [low, high];
   if (x.scale === 'log') return [low / power(high / low, 0.06), high * power(high / low, 0.06)];
-  const sorted = lines.flatMap((line) => (line.form === 'bars' ? line.x : [])).sort((a, b) => a - b);
+  const sorted = lines.flatMap(({ form, x: places }) => (FORMS[form].wide ? places : [])).sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((value, i) => value - sorted[i]);
   const room = sorted.length > 0 ? 0.6 * Math.min(...gaps.filter((gap) => gap > 0), high - low) : 0.06 * (high - low);
   return [low - room, high + room];
@@ -94,7 +95,7 @@ export function ticksOf(axis: Axis, [minimum, maximum]: Range, count: number, la
 
 /** Whether the abscissa counts things: bars at whole numbers. */
 export function countsThings({ lines }: Figure): boolean {
-  const places = lines.flatMap(({ form, x }) => (form === 'bars' ? x : []));
+  const places = lines.flatMap(({ form, x }) => (FORMS[form].wide ? x : []));
   return places.length > 0 && places.every(Number.isInteger);
 }
 

@@ -1,5 +1,6 @@
 /** A figure as data: chart, SVG, table and description are all made from it, so they agree. */
 import type { Text } from '../../quantities/text.ts';
+import type { FormName } from './forms/index.ts';
 
 export interface Axis {
   readonly title: Text;
@@ -18,8 +19,7 @@ export interface Line {
   /** Finite points; a gap is a new line. */
   readonly x: readonly number[];
   readonly y: readonly number[];
-  /** `curve` joins the points; `stems` drop to the axis; `bars` are centred on x. */
-  readonly form: 'curve' | 'points' | 'stems' | 'bars';
+  readonly form: FormName;
   /** `main` lines take the series colours in order; `reference` lines are drawn thin and grey; `measured` ones are data. */
   readonly role: 'main' | 'reference' | 'measured';
   readonly dashed?: boolean;

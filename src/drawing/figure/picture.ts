@@ -10,6 +10,7 @@ import { estimateWidth } from '../rich-text.ts';
 import { pictureToSvg } from '../svg.ts';
 import { axisTitle, countsThings, figureRanges, position, type Range, type Scale, ticksOf } from './axes.ts';
 import type { Figure, Line } from './figure.ts';
+import { FORMS } from './forms/index.ts';
 import { labelShapes, planLabels } from './labels.ts';
 import { legendShapes, planLegend } from './legend.ts';
 import { lineShapes, styledLines } from './lines.ts';
@@ -115,9 +116,9 @@ export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle =
   // A line on the edge of the plot keeps its full width.
   const clip = { corner: [left, top - 2], width: right - left + 2, height: bottom - top + 3 } as const;
   const inOrder = [...styled].sort((a, b) => DEPTH[a.line.role] - DEPTH[b.line.role]);
-  const bars = styled.filter(({ line }) => line.form === 'bars');
+  const wide = styled.filter(({ line }) => FORMS[line.form].wide);
   const data = inOrder.flatMap((one) =>
-    lineShapes(one, pointsOf(one.line, plot), floorOf(plot), size, { index: bars.indexOf(one), count: bars.length }),
+    lineShapes(one, pointsOf(one.line, plot), { floor: floorOf(plot), size, index: wide.indexOf(one), count: wide.length }),
   );
   const shapes: Shape[] = [
     ...gridShapes(plot),

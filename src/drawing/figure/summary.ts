@@ -6,6 +6,7 @@ import { UNITS, type UnitSuffix } from '../../quantities/units.ts';
 import { plainText } from '../rich-text.ts';
 import { placeOf } from './axes.ts';
 import type { Axis, Figure, Line } from './figure.ts';
+import { FORMS } from './forms/index.ts';
 
 /** What the figure shows, in a few sentences. */
 export function describeFigure(figure: Figure, language = 'en'): string {
@@ -37,7 +38,7 @@ function describeLine(line: Line, { x: xAxis, y: yAxis }: Figure, language: stri
   if (xAxis.ticks) return `${title}: ${x.map((place, i) => `${placeOf(xAxis, place, language)} ${value(yAxis, y[i])}`).join(', ')}.`;
   if (x.length === 1) return `${title}: ${at(0)}.`;
   const last = y.length - 1;
-  if (line.form === 'bars' || line.form === 'stems' || line.form === 'points') {
+  if (!FORMS[line.form].joined) {
     return `${title}: ${y.length} values, smallest ${at(indexOf(y, Math.min))}, largest ${at(indexOf(y, Math.max))}.`;
   }
   const lowest = indexOf(y, Math.min);
@@ -74,7 +75,7 @@ export function crossings(first: Line, second: Line): readonly { readonly x: num
 }
 
 function describeCrossings(figure: Figure, language: string): readonly string[] {
-  const curves = figure.lines.filter(({ form }) => form === 'curve');
+  const curves = figure.lines.filter(({ form }) => FORMS[form].joined);
   return curves.flatMap((first, i) =>
     curves.slice(i + 1).flatMap((second) => {
       const places = crossings(first, second);

@@ -24,5 +24,5 @@ export function pictureOf(
   const description = mechanism.describe(values, result);
   const [figure] = mechanism.figures(values, result);
   if (figure) return { ...figurePicture(figure, frame, undefined, language), description };
-  return { ...wordsPicture(say(mechanism.verdict(values, result), language), say(description, language), frame), description };
+  return { ...wordsPicture(say(mechanism.verdict(values, result), language), say(description, language), frame.width), description };
 }

@@ -69,7 +69,7 @@ describe('what the preview shows', () => {
     const again = shownBy(model);
     assert.notEqual(again.mechanism.result, first.mechanism.result, 'it ran again');
     assert.equal(again.before, undefined);
-  });
+  }).timeout(20_000);
 
   it('keeps the last good state of the same document while its text is broken', () => {
     const model = modelOf(TEXT);

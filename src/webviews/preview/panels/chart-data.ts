@@ -1,6 +1,7 @@
 /** What stands in a chart: the lines of one figure for every variant, and faintly where they were. No DOM, no chart library. */
 import { figureRanges, type Range } from '../../../drawing/figure/axes.ts';
 import type { Figure, Line } from '../../../drawing/figure/figure.ts';
+import { FORMS } from '../../../drawing/figure/forms/index.ts';
 import { type SeriesStyle, seriesStyle } from '../../../drawing/palette.ts';
 import { say, type Text } from '../../../quantities/text.ts';
 import { layOver } from '../../../scenario/measured/lay-over.ts';
@@ -61,7 +62,7 @@ export type Scales = Readonly<Partial<Record<'x' | 'y', 'linear' | 'log'>>>;
 /** Whether an axis can be logarithmic: everything on it is a positive number, and no bar stands on it or beside it. */
 export function canBeLog({ figure, lines }: Pick<ChartContent, 'figure' | 'lines'>, axis: 'x' | 'y'): boolean {
   const present = lines.filter(({ role }) => role !== 'trace');
-  if (figure[axis].ticks || present.some(({ line }) => line.form === 'bars')) return false;
+  if (figure[axis].ticks || present.some(({ line }) => FORMS[line.form].wide)) return false;
   const values = present.flatMap(({ line }) => line[axis]);
   return values.length > 0 && values.every((value) => value > 0);
 }
@@ -128,7 +129,7 @@ function trace(shown: Shown, own: Figure, lines: readonly ChartLine[]): readonly
   if (!past) return [];
   const styles = lines.filter(({ role }) => role === 'selected');
   return past.lines
-    .filter(({ role, form }) => role === 'main' && (form === 'curve' || form === 'stems'))
+    .filter(({ role, form }) => role === 'main' && FORMS[form].leavesTrace)
     .flatMap((line, index): ChartLine[] =>
       styles[index]
         ? [

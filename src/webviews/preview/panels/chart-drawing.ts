@@ -1,4 +1,5 @@
 /** What chart.js does not draw: bands, bars, stems, marks on curves, named points, the crosshair. */
+import type { FormName } from '../../../drawing/figure/forms/index.ts';
 import { inkColour, type Theme } from '../../../drawing/palette.ts';
 import { say } from '../../../quantities/text.ts';
 import type { Chart, Plugin } from '../../ui/charting.ts';
@@ -71,10 +72,7 @@ export function chartPlugins(drawn: () => Drawn | undefined): Plugin<'scatter'>[
         const sheet = sheetOf(chart as Chart);
         if (!sheet) return;
         clipped(sheet, sheet.area.left, sheet.area.right, () => {
-          for (const line of sheet.content.lines) {
-            drawStanding(sheet, line);
-            drawSymbols(sheet, line);
-          }
+          for (const line of sheet.content.lines) if (line.role !== 'trace') DRAWING[line.line.form]?.(sheet, line);
         });
         drawMarks(sheet);
         const active = chart.tooltip?.opacity ? chart.tooltip.getActiveElements()[0] : undefined;
@@ -144,30 +142,36 @@ export function lineColour({ role, style }: Pick<ChartLine, 'role' | 'style'>, t
   return role === 'measured' ? theme.inks.foreground : inkColour(style.ink, theme);
 }
 
-/** Bars and stems, from the axis up. */
-function drawStanding(sheet: Sheet, { line, style, role, slot }: ChartLine): void {
-  if ((line.form !== 'stems' && line.form !== 'bars') || role === 'trace') return;
-  const { ctx, area, theme, content } = sheet;
-  const floor = clampTo(sheet.y(content.figure.y.scale === 'log' ? sheet.bottom : 0), area.top, area.bottom);
-  const colour = lineColour({ role, style }, theme);
+/** Where bars and stems stand. */
+function floorOf({ area, bottom, content, y }: Sheet): number {
+  return clampTo(y(content.figure.y.scale === 'log' ? bottom : 0), area.top, area.bottom);
+}
+
+/** From the axis up to the mark that chart.js draws. */
+function drawStems(sheet: Sheet, { line, style, role }: ChartLine): void {
+  const { ctx, theme } = sheet;
+  const floor = floorOf(sheet);
+  ctx.strokeStyle = lineColour({ role, style }, theme);
+  ctx.lineWidth = 2;
+  ctx.setLineDash([]);
+  ctx.beginPath();
+  line.x.forEach((value, index) => {
+    const x = sheet.x(value);
+    ctx.moveTo(x, floor);
+    ctx.lineTo(x, sheet.y(line.y[index]));
+  });
+  ctx.stroke();
+}
+
+function drawBars(sheet: Sheet, { line, style, role, slot }: ChartLine): void {
+  const { ctx, area, theme } = sheet;
+  const floor = floorOf(sheet);
   const xs = line.x.map((x) => sheet.x(x));
-  if (line.form === 'stems') {
-    ctx.strokeStyle = colour;
-    ctx.lineWidth = 2;
-    ctx.setLineDash([]);
-    ctx.beginPath();
-    xs.forEach((x, index) => {
-      ctx.moveTo(x, floor);
-      ctx.lineTo(x, sheet.y(line.y[index]));
-    });
-    ctx.stroke();
-    return;
-  }
   const gaps = xs.slice(1).map((x, index) => Math.abs(x - xs[index]));
   const group = Math.max(4, Math.min(64, 0.7 * Math.min(...gaps, area.width / 2)));
   const [place, places] = slot;
   const width = group / places;
-  ctx.fillStyle = colour;
+  ctx.fillStyle = lineColour({ role, style }, theme);
   ctx.globalAlpha = role === 'other' ? 0.75 : 1;
   xs.forEach((x, index) => {
     const top = sheet.y(line.y[index]);
@@ -178,7 +182,7 @@ function drawStanding(sheet: Sheet, { line, style, role, slot }: ChartLine): voi
 
 /** Marks along a curve, where more than one must be told apart. */
 function drawSymbols(sheet: Sheet, { line, style, role }: ChartLine): void {
-  if (line.form !== 'curve' || role === 'reference' || role === 'trace') return;
+  if (role === 'reference') return;
   const { ctx, theme, content } = sheet;
   if (!content.compared && content.lines.filter((other) => other.role === role).length < 2) return;
   const every = Math.max(1, Math.floor(line.x.length / MARKS_PER_CURVE));
@@ -191,6 +195,14 @@ function drawSymbols(sheet: Sheet, { line, style, role }: ChartLine): void {
     ctx.fill();
   }
 }
+
+/** What chart.js does not draw of a form: all of the bars, the stems below their marks, marks on a curve; nothing of points. */
+const DRAWING: Readonly<Record<FormName, ((sheet: Sheet, line: ChartLine) => void) | undefined>> = {
+  curve: drawSymbols,
+  points: undefined,
+  stems: drawStems,
+  bars: drawBars,
+};
 
 /** Points and upright lines with a name: the present state, a threshold. */
 function drawMarks(sheet: Sheet): void {

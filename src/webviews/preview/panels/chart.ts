@@ -1,6 +1,7 @@
 /** One figure in chart.js: lines, stems and bars, bands and marks, crosshair and tooltip. */
 import { axisTitle, countsThings, placeOf, type Range, ticksOf } from '../../../drawing/figure/axes.ts';
 import type { Axis } from '../../../drawing/figure/figure.ts';
+import { FORMS } from '../../../drawing/figure/forms/index.ts';
 import type { Theme } from '../../../drawing/palette.ts';
 import { readable, THIN_SPACE } from '../../../quantities/numbers.ts';
 import { say } from '../../../quantities/text.ts';
@@ -125,21 +126,21 @@ export class FigureChart {
     const { line, style, role } = chartLine;
     const colour = lineColour({ role, style }, this.#theme);
     const faint = role === 'trace' ? withAlpha(colour, 0.6) : colour;
-    const curve = line.form === 'curve';
+    const { joined, wide } = FORMS[line.form];
     // One radius for all points: chart.js then resolves the options once. The few marks on a curve are drawn by `#over`.
-    const radius = curve || line.form === 'bars' ? 0 : 4;
+    const radius = joined || wide ? 0 : 4;
     // Of data only the outline, so that a curve below stays in sight.
     const open = role === 'measured';
     return {
       data: line.x.map((x, index) => ({ x, y: line.y[index] })),
-      showLine: curve,
+      showLine: joined,
       borderColor: faint,
       backgroundColor: open ? 'transparent' : faint,
       borderWidth: role === 'selected' ? 2.25 : role === 'other' ? 1.5 : 1.1,
       borderDash: [...dashOf(chartLine)],
       pointStyle: MARKERS[style.marker],
       pointRadius: radius,
-      pointHoverRadius: line.form === 'bars' ? 0 : 4,
+      pointHoverRadius: wide ? 0 : 4,
       pointHitRadius: 8,
       pointBorderWidth: open ? 1.25 : 0,
       order: role === 'measured' ? -1 : role === 'selected' ? 0 : role === 'other' ? 1 : 2,

@@ -134,7 +134,7 @@ describe('solvation', () => {
       }
     }
     assert.ok(checked > 30);
-  });
+  }).timeout(20_000);
 
   it('a film of the library stands where its own permittivities put it', () => {
     const { series } = solvation.simulate(completeValues(solvation, {}));
