@@ -294,6 +294,11 @@ describe('The preview of a scenario', () => {
     await vscode.commands.executeCommand('interphase.openMechanism', 'tip-field');
     await vscode.commands.executeCommand('interphase.openMechanism', 'tip-field');
     await waitFor('one tab', () => tabs().length === 1);
+    // What makes room is the draft in front: a person sees it before choosing the next.
+    await waitFor('the draft in front', () => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputCustom);
+    const first = await waitFor('its preview', () => previews.all[0]);
+    await first.untilPainted();
+    await waitFor('the focus', () => first.panel.active);
     await vscode.commands.executeCommand('interphase.openMechanism', 'solvation');
     await waitFor('the other mechanism', () => tabs().length === 1 && tabs()[0].startsWith('solvation'));
     const preview = await waitFor('the preview', () => previews.all[0]);
