@@ -25,7 +25,7 @@ export function msg(parts: TemplateStringsArray, ...values: readonly (Text | num
 /** The text in the wanted language, else in English. */
 export function say(text: Text, language = 'en'): string {
   if (typeof text === 'string') return text;
-  if (!(text instanceof Message)) return text[language] ?? text.en;
+  if (!(text instanceof Message)) return Object.hasOwn(text, language) ? text[language] : text.en;
   return text.template.replace(/\{(\d+)\}/g, (_, place: string) => {
     const value = text.values[Number(place)];
     return typeof value === 'number' ? String(value) : say(value, language);

@@ -2,8 +2,6 @@
 
 // Results
 export { answer, compare } from './answer.ts';
-// What is wrong
-export { CODES } from './codes.ts';
 // Results as words, tables and figures
 export { BADGE_WORDS, describeRun, scalarText } from './describe.ts';
 // Edits of the text

@@ -55,6 +55,11 @@ const ROOMS: readonly { readonly from: RegExp; readonly never: (room: string) =>
     never: (room) => new RegExp(`^mechanisms/(?!${SHARED}|${room}/)[^/]+/`),
     why: 'one mechanism knows no other',
   },
+  {
+    from: /^(protocol|cli|extension|webviews)\//,
+    never: () => /^language\/(?!index\.ts$)/,
+    why: 'the door of language is its index.ts',
+  },
 ];
 
 interface Import {
@@ -133,6 +138,7 @@ describe('Layers', () => {
       { file: 'course/steps.ts', target: '../language/place.ts' },
       { file: 'language/place.ts', target: 'vscode' },
       { file: 'scenario/parse.ts', target: '../cli/main.ts' },
+      { file: 'extension/extension.ts', target: '../language/place.ts' },
       { file: 'extension/extension.ts', target: 'node:path' },
       { file: 'extension/extension.ts', target: '../webviews/preview/main.ts' },
       { file: 'webviews/preview/main.ts', target: 'vscode' },

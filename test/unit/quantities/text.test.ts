@@ -6,6 +6,7 @@ describe('text', () => {
     assert.equal(say('Tip'), 'Tip');
     assert.equal(say({ en: 'Tip', 'zh-CN': '尖端' }, 'zh-CN'), '尖端');
     assert.equal(say({ en: 'Tip', 'zh-CN': '尖端' }, 'de'), 'Tip');
+    assert.equal(say({ en: 'Tip' }, 'constructor'), 'Tip');
   });
 
   it('may be a sentence with places, whose values are texts of their own', () => {

@@ -6,11 +6,11 @@ import { describeFigure } from '../../../src/drawing/figure/summary.ts';
 import { completeValues } from '../../../src/mechanisms/contract/mechanism.ts';
 import { findMechanism } from '../../../src/mechanisms/index.ts';
 import { say } from '../../../src/quantities/text.ts';
+import { CODES } from '../../../src/scenario/codes.ts';
 import {
   type Attachment,
   attachmentOf,
   attachmentPaths,
-  CODES,
   layOver,
   MAXIMUM_ATTACHMENT_BYTES,
   readMeasured,
