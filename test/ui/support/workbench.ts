@@ -225,14 +225,11 @@ export class Workbench {
     });
   }
 
-  /** The page inside the webview of ours that is on the screen. VS Code wraps it into two frames. */
-  webview(): Promise<Frame> {
-    return waitFor('a webview of ours', async () => {
-      for (const outer of this.page.frames()) {
-        if (outer.parentFrame() !== this.page.mainFrame()) continue;
-        if (!/[?&]extensionId=interphase\.interphase\b/i.test(outer.url())) continue;
-        const element = await outer.frameElement().catch(() => undefined);
-        if (!(await element?.isVisible())) continue;
+  /** The page inside the webview of ours that is on the screen. VS Code wraps it into two frames, which come one after the other. */
+  async webview(): Promise<Frame> {
+    await waitFor('a frame of ours', async () => (await this.ourFrames()).length > 0);
+    return waitFor('the page in a frame of ours', async () => {
+      for (const outer of await this.ourFrames()) {
         for (const inner of outer.childFrames()) {
           const active = await inner.frameElement().catch(() => undefined);
           if ((await active?.getAttribute('id')) === 'active-frame') return inner;
@@ -240,6 +237,18 @@ export class Workbench {
       }
       return undefined;
     });
+  }
+
+  /** The outer frames of our webviews that are on the screen. */
+  private async ourFrames(): Promise<Frame[]> {
+    const ours: Frame[] = [];
+    for (const outer of this.page.frames()) {
+      if (outer.parentFrame() !== this.page.mainFrame()) continue;
+      if (!/[?&]extensionId=interphase\.interphase\b/i.test(outer.url())) continue;
+      const element = await outer.frameElement().catch(() => undefined);
+      if (await element?.isVisible()) ours.push(outer);
+    }
+    return ours;
   }
 
   /** Opens our container in the side bar and waits for its trees. */
