@@ -1,6 +1,6 @@
 /** `run --output POINTER`: single results, and nothing around them. */
 import { isAbsent, type Scalar } from '../quantities/scalar.ts';
-import { say } from '../quantities/text.ts';
+import { type Language, msg, say, sequence } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
 import { type Answer, answer, cellOf, csvRow, runSweep, type Scenario, type ScenarioRun, type SweepRun } from '../scenario/index.ts';
 import { isDeadEnd, resolveOutput } from '../scenario/outputs.ts';
@@ -24,7 +24,7 @@ export function answerAll(scenario: Scenario, run: ScenarioRun, pointers: readon
   for (const pointer of pointers) {
     const resolved = resolveOutput(pointer, scope);
     if (isDeadEnd(resolved)) {
-      throw new Failure(EXIT.usage, 'no-such-output', `${pointer}: ${explainDeadEnd(resolved).message}`);
+      throw new Failure(EXIT.usage, 'no-such-output', sequence([pointer, explainDeadEnd(resolved).message], ': '));
     }
     if (resolved.kind === 'sweep' && !sweeps.has(resolved.sweep)) sweeps.set(resolved.sweep, finished(runSweep(scenario, resolved.sweep)));
   }
@@ -44,7 +44,7 @@ export function exitOfAnswers(answers: readonly Answered[]): ExitCode {
   return answers.some(({ answer }) => answer.kind === 'missing') ? EXIT.invalid : EXIT.ok;
 }
 
-export function answersDocument(file: string, answers: readonly Answered[], format: Format, language: string): string {
+export function answersDocument(file: string, answers: readonly Answered[], format: Format, language: Language): string {
   switch (format) {
     case 'json': {
       const exit = exitOfAnswers(answers);
@@ -60,7 +60,7 @@ export function answersDocument(file: string, answers: readonly Answered[], form
     case 'svg': {
       const [only] = answers;
       if (answers.length > 1 || only.answer.kind !== 'curve')
-        throw usage('Only one curve at a time can be drawn: a series, or the output of a sweep.');
+        throw usage(msg`Only one curve at a time can be drawn: a series, or the output of a sweep.`);
       return curveSvg(only.pointer, only.answer, language);
     }
     case 'text':
@@ -69,13 +69,13 @@ export function answersDocument(file: string, answers: readonly Answered[], form
 }
 
 /** `{ "value": 5.76, "unit": "" }`; without a value, `null` and the reason. */
-export function scalarData(key: string, scalar: Scalar, language: string) {
+export function scalarData(key: string, scalar: Scalar, language: Language) {
   const unit = unitOf(key).symbol;
   if (isAbsent(scalar)) return { value: null, unit, because: say(scalar.absent, language) };
   return { value: scalar, unit };
 }
 
-function answerData(answer: Answer, language: string): object {
+function answerData(answer: Answer, language: Language): object {
   switch (answer.kind) {
     case 'scalar':
       return { ...scalarData(answer.key, answer.scalar, language), ...(answer.extrapolated && { extrapolated: true }) };
@@ -93,34 +93,37 @@ function answerData(answer: Answer, language: string): object {
   }
 }
 
-function answerText(answer: Answer, language: string, before: string): string {
+function answerText(answer: Answer, language: Language, before: string): string {
   switch (answer.kind) {
     case 'scalar': {
-      const { value, unit, because } = { because: '', ...scalarData(answer.key, answer.scalar, language) };
-      if (value === null) return `${before}no value: ${because}\n`;
-      return `${before}${cellOf(value)}${unit === '' ? '' : ` ${unit}`}\n`;
+      const { key, scalar } = answer;
+      if (isAbsent(scalar)) return `${before}${say(msg`no value: ${scalar.absent}`, language)}\n`;
+      const unit = unitOf(key).symbol;
+      return `${before}${cellOf(scalar, language)}${unit === '' ? '' : ` ${unit}`}\n`;
     }
     case 'curve': {
       const { xKey, yKey, x, y, outer } = answer;
-      const rows = y.map((value, i) => [...(outer ? [outer.x[i]] : []), x[i], cellOf(value)].join('\t'));
+      const rows = y.map((value, i) => [...(outer ? [outer.x[i]] : []), x[i], cellOf(value, language)].join('\t'));
       return `${[...(outer ? [outer.key] : []), xKey, yKey].join('\t')}\n${rows.join('\n')}\n`;
     }
     case 'missing':
-      return `${before}no value: ${say(answer.because, language)}\n`;
+      return `${before}${say(msg`no value: ${answer.because}`, language)}\n`;
   }
 }
 
-function answersCsv(answers: readonly Answered[], language: string): string {
+function answersCsv(answers: readonly Answered[], language: Language): string {
   const curves = answers.filter(({ answer }) => answer.kind === 'curve');
   if (curves.length > 0) {
-    if (answers.length > 1) throw usage('As CSV, ask for single results or for one curve.');
+    if (answers.length > 1) throw usage(msg`As CSV, ask for single results or for one curve.`);
     const { xKey, yKey, x, y, outer } = curves[0].answer as Extract<Answer, { kind: 'curve' }>;
     const header = csvRow([...(outer ? [outer.key] : []), xKey, yKey]);
-    return header + y.map((value, i) => csvRow([...(outer ? [outer.x[i]] : []), x[i], isAbsent(value) ? '' : cellOf(value)])).join('');
+    return (
+      header + y.map((value, i) => csvRow([...(outer ? [outer.x[i]] : []), x[i], isAbsent(value) ? '' : cellOf(value, language)])).join('')
+    );
   }
   const rows = answers.map(({ pointer, answer }) => {
     const data = answerData(answer, language) as { value: number | string | null; unit?: string; because?: string };
-    return csvRow([pointer, data.value === null ? '' : cellOf(data.value), data.unit ?? '', data.because ?? '']);
+    return csvRow([pointer, data.value === null ? '' : cellOf(data.value, language), data.unit ?? '', data.because ?? '']);
   });
   return csvRow(['pointer', 'value', 'unit', 'because']) + rows.join('');
 }

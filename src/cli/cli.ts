@@ -1,6 +1,7 @@
 /** The command line: arguments in, exit code out. Knows no process, so that it can be run inside a test. */
 import { parseArgs } from 'node:util';
 import packageJson from '../../package.json';
+import { type Language, msg, say, verbatim } from '../quantities/text.ts';
 import { FORMAT_VERSION } from '../scenario/index.ts';
 import { argumentsOf, type Option, type Options, type OptionValues } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -13,13 +14,14 @@ import { toJson } from './json.ts';
 
 /** Runs one command line. Whatever happens is told in the format that was asked for. */
 export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const format = askedFormat(argv);
+  const format = FORMATS.find((each) => each === asked(argv, 'format'));
+  const language = languageOf(asked(argv, 'lang') ?? io.language, io);
   try {
-    return await dispatch(argv, format ?? 'text', io);
+    return await dispatch(argv, format ?? 'text', language, io);
   } catch (error) {
     if (error instanceof OutputClosed) return EXIT.ok;
     const failure = error instanceof Failure ? error : internal(error);
-    const document = failureDocument(failure, format ?? 'text', io.style);
+    const document = failureDocument(failure, format ?? 'text', io.style, language);
     // For people an error is a notice; for programs it is the answer.
     if (format === undefined || format === 'text') io.notice(document);
     else await io.write(document);
@@ -29,15 +31,30 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
 
 function internal(error: unknown): Failure {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return new Failure(EXIT.internal, 'internal', text, 'This is a defect of Interphase. Please report it together with the file.');
+  return new Failure(
+    EXIT.internal,
+    'internal',
+    verbatim(text),
+    msg`This is a defect of Interphase. Please report it together with the file.`,
+  );
 }
 
-/** The format, found even where the rest of the line is wrong. */
-function askedFormat(argv: readonly string[]): Format | undefined {
-  const at = argv.findIndex((argument) => argument === '--format' || argument.startsWith('--format='));
+/** The value of an option, found even where the rest of the line is wrong. */
+function asked(argv: readonly string[], name: keyof typeof GLOBAL_OPTIONS): string | undefined {
+  const option = `--${name}`;
+  const at = argv.findLastIndex((argument) => argument === option || argument.startsWith(`${option}=`));
   if (at < 0) return undefined;
-  const value = argv[at] === '--format' ? argv[at + 1] : argv[at].slice('--format='.length);
-  return FORMATS.find((format) => format === value);
+  return argv[at] === option ? argv[at + 1] : argv[at].slice(option.length + 1);
+}
+
+/** What is no tag of a language has no words, and numbers cannot be written in it. */
+function languageOf(tag: string, io: Io): Language {
+  try {
+    Intl.getCanonicalLocales(tag);
+    return { id: tag, words: io.words(tag) };
+  } catch {
+    return { id: tag, words: {} };
+  }
 }
 
 interface Arguments {
@@ -57,40 +74,42 @@ function parse(argv: readonly string[], options: Options): Arguments {
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
     if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
-    throw usage(message.split('. ')[0].replace(/\.?$/, '.'), 'interphase --help lists commands and options.');
+    throw usage(verbatim(message.split('. ')[0].replace(/\.?$/, '.')), msg`interphase --help lists commands and options.`);
   }
 }
 
-async function dispatch(argv: readonly string[], format: Format, io: Io): Promise<ExitCode> {
+async function dispatch(argv: readonly string[], format: Format, language: Language, io: Io): Promise<ExitCode> {
   // People also ask "interphase help run".
-  if (argv[0] === 'help') return dispatch([...argv.slice(1), '--help'], format, io);
+  if (argv[0] === 'help') return dispatch([...argv.slice(1), '--help'], format, language, io);
   const name = argv.find((argument, i) => !argument.startsWith('-') && !['--format', '--lang'].includes(argv[i - 1]));
   const command = name === undefined ? undefined : COMMANDS.get(name);
-  if (name !== undefined && !command) throw usage(`There is no command "${name}".`, `The commands are ${[...COMMANDS.keys()].join(', ')}.`);
+  if (name !== undefined && !command)
+    throw usage(msg`There is no command "${name}".`, msg`The commands are ${[...COMMANDS.keys()].join(', ')}.`);
   const { positionals, values } = parse(argv, command?.options ?? {});
-  if (values.version) return version(format, io);
+  if (values.version) return version(format, language, io);
   if (values.help || !command) {
-    const text = helpText(command);
-    if (!values.help) throw usage('Which command?', text);
+    const text = helpText(command, language);
+    if (!values.help) throw usage(msg`Which command?`, verbatim(text));
     await io.write(format === 'json' ? toJson({ status: 'ok', exit: EXIT.ok, help: text }) : text);
     return EXIT.ok;
   }
   const { formats } = command;
   const chosen = formats.find((each) => each === (values.format ?? formats[0]));
-  if (!chosen) throw usage(`${name} has no format "${values.format}".`, `Its formats are ${formats.join(', ')}.`);
+  if (!chosen) throw usage(msg`${name!} has no format "${String(values.format)}".`, msg`Its formats are ${formats.join(', ')}.`);
   const rest = positionals.slice(1);
   const { least, most } = argumentsOf(command);
-  if (rest.length > most) throw usage(`"${rest[most]}" is one argument too many.`, helpText(command));
-  if (rest.length < least) throw usage(`${name} needs a file.`, helpText(command));
-  return command.run(rest, values, { io, format: chosen, language: String(values.lang ?? io.language) });
+  const help = verbatim(helpText(command, language));
+  if (rest.length > most) throw usage(msg`"${rest[most]}" is one argument too many.`, help);
+  if (rest.length < least) throw usage(msg`${name!} needs a file.`, help);
+  return command.run(rest, values, { io, format: chosen, language });
 }
 
-async function version(format: Format, io: Io): Promise<ExitCode> {
+async function version(format: Format, language: Language, io: Io): Promise<ExitCode> {
   const { version } = packageJson;
   await io.write(
     format === 'json'
       ? toJson({ status: 'ok', exit: EXIT.ok, version, format: FORMAT_VERSION })
-      : `interphase ${version} (scenario format ${FORMAT_VERSION})\n`,
+      : `${say(msg`interphase ${version} (scenario format ${FORMAT_VERSION})`, language)}\n`,
   );
   return EXIT.ok;
 }

@@ -1,4 +1,5 @@
 /** What a command of the command line is: what its help says, which options it takes, and what it does. */
+import type { Text } from '../quantities/text.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Format } from './formats.ts';
 import type { Context } from './io.ts';
@@ -10,7 +11,7 @@ export interface Option {
   readonly short?: string;
   /** How the value is called. */
   readonly value?: string;
-  readonly summary: string;
+  readonly summary: Text;
 }
 export type Options = Readonly<Record<string, Option>>;
 
@@ -22,7 +23,7 @@ type Given<O extends Options> = {
 interface Definition<O extends Options> {
   /** `sweep FILE [NAME]`: the arguments that it needs, in brackets those that it may get, with `...` any number of them. */
   readonly usage: string;
-  readonly summary: string;
+  readonly summary: Text;
   /** The first is the default. */
   readonly formats: readonly Format[];
   readonly options: O;

@@ -1,51 +1,53 @@
 /** What `--help` says; all of it is made from the commands. */
+import { type Language, msg, say } from '../quantities/text.ts';
 import type { Command, Options } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 
 export const GLOBAL_OPTIONS = {
-  format: { type: 'string', value: 'FORMAT', summary: 'text, json, csv or svg.' },
-  lang: { type: 'string', value: 'LANGUAGE', summary: 'Language of the texts; never changes a number.' },
-  help: { type: 'boolean', short: 'h', summary: 'Show this help.' },
-  version: { type: 'boolean', short: 'v', summary: 'Show the version.' },
+  format: { type: 'string', value: 'FORMAT', summary: msg`text, json, csv or svg.` },
+  lang: { type: 'string', value: 'LANGUAGE', summary: msg`Language of the texts; never changes a number.` },
+  help: { type: 'boolean', short: 'h', summary: msg`Show this help.` },
+  version: { type: 'boolean', short: 'v', summary: msg`Show the version.` },
 } as const satisfies Options;
 
 /** The help of one command, or of all. */
-export function helpText(command?: Command): string {
-  return command === undefined ? overview() : commandHelp(command);
+export function helpText(command: Command | undefined, language: Language): string {
+  return command === undefined ? overview(language) : commandHelp(command, language);
 }
 
-function overview(): string {
+function overview(language: Language): string {
   const commands = [...COMMANDS.values()];
   const width = Math.max(...commands.map(({ usage }) => usage.length));
-  return `interphase: mechanisms of lithium-metal interfaces as simulations
+  return `${say(msg`interphase: mechanisms of lithium-metal interfaces as simulations`, language)}
 
-Usage: interphase COMMAND [options]
+${say(msg`Usage: interphase COMMAND [options]`, language)}
 
-${commands.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`).join('\n')}
+${commands.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${say(summary, language)}`).join('\n')}
 
-Options:
-${optionLines(GLOBAL_OPTIONS)}
+${say(msg`Options:`, language)}
+${optionLines(GLOBAL_OPTIONS, language)}
 
-FILE is a *.interphase.json; - reads standard input.
-Exit code: 0 valid, 2 file invalid, 3 other version, 4 internal fault, 64 wrong usage.
-interphase COMMAND --help tells more.
+${say(msg`FILE is a *.interphase.json; - reads standard input.`, language)}
+${say(msg`Exit code: 0 valid, 2 file invalid, 3 other version, 4 internal fault, 64 wrong usage.`, language)}
+${say(msg`interphase COMMAND --help tells more.`, language)}
 `;
 }
 
-function commandHelp({ usage, summary, formats, options }: Command): string {
+function commandHelp({ usage, summary, formats, options }: Command, language: Language): string {
+  const format = { ...GLOBAL_OPTIONS.format, summary: msg`${formats.join(', ')} (${formats[0]} without it).` };
   return `interphase ${usage}
 
-${summary}
+${say(summary, language)}
 
-Options:
-${optionLines({ ...options, ...GLOBAL_OPTIONS, format: { ...GLOBAL_OPTIONS.format, summary: `${formats.join(', ')} (${formats[0]} without it).` } })}
+${say(msg`Options:`, language)}
+${optionLines({ ...options, ...GLOBAL_OPTIONS, format }, language)}
 `;
 }
 
-function optionLines(options: Options): string {
+function optionLines(options: Options, language: Language): string {
   const names = Object.entries(options).map(
     ([name, { value, short, summary }]) => [`--${name}${value ? ` ${value}` : ''}${short ? `, -${short}` : ''}`, summary] as const,
   );
   const width = Math.max(...names.map(([name]) => name.length));
-  return names.map(([name, summary]) => `  ${name.padEnd(width)}  ${summary}`).join('\n');
+  return names.map(([name, summary]) => `  ${name.padEnd(width)}  ${say(summary, language)}`).join('\n');
 }

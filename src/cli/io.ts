@@ -1,4 +1,5 @@
 /** What the command line needs from its surroundings. */
+import type { Language } from '../quantities/text.ts';
 import type { Attachment } from '../scenario/index.ts';
 import type { Format } from './formats.ts';
 import type { Style } from './style.ts';
@@ -18,13 +19,15 @@ export interface Io {
   readonly width: number;
   /** Language of texts when the command line does not choose one: a BCP 47 tag. */
   readonly language: string;
+  /** The words of the language with this tag; without a catalogue for it, none. */
+  words(tag: string): Language['words'];
 }
 
 /** What every command gets. */
 export interface Context {
   readonly io: Io;
   readonly format: Format;
-  readonly language: string;
+  readonly language: Language;
 }
 
 /** The reader of our output went away (`| head`): end quietly. */

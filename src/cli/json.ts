@@ -1,5 +1,6 @@
 /** JSON as machines get it: numbers with the digits on which all JavaScript engines agree, never NaN, no locale. */
-import { cellOf } from '../scenario/index.ts';
+import { rounded } from '../quantities/numbers.ts';
+import { REPORT_DIGITS } from '../scenario/number.ts';
 
 /** A value as indented JSON with a final line feed. @throws RangeError for a number that JSON cannot hold. */
 export function toJson(value: unknown): string {
@@ -14,5 +15,5 @@ export function toJsonLine(value: unknown): string {
 function replacer(_key: string, value: unknown): unknown {
   if (typeof value !== 'number') return value;
   if (!Number.isFinite(value)) throw new RangeError('A number in a report is not finite.');
-  return cellOf(value);
+  return rounded(value, REPORT_DIGITS);
 }

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { type Language, msg, type Text } from '../quantities/text.ts';
 import { type Attachment, attachmentOf, MAXIMUM_ATTACHMENT_BYTES } from '../scenario/index.ts';
 import { EXIT } from './exit-codes.ts';
 import { Failure } from './failure.ts';
@@ -33,6 +34,7 @@ export function nodeIo(): Io {
     style: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb' ? COLOURED : PLAIN,
     width: stdout.isTTY ? Math.max(60, Math.min(stdout.columns, 140)) : 100,
     language: (env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en').replace(/[.@].*$/, '').replace('_', '-'),
+    words: (tag) => catalogue(tag) ?? catalogue(tag.split('-')[0]) ?? {},
   };
 }
 
@@ -41,12 +43,23 @@ function readText(file: string): string {
     return readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = {
-      ENOENT: 'there is no such file',
-      EISDIR: 'it is a folder',
-      EACCES: 'reading it is not allowed',
+    const reasons: Readonly<Record<string, Text>> = {
+      ENOENT: msg`${file} cannot be read: there is no such file.`,
+      EISDIR: msg`${file} cannot be read: it is a folder.`,
+      EACCES: msg`${file} cannot be read: reading it is not allowed.`,
     };
-    throw new Failure(EXIT.usage, 'unreadable', `${file} cannot be read: ${reasons[code ?? ''] ?? message}.`);
+    throw new Failure(EXIT.usage, 'unreadable', reasons[code ?? ''] ?? msg`${file} cannot be read: ${message}.`);
+  }
+}
+
+/** The catalogue that is packed beside the program, where there is a sound one. */
+function catalogue(tag: string): Language['words'] | undefined {
+  try {
+    const words: unknown = JSON.parse(readFileSync(join(__dirname, '..', 'l10n', `bundle.l10n.${tag.toLowerCase()}.json`), 'utf8'));
+    const sound = typeof words === 'object' && words !== null && Object.values(words).every((word) => typeof word === 'string');
+    return sound ? (words as Language['words']) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Problems of a scenario file for reading, and for machines. */
-import { say } from '../quantities/text.ts';
+import { type Language, msg, say, sequence, type Text } from '../quantities/text.ts';
 import { csvRow, type Problem } from '../scenario/index.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Style } from './style.ts';
@@ -11,6 +11,8 @@ export interface Located extends Problem {
   readonly column: number;
 }
 
+const SEVERITIES: Readonly<Record<Problem['severity'], Text>> = { error: msg`error`, warning: msg`warning`, hint: msg`hint` };
+
 export function locate(file: string, text: string, problems: readonly Problem[]): readonly Located[] {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((match) => match.index + match[0].length)];
   return problems.map((problem) => {
@@ -20,16 +22,16 @@ export function locate(file: string, text: string, problems: readonly Problem[])
 }
 
 /** `file:3:5 error wrong-unit` with the words and the fix below: terminals make the place a link. */
-export function problemLines(problem: Located, style: Style, language: string): readonly string[] {
+export function problemLines(problem: Located, style: Style, language: Language): readonly string[] {
   const { file, line, column, severity, code, message, fixes } = problem;
   const paint = severity === 'error' ? style.bad : severity === 'warning' ? style.warning : style.faint;
   return [
-    `${style.strong(`${file}:${line}:${column}`)}: ${paint(severity)} ${style.faint(`[${code}]`)} ${say(message, language)}`,
-    ...(fixes ?? []).slice(0, 1).map((fix) => `    ${style.good('fix')}: ${say(fix.title, language)}`),
+    `${style.strong(`${file}:${line}:${column}`)}: ${paint(say(SEVERITIES[severity], language))} ${style.faint(`[${code}]`)} ${say(message, language)}`,
+    ...(fixes ?? []).slice(0, 1).map((fix) => `    ${style.good(say(msg`fix`, language))}: ${say(fix.title, language)}`),
   ];
 }
 
-export function problemJson({ file, line, column, offset, length, severity, code, message, pointer, fixes }: Located, language: string) {
+export function problemJson({ file, line, column, offset, length, severity, code, message, pointer, fixes }: Located, language: Language) {
   return {
     file,
     line,
@@ -46,7 +48,7 @@ export function problemJson({ file, line, column, offset, length, severity, code
 
 export const PROBLEM_COLUMNS = ['file', 'line', 'column', 'severity', 'code', 'message', 'fix'] as const;
 
-export function problemCsv({ file, line, column, severity, code, message, fixes }: Located, language: string): string {
+export function problemCsv({ file, line, column, severity, code, message, fixes }: Located, language: Language): string {
   const fix = fixes?.[0];
   return csvRow([file, line, column, severity, code, say(message, language), fix ? say(fix.title, language) : '']);
 }
@@ -60,10 +62,16 @@ export function exitOf(problems: readonly Problem[]): ExitCode {
 }
 
 /** `2 errors, 1 warning`; empty when there is nothing. */
-export function countProblems(problems: readonly Problem[]): string {
-  return (['error', 'warning', 'hint'] as const)
-    .map((severity) => [problems.filter((problem) => problem.severity === severity).length, severity] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, severity]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
-    .join(', ');
+export function countProblems(problems: readonly Problem[]): Text {
+  const count = (wanted: Problem['severity']) => problems.filter(({ severity }) => severity === wanted).length;
+  const [errors, warnings, hints] = [count('error'), count('warning'), count('hint')];
+  const parts = [
+    errors > 0 && (errors === 1 ? msg`1 error` : msg`${errors} errors`),
+    warnings > 0 && (warnings === 1 ? msg`1 warning` : msg`${warnings} warnings`),
+    hints > 0 && (hints === 1 ? msg`1 hint` : msg`${hints} hints`),
+  ];
+  return sequence(
+    parts.filter((part) => part !== false),
+    ', ',
+  );
 }

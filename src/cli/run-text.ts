@@ -1,10 +1,11 @@
 /** The results of a run for reading: the verdict first, then the numbers with units and how sure they are. */
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
+import { badgeWords } from '../mechanisms/contract/wording.ts';
 import { readable } from '../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../quantities/scalar.ts';
-import { say, type Text } from '../quantities/text.ts';
+import { type Language, msg, say, sequence, type Text } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
-import { type Answer, BADGE_WORDS, type MechanismRun, type Scenario, type ScenarioRun } from '../scenario/index.ts';
+import type { Answer, MechanismRun, Scenario, ScenarioRun } from '../scenario/index.ts';
 import { answerAll } from './answers.ts';
 import type { Style } from './style.ts';
 import { paragraph, type TextCell, type TextColumn, textTable } from './text-table.ts';
@@ -15,7 +16,7 @@ export interface RunTextOptions {
   readonly all: boolean;
   readonly style: Style;
   readonly width: number;
-  readonly language: string;
+  readonly language: Language;
 }
 
 export function runText(scenario: Scenario, run: ScenarioRun, options: RunTextOptions): string {
@@ -30,7 +31,7 @@ export function runText(scenario: Scenario, run: ScenarioRun, options: RunTextOp
     ...(failures.length > 0 ? ['', ...failures] : []),
     ...[...mechanisms.values()].flatMap((mechanism) => ['', ...mechanismLines(mechanism, run, options)]),
     ...shownLines(scenario, run, options),
-    ...sweepLines(scenario, file, style),
+    ...sweepLines(scenario, options),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -59,7 +60,7 @@ function mechanismLines(mechanism: Mechanism, run: ScenarioRun, options: RunText
   const variants = run.variants.map((variant) => ({ label: tell(variant.label), found: variant.mechanisms.get(mechanism.id) }));
   const several = variants.length > 1;
   const footnotes = new Footnotes();
-  const verdicts = variants.map(({ found }) => (found ? tell(mechanism.verdict(found.values, found.result)) : 'did not run'));
+  const verdicts = variants.map(({ found }) => (found ? tell(mechanism.verdict(found.values, found.result)) : tell(msg`did not run`)));
   const keys = all ? Object.keys(mechanism.outputs) : mechanism.headlines.filter((key) => !mechanism.outputs[key].verdicts);
   const rows = keys.map((key): readonly TextCell[] => {
     const { title, symbol, badge } = mechanism.outputs[key];
@@ -76,7 +77,7 @@ function mechanismLines(mechanism: Mechanism, run: ScenarioRun, options: RunText
       { text: symbol },
       ...values,
       { text: unitOf(key).symbol },
-      { text: BADGE_WORDS[badge], paint: style.faint },
+      { text: tell(badgeWords(badge)), paint: style.faint },
     ];
   });
   const header = [EMPTY, EMPTY, ...variants.map(({ label }) => ({ text: label, paint: style.faint })), EMPTY, EMPTY];
@@ -96,7 +97,7 @@ function mechanismLines(mechanism: Mechanism, run: ScenarioRun, options: RunText
     ...footnotes.lines(options),
     ...(all ? comparisonLines(mechanism, variants, options) : []),
     ...remarkLines(variants, tell).flatMap((text) => paragraph(text, width, '  ')),
-    ...(hidden > 0 ? [style.faint(`  ${hidden} more results with --all`)] : []),
+    ...(hidden > 0 ? [style.faint(`  ${tell(msg`${hidden} more results with --all`)}`)] : []),
   ];
 }
 
@@ -121,12 +122,12 @@ function comparisonLines(mechanism: Mechanism, [{ found }]: readonly Labelled[],
         ...rows.map(({ title: row, cells, badge }) => [
           { text: `  ${say(row, language)}` },
           ...cells.map(cell),
-          { text: BADGE_WORDS[badge], paint: style.faint },
+          { text: say(badgeWords(badge), language), paint: style.faint },
         ]),
       ],
     ),
     ...footnotes.lines(options),
-    ...[caption, ...rows.map(({ title: row, why }) => `${say(row, language)}: ${say(why, language)}`)].flatMap((text) =>
+    ...[caption, ...rows.map(({ title: row, why }) => sequence([row, why], ': '))].flatMap((text) =>
       paragraph(say(text, language), width, '  '),
     ),
   ];
@@ -143,7 +144,7 @@ function remarkLines(variants: readonly Labelled[], tell: (text: Text) => string
   for (const { label, found } of variants) {
     const extrapolated = found?.extrapolated ?? [];
     const remarks = [
-      ...(extrapolated.length > 0 ? [`* extrapolated: ${extrapolated.join(', ')} outside the usual range`] : []),
+      ...(extrapolated.length > 0 ? [tell(msg`* extrapolated: ${extrapolated.join(', ')} outside the usual range`)] : []),
       ...(found?.result.remarks ?? []).map(tell),
     ];
     for (const remark of remarks) holders.set(remark, [...(holders.get(remark) ?? []), label]);
@@ -152,9 +153,9 @@ function remarkLines(variants: readonly Labelled[], tell: (text: Text) => string
 }
 
 /** Four digits, or the words of a verdict, or a footnote. */
-function valueText(mechanism: Mechanism, key: string, scalar: Scalar, footnotes: Footnotes, language: string): string {
+function valueText(mechanism: Mechanism, key: string, scalar: Scalar, footnotes: Footnotes, language: Language): string {
   if (isAbsent(scalar)) return footnotes.mark(say(scalar.absent, language));
-  if (typeof scalar === 'number') return readable(scalar, 4, true);
+  if (typeof scalar === 'number') return say(readable(scalar, 4, true), language);
   const verdict = mechanism.outputs[key]?.verdicts?.[scalar];
   return verdict ? say(verdict.title, language) : scalar;
 }
@@ -168,23 +169,27 @@ function shownLines(scenario: Scenario, run: ScenarioRun, options: RunTextOption
     const [value, unit] = shownCells(answer, footnotes, language);
     return [{ text: `  ${pointer}` }, { text: value, paint: style.strong }, { text: unit }];
   });
-  return ['', style.strong('Shown by the file'), ...textTable([LEFT, RIGHT, LEFT], rows), ...footnotes.lines(options)];
+  return ['', style.strong(say(msg`Shown by the file`, language)), ...textTable([LEFT, RIGHT, LEFT], rows), ...footnotes.lines(options)];
 }
 
-function shownCells(answer: Answer, footnotes: Footnotes, language: string): readonly [value: string, unit: string] {
+function shownCells(answer: Answer, footnotes: Footnotes, language: Language): readonly [value: string, unit: string] {
   if (answer.kind === 'missing') return [footnotes.mark(say(answer.because, language)), ''];
   if (answer.kind === 'scalar') {
     const { scalar, key } = answer;
     if (isAbsent(scalar)) return [footnotes.mark(say(scalar.absent, language)), ''];
-    return [typeof scalar === 'number' ? readable(scalar, 4, true) : scalar, unitOf(key).symbol];
+    return [typeof scalar === 'number' ? say(readable(scalar, 4, true), language) : scalar, unitOf(key).symbol];
   }
   const numbers = answer.y.filter((value) => typeof value === 'number');
-  if (numbers.length === 0) return ['no number', ''];
-  const ends = [Math.min(...numbers), Math.max(...numbers)].map((value) => readable(value, 4, true));
-  return [`${ends[0]} to ${ends[1]}`, `${unitOf(answer.yKey).symbol}, ${answer.y.length} points`.replace(/^, /, '')];
+  if (numbers.length === 0) return [say(msg`no number`, language), ''];
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)].map((value) => readable(value, 4, true));
+  const unit = unitOf(answer.yKey).symbol;
+  const points = say(msg`${answer.y.length} points`, language);
+  return [say(msg`${low} to ${high}`, language), unit === '' ? points : `${unit}, ${points}`];
 }
 
-function sweepLines({ sweeps }: Scenario, file: string, style: Style): readonly string[] {
+function sweepLines({ sweeps }: Scenario, { file, style, language }: RunTextOptions): readonly string[] {
   const names = Object.keys(sweeps);
-  return names.length === 0 ? [] : ['', ...names.map((name) => style.faint(`Sweep "${name}": interphase sweep ${file} ${name}`))];
+  return names.length === 0
+    ? []
+    : ['', ...names.map((name) => style.faint(say(msg`Sweep "${name}": interphase sweep ${file} ${name}`, language)))];
 }

@@ -1,4 +1,5 @@
 /** Reads a scenario file for a command that needs it whole. */
+import { say } from '../quantities/text.ts';
 import { attachmentPaths, csvRow, type Measured, readMeasured, readScenario, type Scenario } from '../scenario/index.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { messageSvg } from './failure.ts';
@@ -47,11 +48,16 @@ export async function reportInvalid(read: ReadFile, context: Context): Promise<E
       await io.write(csvRow(PROBLEM_COLUMNS) + read.problems.map((problem) => problemCsv(problem, language)).join(''));
       break;
     case 'svg':
-      await io.write(messageSvg(...read.problems.flatMap((problem) => problemLines(problem, PLAIN, language))));
+      await io.write(
+        messageSvg(
+          read.problems.flatMap((problem) => problemLines(problem, PLAIN, language)),
+          language,
+        ),
+      );
       break;
     case 'text':
       await io.write(
-        `${[...read.problems.flatMap((problem) => problemLines(problem, io.style, language)), '', countProblems(read.problems)].join('\n')}\n`,
+        `${[...read.problems.flatMap((problem) => problemLines(problem, io.style, language)), '', say(countProblems(read.problems), language)].join('\n')}\n`,
       );
   }
   return exit === EXIT.ok ? EXIT.invalid : exit;

@@ -1,5 +1,5 @@
 /** The canvas painter: the preview's view of a picture. Draws what the SVG writer writes, shape by shape. */
-import { say } from '../quantities/text.ts';
+import { type Language, say } from '../quantities/text.ts';
 import { arrowParts, boundsOf, crispPoints, HATCH_DOT_RADIUS, HATCH_GROUND, HATCH_WIDTH, hatchMarks, isHatched } from './geometry.ts';
 import { inkColour, type Theme } from './palette.ts';
 import type { Fill, Picture, Point, Shape, Stroke } from './picture.ts';
@@ -37,13 +37,13 @@ export interface PaintContext {
 }
 
 interface PaintOptions {
-  readonly language?: string;
+  readonly language: Language;
   /** Something that `drawImage` takes, from red, green, blue, alpha bytes. Without it a raster is painted cell by cell. */
   readonly image?: (pixels: Uint8ClampedArray<ArrayBuffer>, columns: number, rows: number) => unknown;
 }
 
 /** Paints the picture over its whole frame. Scale the context to the device's pixels first. */
-export function paintPicture(context: PaintContext, picture: Picture, theme: Theme, options: PaintOptions = {}): void {
+export function paintPicture(context: PaintContext, picture: Picture, theme: Theme, options: PaintOptions): void {
   context.fillStyle = theme.inks.background;
   context.fillRect(0, 0, picture.width, picture.height);
   for (const shape of picture.shapes) paintShape(context, shape, theme, options);
@@ -191,7 +191,7 @@ function hatch(
 
 const CANVAS_ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
-function paintText(context: PaintContext, shape: Extract<Shape, { kind: 'text' }>, theme: Theme, language: string | undefined): void {
+function paintText(context: PaintContext, shape: Extract<Shape, { kind: 'text' }>, theme: Theme, language: Language): void {
   const { size } = shape;
   const runs = textRuns(say(shape.text, language));
   const font = (runSize: number) => `${shape.bold ? '600 ' : ''}${runSize}px ${theme.font}`;

@@ -1,5 +1,5 @@
 /** The SVG writer: a picture as one self-contained, accessible document. */
-import { say, type Text } from '../quantities/text.ts';
+import { type Language, say, type Text } from '../quantities/text.ts';
 import { arrowParts, crispPoints, HATCH_DOT_RADIUS, HATCH_GROUND, HATCH_PITCH, HATCH_WIDTH, isHatched } from './geometry.ts';
 import { inkColour, type Theme } from './palette.ts';
 import type { Fill, Picture, Point, Shape, Stroke } from './picture.ts';
@@ -9,7 +9,7 @@ import { baselineShift, SCRIPT_SIZE, scriptShift, textRuns } from './rich-text.t
 
 interface SvgOptions {
   readonly theme: Theme;
-  readonly language?: string;
+  readonly language: Language;
   /** Name of the picture for a screen reader; without it the description is the name. */
   readonly title?: Text;
   /** Makes ids unique where several pictures stand in one HTML document. */

@@ -1,4 +1,5 @@
 /** A state in words as a picture, where there is nothing to draw. */
+import { type Language, say, type Text, verbatim } from '../quantities/text.ts';
 import { wrap } from './figure/wrap.ts';
 import type { Picture, Shape } from './picture.ts';
 import { literalText } from './rich-text.ts';
@@ -7,13 +8,13 @@ const EDGE = 16;
 const HEADING = 18;
 const BODY = 13;
 
-/** The heading in bold and the text below it, both in one language; as high as they need. */
-export function wordsPicture(heading: string, text: string, width: number): Picture {
+/** The heading in bold and the text below it, laid out in a language; as high as they need. */
+export function wordsPicture(heading: Text, text: Text, width: number, language: Language): Picture {
   const shapes: Shape[] = [];
   let bottom = EDGE;
-  const write = (words: string, size: number, bold: boolean) => {
-    for (const line of wrap(literalText(words), size, width - 2 * EDGE)) {
-      shapes.push({ kind: 'text', at: [EDGE, bottom], text: line, size, ink: 'foreground', baseline: 'top', bold });
+  const write = (words: Text, size: number, bold: boolean) => {
+    for (const line of wrap(literalText(say(words, language)), size, width - 2 * EDGE)) {
+      shapes.push({ kind: 'text', at: [EDGE, bottom], text: verbatim(line), size, ink: 'foreground', baseline: 'top', bold });
       bottom += 1.45 * size;
     }
   };

@@ -1,7 +1,9 @@
 /** The status bar item: what the active scenario is about, and how it does. */
+
 import * as vscode from 'vscode';
 import { STALE } from '../language/index.ts';
 import { MECHANISMS } from '../mechanisms/index.ts';
+import { msg } from '../quantities/text.ts';
 import { activeScenario } from './commands/target.ts';
 import { isScenario, openDocument } from './documents.ts';
 import type { Analyses } from './language/analyses.ts';
@@ -45,10 +47,9 @@ async function show(item: vscode.StatusBarItem, document: vscode.TextDocument, a
   const taking = MECHANISMS.filter(
     ({ id }) => base?.mechanisms.has(id) || (reading.scenario && Object.hasOwn(reading.scenario.parameters, id)),
   );
-  const subject =
-    taking.length === 1 ? t(taking[0].title) : taking.length === 0 ? 'Interphase' : vscode.l10n.t('{0} mechanisms', taking.length);
+  const subject = taking.length === 1 ? t(taking[0].title) : taking.length === 0 ? 'Interphase' : t(msg`${taking.length} mechanisms`);
   const problems = errors + warnings;
-  const state = problems === 1 ? vscode.l10n.t('1 problem') : problems > 1 ? vscode.l10n.t('{0} problems', problems) : undefined;
+  const state = problems === 1 ? t(msg`1 problem`) : problems > 1 ? t(msg`${problems} problems`) : undefined;
   const icon = errors > 0 || failed ? '$(error)' : warnings > 0 ? '$(warning)' : '$(check)';
   item.text = state === undefined ? `${icon} ${subject}` : `${icon} ${subject}: ${state}`;
   // Only what does not run at all is coloured.
@@ -59,8 +60,8 @@ async function show(item: vscode.StatusBarItem, document: vscode.TextDocument, a
   item.tooltip = markdown(failed?.failure === undefined ? undefined : t(failed.failure), stale ? t(STALE) : undefined, verdicts.join('\n'));
   item.command =
     problems > 0
-      ? { command: 'workbench.actions.view.problems', title: vscode.l10n.t('Show Problems') }
-      : { command: 'interphase.openPreviewToSide', title: vscode.l10n.t('Open Preview to the Side'), arguments: [document.uri] };
-  item.accessibilityInformation = { label: `Interphase, ${subject}, ${state ?? vscode.l10n.t('no problems')}` };
+      ? { command: 'workbench.actions.view.problems', title: t(msg`Show Problems`) }
+      : { command: 'interphase.openPreviewToSide', title: t(msg`Open Preview to the Side`), arguments: [document.uri] };
+  item.accessibilityInformation = { label: `Interphase, ${subject}, ${state ?? t(msg`no problems`)}` };
   item.show();
 }

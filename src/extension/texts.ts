@@ -7,10 +7,19 @@ import { badgeWords, scalarWords, sourceWords, valueWords } from '../mechanisms/
 import type { LibraryValue } from '../mechanisms/materials/library.ts';
 import { quantity } from '../quantities/numbers.ts';
 import type { Scalar } from '../quantities/scalar.ts';
-import { say, type Text } from '../quantities/text.ts';
+import { type Language, say, sequence, type Text } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
 
-export const t = (text: Text) => say(text, vscode.env.language);
+let ofEditor: Language | undefined;
+
+/** The language of the editor, with the words that VS Code loaded for us: those of `l10n/bundle.l10n.<id>.json`. */
+export function language(): Language {
+  ofEditor ??= { id: vscode.env.language, words: vscode.l10n.bundle ?? {} };
+  return ofEditor;
+}
+
+/** The text in the language of the editor. */
+export const t = (text: Text) => say(text, language());
 
 export const badgeName = (badge: Badge) => t(badgeWords(badge));
 export const sourceText = (source: Source) => t(sourceWords(source));
@@ -20,7 +29,7 @@ export const scalarText = (mechanism: Mechanism, key: string, scalar: Scalar) =>
 /** A number of a library as people read it, with what it is where it is not quite what its column says. */
 export function libraryValueText(key: string, { value, note }: LibraryValue): string {
   const text = quantity(key, value, 4, true);
-  return note === undefined ? text : `${text} (${t(note)})`;
+  return t(note === undefined ? text : sequence([text, ' (', note, ')'], ''));
 }
 
 export function unitText(key: string): string {

@@ -2,11 +2,11 @@
 import type { Parameter } from '../mechanisms/contract/parameter.ts';
 import type { Badge, Output } from '../mechanisms/contract/result.ts';
 import { badgeWords, literatureFact, rangeWords, sourceFact, valueWords } from '../mechanisms/contract/wording.ts';
-import { msg, say, type Text } from '../quantities/text.ts';
+import { type Language, msg, say, type Text } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
 import { badgeIcon, list, paragraphs, symbolMarkdown } from './markdown.ts';
 
-export function parameterCard(key: string, parameter: Parameter, language: string): string {
+export function parameterCard(key: string, parameter: Parameter, language: Language): string {
   return paragraphs(
     `**${say(parameter.title, language)}** · ${symbolMarkdown(parameter.symbol)} · \`${key}\``,
     say(parameter.description, language),
@@ -15,7 +15,7 @@ export function parameterCard(key: string, parameter: Parameter, language: strin
 }
 
 /** Default, ranges, members and source. */
-function parameterFacts(key: string, parameter: Parameter, language: string): string[] {
+function parameterFacts(key: string, parameter: Parameter, language: Language): string[] {
   const tell = (text: Text) => say(text, language);
   const facts = [tell(msg`Default: ${valueWords(key, parameter, parameter.default)}`)];
   if (parameter.kind === 'number') {
@@ -30,7 +30,7 @@ function parameterFacts(key: string, parameter: Parameter, language: string): st
   return [...facts, tell(sourceFact(parameter.source))];
 }
 
-export function outputCard(key: string, output: Output, language: string): string {
+export function outputCard(key: string, output: Output, language: Language): string {
   const { symbol } = unitOf(key);
   return paragraphs(
     `**${say(output.title, language)}** · ${symbolMarkdown(output.symbol)}${symbol === '' ? '' : ` · ${symbol}`} · \`${key}\``,
@@ -40,11 +40,11 @@ export function outputCard(key: string, output: Output, language: string): strin
 }
 
 /** How sure one may be of an output, and what that rests on. */
-export function outputEvidence({ badge, ground }: Output, language: string): string {
+export function outputEvidence({ badge, ground }: Output, language: Language): string {
   return `$(${badgeIcon(badge)}) **${say(badgeWords(badge), language)}**: ${say(ground, language)}`;
 }
 
 /** How sure one may be, in a line with other things. */
-export function badgeMarkdown(badge: Badge, language: string): string {
+export function badgeMarkdown(badge: Badge, language: Language): string {
   return `$(${badgeIcon(badge)}) ${say(badgeWords(badge), language)}`;
 }

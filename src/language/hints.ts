@@ -3,7 +3,7 @@ import { LEVEL_MARKS } from '../mechanisms/contract/level-marks.ts';
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import type { Output } from '../mechanisms/contract/result.ts';
 import { scalarWords } from '../mechanisms/contract/wording.ts';
-import { msg, say } from '../quantities/text.ts';
+import { type Language, msg, say } from '../quantities/text.ts';
 import { answer } from '../scenario/answer.ts';
 import { find, type JsonNode, type StringNode } from '../scenario/json/tree.ts';
 import { isDeadEnd, type OutputScope, resolveOutput } from '../scenario/outputs.ts';
@@ -24,7 +24,7 @@ export interface Hint {
 const MOST_CHARACTERS = 24;
 
 /** The hints between two offsets, ends included; none while there are no numbers. */
-export function hintsIn(known: Known, from: number, to: number, language: string): Hint[] {
+export function hintsIn(known: Known, from: number, to: number, language: Language): Hint[] {
   const { reading, numbers, stale } = known;
   if (!numbers) return [];
   const scope = scopeOfNumbers(known, numbers);
@@ -55,7 +55,7 @@ function pointersIn(root: JsonNode | undefined): { readonly node: StringNode; re
   return [...shown.map((node) => ({ node, link: false })), ...linked.map((node) => ({ node, link: true }))];
 }
 
-function wordsFor(pointer: string, { run, sweeps }: Numbers, scope: OutputScope, language: string): Omit<Hint, 'offset'> | undefined {
+function wordsFor(pointer: string, { run, sweeps }: Numbers, scope: OutputScope, language: Language): Omit<Hint, 'offset'> | undefined {
   const address = resolveOutput(pointer, scope);
   if (isDeadEnd(address)) return undefined;
   const given = answer(run, pointer, sweeps);
@@ -69,7 +69,7 @@ function wordsFor(pointer: string, { run, sweeps }: Numbers, scope: OutputScope,
   return { label, tooltip: tooltipOf(mechanism, text, output, given.extrapolated, language) };
 }
 
-function tooltipOf(mechanism: Mechanism, text: string, output: Output, extrapolated: boolean, language: string): string {
+function tooltipOf(mechanism: Mechanism, text: string, output: Output, extrapolated: boolean, language: Language): string {
   return paragraphs(
     `${say(mechanism.title, language)}: **${say(output.title, language)}** = ${text}`,
     extrapolated ? say(EXTRAPOLATED, language) : undefined,

@@ -1,5 +1,5 @@
 /** What is known of a text when something is asked about it. */
-import type { Text } from '../quantities/text.ts';
+import { msg, type Text } from '../quantities/text.ts';
 import type { Reading } from '../scenario/read.ts';
 import type { ScenarioRun } from '../scenario/results.ts';
 import type { SweepRun } from '../scenario/sweep.ts';
@@ -19,7 +19,7 @@ export interface Known {
 }
 
 /** What is said beside numbers that are stale. */
-export const STALE: Text = 'The text has errors; the numbers are those from before.';
+export const STALE: Text = msg`The text has errors; the numbers are those from before.`;
 
 /** What is said beside a result that is extrapolated. */
-export const EXTRAPOLATED: Text = 'Extrapolated: a parameter is outside the range of the literature.';
+export const EXTRAPOLATED: Text = msg`Extrapolated: a parameter is outside the range of the literature.`;

@@ -1,5 +1,5 @@
 /** One line of offers over the parameters, the variants and every sweep. */
-import type { Text } from '../quantities/text.ts';
+import { msg, type Text } from '../quantities/text.ts';
 import { find, type ObjectNode } from '../scenario/json/tree.ts';
 import type { ScenarioDocument } from '../scenario/read.ts';
 
@@ -21,17 +21,17 @@ export function lensesOf({ root }: ScenarioDocument): Lens[] {
   const lenses: Lens[] = [];
   if (root.members.has('parameters')) {
     lenses.push(
-      over(root, 'parameters', { title: 'Open Preview', action: 'open-preview' }),
-      over(root, 'parameters', { title: 'Apply Starting Point', action: 'apply-preset' }),
+      over(root, 'parameters', { title: msg`Open Preview`, action: 'open-preview' }),
+      over(root, 'parameters', { title: msg`Apply Starting Point`, action: 'apply-preset' }),
     );
   }
   const variants = find(root, ['variants']);
   if (variants?.kind === 'object' && variants.members.size > 0) {
-    lenses.push(over(root, 'variants', { title: 'Compare Variants', action: 'compare-variants' }));
+    lenses.push(over(root, 'variants', { title: msg`Compare Variants`, action: 'compare-variants' }));
   }
   const sweeps = find(root, ['sweeps']);
   if (sweeps?.kind === 'object') {
-    for (const sweep of sweeps.members.keys()) lenses.push(over(sweeps, sweep, { title: 'Plot', action: 'run-sweep', sweep }));
+    for (const sweep of sweeps.members.keys()) lenses.push(over(sweeps, sweep, { title: msg`Plot`, action: 'run-sweep', sweep }));
   }
   return lenses;
 }

@@ -5,6 +5,7 @@ import type { NumberParameter, TableRow, Values } from '../mechanisms/contract/p
 import type { Result } from '../mechanisms/contract/result.ts';
 import { geometricBetween } from '../numerics/spacing.ts';
 import { readable } from '../quantities/numbers.ts';
+import type { Text } from '../quantities/text.ts';
 import { withValue } from '../scenario/address.ts';
 
 const POINTS = 31;
@@ -97,6 +98,6 @@ function changeOf(
 }
 
 /** `1.64`, with enough digits to differ from 1. */
-export function factorText(factor: number): string {
+export function factorText(factor: number): Text {
   return readable(factor, Math.abs(factor - 1) < 0.01 ? 4 : 3, true);
 }

@@ -42,7 +42,6 @@ export interface DocumentMessage {
   readonly ownTab?: boolean;
   /** Files that the scenario names, as far as they were read. */
   readonly attachments?: readonly Attachment[];
-  readonly language: string;
 }
 
 /** The cursor entered a parameter in the text, or a mechanism was chosen in the sidebar. */

@@ -1,5 +1,6 @@
 /** The page around the preview, as the extension serves it: the only place where its elements and its policy are written. */
-import { localiser, TRANSLATIONS, type Translations } from './translations.ts';
+import { type Language, msg, say } from '../quantities/text.ts';
+import { LANGUAGE_ELEMENT } from './language.ts';
 
 export interface PageParts {
   /** `webview.cspSource`. */
@@ -10,10 +11,8 @@ export interface PageParts {
   readonly scripts: { readonly engine: string; readonly preview: string; readonly panels: string };
   /** Addresses of the style sheets, in order. */
   readonly styles: readonly string[];
-  /** Language of the texts, as in `vscode.env.language`. */
-  readonly language: string;
-  /** The page's own words in that language, as in `vscode.l10n.bundle`; without them it speaks English. */
-  readonly translations?: Translations;
+  /** What the page is read in, with its words. */
+  readonly language: Language;
 }
 
 /** Ids of the elements that the scripts look for. */
@@ -36,7 +35,7 @@ function escapeAttribute(text: string): string {
  * The Content-Security-Policy allows our nonce and our folder, nothing else. FAST (below the toolkit) takes the nonce of its
  * one style element from the `csp-nonce` meta.
  */
-export function previewPage({ cspSource, nonce, scripts, styles, language, translations = {} }: PageParts): string {
+export function previewPage({ cspSource, nonce, scripts, styles, language }: PageParts): string {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -45,28 +44,27 @@ export function previewPage({ cspSource, nonce, scripts, styles, language, trans
     `font-src ${cspSource}`,
   ].join('; ');
   const attribute = escapeAttribute;
-  const l10n = localiser(() => translations);
   return `<!DOCTYPE html>
-<html lang="${attribute(language)}">
+<html lang="${attribute(language.id)}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta property="csp-nonce" content="${attribute(nonce)}">
-<meta name="${TRANSLATIONS}" content="${attribute(JSON.stringify(translations))}">
-<title>${attribute(l10n.t('Interphase preview'))}</title>
+<meta name="${LANGUAGE_ELEMENT}" content="${attribute(JSON.stringify(language))}">
+<title>${attribute(say(msg`Interphase preview`, language))}</title>
 ${styles.map((style) => `<link rel="stylesheet" href="${attribute(style)}">`).join('\n')}
 </head>
 <body>
 <main id="${PARTS.main}" data-state="loading">
 <header id="${PARTS.header}"></header>
 <div id="${PARTS.notice}" role="status"></div>
-<section id="${PARTS.see}" aria-label="${attribute(l10n.t('See'))}"></section>
+<section id="${PARTS.see}" aria-label="${attribute(say(msg`See`, language))}"></section>
 <div class="columns">
-<section id="${PARTS.change}" aria-label="${attribute(l10n.t('Change'))}"></section>
-<section id="${PARTS.chart}" aria-label="${attribute(l10n.t('Chart'))}"></section>
+<section id="${PARTS.change}" aria-label="${attribute(say(msg`Change`, language))}"></section>
+<section id="${PARTS.chart}" aria-label="${attribute(say(msg`Chart`, language))}"></section>
 </div>
-<section id="${PARTS.know}" aria-label="${attribute(l10n.t('Know'))}"></section>
+<section id="${PARTS.know}" aria-label="${attribute(say(msg`Know`, language))}"></section>
 </main>
 <div id="${PARTS.live}" class="visually-hidden" role="status" aria-live="polite" aria-atomic="true"></div>
 <script nonce="${attribute(nonce)}" src="${attribute(scripts.engine)}" defer></script>

@@ -1,8 +1,9 @@
 /**
  * How numbers are written for people: three significant digits where they are looked at, all digits where they are
- * copied, SI prefixes chosen for reading, the typographic minus, a thin space before the unit. Never a locale: the decimal
- * point is a point everywhere.
+ * copied, SI prefixes chosen for reading, the typographic minus, a thin space before the unit. The decimal mark is that of the
+ * language whose words stand around the number.
  */
+import { ENGLISH, type Language, msg, sequence, Text } from './text.ts';
 import { suffixOf, UNITS, type UnitSuffix, unitOf } from './units.ts';
 
 export const MINUS = '\u2212';
@@ -12,6 +13,12 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 function superscript(exponent: number): string {
   const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
   return exponent < 0 ? `⁻${digits}` : digits;
+}
+
+/** The decimal mark of a language. One without words of its own is read in English. */
+export function decimalMark({ id, words }: Language): string {
+  if (Object.keys(words).length === 0) return '.';
+  return new Intl.NumberFormat(id).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
 }
 
 function typographic(text: string): string {
@@ -32,7 +39,7 @@ export function rounded(value: number, digits: number): number {
 }
 
 /** `5.76`, `−0.0123`, `12 300`, `9.4·10⁹`; trailing zeros are kept (they are significant) unless `trim`. */
-export function readable(value: number, digits = 3, trim = false): string {
+function written(value: number, digits: number, trim: boolean): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be shown.`);
   if (value === 0) return '0';
   const number = rounded(value, digits);
@@ -46,14 +53,41 @@ export function readable(value: number, digits = 3, trim = false): string {
   return grouped(typographic(trim && text.includes('.') ? text.replace(/\.?0+$/, '') : text));
 }
 
+class NumberText extends Text {
+  readonly value: number;
+  readonly digits: number;
+  readonly trim: boolean;
+
+  constructor(value: number, digits: number, trim: boolean) {
+    super();
+    if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be shown.`);
+    this.value = value;
+    this.digits = digits;
+    this.trim = trim;
+  }
+
+  in(language: Language): string {
+    return written(this.value, this.digits, this.trim).replace('.', decimalMark(language));
+  }
+}
+
+/**
+ * A number for reading: `5.76`, `−0.0123`, `12 300`, `9.4·10⁹`; trailing zeros are kept (they are significant) unless `trim`.
+ * @throws RangeError when it is not finite.
+ */
+export function readable(value: number, digits = 3, trim = false): Text {
+  return new NumberText(value, digits, trim);
+}
+
 /** Every digit that the number has: reading it back gives the same number. */
 export function exact(value: number): string {
   return typographic(String(value));
 }
 
 /** Reads what a person types or pastes, typographic characters included; undefined when it is not one number. */
-export function parseNumber(text: string): number | undefined {
-  const plain = text
+export function parseNumber(text: string, language = ENGLISH): number | undefined {
+  const mark = decimalMark(language);
+  const plain = (mark === '.' || text.includes('.') ? text : text.replace(mark, '.'))
     .trim()
     .replace(/[\u2009\u202f\u00a0 ](?=\d{3})/g, '')
     .replaceAll(MINUS, '-')
@@ -100,7 +134,7 @@ const PREFIXED: Partial<Record<UnitSuffix, readonly [power: number, base: string
 const PREFIXES: Readonly<Record<number, string>> = { [-12]: 'p', [-9]: 'n', [-6]: 'µ', [-3]: 'm', 0: '', 3: 'k', 6: 'M', 9: 'G', 12: 'T' };
 
 interface Quantity {
-  readonly number: string;
+  readonly number: Text;
   /** Empty when dimensionless. */
   readonly unit: string;
 }
@@ -120,21 +154,59 @@ export function quantityParts(key: string, value: number, digits = 3, trim = fal
   return { number: readable(value, digits, trim), unit: suffix ? UNITS[suffix].symbol : '' };
 }
 
-/** `2.00 µm`, `45°`, `1.64`. */
-export function quantity(key: string, value: number, digits = 3, trim = false): string {
-  const { number, unit } = quantityParts(key, value, digits, trim);
-  return unit === '' ? number : unit === '°' ? `${number}${unit}` : `${number}${THIN_SPACE}${unit}`;
+class QuantityText extends Text {
+  readonly key: string;
+  readonly value: number;
+  readonly digits: number;
+  readonly trim: boolean;
+
+  constructor(key: string, value: number, digits: number, trim: boolean) {
+    super();
+    if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be shown.`);
+    this.key = key;
+    this.value = value;
+    this.digits = digits;
+    this.trim = trim;
+  }
+
+  in(language: Language): string {
+    const { number, unit } = quantityParts(this.key, this.value, this.digits, this.trim);
+    const said = number.in(language);
+    return unit === '' ? said : unit === '°' ? `${said}${unit}` : `${said}${THIN_SPACE}${unit}`;
+  }
+}
+
+/**
+ * `2.00 µm`, `45°`, `1.64`.
+ * @throws RangeError when the value is not finite.
+ */
+export function quantity(key: string, value: number, digits = 3, trim = false): Text {
+  return new QuantityText(key, value, digits, trim);
+}
+
+class SpokenNumber extends Text {
+  readonly value: number;
+  readonly digits: number;
+
+  constructor(value: number, digits: number) {
+    super();
+    this.value = value;
+    this.digits = digits;
+  }
+
+  in(language: Language): string {
+    const [mantissa, power] = written(this.value, this.digits, true).replaceAll(THIN_SPACE, '').split('·10');
+    const signed = (negative: boolean, digits: string) => (negative ? msg`minus ${digits}` : digits);
+    const number = signed(mantissa.startsWith(MINUS), mantissa.replace(MINUS, '').replace('.', decimalMark(language)));
+    if (power === undefined) return typeof number === 'string' ? number : number.in(language);
+    const exponent = [...power].filter((c) => c !== '⁻').map((c) => SUPERSCRIPTS.indexOf(c));
+    return msg`${number} times 10 to the ${signed(power.startsWith('⁻'), exponent.join(''))}`.in(language);
+  }
 }
 
 /** `25 nanometres`: as a screen reader says it, always in the unit of the key. */
-export function spokenQuantity(key: string, value: number, digits = 4): string {
-  const number = readable(value, digits, true)
-    .replace(MINUS, 'minus ')
-    .replaceAll(THIN_SPACE, '')
-    .replace(/·10(.+)$/, (_, exponent: string) => {
-      const digits = [...exponent].map((c) => (c === '⁻' ? 'minus ' : SUPERSCRIPTS.indexOf(c))).join('');
-      return ` times 10 to the ${digits}`;
-    });
+export function spokenQuantity(key: string, value: number, digits = 4): Text {
+  const number = new SpokenNumber(value, digits);
   const { spoken } = unitOf(key);
-  return spoken === '' ? number : `${number} ${spoken}`;
+  return spoken === undefined ? number : sequence([number, spoken]);
 }

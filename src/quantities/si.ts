@@ -1,5 +1,7 @@
 /** Reading values in SI, and giving results back in display units. */
+
 import type { Scalar } from '../quantities/scalar.ts';
+import { msg } from './text.ts';
 import { fromSI, toSI } from './units.ts';
 
 type NumericKeys<V> = { [K in keyof V]: V[K] extends number ? K : never }[keyof V] & string;
@@ -22,7 +24,7 @@ export function inDisplayUnits<R extends Readonly<Record<string, Scalar>>>(scala
     if (typeof scalar !== 'number') shown[key] = scalar;
     else {
       const value = fromSI(key, scalar);
-      shown[key] = Math.abs(value) < BEYOND_MEASURE ? value : { absent: 'The formula gives no finite number here.' };
+      shown[key] = Math.abs(value) < BEYOND_MEASURE ? value : { absent: msg`The formula gives no finite number here.` };
     }
   }
   return shown as { readonly [K in keyof R]: Scalar };

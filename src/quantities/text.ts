@@ -1,33 +1,163 @@
 /**
- * Text shown to people: a plain string is English; an object holds one string per language (what an author wrote); a message is
- * a sentence with places for values. It is written in English where it is used, and said in a language at the edge.
- * Keys, ids and units are never translated.
+ * Text shown to people. It is written in English where it is used and said in a language at the edge, where the language is
+ * known. A plain string is no text: the compiler refuses it, so nothing that people read escapes translation by accident.
  */
-export type Text = string | { readonly en: string; readonly [language: string]: string } | Message;
 
-/** A sentence with values in it, still in no language. A class, so that no file can forge one. */
-class Message {
-  constructor(
-    /** With places: `{0} of the current`. */
-    readonly template: string,
-    readonly values: readonly (Text | number)[],
-  ) {}
+/** What people read: a language and its words. */
+export interface Language {
+  /** BCP 47: `en`, `zh-cn`. */
+  readonly id: string;
+  /** English sentence with its places -> the same in this language. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
-/** `` msg`${share} of the current through ${area} of the area` ``: a sentence that can be translated as a whole. */
-export function msg(parts: TemplateStringsArray, ...values: readonly (Text | number)[]): Message {
+export const ENGLISH: Language = { id: 'en', words: {} };
+
+/** Something that can be said. Abstract and branded: no value from a file or a message can pass for one. */
+export abstract class Text {
+  declare protected readonly brand: never;
+
+  abstract in(language: Language): string;
+
+  /** In English, for a developer's eyes. */
+  toString(): string {
+    return this.in(ENGLISH);
+  }
+}
+
+/** The text in a language. */
+export function say(text: Text, language: Language): string {
+  return text.in(language);
+}
+
+/** What stands in a place of a sentence: a text, or what is the same in every language. A number keeps all its digits. */
+export type Place = Text | string | number;
+
+function placed(place: Place, language: Language): string {
+  return place instanceof Text ? place.in(language) : String(place);
+}
+
+const PLACE = /\{(\d+)\}/g;
+
+/** Whether a translation has the places of the sentence, each at least once, and no other. */
+function hasPlaces(translation: string, count: number): boolean {
+  const found = new Set([...translation.matchAll(PLACE)].map(([, index]) => Number(index)));
+  return found.size === count && [...found].every((index) => index < count);
+}
+
+/** A sentence with places for values. */
+export class Message extends Text {
+  readonly template: string;
+  readonly places: readonly Place[];
+
+  constructor(template: string, places: readonly Place[]) {
+    super();
+    this.template = template;
+    this.places = places;
+  }
+
+  in(language: Language): string {
+    const { template, places } = this;
+    const known: unknown = Object.hasOwn(language.words, template) ? language.words[template] : undefined;
+    const words = typeof known === 'string' && known !== '' && hasPlaces(known, places.length) ? known : template;
+    return places.length === 0 ? words : words.replace(PLACE, (_, index: string) => placed(places[Number(index)], language));
+  }
+}
+
+/** `` msg`${share} of the current through ${area} of the area` ``: one sentence, translated as a whole. */
+export function msg(parts: TemplateStringsArray, ...places: readonly Place[]): Message {
   return new Message(
     parts.reduce((template, part, i) => `${template}{${i - 1}}${part}`),
-    values,
+    places,
   );
 }
 
-/** The text in the wanted language, else in English. */
-export function say(text: Text, language = 'en'): string {
-  if (typeof text === 'string') return text;
-  if (!(text instanceof Message)) return Object.hasOwn(text, language) ? text[language] : text.en;
-  return text.template.replace(/\{(\d+)\}/g, (_, place: string) => {
-    const value = text.values[Number(place)];
-    return typeof value === 'number' ? String(value) : say(value, language);
-  });
+/** The same in every language: a symbol, a key, a file name, a citation, what an author wrote. */
+class Verbatim extends Text {
+  readonly text: string;
+
+  constructor(text: string) {
+    super();
+    this.text = text;
+  }
+
+  in(): string {
+    return this.text;
+  }
+}
+
+export function verbatim(text: string): Text {
+  return new Verbatim(text);
+}
+
+/** Who published it and where, as the literature writes it. */
+export function citation(text: string): Text {
+  return new Verbatim(text);
+}
+
+export const NO_TEXT = verbatim('');
+
+/** What an author wrote in several languages. */
+class Translated extends Text {
+  readonly translations: Readonly<Record<string, string>>;
+
+  constructor(translations: Readonly<Record<string, string>>) {
+    super();
+    this.translations = translations;
+  }
+
+  in({ id }: Language): string {
+    const { translations } = this;
+    const same = (wanted: string) => Object.keys(translations).find((key) => key.toLowerCase() === wanted);
+    const wanted = id.toLowerCase();
+    return translations[same(wanted) ?? same(wanted.split('-')[0]) ?? same('en') ?? Object.keys(translations)[0]] ?? '';
+  }
+}
+
+export function translated(translations: Readonly<Record<string, string>>): Text {
+  return new Translated(translations);
+}
+
+/** Texts one after the other, such as sentences of a paragraph or items of a list. */
+class Sequence extends Text {
+  readonly parts: readonly Place[];
+  readonly separator: string;
+
+  constructor(parts: readonly Place[], separator: string) {
+    super();
+    this.parts = parts;
+    this.separator = separator;
+  }
+
+  in(language: Language): string {
+    return this.parts.map((part) => placed(part, language)).join(this.separator);
+  }
+}
+
+export function sequence(parts: readonly Place[], separator = ' '): Text {
+  return new Sequence(parts, separator);
+}
+
+/** A text whose numbers take work: made when it is first said. */
+export class Computed extends Text {
+  readonly #make: () => Text;
+  #made: Text | undefined;
+
+  constructor(make: () => Text) {
+    super();
+    this.#make = make;
+  }
+
+  get text(): Text {
+    this.#made ??= this.#make();
+    return this.#made;
+  }
+
+  in(language: Language): string {
+    return this.text.in(language);
+  }
+}
+
+export function computed(make: () => Text): Text {
+  return new Computed(make);
 }

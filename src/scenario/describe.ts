@@ -1,63 +1,59 @@
 /** A whole run in words: for the command line, the clipboard and the screen reader. */
 
-import type { Output } from '../mechanisms/contract/result.ts';
-import { quantity, readable } from '../quantities/numbers.ts';
-import { isAbsent, type Scalar } from '../quantities/scalar.ts';
-import { say, type Text } from '../quantities/text.ts';
+import { badgeWords, scalarWords } from '../mechanisms/contract/wording.ts';
+import { readable } from '../quantities/numbers.ts';
+import { isAbsent } from '../quantities/scalar.ts';
+import { type Language, msg, NO_TEXT, say, sequence, type Text } from '../quantities/text.ts';
 import { compare } from './answer.ts';
 import type { MechanismRun, ScenarioRun, VariantRun } from './results.ts';
 import type { Scenario } from './scenario.ts';
 
-export const BADGE_WORDS: Readonly<Record<Output['badge'], string>> = {
-  established: 'established',
-  'consistent-with-data': 'consistent with data',
-  hypothesis: 'hypothesis',
-};
-
 /** Paragraphs of plain text, separated by empty lines. */
-export function describeRun(scenario: Scenario, run: ScenarioRun, language = 'en'): string {
-  const tell = (text: Text) => say(text, language);
+export function describeRun(scenario: Scenario, run: ScenarioRun, language: Language): string {
   const [base, ...variants] = run.variants;
-  const parts: string[] = [];
-  if (scenario.title !== undefined) parts.push(tell(scenario.title));
-  if (scenario.notes !== undefined) parts.push(tell(scenario.notes));
-  if (base.failure !== undefined) parts.push(tell(base.failure));
-  for (const found of base.mechanisms.values()) parts.push(describeMechanism(found, tell));
-  for (const variant of variants) parts.push(describeVariant(variant, base, tell));
-  return parts.join('\n\n');
+  const parts = [
+    ...[scenario.title, scenario.notes, base.failure].filter((text) => text !== undefined),
+    ...[...base.mechanisms.values()].map(describeMechanism),
+    ...variants.map((variant) => describeVariant(variant, base)),
+  ];
+  return say(sequence(parts, '\n\n'), language);
 }
 
-function describeMechanism({ mechanism, values, result, extrapolated }: MechanismRun, tell: (text: Text) => string): string {
-  const lines = [`${tell(mechanism.title)}: ${tell(mechanism.verdict(values, result))}.`, tell(mechanism.describe(values, result))];
+function describeMechanism(run: MechanismRun): Text {
+  const { mechanism, values, result, extrapolated } = run;
+  const lines = [verdictLine(run), mechanism.describe(values, result)];
   for (const key of mechanism.headlines) {
-    const output = mechanism.outputs[key];
-    lines.push(`${tell(output.title)}: ${scalarText(key, result.scalars[key], output)} (${BADGE_WORDS[output.badge]}).`);
+    const { badge } = mechanism.outputs[key];
+    const line = isAbsent(result.scalars[key]) ? outputLine(run, key) : sequence([outputLine(run, key), ' (', badgeWords(badge), ').'], '');
+    lines.push(line);
   }
-  for (const remark of result.remarks ?? []) lines.push(tell(remark));
-  if (extrapolated.length > 0) lines.push(`Extrapolated: outside the usual range lies ${extrapolated.join(', ')}.`);
-  return lines.join('\n');
+  lines.push(...(result.remarks ?? []));
+  if (extrapolated.length > 0) lines.push(msg`Extrapolated: outside the usual range lies ${extrapolated.join(', ')}.`);
+  return sequence(lines, '\n');
 }
 
-function describeVariant(variant: VariantRun, base: VariantRun, tell: (text: Text) => string): string {
-  const lines = [`Variant ${tell(variant.label)}:`];
-  if (variant.failure !== undefined) lines.push(tell(variant.failure));
-  for (const [id, { mechanism, values, result }] of variant.mechanisms) {
-    lines.push(`${tell(mechanism.title)}: ${tell(mechanism.verdict(values, result))}.`);
+function describeVariant(variant: VariantRun, base: VariantRun): Text {
+  const lines: Text[] = [msg`Variant ${variant.label}:`];
+  if (variant.failure !== undefined) lines.push(variant.failure);
+  for (const [id, run] of variant.mechanisms) {
+    const { mechanism, result } = run;
+    lines.push(verdictLine(run));
     for (const key of mechanism.headlines) {
-      const output = mechanism.outputs[key];
       const scalar = result.scalars[key];
-      const ratio = compare(scalar, base.mechanisms.get(id)?.result.scalars[key] ?? { absent: '' }, 'ratio');
-      const against = typeof ratio === 'number' ? `, ${readable(ratio, 4, true)} times the base` : '';
-      lines.push(`${tell(output.title)}: ${scalarText(key, scalar, output)}${against}.`);
+      const line = outputLine(run, key);
+      const ratio = compare(scalar, base.mechanisms.get(id)?.result.scalars[key] ?? { absent: NO_TEXT }, 'ratio');
+      if (typeof ratio === 'number') lines.push(msg`${line}, ${readable(ratio, 4, true)} times the base.`);
+      else lines.push(isAbsent(scalar) ? line : sequence([line, '.'], ''));
     }
   }
-  return lines.join('\n');
+  return sequence(lines, '\n');
 }
 
-/** A result as people read it: `12.3 Ω·cm²`, the title of a verdict, or "no value" with the reason. */
-export function scalarText(key: string, scalar: Scalar, output?: Output, language = 'en'): string {
-  if (isAbsent(scalar)) return `no value (${say(scalar.absent, language).replace(/\.$/, '')})`;
-  if (typeof scalar === 'number') return quantity(key, scalar, 4, true);
-  const verdict = output?.verdicts?.[scalar];
-  return verdict ? say(verdict.title, language) : scalar;
+/** Without a full stop, unless there is no value: the reason is a sentence. */
+function outputLine({ mechanism, result }: MechanismRun, key: string): Text {
+  return sequence([mechanism.outputs[key].title, scalarWords(mechanism, key, result.scalars[key], 4)], ': ');
+}
+
+function verdictLine({ mechanism, values, result }: MechanismRun): Text {
+  return sequence([mechanism.title, ': ', mechanism.verdict(values, result), '.'], '');
 }

@@ -2,7 +2,7 @@
 
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import { MECHANISMS } from '../mechanisms/index.ts';
-import { say } from '../quantities/text.ts';
+import { msg, type Text } from '../quantities/text.ts';
 import { type ProblemCode, RULES } from './codes.ts';
 import type { Key } from './format/key.ts';
 import { READING_ORDER, ROOT } from './format/root.ts';
@@ -21,7 +21,7 @@ export interface ScenarioDocument {
   readonly root?: JsonNode;
   readonly mechanisms: readonly Mechanism[];
   /** Why places in the text cannot be trusted for edits, in words. */
-  readonly broken?: string;
+  readonly broken?: Text;
 }
 
 export interface Reading {
@@ -43,13 +43,13 @@ export function readScenario(text: string, mechanisms: readonly Mechanism[] = ME
   }
   let scenario: Scenario | undefined;
   if (root?.kind === 'object') scenario = readRoot(reader, root);
-  else if (root) reader.report('type', root, 'A scenario is an object: { "interphase": "1.0", "parameters": { … } }.');
+  else if (root) reader.report('type', root, msg`A scenario is an object: { "interphase": "1.0", "parameters": { … } }.`);
   const problems = reader.problems.map((problem) => withPointer(problem, root)).sort((a, b) => a.offset - b.offset || b.length - a.length);
   const broken = problems.find(({ code }) => BREAKING.has(code));
   return {
     ...(scenario && reader.errors === 0 && { scenario }),
     problems,
-    document: { text, mechanisms, ...(root && { root }), ...(broken && { broken: say(broken.message) }) },
+    document: { text, mechanisms, ...(root && { root }), ...(broken && { broken: broken.message }) },
   };
 }
 
@@ -69,7 +69,7 @@ function readRoot(reader: Reader, root: ObjectNode): Scenario {
   checkSchemaKey(reader, root);
   for (const member of root.members.values()) {
     const known = Object.hasOwn(ROOT, member.name) || member.name === '$schema' || member.name.startsWith('x-');
-    if (!known) reader.unknownKey(member, Object.keys(ROOT), 'A scenario', root);
+    if (!known) reader.unknownKey(member, Object.keys(ROOT), msg`A scenario`, root);
   }
   others.forEach(readKey);
   const scenario = Object.fromEntries(

@@ -1,6 +1,6 @@
 /** What the rules share: the text, the mechanisms that exist, and the list of problems found so far. */
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
-import type { Text } from '../quantities/text.ts';
+import { msg, sequence, type Text } from '../quantities/text.ts';
 import { CODES, type ProblemCode } from './codes.ts';
 import { insertMembers } from './edits/insert.ts';
 import { removeMember } from './edits/remove.ts';
@@ -85,16 +85,16 @@ export class Reader {
   }
 
   /** The node as an object; anything else is a problem. */
-  object(node: JsonNode | undefined, what: string): ObjectNode | undefined {
+  object(node: JsonNode | undefined, what: Text): ObjectNode | undefined {
     if (node?.kind === 'object') return node;
-    if (node) this.report('type', node, `${what} is an object: { … }.`);
+    if (node) this.report('type', node, msg`${what} is an object: { … }.`);
     return undefined;
   }
 
   /** The node as a text; anything else is a problem. */
-  string(node: JsonNode | undefined, what: string): string | undefined {
+  string(node: JsonNode | undefined, what: Text): string | undefined {
     if (node?.kind === 'string') return node.value;
-    if (node) this.report('type', node, `${what} is a text in double quotes.`, [this.quoted(node)]);
+    if (node) this.report('type', node, msg`${what} is a text in double quotes.`, [this.quoted(node)]);
     return undefined;
   }
 
@@ -104,13 +104,13 @@ export class Reader {
   }
 
   /** Files every key of `object` that is none of `keys`. */
-  onlyKnownKeys(object: ObjectNode, keys: Readonly<Record<string, unknown>>, where: string): void {
+  onlyKnownKeys(object: ObjectNode, keys: Readonly<Record<string, unknown>>, where: Text): void {
     for (const member of object.members.values()) {
       if (!Object.hasOwn(keys, member.name)) this.unknownKey(member, Object.keys(keys), where, object);
     }
   }
 
-  unknownKey(member: Member, known: Iterable<string>, where: string, parent: ObjectNode): void {
+  unknownKey(member: Member, known: Iterable<string>, where: Text, parent: ObjectNode): void {
     if (this.passOver()) return;
     const all = [...known];
     const { key } = member;
@@ -118,9 +118,10 @@ export class Reader {
       key.value,
       all.filter((name) => !parent.members.has(name)),
     );
-    const some = all.length > MOST_NAMED ? `${all.slice(0, MOST_NAMED).join(', ')} and ${all.length - MOST_NAMED} more` : all.join(', ');
-    const hint = near ? `Did you mean "${near}"?` : `Known here: ${some}.`;
-    this.report('unknown-key', key, `${where} has no key "${key.value}". ${hint}`, [
+    const named = all.slice(0, MOST_NAMED).join(', ');
+    const some = all.length > MOST_NAMED ? msg`${named} and ${all.length - MOST_NAMED} more` : named;
+    const hint = near ? msg`Did you mean "${near}"?` : msg`Known here: ${some}.`;
+    this.report('unknown-key', key, sequence([msg`${where} has no key "${key.value}".`, hint]), [
       near ? rename(key, near) : undefined,
       this.removal(parent, member),
     ]);
@@ -130,10 +131,10 @@ export class Reader {
   joining(id: string): Fix | undefined {
     const parameters = find(this.root, ['parameters']);
     if (!this.root || parameters?.kind !== 'object' || parameters.members.has(id)) return undefined;
-    return { title: `Add "${id}" to "parameters"`, edits: insertMembers(this.text, this.root, parameters, { [id]: {} }) };
+    return { title: msg`Add "${id}" to "parameters"`, edits: insertMembers(this.text, this.root, parameters, { [id]: {} }) };
   }
 
   removal(parent: ObjectNode, member: Member): Fix {
-    return { title: `Remove "${member.name}"`, edits: removeMember(this.text, parent, member) };
+    return { title: msg`Remove "${member.name}"`, edits: removeMember(this.text, parent, member) };
   }
 }

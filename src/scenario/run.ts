@@ -6,7 +6,7 @@ import type { Result } from '../mechanisms/contract/result.ts';
 import { MECHANISMS } from '../mechanisms/index.ts';
 import { atOnce, partOf, type Slices } from '../numerics/slices.ts';
 import { isAbsent } from '../quantities/scalar.ts';
-import { say, type Text } from '../quantities/text.ts';
+import { msg, sequence, type Text, verbatim } from '../quantities/text.ts';
 import { fromSI, toSI } from '../quantities/units.ts';
 import { type ParameterAddress, parameterAt, unitKeyAt, withValue } from './address.ts';
 import { chosenValues } from './chosen.ts';
@@ -98,7 +98,7 @@ function* runVariant(scenario: Scenario, name: string | undefined, plan: Plan): 
     else done.set(mechanism.id, run);
   }
   const runs = new Map(plan.register.flatMap(({ id }) => (done.has(id) ? [[id, done.get(id)!] as const] : [])));
-  const label = name === undefined ? 'Base' : (scenario.variants[name].label ?? name);
+  const label = name === undefined ? msg`Base` : (scenario.variants[name].label ?? verbatim(name));
   return { name: name ?? 'base', label, mechanisms: runs, ...(failure !== undefined && { failure }) };
 }
 
@@ -121,8 +121,12 @@ function* runMechanism(
     const source = done.get(feed.sourceId);
     const scalar = source?.result.scalars[feed.sourceKey];
     if (!source || typeof scalar !== 'number') {
-      const because = isAbsent(scalar) ? `: ${say(scalar.absent)}` : '.';
-      return { failure: `${mechanism.id} cannot run: the link from ${feed.pointer} gives no number${because}` };
+      const { id } = mechanism;
+      return {
+        failure: isAbsent(scalar)
+          ? msg`${id} cannot run: the link from ${feed.pointer} gives no number: ${scalar.absent}`
+          : msg`${id} cannot run: the link from ${feed.pointer} gives no number.`,
+      };
     }
     const unitKey = unitKeyAt(feed.target);
     set(feed.target, unitKey === feed.sourceKey ? scalar : fromSI(unitKey, toSI(feed.sourceKey, scalar)));
@@ -132,7 +136,7 @@ function* runMechanism(
   for (const { target, value } of plan.overrides) if (target.mechanism === mechanism) set(target, value);
   const complete = completeValues(mechanism, values);
   const refused = refusal(mechanism, complete);
-  if (refused !== undefined) return { failure: `${mechanism.id} cannot run: ${refused}` };
+  if (refused !== undefined) return { failure: msg`${mechanism.id} cannot run: ${refused}` };
   const [known, result] = yield* simulated(mechanism, complete);
   return {
     mechanism,
@@ -158,17 +162,17 @@ function* numbersIn(mechanism: Mechanism, values: Values) {
   }
 }
 
-function refusal(mechanism: Mechanism, values: Values): string | undefined {
+function refusal(mechanism: Mechanism, values: Values): Text | undefined {
   for (const { path, key, definition, value } of numbersIn(mechanism, values)) {
     const [minimum, maximum] = definition.hard;
     if (!(value >= minimum && value <= maximum)) {
-      const reason = definition.hardReason ? ` ${sentence(definition.hardReason)}` : '';
-      return `${path} is ${inUnitOf(key, value)}, outside ${inUnitOf(key, minimum)} to ${inUnitOf(key, maximum)}.${reason}`;
+      const outside = msg`${path} is ${inUnitOf(key, value)}, outside ${inUnitOf(key, minimum)} to ${inUnitOf(key, maximum)}.`;
+      return definition.hardReason ? sequence([outside, sentence(definition.hardReason)]) : outside;
     }
   }
   for (const [key, parameter] of Object.entries(mechanism.parameters)) {
     const complaint = parameter.kind === 'table' ? parameter.check?.(values[key] as readonly TableRow[]) : undefined;
-    if (complaint !== undefined) return `${key}: ${say(complaint)}`;
+    if (complaint !== undefined) return sequence([key, complaint], ': ');
   }
   return undefined;
 }

@@ -3,11 +3,11 @@ import type { Axis, Figure, Line } from '../drawing/figure/figure.ts';
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import type { Value } from '../mechanisms/contract/parameter.ts';
 import type { Output } from '../mechanisms/contract/result.ts';
+import { valueWords } from '../mechanisms/contract/wording.ts';
 import { quantity } from '../quantities/numbers.ts';
 import type { Scalar } from '../quantities/scalar.ts';
-import { say } from '../quantities/text.ts';
+import { msg, sequence, type Text } from '../quantities/text.ts';
 import { suffixOf } from '../quantities/units.ts';
-import { own } from './address.ts';
 import type { SweepRun, SweptAxis, SweptVariant } from './sweep.ts';
 
 /** Outer points that are drawn; more would be a thicket. */
@@ -38,8 +38,10 @@ function figureOf(sweep: SweepRun, mechanism: Mechanism, key: string): Figure {
   const lines = sweep.variants.flatMap((variant) => linesOf(sweep, variant, mechanism.id, key));
   return {
     id: `${sweep.name}-${mechanism.id}-${key}`,
-    title: `${say(output.title)} (${say(mechanism.title)})`,
-    caption: `${say(output.title)}, against ${say(axis.definition.title)}${inner ? `, for values of ${say(outer.definition.title)}` : ''}.`,
+    title: sequence([output.title, ' (', mechanism.title, ')'], ''),
+    caption: inner
+      ? msg`${output.title}, against ${axis.definition.title}, for values of ${outer.definition.title}.`
+      : msg`${output.title}, against ${axis.definition.title}.`,
     x: axisOf(axis),
     y: { title: output.title, unit: suffixOf(key) ?? '', scale: scaleOf(output, lines) },
     lines,
@@ -62,27 +64,28 @@ function axisOf(axis: SweptAxis): Axis {
   };
 }
 
-function pointText(axis: SweptAxis, point: Value): string {
-  if (typeof point === 'number') return quantity(axis.unitKey, point, 3, true);
-  const { definition } = axis;
-  const option = definition.kind === 'enumeration' ? own(definition.options, String(point)) : undefined;
-  return option ? say(option.title) : point === true ? 'on' : 'off';
+function pointText({ unitKey, definition }: SweptAxis, point: Value): Text {
+  return typeof point === 'number' ? quantity(unitKey, point, 3, true) : valueWords(unitKey, definition, point);
 }
 
 function linesOf(sweep: SweepRun, variant: SweptVariant, id: string, key: string): Line[] {
   const [outer, inner] = sweep.axes;
   const y = variant.points.map(({ scalars }) => scalars.get(id)?.[key]);
-  const name = say(variant.label);
-  if (!inner) return gapless(name, outer.points, y);
+  const { label } = variant;
+  if (!inner) return gapless(label, outer.points, y);
   const width = inner.points.length;
   return evenly(outer.points.length, MAXIMUM_OUTER_LINES).flatMap((row) => {
     const title = pointText(outer, outer.points[row]);
-    return gapless(sweep.variants.length > 1 ? `${name}, ${title}` : title, inner.points, y.slice(row * width, (row + 1) * width));
+    return gapless(
+      sweep.variants.length > 1 ? sequence([label, title], ', ') : title,
+      inner.points,
+      y.slice(row * width, (row + 1) * width),
+    );
   });
 }
 
 /** Finite stretches; a point without a number is a gap. */
-function gapless(title: string, points: readonly Value[], y: readonly (Scalar | undefined)[]): Line[] {
+function gapless(title: Text, points: readonly Value[], y: readonly (Scalar | undefined)[]): Line[] {
   const categories = points.some((point) => typeof point !== 'number');
   const stretches: { x: number[]; y: number[] }[] = [];
   let open = false;

@@ -4,7 +4,7 @@ import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import type { Parameter, Value } from '../mechanisms/contract/parameter.ts';
 import { MECHANISMS } from '../mechanisms/index.ts';
 import type { Scalar } from '../quantities/scalar.ts';
-import type { Text } from '../quantities/text.ts';
+import { type Text, verbatim } from '../quantities/text.ts';
 import { definitionAt, parameterAt, unitKeyAt } from './address.ts';
 import type { SweepShape } from './outputs.ts';
 import type { ScenarioRun } from './results.ts';
@@ -105,7 +105,7 @@ export function* runSweep(scenario: Scenario, name: string, mechanisms: readonly
   const points: (readonly Value[])[] = [];
   const variants = ['base', ...Object.keys(scenario.variants)].map((variant) => ({
     name: variant,
-    label: variant as Text,
+    label: verbatim(variant),
     points: [] as SweptPoint[],
   }));
   for (const { coordinates, overrides, done, total } of pointsOf(scenario, name)) {

@@ -3,7 +3,7 @@
 import type { Value } from '../mechanisms/contract/parameter.ts';
 import { rounded } from '../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../quantities/scalar.ts';
-import { say } from '../quantities/text.ts';
+import { type Language, msg, say } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
 import { REPORT_DIGITS } from './number.ts';
 import type { ScenarioRun } from './results.ts';
@@ -16,8 +16,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** One row per output: mechanism, output, unit, then the value in every variant. What has no value says why. */
-export function resultTable(run: ScenarioRun): Table {
+/** One row per output: mechanism, output, unit, then the value in every variant. What has no value says why, in a language. */
+export function resultTable(run: ScenarioRun, language: Language): Table {
   const columns = ['mechanism', 'output', 'unit', ...run.variants.map(({ name }) => name)];
   const mechanisms = new Map(run.variants.flatMap((variant) => [...variant.mechanisms].map(([id, { mechanism }]) => [id, mechanism])));
   const rows = [...mechanisms.values()].flatMap((mechanism) =>
@@ -27,7 +27,7 @@ export function resultTable(run: ScenarioRun): Table {
       unitOf(key).symbol,
       ...run.variants.map((variant) => {
         const found = variant.mechanisms.get(mechanism.id);
-        return found ? cellOf(found.result.scalars[key]) : say(variant.failure ?? 'did not run');
+        return cellOf(found ? found.result.scalars[key] : { absent: variant.failure ?? msg`did not run` }, language);
       }),
     ]),
   );
@@ -35,7 +35,7 @@ export function resultTable(run: ScenarioRun): Table {
 }
 
 /** One row per point and variant: the coordinates, then every output as `mechanism/output`. */
-export function sweepTable(sweep: SweepRun): Table {
+export function sweepTable(sweep: SweepRun, language: Language): Table {
   const outputs = new Map<string, readonly [id: string, key: string]>();
   for (const { points } of sweep.variants) {
     for (const { scalars } of points) {
@@ -47,7 +47,7 @@ export function sweepTable(sweep: SweepRun): Table {
     points.map(({ scalars, failure }, i) => [
       name,
       ...sweep.points[i].map(coordinate),
-      ...[...outputs.values()].map(([id, key]) => cellOf(scalars.get(id)?.[key] ?? { absent: failure ?? 'did not run' })),
+      ...[...outputs.values()].map(([id, key]) => cellOf(scalars.get(id)?.[key] ?? { absent: failure ?? msg`did not run` }, language)),
     ]),
   );
   return { columns, rows };
@@ -57,9 +57,9 @@ function coordinate(value: Value): Cell {
   return value as Cell;
 }
 
-/** Numbers with the digits on which all JavaScript engines agree. */
-export function cellOf(scalar: Scalar): Cell {
-  if (isAbsent(scalar)) return say(scalar.absent);
+/** Numbers with the digits on which all JavaScript engines agree; what has no value says why, in a language. */
+export function cellOf(scalar: Scalar, language: Language): Cell {
+  if (isAbsent(scalar)) return say(scalar.absent, language);
   return typeof scalar === 'number' ? rounded(scalar, REPORT_DIGITS) : scalar;
 }
 

@@ -17,6 +17,7 @@ import { balanceAt, type Conditions, conditionsOf, surroundingsAt } from '../../
 import type { TipValues } from '../../src/mechanisms/tip-field/parameters/index.ts';
 import { drawTipField } from '../../src/mechanisms/tip-field/picture/index.ts';
 import { solveOde } from '../../src/numerics/ode.ts';
+import { ENGLISH } from '../../src/quantities/text.ts';
 import { ridgeFront, ridgeProblem } from '../support/physics/ridge-train.ts';
 import { median } from './statistics.ts';
 
@@ -182,7 +183,7 @@ function frameTime(): number {
   return timed(() => {
     moment = (moment + 37) % 600;
     const shown = { ...values, plating_time_s: moment };
-    return drawTipField(shown, tipField.simulate(shown), { width: 1000, height: 420 });
+    return drawTipField(shown, tipField.simulate(shown), { width: 1000, height: 420 }, ENGLISH);
   }, 25);
 }
 

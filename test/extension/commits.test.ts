@@ -300,7 +300,7 @@ describe('The preview of a scenario', () => {
     await first.untilPainted();
     await waitFor('the focus', () => first.panel.active);
     await vscode.commands.executeCommand('interphase.openMechanism', 'solvation');
-    await waitFor('the other mechanism', () => tabs().length === 1 && tabs()[0].startsWith('solvation'));
+    await eventually(() => assert.match(tabs().join(' and '), /^solvation\S*$/));
     const preview = await waitFor('the preview', () => previews.all[0]);
     const document = vscode.workspace.textDocuments.find(({ uri }) => preview.shows(uri))!;
     const edit = new vscode.WorkspaceEdit();

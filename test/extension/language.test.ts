@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { MECHANISMS } from '../../src/mechanisms/index.ts';
-import { say } from '../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../src/quantities/text.ts';
 import { eventually, stays, waitFor } from '../support/waiting.ts';
 import { closeEverything, openScenario } from './support/documents.ts';
 import { internals } from './support/internals.ts';
@@ -190,7 +190,9 @@ describe('In the text', () => {
     for (const [at, nothing] of ['', '// A comment\n', 'tip'].entries()) {
       const { document } = await openScenario(`nothing-${at}.interphase.json`, nothing);
       const end = document.positionAt(nothing.length);
-      const titles = MECHANISMS.flatMap(({ title, presets }) => [say(title), ...Object.values(presets).map((preset) => say(preset.title))]);
+      const titles = MECHANISMS.flatMap(({ title, presets }) => [title, ...Object.values(presets).map((preset) => preset.title)]).map(
+        (title) => say(title, ENGLISH),
+      );
       const skeletons = await eventually(async () => {
         const { items } = await completionList(document, end);
         const found = items

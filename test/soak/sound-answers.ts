@@ -9,11 +9,12 @@ import type { Known } from '../../src/language/known.ts';
 import { lensesOf } from '../../src/language/lenses.ts';
 import { describeAt, parameterPointerAt } from '../../src/language/place.ts';
 import { isFaded, problemsOf, relatedPlace } from '../../src/language/problems.ts';
-import { say, type Text } from '../../src/quantities/text.ts';
+import { ENGLISH, type Language, NO_TEXT, say, type Text } from '../../src/quantities/text.ts';
 import type { Attachment } from '../../src/scenario/measured/attachment.ts';
 import type { TextEdit } from '../../src/scenario/problem.ts';
 
-const LANGUAGES = ['en', 'zh-CN', 'constructor'];
+const CHINESE: Language = { id: 'zh-cn', words: {} };
+const LANGUAGES = [ENGLISH, CHINESE, { id: 'constructor', words: {} }];
 
 /** A text that can be said: in every language it is words, without a place that was forgotten. */
 function soundText(text: Text): void {
@@ -33,7 +34,7 @@ export function soundAnswers({ text, known, attachments }: { text: string; known
     inside({ offset, length: 0 });
     soundText(title);
   }
-  for (const { offset, label, tooltip } of hintsIn(known, 0, text.length, 'en')) {
+  for (const { offset, label, tooltip } of hintsIn(known, 0, text.length, ENGLISH)) {
     inside({ offset, length: 0 });
     soundMarkdown(label);
     if (tooltip !== undefined) soundMarkdown(tooltip);
@@ -64,11 +65,11 @@ export function soundAnswersAt({ text, known, steps }: { text: string; known: Kn
   const pointer = parameterPointerAt(document, offset);
   assert.ok(pointer === undefined || typeof pointer === 'string');
   const file = measuredFileAt(document, offset);
-  for (const found of [completionsAt(document, offset), file && measuredFiles(file, ['a.csv', 'b/"c".txt'])]) {
+  for (const found of [completionsAt(document, offset, CHINESE), file && measuredFiles(file, ['a.csv', 'b/"c".txt'])]) {
     if (!found) continue;
     inside(found);
     assert.ok(found.offset <= offset && offset <= found.offset + found.length);
-    for (const { label, detail = '', documentation = '', text: written, filter = [] } of found.items) {
+    for (const { label, detail = NO_TEXT, documentation = NO_TEXT, text: written, filter = [] } of found.items) {
       for (const words of [label, detail, documentation, ...filter]) soundText(words);
       assert.ok(written.length > 0);
     }
@@ -85,9 +86,9 @@ export function soundAnswersAt({ text, known, steps }: { text: string; known: Kn
     }
     const all = fixAllAt(problems, from, to);
     if (all) soundEdits(text, all.edits);
-    hintsIn(known, from, to, 'zh-CN');
+    hintsIn(known, from, to, CHINESE);
   }
-  const hover = hoverAt(known, offset, { language: 'zh-CN', theme: THEMES.dark });
+  const hover = hoverAt(known, offset, { language: CHINESE, theme: THEMES.dark });
   for (let step = 0; step < steps; step++) {
     const { done, value } = hover.next();
     if (!done) continue;

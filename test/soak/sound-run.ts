@@ -7,7 +7,7 @@ import type { Values } from '../../src/mechanisms/contract/parameter.ts';
 import type { Result } from '../../src/mechanisms/contract/result.ts';
 import { pictureOf } from '../../src/mechanisms/contract/scene.ts';
 import { isAbsent } from '../../src/quantities/scalar.ts';
-import { say } from '../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../src/quantities/text.ts';
 import { verdictFault } from '../unit/mechanisms/contract/faults.ts';
 
 const MAXIMUM_POINTS = 201;
@@ -17,7 +17,7 @@ export function soundRun(mechanism: Mechanism, values: Values): Result {
   assert.deepEqual(Object.keys(result.scalars).sort(), Object.keys(mechanism.outputs).sort());
   for (const [key, scalar] of Object.entries(result.scalars)) {
     const { verdicts } = mechanism.outputs[key];
-    if (isAbsent(scalar)) assert.ok(say(scalar.absent).length > 10, `${key} is absent without a reason`);
+    if (isAbsent(scalar)) assert.ok(say(scalar.absent, ENGLISH).length > 10, `${key} is absent without a reason`);
     else if (verdicts) assert.ok(Object.hasOwn(verdicts, String(scalar)), `${key}: ${scalar}`);
     else assert.ok(Number.isFinite(scalar), `${key}: ${scalar}`);
   }
@@ -27,23 +27,27 @@ export function soundRun(mechanism: Mechanism, values: Values): Result {
     assert.ok(x.length <= MAXIMUM_POINTS && [...x, ...y].every(Number.isFinite), name);
   }
   for (const figure of mechanism.figures(values, result)) {
-    for (const line of figure.lines) assert.ok([...line.x, ...line.y].every(Number.isFinite), `${figure.id}: ${say(line.title)}`);
+    for (const line of figure.lines) assert.ok([...line.x, ...line.y].every(Number.isFinite), `${figure.id}: ${say(line.title, ENGLISH)}`);
     for (const mark of figure.marks ?? []) assert.ok(Number.isFinite(mark.x) && Number.isFinite(mark.y ?? 0), figure.id);
   }
-  const verdict = say(mechanism.verdict(values, result));
+  const verdict = say(mechanism.verdict(values, result), ENGLISH);
   assert.equal(verdictFault(verdict), undefined);
+  const equations = mechanism.equations(values, result);
   const texts = [
     verdict,
-    mechanism.describe(values, result),
-    ...mechanism.equations(values, result).flatMap(({ formula, live }) => [formula, live]),
-    ...(result.remarks ?? []),
-    ...Object.values(result.notes ?? {}),
-  ].map((text) => say(text));
+    ...equations.map(({ formula }) => formula),
+    ...[
+      mechanism.describe(values, result),
+      ...equations.map(({ live }) => live),
+      ...(result.remarks ?? []),
+      ...Object.values(result.notes ?? {}),
+    ].map((text) => say(text, ENGLISH)),
+  ];
   const compared = mechanism.comparison?.(values, result);
   for (const { title, cells, why } of compared?.rows ?? []) {
-    texts.push(say(title), say(why));
+    texts.push(say(title, ENGLISH), say(why, ENGLISH));
     assert.equal(cells.length, compared?.columns.length);
-    for (const cell of cells) assert.ok(cell === undefined || isAbsent(cell) || Number.isFinite(cell), say(title));
+    for (const cell of cells) assert.ok(cell === undefined || isAbsent(cell) || Number.isFinite(cell), say(title, ENGLISH));
   }
   for (const text of texts) assert.doesNotMatch(text, /NaN|Infinity|undefined|\[object/);
   const end = mechanism.clock?.end(values, result) ?? 0;
@@ -53,7 +57,10 @@ export function soundRun(mechanism: Mechanism, values: Values): Result {
     before = at;
   }
   for (const width of [320, 900]) {
-    pictureToSvg(pictureOf(mechanism, values, result, { width, height: 320 }), { theme: THEMES.light });
+    pictureToSvg(pictureOf(mechanism, values, result, { width, height: 320 }, { language: ENGLISH }), {
+      theme: THEMES.light,
+      language: ENGLISH,
+    });
   }
   return result;
 }

@@ -1,4 +1,5 @@
 /** `describe FILE`: the state in words, as the screen reader gets it. */
+import { msg } from '../../quantities/text.ts';
 import { describeRun, runScenario } from '../../scenario/index.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -9,7 +10,7 @@ import { paragraph } from '../text-table.ts';
 
 export const describe = defineCommand({
   usage: 'describe FILE',
-  summary: 'Tell the results in words.',
+  summary: msg`Tell the results in words.`,
   formats: ['text', 'json'],
   options: {},
   run: ([file], _options, context) => describeFile(file, context),

@@ -4,7 +4,7 @@ import type { Source } from '../../mechanisms/contract/parameter.ts';
 import { usesOf } from '../../mechanisms/library-uses.ts';
 import { LIBRARIES, type Library, type LibraryEntry, type LibraryValue, sourcesOf } from '../../mechanisms/materials/library.ts';
 import { readable } from '../../quantities/numbers.ts';
-import { say, type Text } from '../../quantities/text.ts';
+import { msg, say, type Text } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { csvRow } from '../../scenario/index.ts';
 import { sourceWords } from '../../scenario/schema/hover-text.ts';
@@ -17,7 +17,7 @@ import { paragraph, type TextCell, textTable } from '../text-table.ts';
 
 export const materials = defineCommand({
   usage: 'materials [LIBRARY]',
-  summary: 'List the libraries of materials; with LIBRARY, every number of its entries.',
+  summary: msg`List the libraries of materials; with LIBRARY, every number of its entries.`,
   formats: ['text', 'json', 'csv'],
   options: {},
   run: ([id], _options, context) => listMaterials(id, context),
@@ -26,7 +26,7 @@ export const materials = defineCommand({
 async function listMaterials(id: string | undefined, context: Context): Promise<ExitCode> {
   const chosen = id === undefined ? LIBRARIES : LIBRARIES.filter((library) => library.id === id);
   if (chosen.length === 0) {
-    throw usage(`There is no library "${id}".`, `The libraries are ${LIBRARIES.map((library) => library.id).join(', ')}.`);
+    throw usage(msg`There is no library "${id!}".`, msg`The libraries are ${LIBRARIES.map((library) => library.id).join(', ')}.`);
   }
   const { format, io, language } = context;
   const tell = (text: Text) => say(text, language);
@@ -107,7 +107,7 @@ function overview(library: Library, { io, language }: Context): readonly string[
   const { id, title, summary, entries } = library;
   const chosen = pointersOf(library);
   return [
-    `${io.style.strong(id)}  ${say(title, language)}  ${io.style.faint(`chosen by ${chosen.join(', ')}`)}`,
+    `${io.style.strong(id)}  ${say(title, language)}  ${io.style.faint(say(msg`chosen by ${chosen.join(', ')}`, language))}`,
     ...paragraph(say(summary, language), io.width, '  '),
     ...paragraph(Object.keys(entries).join(', '), io.width, '  '),
     '',
@@ -124,12 +124,12 @@ function reference(library: Library, context: Context): readonly string[] {
 }
 
 /** Where a number is from, in a word; what stands behind it follows below the numbers. */
-const KINDS: Readonly<Record<Source['kind'], string>> = {
-  read: 'read',
-  derived: 'derived',
-  recalled: 'recalled',
-  illustrative: 'illustrative',
-  'modelling-choice': 'choice',
+const KINDS: Readonly<Record<Source['kind'], Text>> = {
+  read: msg`read`,
+  derived: msg`derived`,
+  recalled: msg`recalled`,
+  illustrative: msg`illustrative`,
+  'modelling-choice': msg`choice`,
 };
 
 function entryLines({ columns }: Library, id: string, entry: LibraryEntry, { io, language }: Context): readonly string[] {
@@ -139,13 +139,16 @@ function entryLines({ columns }: Library, id: string, entry: LibraryEntry, { io,
   const right = { align: 'right' } as const;
   const rows = Object.entries(entry.values).map(([key, { value, range, note, source }]) => [
     cell(`  ${tell(columns[key].title)}`),
-    cell(readable(value, 5, true)),
+    cell(tell(readable(value, 5, true))),
     cell(unitOf(key).symbol),
     cell(
-      [range && `${readable(range[0], 3, true)} to ${readable(range[1], 3, true)}`, note && tell(note)].filter(Boolean).join(', '),
+      [range && msg`${readable(range[0], 3, true)} to ${readable(range[1], 3, true)}`, note]
+        .filter((part) => part !== undefined)
+        .map(tell)
+        .join(', '),
       style.faint,
     ),
-    cell(KINDS[source.kind], style.faint),
+    cell(tell(KINDS[source.kind]), style.faint),
   ]);
   const { stability } = entry;
   return [
@@ -155,7 +158,7 @@ function entryLines({ columns }: Library, id: string, entry: LibraryEntry, { io,
       : []),
     ...textTable([left, right, left, left, left], rows),
     ...sourcesOf(entry).flatMap(({ source, keys }) =>
-      paragraph(`${sourceWords(source)} (${keys.map((key) => tell(columns[key].title)).join(', ')})`, width, '  ').map(style.faint),
+      paragraph(`${tell(sourceWords(source))} (${keys.map((key) => tell(columns[key].title)).join(', ')})`, width, '  ').map(style.faint),
     ),
     ...entry.facts.flatMap(({ title, text }) => paragraph(`${tell(title)}: ${tell(text)}`, width, '  ')),
     '',

@@ -2,11 +2,11 @@
 
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { Parameter } from '../../mechanisms/contract/parameter.ts';
+import { badgeWords } from '../../mechanisms/contract/wording.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import { readable } from '../../quantities/numbers.ts';
-import { say, type Text } from '../../quantities/text.ts';
+import { type Language, msg, NO_TEXT, say, type Text, verbatim } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
-import { BADGE_WORDS } from '../../scenario/index.ts';
 import { sourceWords } from '../../scenario/schema/hover-text.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -17,7 +17,7 @@ import { paragraph, type TextCell, textTable } from '../text-table.ts';
 
 export const mechanisms = defineCommand({
   usage: 'mechanisms [ID]',
-  summary: 'List what can be simulated; with ID, every parameter and result of it.',
+  summary: msg`List what can be simulated; with ID, every parameter and result of it.`,
   formats: ['text', 'json'],
   options: {},
   run: ([id], _options, context) => listMechanisms(id, context),
@@ -26,7 +26,7 @@ export const mechanisms = defineCommand({
 async function listMechanisms(id: string | undefined, context: Context): Promise<ExitCode> {
   const chosen = id === undefined ? MECHANISMS : MECHANISMS.filter((mechanism) => mechanism.id === id);
   if (chosen.length === 0) {
-    throw usage(`There is no mechanism "${id}".`, `The mechanisms are ${MECHANISMS.map((mechanism) => mechanism.id).join(', ')}.`);
+    throw usage(msg`There is no mechanism "${id!}".`, msg`The mechanisms are ${MECHANISMS.map((mechanism) => mechanism.id).join(', ')}.`);
   }
   const { format, io, language } = context;
   if (format === 'json') await io.write(toJson({ mechanisms: chosen.map((mechanism) => asData(mechanism, language)) }));
@@ -38,7 +38,7 @@ async function listMechanisms(id: string | undefined, context: Context): Promise
 }
 
 /** The definition without its functions. */
-function asData(mechanism: Mechanism, language: string) {
+function asData(mechanism: Mechanism, language: Language) {
   const { id, version, paper, headlines } = mechanism;
   const tell = (text: Text) => say(text, language);
   return {
@@ -109,10 +109,12 @@ function parameterData(key: string, parameter: Parameter, tell: (text: Text) => 
 
 function overview(mechanism: Mechanism, { io, language }: Context): readonly string[] {
   const { id, title, summary, paper, parameters, outputs } = mechanism;
-  const figure = paper.figure === undefined ? '' : `, ${paper.figure}`;
-  const size = `${Object.keys(parameters).length} parameters, ${Object.keys(outputs).length} outputs`;
+  const { section } = paper;
+  const figure = paper.figure?.replace(/^Fig\.?\s*/, '');
+  const place = figure === undefined ? msg`section ${section}` : msg`section ${section}, Fig. ${figure}`;
+  const size = msg`${Object.keys(parameters).length} parameters, ${Object.keys(outputs).length} outputs`;
   return [
-    `${io.style.strong(id)}  ${say(title, language)}  ${io.style.faint(`section ${paper.section}${figure} · ${size}`)}`,
+    `${io.style.strong(id)}  ${say(title, language)}  ${io.style.faint(`${say(place, language)} · ${say(size, language)}`)}`,
     ...paragraph(say(summary, language), io.width, '  '),
     '',
   ];
@@ -131,11 +133,11 @@ function reference(mechanism: Mechanism, context: Context): readonly string[] {
     const rows = members.map(([key, parameter]) => [
       cell(`  ${key}`),
       cell(parameter.symbol),
-      cell(defaultText(parameter)),
+      cell(tell(defaultText(parameter))),
       cell(unitOf(key).symbol),
-      cell(rangeText(parameter), style.faint),
+      cell(tell(rangeText(parameter)), style.faint),
       cell(tell(parameter.title)),
-      cell(sourceWords(parameter.source), style.faint),
+      cell(tell(sourceWords(parameter.source)), style.faint),
     ]);
     return members.length === 0 ? [] : [style.strong(tell(heading)), ...textTable([left, left, right, left, left, left, left], rows), ''];
   });
@@ -143,7 +145,7 @@ function reference(mechanism: Mechanism, context: Context): readonly string[] {
     cell(`  ${key}`),
     cell(symbol),
     cell(unitOf(key).symbol),
-    cell(BADGE_WORDS[badge], style.faint),
+    cell(tell(badgeWords(badge)), style.faint),
     cell(tell(title)),
   ]);
   const presets = Object.entries(mechanism.presets).flatMap(([name, { belief, lesson }]) => [
@@ -154,25 +156,25 @@ function reference(mechanism: Mechanism, context: Context): readonly string[] {
   return [
     ...overview(mechanism, context),
     ...parameters,
-    style.strong('Outputs'),
+    style.strong(tell(msg`Outputs`)),
     ...textTable([left, left, left, left, left], outputs),
-    ...(presets.length > 0 ? ['', style.strong('Presets'), ...presets] : []),
+    ...(presets.length > 0 ? ['', style.strong(tell(msg`Presets`)), ...presets] : []),
   ];
 }
 
-function defaultText(parameter: Parameter): string {
+function defaultText(parameter: Parameter): Text {
   switch (parameter.kind) {
     case 'number':
       return readable(parameter.default, 6, true);
     case 'table':
-      return `${parameter.default.length} rows`;
+      return msg`${parameter.default.length} rows`;
     case 'switch':
     case 'enumeration':
-      return String(parameter.default);
+      return verbatim(String(parameter.default));
   }
 }
 
-function rangeText(parameter: Parameter): string {
-  if (parameter.kind === 'number') return `${readable(parameter.soft[0], 3, true)} to ${readable(parameter.soft[1], 3, true)}`;
-  return parameter.kind === 'enumeration' ? Object.keys(parameter.options).join(' | ') : '';
+function rangeText(parameter: Parameter): Text {
+  if (parameter.kind === 'number') return msg`${readable(parameter.soft[0], 3, true)} to ${readable(parameter.soft[1], 3, true)}`;
+  return parameter.kind === 'enumeration' ? verbatim(Object.keys(parameter.options).join(' | ')) : NO_TEXT;
 }

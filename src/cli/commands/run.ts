@@ -1,6 +1,6 @@
 /** `run FILE`: the results of a scenario. */
 import type { Scalar } from '../../quantities/scalar.ts';
-import { say } from '../../quantities/text.ts';
+import { type Language, msg, say } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { type MechanismRun, resultTable, runScenario, type ScenarioRun, toCsv, type VariantRun } from '../../scenario/index.ts';
 import { answerAll, answersDocument, exitOfAnswers, scalarData } from '../answers.ts';
@@ -15,17 +15,17 @@ import { noticeWarnings, readFile, reportInvalid } from '../scenario-file.ts';
 
 export const run = defineCommand({
   usage: 'run FILE',
-  summary: 'Run a scenario and show its results.',
+  summary: msg`Run a scenario and show its results.`,
   formats: ['text', 'json', 'csv', 'svg'],
   options: {
     output: {
       type: 'string',
       multiple: true,
       value: 'POINTER',
-      summary: 'Only this result: /base/tip-field/apex_factor, /compare/<variant>/…/ratio, /sweeps/<sweep>/…. May be repeated.',
+      summary: msg`Only this result: /base/tip-field/apex_factor, /compare/<variant>/…/ratio, /sweeps/<sweep>/…. May be repeated.`,
     },
-    all: { type: 'boolean', summary: 'Every result, not only the headlines.' },
-    picture: { type: 'string', value: 'NAME', summary: 'With --format svg: tip-field for the picture, tip-field/<figure> for a chart.' },
+    all: { type: 'boolean', summary: msg`Every result, not only the headlines.` },
+    picture: { type: 'string', value: 'NAME', summary: msg`With --format svg: tip-field for the picture, tip-field/<figure> for a chart.` },
   },
   run: ([file], options, context) => runFile(file, options, context),
 });
@@ -41,7 +41,7 @@ interface RunOptions {
 
 async function runFile(file: string, { output = [], all = false, picture }: RunOptions, context: Context): Promise<ExitCode> {
   const { format, io, language } = context;
-  if (picture !== undefined && format !== 'svg') throw usage('--picture needs --format svg.');
+  if (picture !== undefined && format !== 'svg') throw usage(msg`--picture needs --format svg.`);
   const read = await readFile(file, context);
   const { scenario } = read;
   if (!scenario) return reportInvalid(read, context);
@@ -58,7 +58,7 @@ async function runFile(file: string, { output = [], all = false, picture }: RunO
       await io.write(toJson({ status: exit === EXIT.ok ? 'ok' : 'invalid', exit, file, ...runData(result, language) }));
       break;
     case 'csv':
-      await io.write(toCsv(resultTable(result)));
+      await io.write(toCsv(resultTable(result, language)));
       break;
     case 'svg':
       await io.write(svgOf(result, read.measured, picture, language));
@@ -69,11 +69,11 @@ async function runFile(file: string, { output = [], all = false, picture }: RunO
   return exit;
 }
 
-function runData({ variants }: ScenarioRun, language: string): object {
+function runData({ variants }: ScenarioRun, language: Language): object {
   return { variants: variants.map((variant) => variantData(variant, language)) };
 }
 
-function variantData({ name, label, failure, mechanisms }: VariantRun, language: string): object {
+function variantData({ name, label, failure, mechanisms }: VariantRun, language: Language): object {
   return {
     name,
     label: say(label, language),
@@ -82,7 +82,7 @@ function variantData({ name, label, failure, mechanisms }: VariantRun, language:
   };
 }
 
-function mechanismData({ mechanism, values, given, linked, extrapolated, result }: MechanismRun, language: string): object {
+function mechanismData({ mechanism, values, given, linked, extrapolated, result }: MechanismRun, language: Language): object {
   const output = ([key, scalar]: [string, Scalar]) => [key, { ...scalarData(key, scalar, language), badge: mechanism.outputs[key].badge }];
   return {
     version: mechanism.version,

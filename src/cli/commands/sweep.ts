@@ -4,7 +4,7 @@ import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import { readable } from '../../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../../quantities/scalar.ts';
-import { say } from '../../quantities/text.ts';
+import { type Language, msg, say } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import {
   cellOf,
@@ -28,11 +28,11 @@ import { noticeWarnings, readFile, reportInvalid } from '../scenario-file.ts';
 
 export const sweep = defineCommand({
   usage: 'sweep FILE [NAME]',
-  summary: 'Run a sweep of the file; rows come as they are computed.',
+  summary: msg`Run a sweep of the file; rows come as they are computed.`,
   formats: ['text', 'json', 'csv', 'svg'],
   options: {
-    output: { type: 'string', multiple: true, value: 'MECHANISM/OUTPUT', summary: 'Only this column. May be repeated.' },
-    'max-points': { type: 'string', value: 'N', summary: 'Allow up to N points over all variants (at most 1000000; without it 10001).' },
+    output: { type: 'string', multiple: true, value: 'MECHANISM/OUTPUT', summary: msg`Only this column. May be repeated.` },
+    'max-points': { type: 'string', value: 'N', summary: msg`Allow up to N points over all variants (at most 1000000; without it 10001).` },
   },
   run: ([file, name], { output, 'max-points': points }, context) =>
     sweepFile(file, name, { output, maxPoints: points === undefined ? undefined : maximumPoints(points) }, context),
@@ -48,7 +48,7 @@ interface SweepOptions {
 function maximumPoints(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1 || number > 1e6)
-    throw usage(`--max-points is a whole number from 1 to 1000000, not "${text}".`);
+    throw usage(msg`--max-points is a whole number from 1 to 1000000, not "${text}".`);
   return number;
 }
 
@@ -70,14 +70,14 @@ async function sweepFile(
   const names = Object.keys(scenario.sweeps);
   const chosen = name ?? (names.length === 1 ? names[0] : undefined);
   if (chosen === undefined || !names.includes(chosen)) {
-    const list = names.length === 0 ? 'The file has no sweeps.' : `The sweeps of the file are ${names.join(', ')}.`;
-    throw usage(chosen === undefined ? 'Name the sweep to run.' : `There is no sweep "${chosen}".`, list);
+    const list = names.length === 0 ? msg`The file has no sweeps.` : msg`The sweeps of the file are ${names.join(', ')}.`;
+    throw usage(chosen === undefined ? msg`Name the sweep to run.` : msg`There is no sweep "${chosen}".`, list);
   }
   noticeWarnings(read, context);
   const columns = columnsOf(scenario, chosen, output, format === 'text' || format === 'svg');
   if (format === 'svg') {
     const figures = sweepFigures(finished(runSweep(scenario, chosen)), MECHANISMS, columns);
-    if (figures.length === 0) throw usage('None of these results is a number that could be drawn.');
+    if (figures.length === 0) throw usage(msg`None of these results is a number that could be drawn.`);
     await io.write(figureToSvg(figures[0], { language }));
     return EXIT.ok;
   }
@@ -102,8 +102,8 @@ function columnsOf(scenario: Scenario, name: string, wanted: readonly string[], 
     const mechanism = taking.find((candidate) => candidate.id === id);
     if (mechanism && rest.length === 0 && Object.hasOwn(mechanism.outputs, key ?? '')) return { mechanism, key };
     throw usage(
-      `The sweep has no output "${text}".`,
-      `Outputs are written <mechanism>/<output>, such as ${taking[0].id}/${taking[0].headlines[0]}.`,
+      msg`The sweep has no output "${text}".`,
+      msg`Outputs are written <mechanism>/<output>, such as ${taking[0].id}/${taking[0].headlines[0]}.`,
     );
   });
 }
@@ -122,13 +122,13 @@ function variantsOf({ run }: PointRun, columns: readonly Column[]): readonly { n
   return run.variants.map(({ name, mechanisms, failure }) => ({
     name,
     scalars: columns.map(
-      ({ mechanism, key }) => mechanisms.get(mechanism.id)?.result.scalars[key] ?? { absent: failure ?? 'It did not run.' },
+      ({ mechanism, key }) => mechanisms.get(mechanism.id)?.result.scalars[key] ?? { absent: failure ?? msg`It did not run.` },
     ),
   }));
 }
 
 /** A cell that has no number is empty, so that programs read a column of numbers. */
-function csvWriter(axes: readonly SweptAxis[], columns: readonly Column[]): SweepWriter {
+function csvWriter(axes: readonly SweptAxis[], columns: readonly Column[], language: Language): SweepWriter {
   return {
     head: csvRow(['variant', ...axes.map(axisName), ...columns.map(columnName)]),
     point: (point) =>
@@ -137,7 +137,7 @@ function csvWriter(axes: readonly SweptAxis[], columns: readonly Column[]): Swee
           csvRow([
             name,
             ...(point.coordinates as (number | string | boolean)[]),
-            ...scalars.map((scalar) => (isAbsent(scalar) ? '' : cellOf(scalar))),
+            ...scalars.map((scalar) => (isAbsent(scalar) ? '' : cellOf(scalar, language))),
           ]),
         )
         .join(''),
@@ -146,7 +146,7 @@ function csvWriter(axes: readonly SweptAxis[], columns: readonly Column[]): Swee
 }
 
 /** One document, one line per point, so that it can be read as a whole or as it comes. */
-function jsonWriter(axes: readonly SweptAxis[], columns: readonly Column[], language: string, name: string): SweepWriter {
+function jsonWriter(axes: readonly SweptAxis[], columns: readonly Column[], language: Language, name: string): SweepWriter {
   return {
     head: `{"status":"ok","exit":0,"sweep":${toJsonLine(name)},"axes":${toJsonLine(axes.map(({ vary }) => vary))},"points":[`,
     point: (point) => {
@@ -170,8 +170,8 @@ function jsonWriter(axes: readonly SweptAxis[], columns: readonly Column[], lang
 const COLUMN_WIDTH = 14;
 
 /** Columns of one width: the rows come before the widest is known. */
-function textWriter(axes: readonly SweptAxis[], columns: readonly Column[], language: string): SweepWriter {
-  const number = (value: unknown) => (typeof value === 'number' ? readable(value, 4, true) : String(value));
+function textWriter(axes: readonly SweptAxis[], columns: readonly Column[], language: Language): SweepWriter {
+  const number = (value: unknown) => (typeof value === 'number' ? say(readable(value, 4, true), language) : String(value));
   const padded = (cells: readonly string[]) => `${cells.map((cell) => cell.padStart(COLUMN_WIDTH)).join('  ')}\n`;
   const heading = (symbol: string, key: string) =>
     `${symbol === '' ? key : symbol}${unitOf(key).symbol === '' ? '' : ` (${unitOf(key).symbol})`}`;
@@ -184,7 +184,7 @@ function textWriter(axes: readonly SweptAxis[], columns: readonly Column[], lang
   const header = [
     ...axes.map(({ definition, unitKey }) => heading(definition.symbol, unitKey)),
     ...columns.map(({ mechanism, key }) => heading(mechanism.outputs[key].symbol, key)),
-    'variant',
+    say(msg`variant`, language),
   ];
   return {
     head: `${titles.join('\n')}\n\n${padded(header)}`,

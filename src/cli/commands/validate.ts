@@ -1,4 +1,5 @@
 /** `validate FILE...`: what is wrong with the files, nothing is run. */
+import { msg, say } from '../../quantities/text.ts';
 import { csvRow } from '../../scenario/index.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -21,7 +22,7 @@ const SEVERITY: readonly ExitCode[] = [EXIT.usage, EXIT.version, EXIT.invalid, E
 
 export const validate = defineCommand({
   usage: 'validate FILE...',
-  summary: 'Say what is wrong with scenario files, and how to fix it.',
+  summary: msg`Say what is wrong with scenario files, and how to fix it.`,
   formats: ['text', 'json', 'csv'],
   options: {},
   run: (files, _options, context) => validateFiles(files, context),
@@ -52,24 +53,27 @@ function report(checked: readonly Checked[], exit: ExitCode, { format, language,
       status: failure ? 'failed' : one.exit === EXIT.ok ? 'valid' : 'invalid',
       exit: one.exit,
       problems: problems.map((problem) => problemJson(problem, language)),
-      ...(failure && { error: { code: failure.code, message: failure.message } }),
+      ...(failure && { error: { code: failure.code, message: say(failure.text, language) } }),
     }));
     return toJson({ status: exit === EXIT.ok ? 'valid' : 'invalid', exit, files });
   }
   if (format === 'csv') {
     const rows = checked.flatMap(({ file, problems, failure }) =>
       failure
-        ? [csvRow([file, '', '', 'error', failure.code, failure.message, ''])]
+        ? [csvRow([file, '', '', 'error', failure.code, say(failure.text, language), ''])]
         : problems.map((problem) => problemCsv(problem, language)),
     );
     return csvRow(PROBLEM_COLUMNS) + rows.join('');
   }
   const lines = checked.flatMap(({ file, problems, failure }) => {
-    if (failure) return [`${style.strong(file)}: ${style.bad('error')} ${style.faint(`[${failure.code}]`)} ${failure.message}`];
-    if (problems.length === 0) return [`${style.strong(file)}: ${style.good('valid')}`];
+    if (failure)
+      return [
+        `${style.strong(file)}: ${style.bad(say(msg`error`, language))} ${style.faint(`[${failure.code}]`)} ${say(failure.text, language)}`,
+      ];
+    if (problems.length === 0) return [`${style.strong(file)}: ${style.good(say(msg`valid`, language))}`];
     return problems.flatMap((problem) => problemLines(problem, style, language));
   });
   const all = checked.flatMap(({ problems }) => problems);
-  if (all.length > 0) lines.push('', countProblems(all));
+  if (all.length > 0) lines.push('', say(countProblems(all), language));
   return `${lines.join('\n')}\n`;
 }

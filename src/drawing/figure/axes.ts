@@ -1,15 +1,15 @@
 /** The axes of a figure: their ends, their titles, where a value lies on them. */
 
 import { power } from '../../numerics/power.ts';
-import { MINUS } from '../../quantities/numbers.ts';
-import { say } from '../../quantities/text.ts';
+import { decimalMark, MINUS } from '../../quantities/numbers.ts';
+import { type Language, say } from '../../quantities/text.ts';
 import { UNITS, type UnitSuffix } from '../../quantities/units.ts';
 import type { Axis, Figure } from './figure.ts';
 import { FORMS } from './forms/index.ts';
 import { linearTicks, logTicks, roundStep, type Ticks } from './ticks.ts';
 
 /** The title with its unit, as rich text: `Current density (mA/cm²)`; an exponent of the ticks stands before the unit. */
-export function axisTitle(axis: Axis, language?: string, exponent = 0): string {
+export function axisTitle(axis: Axis, language: Language, exponent = 0): string {
   const symbol = axis.unit === '' ? '' : UNITS[axis.unit as UnitSuffix].symbol;
   const power = exponent === 0 ? '' : `10^{${String(exponent).replace('-', MINUS)}}`;
   const unit = [power, symbol].filter((part) => part !== '').join(' ');
@@ -85,12 +85,14 @@ export function position({ range, log, pixels }: Scale, value: number): number |
 }
 
 /** Ticks for a range, at most about `count` numbers; or the names of places, as many as there are. Whole axes count in whole numbers. */
-export function ticksOf(axis: Axis, [minimum, maximum]: Range, count: number, language = 'en', whole = false): Ticks {
+export function ticksOf(axis: Axis, [minimum, maximum]: Range, count: number, language: Language, whole = false): Ticks {
   if (axis.ticks) {
     const inside = axis.ticks.filter(({ at }) => at >= minimum && at <= maximum);
     return { major: inside.map(({ at, title }) => ({ value: at, label: say(title, language) })), minor: [], exponent: 0 };
   }
-  return axis.scale === 'log' ? logTicks(minimum, maximum, count) : linearTicks(minimum, maximum, count, whole ? 1 : 0);
+  const ticks = axis.scale === 'log' ? logTicks(minimum, maximum, count) : linearTicks(minimum, maximum, count, whole ? 1 : 0);
+  const mark = decimalMark(language);
+  return { ...ticks, major: ticks.major.map(({ value, label }) => ({ value, label: label.replace('.', mark) })) };
 }
 
 /** Whether the abscissa counts things: bars at whole numbers. */
@@ -100,7 +102,7 @@ export function countsThings({ lines }: Figure): boolean {
 }
 
 /** The name of the place where a value stands, on an axis of named places: the nearest name, since bars may stand side by side. */
-export function placeOf(axis: Axis, value: number, language = 'en'): string | undefined {
+export function placeOf(axis: Axis, value: number, language: Language): string | undefined {
   if (!axis.ticks || axis.ticks.length === 0) return undefined;
   const nearest = axis.ticks.reduce((best, tick) => (Math.abs(tick.at - value) < Math.abs(best.at - value) ? tick : best));
   return say(nearest.title, language);

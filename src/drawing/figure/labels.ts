@@ -1,4 +1,5 @@
 /** Names of bands and marks, in lanes above the data so that no two collide and none covers a line. */
+import { verbatim } from '../../quantities/text.ts';
 import type { Shape } from '../picture.ts';
 import { estimateWidth } from '../rich-text.ts';
 import { wrap } from './wrap.ts';
@@ -78,7 +79,7 @@ export function labelShapes(
   const words = placed.flatMap(({ lines, lane, at, align }) =>
     lines.map((text, i): Shape => {
       const y = footOf(lane) - (lines.length - i - 0.5) * row;
-      return { kind: 'text', at: [at, y], text, size: textSize, ink: 'foreground', align, halo: true };
+      return { kind: 'text', at: [at, y], text: verbatim(text), size: textSize, ink: 'foreground', align, halo: true };
     }),
   );
   return [...leaders, ...words];

@@ -1,5 +1,5 @@
 /** The legend of a figure: rows below the axis title. */
-import { say } from '../../quantities/text.ts';
+import { type Language, say, verbatim } from '../../quantities/text.ts';
 import type { Shape } from '../picture.ts';
 import { estimateWidth } from '../rich-text.ts';
 import { type StyledLine, specimenShapes } from './lines.ts';
@@ -24,7 +24,7 @@ const SPECIMEN_GAP = 0.5;
 const ENTRY_GAP = 1.5;
 
 /** Entries side by side as long as they fit. One line alone needs no legend: the axis names it. */
-export function planLegend(styled: readonly StyledLine[], width: number, textSize: number, language: string): Legend {
+export function planLegend(styled: readonly StyledLine[], width: number, textSize: number, language: Language): Legend {
   if (styled.length < 2) return { entries: [], rows: 0 };
   const edge = 0.5 * textSize;
   const before = (SPECIMEN + SPECIMEN_GAP) * textSize;
@@ -51,7 +51,7 @@ export function legendShapes({ entries }: Legend, top: number, row: number, text
     const end = x + SPECIMEN * textSize;
     const y = top + (first + 0.5) * row;
     const text = words.map((line, i): Shape => {
-      return { kind: 'text', at: [end + SPECIMEN_GAP * textSize, y + i * row], text: line, size: textSize, ink: 'foreground' };
+      return { kind: 'text', at: [end + SPECIMEN_GAP * textSize, y + i * row], text: verbatim(line), size: textSize, ink: 'foreground' };
     });
     return [...specimenShapes(styled, x, end, y, textSize), ...text];
   });

@@ -3,7 +3,7 @@
  * and round ticks, everything labelled, the labels beside the data and not on them.
  */
 
-import { say } from '../../quantities/text.ts';
+import { type Language, say, verbatim } from '../../quantities/text.ts';
 import { THEMES, type Theme } from '../palette.ts';
 import type { Frame, Ink, Picture, Point, Shape } from '../picture.ts';
 import { estimateWidth } from '../rich-text.ts';
@@ -16,7 +16,7 @@ import { legendShapes, planLegend } from './legend.ts';
 import { lineShapes, styledLines } from './lines.ts';
 import { describeFigure } from './summary.ts';
 import type { Ticks } from './ticks.ts';
-import { wrap } from './wrap.ts';
+import { unbroken, wrap } from './wrap.ts';
 
 interface FigureStyle {
   /** Size of every letter, in pixels. */
@@ -35,9 +35,9 @@ export const PRINT_STYLE: FigureStyle = { textSize: (8 * 96) / 72, lineWidth: 1.
 /** The figure as an SVG document for a paper; with another theme, the same layout on that ground. */
 export function figureToSvg(
   figure: Figure,
-  options: { readonly language?: string; readonly theme?: Theme; readonly idPrefix?: string } = {},
+  options: { readonly language: Language; readonly theme?: Theme; readonly idPrefix?: string },
 ): string {
-  return pictureToSvg(figurePicture(figure, PRINT_FRAME, PRINT_STYLE, options.language), {
+  return pictureToSvg(figurePicture(figure, PRINT_FRAME, options.language, PRINT_STYLE), {
     theme: options.theme ?? THEMES.print,
     title: figure.title,
     language: options.language,
@@ -61,8 +61,8 @@ interface Plot {
   readonly yTicks: Ticks;
 }
 
-/** Draws the figure into a frame. Where legend and labels leave too little for the data, the picture grows downwards. */
-export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle = SCREEN_STYLE, language = 'en'): Picture {
+/** Draws the figure into a frame, in a language. Where legend and labels leave too little for the data, the picture grows downwards. */
+export function figurePicture(figure: Figure, frame: Frame, language: Language, style: FigureStyle = SCREEN_STYLE): Picture {
   const size = style.textSize;
   const row = Math.round(size * 1.45);
   const edge = size * 0.5;
@@ -129,7 +129,7 @@ export function figurePicture(figure: Figure, frame: Frame, style: FigureStyle =
     ...labelShapes(names, ceiling, top, { width, textSize: size, row }),
     ...legendShapes(legend, bottom + row * (0.65 + tickWords.rows + xTitle.length), row, size),
   ];
-  return { width, height, description: describeFigure(figure, language), shapes, handles: [] };
+  return { width, height, description: verbatim(describeFigure(figure, language)), shapes, handles: [] };
 }
 
 /** One unit of x as long as one of y: the axis with room to spare shows more. */
@@ -146,7 +146,7 @@ function textShape(
   align: 'start' | 'middle' | 'end' = 'start',
   baseline: 'top' | 'middle' = 'middle',
 ): Shape {
-  return { kind: 'text', at, text, size, ink: 'foreground', align, baseline };
+  return { kind: 'text', at, text: verbatim(text), size, ink: 'foreground', align, baseline };
 }
 
 function hairline(from: Point, to: Point, ink: Ink = 'foreground', dash?: readonly number[]): Shape {
@@ -169,7 +169,7 @@ interface TickWords {
 /** Numbers stand in one row. Names are broken into lines, and where a word is too wide every second name stands lower. */
 function planTickWords({ major }: Ticks, width: number, size: number): TickWords {
   const place = width / Math.max(1, major.length) - size * 0.4;
-  const widestWord = Math.max(0, ...major.flatMap(({ label }) => label.split(' ').map((word) => estimateWidth(word, size))));
+  const widestWord = Math.max(0, ...major.flatMap(({ label }) => unbroken(label).map((word) => estimateWidth(word.trim(), size))));
   const broken = (room: number, labels: readonly { readonly label: string }[]) =>
     Math.max(1, ...labels.map(({ label }) => wrap(label, size, room).length));
   if (widestWord <= place) return { rows: broken(place, major), of: (label) => ({ lines: wrap(label, size, place), row: 0 }) };
@@ -253,7 +253,7 @@ function markPixel(x: Scale, value: number): number | undefined {
   return at !== undefined && at >= x.pixels[0] - 0.5 && at <= x.pixels[1] + 0.5 ? at : undefined;
 }
 
-function namesAbove(figure: Figure, x: Scale, language: string): readonly { readonly text: string; readonly x: number }[] {
+function namesAbove(figure: Figure, x: Scale, language: Language): readonly { readonly text: string; readonly x: number }[] {
   const bands = (figure.bands ?? []).flatMap(({ title, from, to }) => {
     const [start, end] = bandPixels(x, from, to);
     return end > start ? [{ text: say(title, language), x: (start + end) / 2 }] : [];

@@ -1,7 +1,7 @@
 /** A figure in sentences, for screen readers: trends, extremes and crossings. */
 
 import { readable, THIN_SPACE } from '../../quantities/numbers.ts';
-import { say } from '../../quantities/text.ts';
+import { type Language, msg, say, sequence, type Text } from '../../quantities/text.ts';
 import { UNITS, type UnitSuffix } from '../../quantities/units.ts';
 import { plainText } from '../rich-text.ts';
 import { placeOf } from './axes.ts';
@@ -9,51 +9,53 @@ import type { Axis, Figure, Line } from './figure.ts';
 import { FORMS } from './forms/index.ts';
 
 /** What the figure shows, in a few sentences. */
-export function describeFigure(figure: Figure, language = 'en'): string {
+export function describeFigure(figure: Figure, language: Language): string {
   const sentences = [
     sentence(say(figure.title, language)),
     sentence(say(figure.caption, language)),
-    ...figure.lines.filter(({ role }) => role !== 'reference').map((line) => describeLine(line, figure, language)),
-    ...describeCrossings(figure, language),
-    ...describeMarks(figure, language),
+    ...[
+      ...figure.lines.filter(({ role }) => role !== 'reference').map((line) => describeLine(line, figure, language)),
+      ...describeCrossings(figure),
+      ...describeMarks(figure),
+    ].map((text) => say(text, language)),
   ];
   return plainText(sentences.filter((text) => text !== '').join(' '));
 }
 
 function sentence(text: string): string {
-  return text === '' || /[.!?:]$/.test(text) ? text : `${text}.`;
+  return text === '' || /[.!?:。！？：]$/.test(text) ? text : `${text}.`;
 }
 
-function value(axis: Axis, number: number): string {
+function value(axis: Axis, number: number): Text {
   const shown = readable(number, 3, true);
-  return axis.unit === '' ? shown : `${shown}${THIN_SPACE}${UNITS[axis.unit as UnitSuffix].symbol}`;
+  return axis.unit === '' ? shown : sequence([shown, UNITS[axis.unit as UnitSuffix].symbol], THIN_SPACE);
 }
 
-function describeLine(line: Line, { x: xAxis, y: yAxis }: Figure, language: string): string {
-  const title = say(line.title, language);
-  const { x, y } = line;
-  if (x.length === 0) return `${title}: no values.`;
-  const at = (i: number) => `${value(yAxis, y[i])} at ${value(xAxis, x[i])}`;
+function describeLine(line: Line, { x: xAxis, y: yAxis }: Figure, language: Language): Text {
+  const { title, x, y } = line;
+  if (x.length === 0) return msg`${title}: no values.`;
+  const at = (i: number) => msg`${value(yAxis, y[i])} at ${value(xAxis, x[i])}`;
   // Named places are few, and each has its own number.
-  if (xAxis.ticks) return `${title}: ${x.map((place, i) => `${placeOf(xAxis, place, language)} ${value(yAxis, y[i])}`).join(', ')}.`;
-  if (x.length === 1) return `${title}: ${at(0)}.`;
-  const last = y.length - 1;
-  if (!FORMS[line.form].joined) {
-    return `${title}: ${y.length} values, smallest ${at(indexOf(y, Math.min))}, largest ${at(indexOf(y, Math.max))}.`;
+  if (xAxis.ticks) {
+    const places = x.map((place, i) => sequence([placeOf(xAxis, place, language) ?? '', value(yAxis, y[i])]));
+    return sequence([title, ': ', sequence(places, ', '), '.'], '');
   }
+  if (x.length === 1) return sequence([title, ': ', at(0), '.'], '');
+  const last = y.length - 1;
   const lowest = indexOf(y, Math.min);
   const highest = indexOf(y, Math.max);
+  if (!FORMS[line.form].joined) return msg`${title}: ${y.length} values, smallest ${at(lowest)}, largest ${at(highest)}.`;
   const span = y[highest] - y[lowest];
-  if (span <= 1e-6 * Math.abs(y[highest])) return `${title} stays at ${value(yAxis, y[0])}.`;
+  if (span <= 1e-6 * Math.abs(y[highest])) return msg`${title} stays at ${value(yAxis, y[0])}.`;
   // An extreme is mentioned when it differs clearly from both ends.
   const standsOut = (i: number) => i !== 0 && i !== last && Math.min(Math.abs(y[i] - y[0]), Math.abs(y[i] - y[last])) > 0.02 * span;
-  const extremes = [
-    ...(standsOut(highest) ? [`has its maximum ${at(highest)}`] : []),
-    ...(standsOut(lowest) ? [`has its minimum ${at(lowest)}`] : []),
-  ];
-  const ends = `${at(0)} to ${at(last)}`;
-  if (extremes.length === 0) return `${title} ${y[last] > y[0] ? 'rises' : 'falls'} from ${ends}.`;
-  return `${title} goes from ${ends} and ${extremes.join(' and ')}.`;
+  const [start, end] = [at(0), at(last)];
+  if (standsOut(highest) && standsOut(lowest)) {
+    return msg`${title} goes from ${start} to ${end} and has its maximum ${at(highest)} and has its minimum ${at(lowest)}.`;
+  }
+  if (standsOut(highest)) return msg`${title} goes from ${start} to ${end} and has its maximum ${at(highest)}.`;
+  if (standsOut(lowest)) return msg`${title} goes from ${start} to ${end} and has its minimum ${at(lowest)}.`;
+  return y[last] > y[0] ? msg`${title} rises from ${start} to ${end}.` : msg`${title} falls from ${start} to ${end}.`;
 }
 
 function indexOf(values: readonly number[], extreme: (...values: number[]) => number): number {
@@ -74,22 +76,22 @@ export function crossings(first: Line, second: Line): readonly { readonly x: num
   return found;
 }
 
-function describeCrossings(figure: Figure, language: string): readonly string[] {
+function describeCrossings(figure: Figure): readonly Text[] {
   const curves = figure.lines.filter(({ form }) => FORMS[form].joined);
   return curves.flatMap((first, i) =>
     curves.slice(i + 1).flatMap((second) => {
       const places = crossings(first, second);
       // Longer lists of crossings are left out: a listener could not follow them.
       if (places.length === 0 || places.length > 3) return [];
-      const where = places.map(({ x }) => value(figure.x, x)).join(', ');
-      return [`${say(first.title, language)} and ${say(second.title, language)} cross at ${where}.`];
+      const where = places.map(({ x }) => value(figure.x, x));
+      return [msg`${first.title} and ${second.title} cross at ${sequence(where, ', ')}.`];
     }),
   );
 }
 
-function describeMarks(figure: Figure, language: string): readonly string[] {
+function describeMarks(figure: Figure): readonly Text[] {
   return (figure.marks ?? []).map(({ title, x, y }) => {
-    const place = y === undefined ? value(figure.x, x) : `${value(figure.x, x)}, ${value(figure.y, y)}`;
-    return `Marked: ${say(title, language)} at ${place}.`;
+    const place = y === undefined ? value(figure.x, x) : sequence([value(figure.x, x), value(figure.y, y)], ', ');
+    return msg`Marked: ${title} at ${place}.`;
   });
 }

@@ -1,7 +1,7 @@
 /** A figure as a table: every number that is drawn, or few enough rows for a screen reader. */
 
 import { rounded } from '../../quantities/numbers.ts';
-import { say } from '../../quantities/text.ts';
+import { type Language, msg, say } from '../../quantities/text.ts';
 import { plainText } from '../rich-text.ts';
 import { axisTitle, placeOf } from './axes.ts';
 import type { Figure, Line } from './figure.ts';
@@ -21,7 +21,7 @@ export const SPOKEN_ROWS = 31;
  * One row per abscissa when all lines share it; otherwise one row per point with the name of its line first.
  * With `maximumRows` the rows are thinned evenly; both ends and each line's extremes stay.
  */
-export function figureTable(figure: Figure, options: { readonly language?: string; readonly maximumRows?: number } = {}): FigureTable {
+export function figureTable(figure: Figure, options: { readonly language: Language; readonly maximumRows?: number }): FigureTable {
   const { language } = options;
   const maximum = options.maximumRows ?? Number.POSITIVE_INFINITY;
   const { lines } = figure;
@@ -39,7 +39,7 @@ export function figureTable(figure: Figure, options: { readonly language?: strin
   }
   const share = Math.max(2, Math.floor(maximum / Math.max(1, lines.length)));
   return {
-    columns: ['Line', titleX, titleY],
+    columns: [say(msg`Line`, language), titleX, titleY],
     rows: lines.flatMap((line) =>
       thinned(line.x.length, share, extremes(line)).map((i) => [name(line), place(line.x[i]), rounded(line.y[i], DIGITS)]),
     ),

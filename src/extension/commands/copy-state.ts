@@ -1,10 +1,13 @@
 /** The state in words. */
-import * as vscode from 'vscode';
+
+import type * as vscode from 'vscode';
 import { plain } from '../../language/index.ts';
+import { msg } from '../../quantities/text.ts';
 import { describeRun } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { deliver } from '../preview/exports.ts';
 import type { ResultDocuments } from '../results/documents.ts';
+import { language, t } from '../texts.ts';
 import { tellBroken } from './parameters.ts';
 import { onScenario, type Topic } from './topic.ts';
 
@@ -20,7 +23,7 @@ async function stateOf(document: vscode.TextDocument, analyses: Analyses): Promi
   const analysis = analyses.of(document);
   const { reading } = analysis;
   const numbers = await analysis.numbers();
-  return reading.scenario && numbers ? describeRun(reading.scenario, numbers.run, vscode.env.language) : undefined;
+  return reading.scenario && numbers ? describeRun(reading.scenario, numbers.run, language()) : undefined;
 }
 
 async function copyState(document: vscode.TextDocument, analyses: Analyses): Promise<void> {
@@ -34,5 +37,5 @@ async function readState(document: vscode.TextDocument, analyses: Analyses, resu
   const state = await stateOf(document, analyses);
   if (state === undefined) return tellBroken();
   const paragraphs = state.split(/\n\n/).map((paragraph) => paragraph.split('\n').map(plain).join('  \n'));
-  await results.show(document.uri, vscode.l10n.t('state'), paragraphs.join('\n\n'));
+  await results.show(document.uri, t(msg`state`), paragraphs.join('\n\n'));
 }

@@ -1,10 +1,13 @@
 /** Results as a file. Tables are made here; pictures by the preview, which has them on the screen. */
+
 import * as vscode from 'vscode';
+import { msg } from '../../quantities/text.ts';
 import { resultTable, sweepTable, type Table, toCsv } from '../../scenario/index.ts';
 import { nameOf } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { deliver } from '../preview/exports.ts';
 import type { PreviewManager } from '../preview/manager.ts';
+import { language, t } from '../texts.ts';
 import { tellBroken } from './parameters.ts';
 import { runWithProgress, scenarioWithProgress } from './run.ts';
 import { onScenario, type Topic } from './topic.ts';
@@ -23,16 +26,15 @@ async function exportCsv(document: vscode.TextDocument, analyses: Analyses): Pro
   if (!scenario) return tellBroken();
   const sweeps = Object.keys(scenario.sweeps);
   const items: (vscode.QuickPickItem & { sweep?: string })[] = [
-    { label: vscode.l10n.t('All outputs of all variants') },
+    { label: t(msg`All outputs of all variants`) },
     ...sweeps.map((sweep) => ({
-      label: vscode.l10n.t('Every point of the sweep {0}', sweep),
+      label: t(msg`Every point of the sweep ${sweep}`),
       description: scenario.sweeps[sweep].vary,
       sweep,
     })),
   ];
-  const title = vscode.l10n.t('Export Results as CSV');
-  const choice =
-    sweeps.length === 0 ? items[0] : await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Which results?') });
+  const title = t(msg`Export Results as CSV`);
+  const choice = sweeps.length === 0 ? items[0] : await vscode.window.showQuickPick(items, { title, placeHolder: t(msg`Which results?`) });
   if (!choice) return;
   const table = await tableOf(choice.sweep);
   if (table)
@@ -41,10 +43,10 @@ async function exportCsv(document: vscode.TextDocument, analyses: Analyses): Pro
   async function tableOf(sweep: string | undefined): Promise<Table | undefined> {
     if (sweep === undefined) {
       const run = await scenarioWithProgress(scenario!);
-      return run && resultTable(run);
+      return run && resultTable(run, language());
     }
     const run = await runWithProgress(scenario!, sweep);
-    return run && sweepTable(run);
+    return run && sweepTable(run, language());
   }
 }
 

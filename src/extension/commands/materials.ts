@@ -1,7 +1,9 @@
 /** Commands on the libraries of materials: compare the entries of one, use one in the scenario. */
+
 import * as vscode from 'vscode';
 import { type LibraryUse, usesOf } from '../../mechanisms/library-uses.ts';
 import { findLibrary, LIBRARIES, type Library } from '../../mechanisms/materials/library.ts';
+import { msg } from '../../quantities/text.ts';
 import { type GivenParameters, pointerTo } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
 import type { PreviewManager } from '../preview/manager.ts';
@@ -38,7 +40,7 @@ async function useMaterial(argument: unknown, previews: PreviewManager, analyses
   if (here.length === 0) {
     const names = possible.map(({ mechanism }) => `"${mechanism.id}"`).join(', ');
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('This scenario has no place for {0}. Add one of these mechanisms to it: {1}.', t(library.entries[id].title), names),
+      t(msg`This scenario has no place for ${t(library.entries[id].title)}. Add one of these mechanisms to it: ${names}.`),
     );
     return;
   }
@@ -59,9 +61,7 @@ function tellKept(uses: readonly LibraryUse[], given: GivenParameters): void {
     }),
   );
   if (kept.length === 0) return;
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t('The file gives {0} itself; that stays, whatever the material.', kept.join(', ')),
-  );
+  void vscode.window.showInformationMessage(t(msg`The file gives ${kept.join(', ')} itself; that stays, whatever the material.`));
 }
 
 function libraryIn(argument: unknown): Library | undefined {
@@ -77,8 +77,8 @@ function materialIn(argument: unknown): Material | undefined {
 
 async function chooseLibrary(): Promise<Library | undefined> {
   const items = LIBRARIES.map((library) => ({ label: t(library.title), detail: t(library.summary), library }));
-  const title = vscode.l10n.t('Compare Materials');
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Which library?') }))?.library;
+  const title = t(msg`Compare Materials`);
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: t(msg`Which library?`) }))?.library;
 }
 
 interface MaterialItem extends vscode.QuickPickItem {
@@ -95,10 +95,10 @@ async function chooseMaterial(): Promise<Material | undefined> {
       material: { library, id },
     })),
   ]);
-  const title = vscode.l10n.t('Use Material in Scenario');
+  const title = t(msg`Use Material in Scenario`);
   const choice = await vscode.window.showQuickPick(items, {
     title,
-    placeHolder: vscode.l10n.t('Which material?'),
+    placeHolder: t(msg`Which material?`),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -107,7 +107,7 @@ async function chooseMaterial(): Promise<Material | undefined> {
 
 async function chooseUses(uses: readonly LibraryUse[]): Promise<readonly LibraryUse[] | undefined> {
   const items = uses.map((use) => ({ label: t(use.mechanism.title), description: t(use.parameter.title), picked: true, use }));
-  const title = vscode.l10n.t('Use Material in Scenario');
-  const placeHolder = vscode.l10n.t('In which mechanisms?');
+  const title = t(msg`Use Material in Scenario`);
+  const placeHolder = t(msg`In which mechanisms?`);
   return (await vscode.window.showQuickPick(items, { title, placeHolder, canPickMany: true }))?.map(({ use }) => use);
 }

@@ -1,11 +1,13 @@
 /** Scenarios that do not exist yet: from a mechanism, from a preset, or empty. */
+
 import * as vscode from 'vscode';
 import { foretold, type Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { findMechanism, MECHANISMS } from '../../mechanisms/index.ts';
+import { msg } from '../../quantities/text.ts';
 import { newScenarioText } from '../../scenario/index.ts';
 import type { PreviewManager } from '../preview/manager.ts';
 import { EDITOR_TYPE } from '../preview/view-types.ts';
-import { t } from '../texts.ts';
+import { language, t } from '../texts.ts';
 import { markDone } from '../walkthrough.ts';
 import type { Drafts } from './drafts.ts';
 import type { Topic } from './topic.ts';
@@ -24,7 +26,7 @@ interface Start extends vscode.QuickPickItem {
 async function openMechanism(drafts: Drafts, id?: unknown, preset?: unknown): Promise<void> {
   const mechanism = typeof id === 'string' ? findMechanism(id) : await chooseMechanism();
   if (!mechanism) return;
-  const text = newScenarioText(mechanism, typeof preset === 'string' ? preset : undefined);
+  const text = newScenarioText(language(), mechanism, typeof preset === 'string' ? preset : undefined);
   await drafts.leave(text);
   const document = drafts.untouched(text) ?? (await drafts.create(mechanism.id, text));
   await vscode.commands.executeCommand('vscode.openWith', document.uri, EDITOR_TYPE, { preview: false });
@@ -37,7 +39,7 @@ async function newScenario(drafts: Drafts, previews: PreviewManager, argument?: 
   const start: Start | undefined = given ? { label: '', mechanism: given } : await chooseStart();
   if (!start) return;
   const { mechanism, preset } = start;
-  const document = await drafts.create(mechanism?.id ?? 'scenario', mechanism ? newScenarioText(mechanism, preset) : '');
+  const document = await drafts.create(mechanism?.id ?? 'scenario', mechanism ? newScenarioText(language(), mechanism, preset) : '');
   await vscode.window.showTextDocument(document, { preview: false });
   if (mechanism) previews.open(document.uri, vscode.ViewColumn.Beside, { preserveFocus: true });
   // An empty file begins with the list of skeletons.
@@ -51,18 +53,17 @@ async function chooseMechanism(): Promise<Mechanism | undefined> {
     detail: t(mechanism.takeaway),
     mechanism,
   }));
-  const title = vscode.l10n.t('Open Mechanism');
-  return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true, placeHolder: vscode.l10n.t('Which mechanism?') }))
-    ?.mechanism;
+  const title = t(msg`Open Mechanism`);
+  return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true, placeHolder: t(msg`Which mechanism?`) }))?.mechanism;
 }
 
 function chooseStart(): Thenable<Start | undefined> {
-  const items: Start[] = [{ label: vscode.l10n.t('Empty scenario'), iconPath: new vscode.ThemeIcon('file') }];
+  const items: Start[] = [{ label: t(msg`Empty scenario`), iconPath: new vscode.ThemeIcon('file') }];
   for (const mechanism of MECHANISMS) {
     items.push({ label: t(mechanism.title), kind: vscode.QuickPickItemKind.Separator });
     items.push({
       label: t(mechanism.title),
-      description: vscode.l10n.t('defaults'),
+      description: t(msg`defaults`),
       detail: t(mechanism.takeaway),
       mechanism,
       iconPath: new vscode.ThemeIcon('beaker'),
@@ -72,8 +73,8 @@ function chooseStart(): Thenable<Start | undefined> {
     }
   }
   return vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('New Scenario'),
-    placeHolder: vscode.l10n.t('Start from a mechanism, a starting point, or nothing'),
+    title: t(msg`New Scenario`),
+    placeHolder: t(msg`Start from a mechanism, a starting point, or nothing`),
     matchOnDetail: true,
   });
 }

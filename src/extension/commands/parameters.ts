@@ -1,9 +1,11 @@
 /** Commands that write parameters: apply a preset, reset to the default. */
+
 import * as vscode from 'vscode';
 import { parameterPointerAt } from '../../language/index.ts';
 import { defaultOf, foretold, type Mechanism, type Preset } from '../../mechanisms/contract/mechanism.ts';
 import type { Value } from '../../mechanisms/contract/parameter.ts';
 import { findMechanism } from '../../mechanisms/index.ts';
+import { msg } from '../../quantities/text.ts';
 import { type Change, pointerTo, segmentsOf } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { writeValues } from '../preview/write-values.ts';
@@ -35,13 +37,13 @@ async function applyPreset(document: vscode.TextDocument, analyses: Analyses): P
     items.push(...presets.map((preset) => ({ label: t(preset.title), detail: t(foretold(preset)), mechanism, preset })));
   }
   if (items.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('The mechanisms of this scenario have no starting points.'));
+    void vscode.window.showInformationMessage(t(msg`The mechanisms of this scenario have no starting points.`));
     return;
   }
-  const title = vscode.l10n.t('Apply Starting Point');
+  const title = t(msg`Apply Starting Point`);
   const choice = await vscode.window.showQuickPick(items, {
     title,
-    placeHolder: vscode.l10n.t('Which starting point?'),
+    placeHolder: t(msg`Which starting point?`),
     matchOnDetail: true,
   });
   if (!choice?.mechanism || !choice.preset) return;
@@ -85,11 +87,11 @@ async function resetParameter(document: vscode.TextDocument, pointer: unknown, a
   const wanted = typeof pointer === 'string' ? pointer : pointerAtCursor(document, analyses);
   const meant = items.find((item) => wanted === item.pointer || wanted?.startsWith(`${item.pointer}/`));
   if (items.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Every parameter of this scenario has its default value.'));
+    void vscode.window.showInformationMessage(t(msg`Every parameter of this scenario has its default value.`));
     return;
   }
-  const title = vscode.l10n.t('Reset Parameter to Default');
-  const choice = meant ?? (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Which parameter?') }));
+  const title = t(msg`Reset Parameter to Default`);
+  const choice = meant ?? (await vscode.window.showQuickPick(items, { title, placeHolder: t(msg`Which parameter?`) }));
   if (choice) await write(document, [{ pointer: choice.pointer, value: choice.value }], analyses);
 }
 
@@ -102,8 +104,8 @@ export function pointerAtCursor(document: vscode.TextDocument, analyses: Analyse
 }
 
 export async function tellBroken(): Promise<void> {
-  const show = vscode.l10n.t('Show Problems');
-  const choice = await vscode.window.showWarningMessage(vscode.l10n.t('This scenario has errors. Mend them first.'), show);
+  const show = t(msg`Show Problems`);
+  const choice = await vscode.window.showWarningMessage(t(msg`This scenario has errors. Mend them first.`), show);
   if (choice === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }
 

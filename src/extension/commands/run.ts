@@ -1,5 +1,7 @@
 /** Commands that run a scenario and show a page of results. */
+
 import * as vscode from 'vscode';
+import { msg } from '../../quantities/text.ts';
 import { runInSlices, runSweep, type Scenario, type ScenarioRun, type SweepRun } from '../../scenario/index.ts';
 import { nameOf } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
@@ -23,19 +25,17 @@ async function compareVariants(document: vscode.TextDocument, analyses: Analyses
   const { scenario } = analyses.of(document).reading;
   if (!scenario) return tellBroken();
   if (Object.keys(scenario.variants).length === 0) {
-    const text = vscode.l10n.t(
-      'This scenario has no variants. Write "variants": { "name": { "parameters": { … } } } with only what differs.',
-    );
+    const text = t(msg`This scenario has no variants. Write "variants": { "name": { "parameters": { … } } } with only what differs.`);
     void vscode.window.showInformationMessage(text);
     return;
   }
   const run = await scenarioWithProgress(scenario);
-  if (run) await results.show(document.uri, vscode.l10n.t('variants'), comparisonPage(titleOf(scenario, document), run));
+  if (run) await results.show(document.uri, t(msg`variants`), comparisonPage(titleOf(scenario, document), run));
 }
 
 /** All variants, or undefined when it was cancelled. */
 export function scenarioWithProgress(scenario: Scenario): Thenable<ScenarioRun | undefined> {
-  const title = vscode.l10n.t('Computing the scenario');
+  const title = t(msg`Computing the scenario`);
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, (progress, token) => {
     let before = 0;
     return inSlices(
@@ -55,28 +55,28 @@ async function showSweep(document: vscode.TextDocument, name: unknown, analyses:
   const chosen = await chooseSweep(scenario, name);
   if (chosen === undefined) return;
   const sweep = await runWithProgress(scenario, chosen);
-  if (sweep) await results.show(document.uri, vscode.l10n.t('sweep {0}', chosen), sweepPage(titleOf(scenario, document), scenario, sweep));
+  if (sweep) await results.show(document.uri, t(msg`sweep ${chosen}`), sweepPage(titleOf(scenario, document), scenario, sweep));
 }
 
 export async function chooseSweep(scenario: Scenario, name: unknown): Promise<string | undefined> {
   const names = Object.keys(scenario.sweeps);
   if (typeof name === 'string' && names.includes(name)) return name;
   if (names.length === 0) {
-    const text = vscode.l10n.t(
-      'This scenario has no sweep. Write "sweeps": { "name": { "vary": "/parameters/…", "from": …, "to": …, "steps": 41 } }.',
+    const text = t(
+      msg`This scenario has no sweep. Write "sweeps": { "name": { "vary": "/parameters/…", "from": …, "to": …, "steps": 41 } }.`,
     );
     void vscode.window.showInformationMessage(text);
     return undefined;
   }
   if (names.length === 1) return names[0];
   const items = names.map((label) => ({ label, description: scenario.sweeps[label].vary }));
-  const title = vscode.l10n.t('Run Sweep');
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Which sweep?') }))?.label;
+  const title = t(msg`Run Sweep`);
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: t(msg`Which sweep?`) }))?.label;
 }
 
 /** The finished sweep, or undefined when it was cancelled. */
 export function runWithProgress(scenario: Scenario, name: string): Thenable<SweepRun | undefined> {
-  const title = vscode.l10n.t('Sweep {0}', name);
+  const title = t(msg`Sweep ${name}`);
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, (progress, token) => {
     let before = 0;
     return inSlices(

@@ -1,7 +1,9 @@
 /** Where a number comes from: of a parameter its source, of an output what its badge rests on. */
+
 import * as vscode from 'vscode';
 import { badgeIcon } from '../../language/index.ts';
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import { msg } from '../../quantities/text.ts';
 import { type MechanismRun, pointerTo, type Scenario } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { badgeName, scalarText, sourceText, t, valueText } from '../texts.ts';
@@ -30,8 +32,8 @@ async function showSource(document: vscode.TextDocument, pointer: unknown, analy
   const items = [...numbers.run.variants[0].mechanisms.values()].flatMap((run) => itemsOf(run, reading.scenario!));
   const wanted = typeof pointer === 'string' ? pointer : pointerAtCursor(document, analyses);
   const pick = vscode.window.createQuickPick<SourceItem>();
-  pick.title = vscode.l10n.t('Source of a Number');
-  pick.placeholder = vscode.l10n.t('Enter copies the source');
+  pick.title = t(msg`Source of a Number`);
+  pick.placeholder = t(msg`Enter copies the source`);
   pick.matchOnDescription = pick.matchOnDetail = true;
   pick.items = items;
   const meant = items.find((item) => item.pointer !== undefined && (wanted === item.pointer || wanted?.startsWith(`${item.pointer}/`)));
@@ -41,7 +43,7 @@ async function showSource(document: vscode.TextDocument, pointer: unknown, analy
     pick.hide();
     if (item?.citation === undefined) return;
     await vscode.env.clipboard.writeText(item.citation);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Copied'), 3000);
+    vscode.window.setStatusBarMessage(t(msg`$(check) Copied`), 3000);
   });
   pick.onDidHide(() => pick.dispose());
   pick.show();
@@ -73,7 +75,7 @@ function itemsOf({ mechanism, values, result }: MechanismRun, scenario: Scenario
     };
   });
   const heading = (text: string): SourceItem => ({ label: `${t(mechanism.title)}: ${text}`, kind: vscode.QuickPickItemKind.Separator });
-  return [heading(vscode.l10n.t('parameters')), ...parameters, heading(vscode.l10n.t('outputs')), ...outputs];
+  return [heading(t(msg`parameters`)), ...parameters, heading(t(msg`outputs`)), ...outputs];
 }
 
 function modelName({ id, version }: Mechanism): string {

@@ -1,7 +1,10 @@
 /** Which scenario a command means. */
+
 import * as vscode from 'vscode';
+import { msg } from '../../quantities/text.ts';
 import { isScenario } from '../documents.ts';
 import type { PreviewManager } from '../preview/manager.ts';
+import { t } from '../texts.ts';
 
 /** The scenario that has the attention: the one in the focused preview or editor, else one that can be seen. */
 export function activeScenario(previews: PreviewManager): vscode.Uri | undefined {
@@ -20,8 +23,8 @@ export async function targetOf(argument: unknown, previews: PreviewManager): Pro
   const uri = uriIn(argument) ?? activeScenario(previews);
   const document = uri && (await vscode.workspace.openTextDocument(uri));
   if (isScenario(document)) return document;
-  const open = vscode.l10n.t('Open Mechanism');
-  const choice = await vscode.window.showInformationMessage(vscode.l10n.t('Open a scenario first, or start from a mechanism.'), open);
+  const open = t(msg`Open Mechanism`);
+  const choice = await vscode.window.showInformationMessage(t(msg`Open a scenario first, or start from a mechanism.`), open);
   if (choice === open) await vscode.commands.executeCommand('interphase.openMechanism');
   return undefined;
 }

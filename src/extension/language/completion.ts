@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { type Completion, type Completions, completionsAt, measuredFileAt, measuredFiles } from '../../language/index.ts';
 import { isPast, rangeAt } from '../documents.ts';
-import { t } from '../texts.ts';
+import { language, t } from '../texts.ts';
 import type { Analyses } from './analyses.ts';
 
 const KINDS: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
@@ -29,7 +29,7 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
     const { document: places } = this.analyses.of(document).reading;
     const offset = document.offsetAt(position);
     const file = measuredFileAt(places, offset);
-    const found = file ? measuredFiles(file, await tablesBeside(document, token)) : completionsAt(places, offset);
+    const found = file ? measuredFiles(file, await tablesBeside(document, token)) : completionsAt(places, offset, language());
     return found && listOf(document, found);
   }
 }

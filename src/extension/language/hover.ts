@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { hoverAt } from '../../language/index.ts';
 import { rangeAt } from '../documents.ts';
 import { inSlices } from '../slices.ts';
-import { markdown } from '../texts.ts';
+import { language, markdown } from '../texts.ts';
 import { imageTheme } from '../theme.ts';
 import type { Analyses } from './analyses.ts';
 import { rememberedSensitivities } from './sensitivities.ts';
@@ -20,7 +20,7 @@ export class Hovers implements vscode.HoverProvider {
   ): Promise<vscode.Hover | undefined> {
     const offset = document.offsetAt(position);
     const known = await this.analyses.known(document);
-    const options = { language: vscode.env.language, theme: imageTheme(), sensitivity: this.#sensitivity };
+    const options = { language: language(), theme: imageTheme(), sensitivity: this.#sensitivity };
     const found = await inSlices(hoverAt(known, offset, options), () => !token.isCancellationRequested);
     if (!found || token.isCancellationRequested) return undefined;
     return new vscode.Hover(markdown(found.markdown), rangeAt(document, found.offset, found.length));

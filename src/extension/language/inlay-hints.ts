@@ -1,7 +1,7 @@
 /** The numbers behind pointers, as inlay hints. */
 import * as vscode from 'vscode';
 import { hintsIn } from '../../language/index.ts';
-import { markdown } from '../texts.ts';
+import { language, markdown } from '../texts.ts';
 import type { Analyses } from './analyses.ts';
 
 export class InlayHints implements vscode.InlayHintsProvider, vscode.Disposable {
@@ -17,7 +17,7 @@ export class InlayHints implements vscode.InlayHintsProvider, vscode.Disposable 
   async provideInlayHints(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.InlayHint[]> {
     const [from, to] = [range.start, range.end].map((position) => document.offsetAt(position));
     const known = await this.analyses.known(document);
-    return hintsIn(known, from, to, vscode.env.language).map(({ offset, label, tooltip }) => {
+    return hintsIn(known, from, to, language()).map(({ offset, label, tooltip }) => {
       const inlay = new vscode.InlayHint(document.positionAt(offset), label);
       inlay.paddingLeft = true;
       inlay.tooltip = tooltip === undefined ? undefined : markdown(tooltip);

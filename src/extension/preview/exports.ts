@@ -1,6 +1,9 @@
 /** Files and texts that leave the preview. */
+
 import * as vscode from 'vscode';
 import type { ExportMessage } from '../../protocol/messages.ts';
+import { msg } from '../../quantities/text.ts';
+import { t } from '../texts.ts';
 
 const FILTERS: Readonly<Record<Exclude<ExportMessage['format'], 'text'>, Record<string, string[]>>> = {
   png: { PNG: ['png'] },
@@ -12,13 +15,13 @@ const FILTERS: Readonly<Record<Exclude<ExportMessage['format'], 'text'>, Record<
 export async function deliver({ name, format, content }: Omit<ExportMessage, 'type'>, beside: vscode.Uri): Promise<void> {
   if (format === 'text') {
     await vscode.env.clipboard.writeText(content);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Copied'), 3000);
+    vscode.window.setStatusBarMessage(t(msg`$(check) Copied`), 3000);
     return;
   }
   const target = await vscode.window.showSaveDialog({ defaultUri: neighbour(beside, name), filters: FILTERS[format] });
   if (!target) return;
   await vscode.workspace.fs.writeFile(target, format === 'png' ? fromBase64(content) : new TextEncoder().encode(content));
-  vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Saved {0}', name), 3000);
+  vscode.window.setStatusBarMessage(t(msg`$(check) Saved ${name}`), 3000);
 }
 
 /** A file of this name in the folder of the scenario; of an untitled one, in the workspace. */

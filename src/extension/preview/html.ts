@@ -1,6 +1,7 @@
 /** The page that a webview of ours holds. */
 import * as vscode from 'vscode';
 import { previewPage } from '../../protocol/page.ts';
+import { language } from '../texts.ts';
 
 export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
   return {
@@ -20,8 +21,7 @@ export function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri): stri
       panels: address('dist', 'preview-panels.js'),
     },
     styles: [address('dist', 'preview.css')],
-    language: vscode.env.language,
-    translations: vscode.l10n.bundle,
+    language: language(),
   });
 }
 

@@ -1,4 +1,5 @@
 /** One webview that shows one scenario: the document goes in whole, gestures and requests come out. */
+
 import * as vscode from 'vscode';
 import {
   type CommandMessage,
@@ -9,10 +10,12 @@ import {
   type RequestMessage,
   type ToPreview,
 } from '../../protocol/messages.ts';
+import { msg } from '../../quantities/text.ts';
 import type { Drafts } from '../commands/drafts.ts';
 import { hasTab, isReadOnly, isScenario, nameOf, openDocument, rangeAt, showText } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { log } from '../log.ts';
+import { t } from '../texts.ts';
 import { markDone } from '../walkthrough.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { deliver } from './exports.ts';
@@ -128,7 +131,6 @@ export class Preview implements vscode.Disposable {
       untitled: document.isUntitled,
       locked: this.#locked,
       ownTab: this.kind === 'editor',
-      language: vscode.env.language,
       attachments: this.analyses.attachmentsOf(document),
     });
   }
@@ -169,7 +171,7 @@ export class Preview implements vscode.Disposable {
   receive(message: FromPreview): void {
     const failed = (reason: unknown) => {
       log().error(`${message.type}: ${reason instanceof Error ? (reason.stack ?? reason.message) : reason}`);
-      void vscode.window.showErrorMessage(vscode.l10n.t('Interphase could not do this: {0}', String((reason as Error)?.message ?? reason)));
+      void vscode.window.showErrorMessage(t(msg`Interphase could not do this: ${String((reason as Error)?.message ?? reason)}`));
     };
     Promise.resolve(this.#handle(message)).catch(failed);
     this.#received.fire(message);
@@ -230,8 +232,8 @@ export class Preview implements vscode.Disposable {
   async #apply(commit: CommitMessage): Promise<string | undefined> {
     const uri = vscode.Uri.parse(commit.uri);
     const document = openDocument(uri) ?? (uri.scheme === 'untitled' ? undefined : await vscode.workspace.openTextDocument(uri));
-    if (!isScenario(document)) return vscode.l10n.t('The scenario is not open any more.');
-    if (await isReadOnly(uri)) return vscode.l10n.t('This document is read-only.');
+    if (!isScenario(document)) return t(msg`The scenario is not open any more.`);
+    if (await isReadOnly(uri)) return t(msg`This document is read-only.`);
     // An edit of a text that no tab shows would leave unsaved changes where nobody sees them.
     if (!hasTab(uri)) await showText(document, { preserveFocus: true });
     const failure = await writeValues(document, commit.changes, this.analyses);
@@ -243,7 +245,7 @@ export class Preview implements vscode.Disposable {
     // A custom editor is titled by its document.
     if (this.kind === 'editor') return;
     const name = nameOf(this.#source);
-    this.panel.title = this.#locked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
+    this.panel.title = this.#locked ? t(msg`[Preview] ${name}`) : t(msg`Preview ${name}`);
   }
 
   async #openSource(): Promise<void> {

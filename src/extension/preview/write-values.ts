@@ -1,8 +1,11 @@
 /** New values -> one edit of the text as it stands now. */
+
 import * as vscode from 'vscode';
+import { msg } from '../../quantities/text.ts';
 import { type Change, type EditResult, setValues } from '../../scenario/index.ts';
 import { toWorkspaceEdit } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
+import { t } from '../texts.ts';
 
 /** The text may change while an edit is on its way; then the edit is refused by VS Code, and computed again. */
 const ATTEMPTS = 20;
@@ -21,12 +24,12 @@ export async function writeEdits(document: vscode.TextDocument, compute: () => E
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { version } = document;
     const result = compute();
-    if ('refused' in result) return result.refused;
+    if ('refused' in result) return t(result.refused);
     if (result.edits.length === 0) return undefined;
     if (await vscode.workspace.applyEdit(toWorkspaceEdit(document, result.edits))) return undefined;
     await changeAfter(document, version);
   }
-  return vscode.l10n.t('The text was changing all the time.');
+  return t(msg`The text was changing all the time.`);
 }
 
 function changeAfter(document: vscode.TextDocument, version: number): Promise<void> {

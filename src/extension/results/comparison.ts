@@ -1,8 +1,9 @@
 /** The page "compare variants": what differs, and what follows from it. */
-import * as vscode from 'vscode';
+
 import { plain } from '../../language/index.ts';
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { quantity, readable } from '../../quantities/numbers.ts';
+import { msg } from '../../quantities/text.ts';
 import { compare, type MechanismRun, type ScenarioRun, type VariantRun } from '../../scenario/index.ts';
 import { badgeName, scalarText, t, valueText } from '../texts.ts';
 import { table } from './markdown.ts';
@@ -36,14 +37,14 @@ function mechanismPart(mechanism: Mechanism, variants: readonly VariantRun[]): s
   return [
     `## ${plain(t(mechanism.title))}`,
     verdicts.join('\n'),
-    `### ${vscode.l10n.t('What differs')}`,
+    `### ${t(msg`What differs`)}`,
     differing.length > 0
-      ? table([vscode.l10n.t('Parameter'), ...names], differing, [false, ...right])
-      : vscode.l10n.t('Nothing: all variants use the same values here.'),
-    `### ${vscode.l10n.t('What follows')}`,
-    table([vscode.l10n.t('Output'), ...names, vscode.l10n.t('How sure')], outputs, [false, ...right]),
+      ? table([t(msg`Parameter`), ...names], differing, [false, ...right])
+      : t(msg`Nothing: all variants use the same values here.`),
+    `### ${t(msg`What follows`)}`,
+    table([t(msg`Output`), ...names, t(msg`How sure`)], outputs, [false, ...right]),
     ...(runs.some((run) => run && run.extrapolated.length > 0)
-      ? [vscode.l10n.t('† extrapolated: a parameter is outside the range of the literature.')]
+      ? [t(msg`† extrapolated: a parameter is outside the range of the literature.`)]
       : []),
   ];
 }
@@ -65,7 +66,7 @@ function differences(mechanism: Mechanism, runs: readonly (MechanismRun | undefi
 }
 
 function cellText(column: string, value: number | undefined): string {
-  return value === undefined ? '–' : quantity(column, value, 4, true);
+  return value === undefined ? '–' : t(quantity(column, value, 4, true));
 }
 
 /** The value, and against the base its factor where it moved. */
@@ -75,5 +76,5 @@ function outputCell(mechanism: Mechanism, key: string, run: MechanismRun, base: 
   const shown = plain(scalarText(mechanism, key, scalar)) + mark;
   const ratio = base && typeof scalar === 'number' ? compare(scalar, base.result.scalars[key], 'ratio') : undefined;
   if (typeof ratio !== 'number' || Math.abs(ratio - 1) < 5e-4) return shown;
-  return `${shown} (×${readable(ratio)})`;
+  return `${shown} (×${t(readable(ratio))})`;
 }

@@ -1,6 +1,9 @@
 /** Results that are shown as a page of Markdown: generated, read-only, opened in VS Code's own Markdown preview. */
+
 import * as vscode from 'vscode';
+import { msg } from '../../quantities/text.ts';
 import { focusScenario, nameOf } from '../documents.ts';
+import { t } from '../texts.ts';
 
 export const RESULT_SCHEME = 'interphase-result';
 
@@ -16,7 +19,7 @@ export class ResultDocuments implements vscode.TextDocumentContentProvider, vsco
   readonly onDidChange = this.#changed.event;
 
   provideTextDocumentContent(uri: vscode.Uri): string {
-    return this.#texts.get(uri.toString()) ?? vscode.l10n.t('This result was not kept. Run it again.');
+    return this.#texts.get(uri.toString()) ?? t(msg`This result was not kept. Run it again.`);
   }
 
   /** Shows a page about a scenario beside it; the same page again replaces what it said. */

@@ -1,10 +1,9 @@
 /** The page "compare materials": a library as one table, one column per entry, with what lithium does and every source. */
-import * as vscode from 'vscode';
 import { plain } from '../../language/index.ts';
 import type { Source } from '../../mechanisms/contract/parameter.ts';
 import { type Library, type LibraryValue, sourcesOf } from '../../mechanisms/materials/library.ts';
 import { readable, THIN_SPACE } from '../../quantities/numbers.ts';
-import type { Text } from '../../quantities/text.ts';
+import { msg, type Text } from '../../quantities/text.ts';
 import { sourceText, t, unitText } from '../texts.ts';
 import { table } from './markdown.ts';
 
@@ -26,7 +25,7 @@ export function materialsPage(library: Library): string {
   const stable = entries.some(([, { stability }]) => stability)
     ? [
         [
-          `**${vscode.l10n.t('Against lithium')}**`,
+          `**${t(msg`Against lithium`)}**`,
           ...entries.map(([, { stability }]) => (stability ? `${stability.reduced ? '⚠ ' : ''}${plain(t(stability.title))}` : '')),
         ],
       ]
@@ -37,17 +36,17 @@ export function materialsPage(library: Library): string {
     table(
       ['', ...entries.map(([, { title }]) => plain(t(title)))],
       [
-        [`**${vscode.l10n.t('In a scenario')}**`, ...entries.map(([id]) => `\`${id}\``)],
-        [`**${vscode.l10n.t('What it is')}**`, ...entries.map(([, { description }]) => plain(t(description)))],
+        [`**${t(msg`In a scenario`)}**`, ...entries.map(([id]) => `\`${id}\``)],
+        [`**${t(msg`What it is`)}**`, ...entries.map(([, { description }]) => plain(t(description)))],
         ...stable,
         ...numbers,
       ],
     ),
-    vscode.l10n.t(
-      'In brackets the range of the literature. ʳ read in its source, ᵈ derived and checked here, ᶜ a choice of the model; all others are recalled: check before citing.',
+    t(
+      msg`In brackets the range of the literature. ʳ read in its source, ᵈ derived and checked here, ᶜ a choice of the model; all others are recalled: check before citing.`,
     ),
-    ...(stable.length > 0 ? [`## ${vscode.l10n.t('What lithium does')}`, reasons(library)] : []),
-    `## ${vscode.l10n.t('Sources')}`,
+    ...(stable.length > 0 ? [`## ${t(msg`What lithium does`)}`, reasons(library)] : []),
+    `## ${t(msg`Sources`)}`,
     ...entries.map(([id]) => sources(library, id)),
   ].join('\n\n');
 }
@@ -59,10 +58,10 @@ function named(key: string, title: Text): string {
 }
 
 function cell({ value, range, note, source }: LibraryValue): string {
-  const bounds = range && vscode.l10n.t('{0} to {1}', readable(range[0], 4, true), readable(range[1], 4, true));
+  const bounds = range && t(msg`${readable(range[0], 4, true)} to ${readable(range[1], 4, true)}`);
   const below = [bounds, note && t(note)].filter((words) => words !== undefined).join(', ');
   const mark = MARKS[source.kind];
-  return `${readable(value, 4, true)}${mark === '' ? '' : THIN_SPACE + mark}${below === '' ? '' : `<br>(${plain(below)})`}`;
+  return `${t(readable(value, 4, true))}${mark === '' ? '' : THIN_SPACE + mark}${below === '' ? '' : `<br>(${plain(below)})`}`;
 }
 
 function reasons({ entries }: Library): string {

@@ -1,8 +1,10 @@
 /** The Materials view: libraries, their entries, and every number with its range and source. */
+
 import * as vscode from 'vscode';
 import { list, plain } from '../../language/index.ts';
 import { literatureFact, sourceFact } from '../../mechanisms/contract/wording.ts';
 import { LIBRARIES, type Library, type LibraryEntry } from '../../mechanisms/materials/library.ts';
+import { msg } from '../../quantities/text.ts';
 import { libraryValueText, markdown, t } from '../texts.ts';
 
 /** An entry of a library, as commands take it. */
@@ -63,7 +65,7 @@ function itemOf(node: MaterialNode): vscode.TreeItem {
 }
 
 function compareCommand(library: Library): vscode.Command {
-  return { command: 'interphase.compareMaterials', title: vscode.l10n.t('Compare Materials'), arguments: [library.id] };
+  return { command: 'interphase.compareMaterials', title: t(msg`Compare Materials`), arguments: [library.id] };
 }
 
 function libraryItem(library: Library): vscode.TreeItem {

@@ -1,11 +1,13 @@
 /** The Mechanisms view: chapters of the paper, mechanisms, and what each takes and gives. */
+
 import * as vscode from 'vscode';
 import { badgeIcon, outputCard, parameterCard } from '../../language/index.ts';
 import { foretold, type Mechanism, type Preset } from '../../mechanisms/contract/mechanism.ts';
 import type { Parameter } from '../../mechanisms/contract/parameter.ts';
 import type { Output } from '../../mechanisms/contract/result.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
-import { badgeName, markdown, t, unitText, valueText } from '../texts.ts';
+import { msg } from '../../quantities/text.ts';
+import { badgeName, language, markdown, t, unitText, valueText } from '../texts.ts';
 import { chapterOf, chapterTitle } from './sections.ts';
 
 export type MechanismNode =
@@ -61,7 +63,7 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
       case 'parameter': {
         const item = new vscode.TreeItem(t(node.parameter.title));
         item.description = valueText(node.key, node.parameter, node.parameter.default);
-        item.tooltip = markdown(parameterCard(node.key, node.parameter, vscode.env.language));
+        item.tooltip = markdown(parameterCard(node.key, node.parameter, language()));
         item.iconPath = new vscode.ThemeIcon(PARAMETER_ICONS[node.parameter.kind]);
         return item;
       }
@@ -70,7 +72,7 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
         const item = new vscode.TreeItem(t(output.title));
         const unit = unitText(key);
         item.description = unit === '' ? badgeName(output.badge) : `${unit} · ${badgeName(output.badge)}`;
-        item.tooltip = markdown(outputCard(key, output, vscode.env.language));
+        item.tooltip = markdown(outputCard(key, output, language()));
         item.iconPath = new vscode.ThemeIcon(badgeIcon(output.badge));
         item.accessibilityInformation = { label: `${t(output.title)}, ${unit}, ${badgeName(output.badge)}` };
         return item;
@@ -81,7 +83,7 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
         item.iconPath = new vscode.ThemeIcon('lightbulb');
         item.command = {
           command: 'interphase.openMechanism',
-          title: vscode.l10n.t('Open Mechanism'),
+          title: t(msg`Open Mechanism`),
           arguments: [node.mechanism.id, node.key],
         };
         return item;
@@ -101,18 +103,15 @@ function mechanismItem(mechanism: Mechanism): vscode.TreeItem {
   const item = new vscode.TreeItem(t(mechanism.title), vscode.TreeItemCollapsibleState.Collapsed);
   const { section, figure } = mechanism.paper;
   item.description = `§ ${section}`;
-  const place =
-    figure === undefined
-      ? vscode.l10n.t('Section {0}', section)
-      : vscode.l10n.t('Section {0}, Fig. {1}', section, figure.replace(/^Fig\.?\s*/, ''));
+  const place = figure === undefined ? t(msg`Section ${section}`) : t(msg`Section ${section}, Fig. ${figure.replace(/^Fig\.?\s*/, '')}`);
   item.tooltip = markdown(`**${t(mechanism.title)}** · ${place}`, t(mechanism.summary), t(mechanism.takeaway));
   item.iconPath = new vscode.ThemeIcon('beaker');
-  item.command = { command: 'interphase.openMechanism', title: vscode.l10n.t('Open Mechanism'), arguments: [mechanism.id] };
+  item.command = { command: 'interphase.openMechanism', title: t(msg`Open Mechanism`), arguments: [mechanism.id] };
   return item;
 }
 
 function groupItem(mechanism: Mechanism, group: 'parameters' | 'outputs' | 'presets'): vscode.TreeItem {
-  const titles = { parameters: vscode.l10n.t('Parameters'), outputs: vscode.l10n.t('Outputs'), presets: vscode.l10n.t('Starting Points') };
+  const titles = { parameters: t(msg`Parameters`), outputs: t(msg`Outputs`), presets: t(msg`Starting Points`) };
   const item = new vscode.TreeItem(titles[group], vscode.TreeItemCollapsibleState.Collapsed);
   item.description = String(Object.keys(mechanism[group]).length);
   return item;

@@ -1,5 +1,7 @@
 /** The Scenarios view: the workspace's scenario files, their variants, and how many errors they have. */
+
 import * as vscode from 'vscode';
+import { msg } from '../../quantities/text.ts';
 import { attachmentPaths, type Problem, type Reading, readMeasured, readScenario } from '../../scenario/index.ts';
 import { find } from '../../scenario/json/tree.ts';
 import { readAttachments } from '../attachments.ts';
@@ -133,11 +135,11 @@ function fileItem(file: ScenarioFile): vscode.TreeItem {
   item.tooltip = path;
   item.description = item.label === path ? undefined : path;
   item.iconPath = new vscode.ThemeIcon('json');
-  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+  item.command = { command: 'vscode.open', title: t(msg`Open`), arguments: [uri] };
   // Else a screen reader hears the tooltip instead of the title.
   item.accessibilityInformation = { label: item.description === undefined ? path : `${item.label}, ${path}` };
   if (errors > 0) {
-    const count = errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors);
+    const count = errors === 1 ? t(msg`1 error`) : t(msg`${errors} errors`);
     item.accessibilityInformation = { label: `${item.label}, ${count}, ${path}` };
     item.description = item.description === undefined ? count : `${count} · ${path}`;
     item.tooltip = `${path}\n${count}`;
@@ -158,7 +160,7 @@ function variantItem({ file, name }: ScenarioVariant): vscode.TreeItem {
   const position = positionIn(text, member?.key.offset ?? 0);
   item.command = {
     command: 'vscode.open',
-    title: vscode.l10n.t('Open'),
+    title: t(msg`Open`),
     arguments: [uri, { selection: new vscode.Range(position, position) } satisfies vscode.TextDocumentShowOptions],
   };
   return item;

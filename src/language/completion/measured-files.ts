@@ -1,4 +1,5 @@
 /** Completion of the files that measurements can name. */
+import { verbatim } from '../../quantities/text.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
 import type { ScenarioDocument } from '../../scenario/read.ts';
 import { describeAt } from '../place.ts';
@@ -14,5 +15,6 @@ export function measuredFileAt(document: ScenarioDocument, offset: number): Pick
 
 /** @param paths of the files that there are, from the folder of the scenario */
 export function measuredFiles(at: Pick<Completions, 'offset' | 'length'>, paths: readonly string[]): Completions {
-  return { ...at, items: [...paths].sort().map((path) => ({ kind: 'file', label: path, text: JSON.stringify(path) })), narrowed: false };
+  const items = [...paths].sort().map((path) => ({ kind: 'file', label: verbatim(path), text: JSON.stringify(path) }) as const);
+  return { ...at, items, narrowed: false };
 }

@@ -1,7 +1,7 @@
 /** Completion of texts that name something in this file: outputs, parameters, variants. */
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { TableRow } from '../../mechanisms/contract/parameter.ts';
-import { msg, type Text } from '../../quantities/text.ts';
+import { NO_TEXT, sequence, type Text, verbatim } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { definitionAt, parameterAt, unitKeyAt } from '../../scenario/address.ts';
 import { writtenText } from '../../scenario/format/text.ts';
@@ -60,12 +60,13 @@ function outputItem(pointer: string, address: OutputAddress): Completion {
 
 /** @param name as it stands between the quotes */
 function item(name: string, detail: Text, documentation?: Text): Completion {
-  return { kind: 'pointer', label: name, detail, ...(documentation !== undefined && { documentation }), text: JSON.stringify(name) };
+  const label = verbatim(name);
+  return { kind: 'pointer', label, detail, ...(documentation !== undefined && { documentation }), text: JSON.stringify(name) };
 }
 
 function withUnit(title: Text, key: string): Text {
   const { symbol } = unitOf(key);
-  return symbol === '' ? title : msg`${title} (${symbol})`;
+  return symbol === '' ? title : sequence([title, ` (${symbol})`], '');
 }
 
 function linkSources({ mechanisms }: ScenarioDocument, place: Place, scope: OutputScope): Completion[] {
@@ -131,5 +132,5 @@ function membersOf(node: JsonNode | undefined): string[] {
 }
 
 function labelOf({ root }: ScenarioDocument, variant: string): Text {
-  return writtenText(find(root, ['variants', variant, 'label'])) ?? '';
+  return writtenText(find(root, ['variants', variant, 'label'])) ?? NO_TEXT;
 }

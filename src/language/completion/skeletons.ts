@@ -1,6 +1,6 @@
 /** Whole files, offered where there is nothing yet: every mechanism with its starting points, in the order of the course. */
 import { foretold, type Mechanism } from '../../mechanisms/contract/mechanism.ts';
-import type { Text } from '../../quantities/text.ts';
+import { type Language, type Text, verbatim } from '../../quantities/text.ts';
 import { newScenarioText } from '../../scenario/new.ts';
 import type { ScenarioDocument } from '../../scenario/read.ts';
 import type { Completion, Completions } from './completion.ts';
@@ -8,15 +8,16 @@ import type { Completion, Completions } from './completion.ts';
 /** What is typed to find one: parts of ids and titles. */
 const LETTER = /[\p{L}\p{N}-]/u;
 
-export function skeletonsAt({ text, root, mechanisms }: ScenarioDocument, offset: number): Completions | undefined {
+/** @param language of the files */
+export function skeletonsAt({ text, root, mechanisms }: ScenarioDocument, offset: number, language: Language): Completions | undefined {
   if (offset < 0 || offset > text.length) return undefined;
   const [start, end] = wordAround(text, offset);
   // A word that is being typed reads as a text that lacks its quotes.
   if (root && (root.offset !== start || root.end !== end)) return undefined;
   if (!isFirstOfLine(text, start)) return undefined;
   const items = mechanisms.flatMap((mechanism) => [
-    skeleton(mechanism, mechanism.title, mechanism.takeaway),
-    ...Object.entries(mechanism.presets).map(([id, preset]) => skeleton(mechanism, preset.title, foretold(preset), id)),
+    skeleton(language, mechanism, mechanism.title, mechanism.takeaway),
+    ...Object.entries(mechanism.presets).map(([id, preset]) => skeleton(language, mechanism, preset.title, foretold(preset), id)),
   ]);
   return { offset: start, length: end - start, items, narrowed: false };
 }
@@ -46,13 +47,14 @@ function isFirstOfLine(text: string, offset: number): boolean {
   return true;
 }
 
-function skeleton(mechanism: Mechanism, title: Text, documentation: Text, preset?: string): Completion {
+function skeleton(language: Language, mechanism: Mechanism, title: Text, documentation: Text, preset?: string): Completion {
+  const detail = verbatim(mechanism.id);
   return {
     kind: preset === undefined ? 'mechanism' : 'preset',
     label: title,
-    detail: mechanism.id,
+    detail,
     documentation,
-    text: newScenarioText(mechanism, preset).trimEnd(),
-    filter: [mechanism.id, title],
+    text: newScenarioText(language, mechanism, preset).trimEnd(),
+    filter: [detail, title],
   };
 }

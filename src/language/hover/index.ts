@@ -1,7 +1,7 @@
 /** Hovers: the live side of what is under the pointer. What things are in general stands in the schema's own hover beside it. */
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { scalarWords } from '../../mechanisms/contract/wording.ts';
-import { say, type Text } from '../../quantities/text.ts';
+import { type Language, say, type Text } from '../../quantities/text.ts';
 import { answer } from '../../scenario/answer.ts';
 import { isDeadEnd, resolveOutput } from '../../scenario/outputs.ts';
 import { scopeOf } from '../../scenario/scope.ts';
@@ -41,7 +41,7 @@ function* markdownOf(place: Place, { reading, numbers }: Known, options: Require
     case 'parameter-pointer':
       return place.address && (yield* parameterHover(place.address, numbers, options, false));
     case 'mechanism':
-      return numbers && mechanismHover(place.mechanism, numbers, place.variant, options.language);
+      return numbers && mechanismHover(place.mechanism, numbers, options.language, place.variant);
     case 'output-pointer': {
       if (!numbers || !reading.scenario) return undefined;
       const pointer = place.link ? `/base${place.target}` : place.target;
@@ -54,7 +54,7 @@ function* markdownOf(place: Place, { reading, numbers }: Known, options: Require
 }
 
 /** Verdict and headlines; what the mechanism is stands in the schema's hover. */
-function mechanismHover(mechanism: Mechanism, { run }: Numbers, variant = 'base', language: string): string | undefined {
+function mechanismHover(mechanism: Mechanism, { run }: Numbers, language: Language, variant = 'base'): string | undefined {
   const found = run.variants.find(({ name }) => name === variant)?.mechanisms.get(mechanism.id);
   if (!found) return undefined;
   const tell = (text: Text) => plain(say(text, language));

@@ -34,9 +34,9 @@ export function outputHover(address: OutputAddress, given: Answer, { variants }:
 }
 
 const COMPARISONS: Readonly<Record<Comparison, Text>> = {
-  ratio: 'ratio to the base',
-  difference: 'difference from the base',
-  percent: 'change against the base, in percent',
+  ratio: msg`ratio to the base`,
+  difference: msg`difference from the base`,
+  percent: msg`change against the base, in percent`,
 };
 
 const REDUCTIONS: Readonly<Record<Reduction, (sweep: string) => Text>> = {

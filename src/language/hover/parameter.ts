@@ -2,7 +2,7 @@
 import { defaultOf } from '../../mechanisms/contract/mechanism.ts';
 import { isActive, type Value, type Values } from '../../mechanisms/contract/parameter.ts';
 import { sourceWords, valueWords } from '../../mechanisms/contract/wording.ts';
-import { msg, say, type Text } from '../../quantities/text.ts';
+import { type Language, msg, say, type Text } from '../../quantities/text.ts';
 import { definitionAt, type ParameterAddress, unitKeyAt } from '../../scenario/address.ts';
 import type { MechanismRun } from '../../scenario/results.ts';
 import type { Numbers } from '../known.ts';
@@ -44,13 +44,13 @@ function valueAt(values: Values, { key, cell }: ParameterAddress): Value | undef
 }
 
 /** What is special about the value here. */
-function notes(run: MechanismRun, { key, cell, parameter }: ParameterAddress, language: string): string[] {
+function notes(run: MechanismRun, { key, cell, parameter }: ParameterAddress, language: Language): string[] {
   const { mechanism, values, linked, extrapolated } = run;
   const path = cell ? `${key}/${cell.row}/${cell.column}` : key;
   const source = linked.get(key);
   const found: [icon: string, words: Text][] = [];
   if (source !== undefined) found.push(['link', msg`Fed by ${code(source)}.`]);
-  if (extrapolated.includes(path)) found.push(['warning', 'Outside the range of the literature: results are extrapolated.']);
+  if (extrapolated.includes(path)) found.push(['warning', msg`Outside the range of the literature: results are extrapolated.`]);
   if (!isActive(parameter, values)) found.push(['circle-slash', msg`Has no effect under the present choices of ${mechanism.title}.`]);
   return found.map(([icon, words]) => `$(${icon}) ${say(words, language)}`);
 }
@@ -60,7 +60,7 @@ function followsChoice({ parameter, cell }: ParameterAddress): boolean {
   return !cell && 'defaultBy' in parameter;
 }
 
-function defaultMarkdown(address: ParameterAddress, run: MechanismRun | undefined, language: string): string {
+function defaultMarkdown(address: ParameterAddress, run: MechanismRun | undefined, language: Language): string {
   const { mechanism, key, cell } = address;
   const definition = definitionAt(address);
   const initial = cell ? definition.default : defaultOf(mechanism, key, run?.values);

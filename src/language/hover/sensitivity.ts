@@ -2,7 +2,7 @@
 import { sparkline } from '../../drawing/sparkline.ts';
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { rangeWords, scalarWords } from '../../mechanisms/contract/wording.ts';
-import { msg, say, type Text } from '../../quantities/text.ts';
+import { type Language, msg, say, type Text } from '../../quantities/text.ts';
 import { paragraphs, plain } from '../markdown.ts';
 import { factorText, type Sensitivity } from '../sensitivity.ts';
 import type { HoverOptions } from './options.ts';
@@ -24,7 +24,7 @@ export function sensitivityMarkdown(
 }
 
 /** The small curve in one sentence. */
-function changeSentence(mechanism: Mechanism, { output, change }: Sensitivity, name: string, language: string): Text | undefined {
+function changeSentence(mechanism: Mechanism, { output, change }: Sensitivity, name: string, language: Language): Text | undefined {
   if (!change) return undefined;
   const halved = change.times === 0.5;
   const factor = change.to / change.from;

@@ -61,7 +61,7 @@ export interface Equation {
   /** Symbols only: `i_tip/i_flat = 1 + (β−1)/(1 + (β−1)·Wa_h/k)`. */
   readonly formula: string;
   /** The same with numbers: `= 1 + (5.76−1)/(1 + 4.76·2450/0.718) = 1.0003`. */
-  readonly live: string;
+  readonly live: Text;
   readonly source: Text;
 }
 

@@ -1,15 +1,15 @@
 /** Facts of a mechanism in words, each in one way: a value, a result, a range, where a number is from, how sure one may be. */
 import { quantity } from '../../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../../quantities/scalar.ts';
-import { msg, type Text } from '../../quantities/text.ts';
+import { msg, type Text, verbatim } from '../../quantities/text.ts';
 import type { Mechanism } from './mechanism.ts';
 import type { Parameter, Source, Value } from './parameter.ts';
 import type { Badge } from './result.ts';
 
 const BADGES: Readonly<Record<Badge, Text>> = {
-  established: 'established',
-  'consistent-with-data': 'consistent with data',
-  hypothesis: 'hypothesis',
+  established: msg`established`,
+  'consistent-with-data': msg`consistent with data`,
+  hypothesis: msg`hypothesis`,
 };
 
 export function badgeWords(badge: Badge): Text {
@@ -27,19 +27,19 @@ export function sourceWords(source: Source): Text {
     case 'recalled':
       return msg`recalled, check before citing: ${source.citation}`;
     case 'illustrative':
-      return citation === undefined ? 'illustrative, not measured' : msg`illustrative, not measured: ${citation}`;
+      return citation === undefined ? msg`illustrative, not measured` : msg`illustrative, not measured: ${citation}`;
     case 'modelling-choice':
-      return citation === undefined ? 'a choice of the model' : msg`a choice of the model: ${citation}`;
+      return citation === undefined ? msg`a choice of the model` : msg`a choice of the model: ${citation}`;
   }
 }
 
 /** A value that a parameter takes: a quantity, the title of a member, on or off, how many rows. */
 export function valueWords(key: string, parameter: Parameter, value: Value): Text {
   if (parameter.kind === 'number') return quantity(key, value as number, 4, true);
-  if (parameter.kind === 'enumeration') return parameter.options[value as string]?.title ?? String(value);
-  if (parameter.kind === 'switch') return value ? 'on' : 'off';
+  if (parameter.kind === 'enumeration') return parameter.options[value as string]?.title ?? verbatim(String(value));
+  if (parameter.kind === 'switch') return value ? msg`on` : msg`off`;
   const rows = (value as readonly unknown[]).length;
-  return rows === 1 ? '1 row' : msg`${rows} rows`;
+  return rows === 1 ? msg`1 row` : msg`${rows} rows`;
 }
 
 /** From the lower to the upper end, in the display unit of `key`. */
@@ -64,5 +64,5 @@ export function sourceFact(source: Source): Text {
 export function scalarWords(mechanism: Mechanism, key: string, scalar: Scalar, digits = 3): Text {
   if (isAbsent(scalar)) return msg`no value: ${scalar.absent}`;
   if (typeof scalar === 'number') return quantity(key, scalar, digits, Number.isInteger(scalar));
-  return mechanism.outputs[key]?.verdicts?.[scalar]?.title ?? scalar;
+  return mechanism.outputs[key]?.verdicts?.[scalar]?.title ?? verbatim(scalar);
 }

@@ -1,6 +1,6 @@
 /** The enumeration "which ferroelectric": its members, their defaults for other parameters, and the material of a member. */
 import { quantity, readable } from '../../quantities/numbers.ts';
-import { say, type Text } from '../../quantities/text.ts';
+import { msg, sequence, type Text } from '../../quantities/text.ts';
 import { FERROELECTRICS, type Ferroelectric, type FerroelectricId, LITHIUM_STABILITY } from './ferroelectrics.ts';
 
 const ENTRIES = Object.entries(FERROELECTRICS) as [FerroelectricId, Ferroelectric][];
@@ -15,19 +15,23 @@ function inShort({
   meltsFirst,
   lithium,
   lithiumReason,
-}: Ferroelectric): string {
+}: Ferroelectric): Text {
   const along = readable(normalPermittivity.value, 3, true);
   const permittivity =
     transversePermittivity === normalPermittivity.value
-      ? `ε ${along}`
-      : `ε ${along} along and ${readable(transversePermittivity, 4, true)} across its axis`;
-  const name = say(form);
-  return `${name[0].toUpperCase()}${name.slice(1)}: ${permittivity}, P ${quantity('_uC_per_cm2', polarisation.value * 100, 3, true)}, ${meltsFirst ? 'melts at' : 'T_C'} ${quantity('_K', curieTemperature, 4, true)}. ${say(LITHIUM_STABILITY[lithium])}. ${say(lithiumReason)}`;
+      ? sequence(['ε', along])
+      : msg`ε ${along} along and ${readable(transversePermittivity, 4, true)} across its axis`;
+  const remanent = quantity('_uC_per_cm2', polarisation.value * 100, 3, true);
+  const temperature = quantity('_K', curieTemperature, 4, true);
+  const numbers = meltsFirst
+    ? msg`${permittivity}, P ${remanent}, melts at ${temperature}.`
+    : sequence([permittivity, ', P ', remanent, ', T_C ', temperature, '.'], '');
+  return sequence([sequence([form, ': ', numbers], ''), sequence([LITHIUM_STABILITY[lithium], '.'], ''), lithiumReason]);
 }
 
 /** The members of an enumeration "which film": `given`, then the library. */
 export const ferroelectricOptions = {
-  given: { title: 'As given', description: 'The numbers below, whatever the material.' },
+  given: { title: msg`As given`, description: msg`The numbers below, whatever the material.` },
   ...(Object.fromEntries(ENTRIES.map(([id, material]) => [id, { title: material.title, description: inShort(material) }])) as Record<
     FerroelectricId,
     { title: Text; description: Text }

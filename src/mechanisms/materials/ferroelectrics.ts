@@ -3,7 +3,7 @@
  * SI, except where a comment says otherwise. Used by every mechanism through one enumeration, see ferroelectric-choice.ts.
  */
 
-import type { Text } from '../../quantities/text.ts';
+import { citation, msg, type Text, verbatim } from '../../quantities/text.ts';
 import type { Source } from '../contract/parameter.ts';
 import { ELEMENTARY_CHARGE } from './constants.ts';
 
@@ -70,21 +70,21 @@ export type FerroelectricNumber =
   | 'electronBarrier';
 
 const recalled = (citation: Text): Source => ({ kind: 'recalled', citation });
-const TABLES = recalled('Standard tables');
-const BARRIER: Source = { kind: 'derived', citation: 'Work function of lithium (2.9 eV) less the electron affinity, without pinning' };
-const POLYMER_BARRIER: Source = { kind: 'modelling-choice', citation: 'For polymers, whose electron affinity is not known well' };
-const PZT_DATASHEET: Source = { kind: 'read', citation: 'CTS 3195STD datasheet' };
+const TABLES = recalled(msg`Standard tables`);
+const BARRIER: Source = { kind: 'derived', citation: msg`Work function of lithium (2.9 eV) less the electron affinity, without pinning` };
+const POLYMER_BARRIER: Source = { kind: 'modelling-choice', citation: msg`For polymers, whose electron affinity is not known well` };
+const PZT_DATASHEET: Source = { kind: 'read', citation: msg`CTS 3195STD datasheet` };
 
 export const FERROELECTRICS = {
   'BaTiO3-ceramic': {
-    title: 'BaTiO₃, ceramic',
-    form: 'ceramic',
-    consistentSet: 'Remanent polarisation of a poled ceramic with the permittivity of the ceramic.',
+    title: msg`BaTiO₃, ceramic`,
+    form: msg`Ceramic`,
+    consistentSet: msg`Remanent polarisation of a poled ceramic with the permittivity of the ceramic.`,
     normalPermittivity: { value: 1700, range: [500, 5000] },
     transversePermittivity: 1700,
     polarisation: { value: 0.08, range: [0.02, 0.15] },
     curieTemperature: 393,
-    transition: 'first order',
+    transition: msg`first order`,
     coerciveField: { value: 3e5, range: [5e4, 1e6] },
     filmCoerciveField: 1e8,
     piezoelectricCoefficient: 190,
@@ -94,19 +94,19 @@ export const FERROELECTRICS = {
     electronBarrier: 0,
     conducts: true,
     lithium: 'at_risk',
-    lithiumReason: 'Ti⁴⁺ may be reduced to Ti³⁺; the related titanate LLTO becomes a mixed conductor below 1.7 V against lithium.',
-    source: recalled('Berlincourt and Jaffe; Lang; grain size: Zhao et al., Phys. Rev. B 2004, 70, 024107'),
+    lithiumReason: msg`Ti⁴⁺ may be reduced to Ti³⁺; the related titanate LLTO becomes a mixed conductor below 1.7 V against lithium.`,
+    source: recalled(msg`Berlincourt and Jaffe; Lang; grain size: Zhao et al., Phys. Rev. B 2004, 70, 024107`),
     otherSources: { electronBarrier: BARRIER },
   },
   'BaTiO3-crystal': {
-    title: 'BaTiO₃, crystal with c along the normal',
-    form: 'single crystal or epitaxial film, axis normal to the surface',
-    consistentSet: 'Spontaneous polarisation of one domain with the permittivities of the crystal along and across its axis.',
+    title: msg`BaTiO₃, crystal with c along the normal`,
+    form: msg`Single crystal or epitaxial film, axis normal to the surface`,
+    consistentSet: msg`Spontaneous polarisation of one domain with the permittivities of the crystal along and across its axis.`,
     normalPermittivity: { value: 168, range: [80, 200] },
     transversePermittivity: 2920,
     polarisation: { value: 0.26, range: [0.2, 0.27] },
     curieTemperature: 393,
-    transition: 'first order',
+    transition: msg`first order`,
     coerciveField: { value: 1e5, range: [3e4, 1e6] },
     filmCoerciveField: 1e8,
     piezoelectricCoefficient: 86,
@@ -116,19 +116,19 @@ export const FERROELECTRICS = {
     electronBarrier: 0,
     conducts: true,
     lithium: 'at_risk',
-    lithiumReason: 'Ti⁴⁺ may be reduced to Ti³⁺; the related titanate LLTO becomes a mixed conductor below 1.7 V against lithium.',
-    source: recalled('Merz; Berlincourt and Jaffe'),
+    lithiumReason: msg`Ti⁴⁺ may be reduced to Ti³⁺; the related titanate LLTO becomes a mixed conductor below 1.7 V against lithium.`,
+    source: recalled(citation('Merz; Berlincourt and Jaffe')),
     otherSources: { electronBarrier: BARRIER },
   },
   'PZT-5A': {
-    title: 'PZT-5A',
-    form: 'ceramic',
-    consistentSet: 'One ceramic.',
+    title: verbatim('PZT-5A'),
+    form: msg`Ceramic`,
+    consistentSet: msg`One ceramic.`,
     normalPermittivity: { value: 1800, range: [500, 3800] },
     transversePermittivity: 1800,
     polarisation: { value: 0.392, range: [0.1, 0.45] },
     curieTemperature: 623,
-    transition: 'first order or continuous, with composition',
+    transition: msg`first order or continuous, with composition`,
     coerciveField: { value: 1.49e6, range: [8e5, 2.5e6] },
     filmCoerciveField: 1e7,
     piezoelectricCoefficient: 350,
@@ -138,11 +138,11 @@ export const FERROELECTRICS = {
     electronBarrier: 0,
     conducts: true,
     lithium: 'unstable',
-    lithiumReason: 'Pb²⁺ is reduced to lead, which alloys with lithium; it can also dissolve.',
+    lithiumReason: msg`Pb²⁺ is reduced to lead, which alloys with lithium; it can also dissolve.`,
     source: TABLES,
     otherSources: {
       normalPermittivity: PZT_DATASHEET,
-      transversePermittivity: { kind: 'modelling-choice', citation: 'The poled ceramic taken as isotropic' },
+      transversePermittivity: { kind: 'modelling-choice', citation: msg`The poled ceramic taken as isotropic` },
       polarisation: PZT_DATASHEET,
       curieTemperature: PZT_DATASHEET,
       coerciveField: PZT_DATASHEET,
@@ -151,14 +151,14 @@ export const FERROELECTRICS = {
     },
   },
   'P(VDF-TrFE)': {
-    title: 'P(VDF-TrFE) 75/25',
-    form: 'spin-coated film',
-    consistentSet: 'One spin-coated film.',
+    title: verbatim('P(VDF-TrFE) 75/25'),
+    form: msg`Spin-coated film`,
+    consistentSet: msg`One spin-coated film.`,
     normalPermittivity: { value: 11, range: [8, 18] },
     transversePermittivity: 11,
     polarisation: { value: 0.085, range: [0.04, 0.1] },
     curieTemperature: 388,
-    transition: 'first order',
+    transition: msg`first order`,
     coerciveField: { value: 5e7, range: [3e7, 1e8] },
     filmCoerciveField: 1e8,
     piezoelectricCoefficient: -30,
@@ -167,20 +167,23 @@ export const FERROELECTRICS = {
     electronBarrier: 3,
     conducts: false,
     lithium: 'reacts_self_passivating',
-    lithiumReason: 'Lithium takes fluorine from the polymer; the LiF that forms slows the reaction down.',
+    lithiumReason: msg`Lithium takes fluorine from the polymer; the LiF that forms slows the reaction down.`,
     source: TABLES,
-    otherSources: { polarisation: { kind: 'read', citation: 'Furukawa et al. 2006 (85 mC/m²)' }, electronBarrier: POLYMER_BARRIER },
+    otherSources: {
+      polarisation: { kind: 'read', citation: citation('Furukawa et al. 2006 (85 mC/m²)') },
+      electronBarrier: POLYMER_BARRIER,
+    },
   },
   'beta-PVDF': {
-    title: 'β-PVDF',
-    form: 'stretched film',
-    consistentSet: 'One stretched film.',
+    title: verbatim('β-PVDF'),
+    form: msg`Stretched film`,
+    consistentSet: msg`One stretched film.`,
     normalPermittivity: { value: 12, range: [6, 14] },
     transversePermittivity: 12,
     polarisation: { value: 0.06, range: [0.03, 0.08] },
     curieTemperature: 443,
     meltsFirst: true,
-    transition: 'none below the melting point',
+    transition: msg`none below the melting point`,
     coerciveField: { value: 5e7, range: [6e6, 1.2e8] },
     filmCoerciveField: 1e8,
     piezoelectricCoefficient: -33,
@@ -189,19 +192,19 @@ export const FERROELECTRICS = {
     electronBarrier: 3,
     conducts: false,
     lithium: 'reacts_self_passivating',
-    lithiumReason: 'Lithium takes fluorine from the polymer; the LiF that forms slows the reaction down.',
-    source: recalled('Castillo et al., Gels 2023, 9, 336, and standard tables'),
+    lithiumReason: msg`Lithium takes fluorine from the polymer; the LiF that forms slows the reaction down.`,
+    source: recalled(msg`Castillo et al., Gels 2023, 9, 336, and standard tables`),
     otherSources: { electronBarrier: POLYMER_BARRIER },
   },
   'alpha-In2Se3': {
-    title: 'α-In₂Se₃',
-    form: '2D flake',
-    consistentSet: 'One flake.',
+    title: verbatim('α-In₂Se₃'),
+    form: msg`2D flake`,
+    consistentSet: msg`One flake.`,
     normalPermittivity: { value: 17, range: [5, 20] },
     transversePermittivity: 17,
     polarisation: { value: 0.018, range: [0.005, 0.11] },
     curieTemperature: 473,
-    transition: 'structural',
+    transition: msg`structural`,
     coerciveField: { value: 2e7, range: [5e6, 1e8] },
     filmCoerciveField: 2e7,
     piezoelectricCoefficient: 5.6,
@@ -210,24 +213,24 @@ export const FERROELECTRICS = {
     electronBarrier: 0,
     conducts: true,
     lithium: 'unstable_conversion',
-    lithiumReason: 'Converts to Li₂Se and indium; as a semiconductor of 1.39 eV its carriers also screen the polarisation.',
+    lithiumReason: msg`Converts to Li₂Se and indium; as a semiconductor of 1.39 eV its carriers also screen the polarisation.`,
     source: TABLES,
     otherSources: {
-      normalPermittivity: { kind: 'read', citation: 'Wu et al., Nano Lett. 2015 (bulk; falls below six to eight layers)' },
-      transversePermittivity: { kind: 'modelling-choice', citation: 'As along the normal' },
-      polarisation: { kind: 'derived', citation: '0.11 e Å per hexagonal cell, Ding et al., Nat. Commun. 2017, 8, 14956' },
+      normalPermittivity: { kind: 'read', citation: msg`Wu et al., Nano Lett. 2015 (bulk; falls below six to eight layers)` },
+      transversePermittivity: { kind: 'modelling-choice', citation: msg`As along the normal` },
+      polarisation: { kind: 'derived', citation: msg`0.11 e Å per hexagonal cell, Ding et al., Nat. Commun. 2017, 8, 14956` },
       electronBarrier: BARRIER,
     },
   },
   LiNbO3: {
-    title: 'LiNbO₃',
-    form: 'congruent crystal, c-axis',
-    consistentSet: 'Congruent crystal with its axis normal to the surface.',
+    title: verbatim('LiNbO₃'),
+    form: msg`Congruent crystal, c-axis`,
+    consistentSet: msg`Congruent crystal with its axis normal to the surface.`,
     normalPermittivity: { value: 28.7, range: [27, 86] },
     transversePermittivity: 85.2,
     polarisation: { value: 0.71, range: [0.5, 0.8] },
     curieTemperature: 1415,
-    transition: 'second order',
+    transition: msg`second order`,
     coerciveField: { value: 2.1e7, range: [2e5, 2.2e7] },
     filmCoerciveField: 5e7,
     piezoelectricCoefficient: 6,
@@ -237,8 +240,8 @@ export const FERROELECTRICS = {
     electronBarrier: 1.6,
     conducts: false,
     lithium: 'at_risk',
-    lithiumReason: 'Takes up lithium; Nb⁵⁺ is reduced.',
-    source: recalled('Weis and Gaylord 1985; Hüger et al., Batteries 2023, 9, 244 (lithium uptake)'),
+    lithiumReason: msg`Takes up lithium; Nb⁵⁺ is reduced.`,
+    source: recalled(msg`Weis and Gaylord 1985; Hüger et al., Batteries 2023, 9, 244 (lithium uptake)`),
     otherSources: { electronBarrier: BARRIER },
   },
 } as const satisfies Readonly<Record<string, Ferroelectric>>;
@@ -246,10 +249,10 @@ export const FERROELECTRICS = {
 export type FerroelectricId = keyof typeof FERROELECTRICS;
 
 export const LITHIUM_STABILITY: Readonly<Record<LithiumStability, Text>> = {
-  at_risk: 'At risk against lithium',
-  unstable: 'Unstable against lithium',
-  unstable_conversion: 'Unstable against lithium, which converts it',
-  reacts_self_passivating: 'Reacts with lithium, partly passivating itself',
+  at_risk: msg`At risk against lithium`,
+  unstable: msg`Unstable against lithium`,
+  unstable_conversion: msg`Unstable against lithium, which converts it`,
+  reacts_self_passivating: msg`Reacts with lithium, partly passivating itself`,
 };
 
 /** Whether lithium reduces the material itself; what passivates itself reacts, but stops. */

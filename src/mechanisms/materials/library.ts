@@ -3,7 +3,7 @@
  * from the entries themselves.
  */
 
-import type { Text } from '../../quantities/text.ts';
+import { citation, msg, sequence, type Text } from '../../quantities/text.ts';
 import { fromSI } from '../../quantities/units.ts';
 import type { Source } from '../contract/parameter.ts';
 import {
@@ -75,91 +75,91 @@ function plain(number: FerroelectricNumber, convert: (value: number) => number =
 
 const FERROELECTRIC_COLUMNS: Readonly<Record<string, Column<Ferroelectric>>> = {
   normal_permittivity: {
-    title: 'Permittivity along the normal',
-    description: 'Relative, at kilohertz: what a voltage across the film meets.',
+    title: msg`Permittivity along the normal`,
+    description: msg`Relative, at kilohertz: what a voltage across the film meets.`,
     read: plain('normalPermittivity'),
   },
   transverse_permittivity: {
-    title: 'Permittivity in the plane',
-    description: 'Relative, at kilohertz.',
+    title: msg`Permittivity in the plane`,
+    description: msg`Relative, at kilohertz.`,
     read: plain('transversePermittivity'),
   },
   image_permittivity: {
-    title: 'Permittivity for image charges',
-    description: 'What a charge outside the film meets: the geometric mean of the two.',
+    title: msg`Permittivity for image charges`,
+    description: msg`What a charge outside the film meets: the geometric mean of the two.`,
     read: ({ normalPermittivity, transversePermittivity }) => ({
       value: imagePermittivity(transversePermittivity, normalPermittivity.value),
-      source: derived('√(ε_t ε_n): Landau and Lifshitz, Electrodynamics of Continuous Media, sec. 13'),
+      source: derived(citation('√(ε_t ε_n): Landau and Lifshitz, Electrodynamics of Continuous Media, sec. 13')),
     }),
   },
   polarisation_uC_per_cm2: {
-    title: 'Polarisation',
-    description: 'Spontaneous in a crystal, remanent in a poled ceramic. An unpoled powder has none.',
+    title: msg`Polarisation`,
+    description: msg`Spontaneous in a crystal, remanent in a poled ceramic. An unpoled powder has none.`,
     read: plain('polarisation', (value) => fromSI('polarisation_uC_per_cm2', value)),
   },
   bound_charge_per_nm2: {
-    title: 'Bound charge at the surface',
-    description: 'Elementary charges per square nanometre that the polarisation binds.',
+    title: msg`Bound charge at the surface`,
+    description: msg`Elementary charges per square nanometre that the polarisation binds.`,
     read: ({ polarisation }) => ({
       value: fromSI('bound_charge_per_nm2', boundChargesPerArea(polarisation.value)),
-      source: derived('Polarisation over the elementary charge'),
+      source: derived(msg`Polarisation over the elementary charge`),
     }),
   },
   curie_temperature_K: {
-    title: 'Curie temperature',
-    description: 'Above it there is no polarisation.',
+    title: msg`Curie temperature`,
+    description: msg`Above it there is no polarisation.`,
     read: (entry) => {
       const found = plain('curieTemperature')(entry);
-      return found && { ...found, ...(entry.meltsFirst && { note: 'melting point' }) };
+      return found && { ...found, ...(entry.meltsFirst && { note: msg`melting point` }) };
     },
   },
   coercive_field_V_per_m: {
-    title: 'Coercive field, bulk form',
-    description: 'Field that reverses the polarisation.',
+    title: msg`Coercive field, bulk form`,
+    description: msg`Field that reverses the polarisation.`,
     read: plain('coerciveField'),
   },
   film_coercive_field_V_per_m: {
-    title: 'Coercive field, thin film',
-    description: 'What films of some nanometres reach; it rises as they get thinner.',
+    title: msg`Coercive field, thin film`,
+    description: msg`What films of some nanometres reach; it rises as they get thinner.`,
     read: plain('filmCoerciveField'),
   },
   piezoelectric_coefficient_pC_per_N: {
-    title: 'Piezoelectric coefficient',
-    description: 'd₃₃; the sign is a convention.',
+    title: msg`Piezoelectric coefficient`,
+    description: msg`d₃₃; the sign is a convention.`,
     read: plain('piezoelectricCoefficient'),
   },
   pyroelectric_coefficient_uC_per_m2_K: {
-    title: 'Pyroelectric coefficient',
-    description: 'The sign is a convention.',
+    title: msg`Pyroelectric coefficient`,
+    description: msg`The sign is a convention.`,
     read: plain('pyroelectricCoefficient'),
   },
-  band_gap_eV: { title: 'Band gap', description: 'Of the perfect material.', read: plain('bandGap') },
+  band_gap_eV: { title: msg`Band gap`, description: msg`Of the perfect material.`, read: plain('bandGap') },
   electron_affinity_eV: {
-    title: 'Electron affinity',
-    description: 'From the vacuum to the conduction band.',
+    title: msg`Electron affinity`,
+    description: msg`From the vacuum to the conduction band.`,
     read: plain('electronAffinity'),
   },
   electron_barrier_eV: {
-    title: 'Barrier for electrons from lithium',
-    description: 'At zero the film conducts electrons: lithium can reduce what lies outside it.',
+    title: msg`Barrier for electrons from lithium`,
+    description: msg`At zero the film conducts electrons: lithium can reduce what lies outside it.`,
     read: plain('electronBarrier'),
   },
 };
 
 const SOLVENT_COLUMNS: Readonly<Record<string, Column<Solvent>>> = {
   dipole_D: {
-    title: 'Dipole moment',
-    description: 'Of one molecule in the gas phase.',
+    title: msg`Dipole moment`,
+    description: msg`Of one molecule in the gas phase.`,
     read: ({ dipole, source }) => ({ value: dipole, source }),
   },
   permittivity: {
-    title: 'Permittivity',
-    description: 'Static, of the neat liquid.',
+    title: msg`Permittivity`,
+    description: msg`Static, of the neat liquid.`,
     read: ({ permittivity, source }) => ({ value: permittivity, source }),
   },
   temperature_K: {
-    title: 'Temperature of the permittivity',
-    description: 'At which the permittivity was measured.',
+    title: msg`Temperature of the permittivity`,
+    description: msg`At which the permittivity was measured.`,
     read: ({ temperature, source }) => ({ value: temperature, source }),
   },
 };
@@ -184,17 +184,16 @@ function entriesOf<Entry>(
 export const LIBRARIES: readonly Library[] = [
   {
     id: 'ferroelectrics',
-    title: 'Ferroelectrics',
-    summary:
-      'Films that are proposed for lithium electrodes, in consistent sets: never the polarisation of a crystal with the permittivity of a ceramic.',
+    title: msg`Ferroelectrics`,
+    summary: msg`Films that are proposed for lithium electrodes, in consistent sets: never the polarisation of a crystal with the permittivity of a ceramic.`,
     columns: FERROELECTRIC_COLUMNS,
     entries: entriesOf<Ferroelectric>(FERROELECTRICS, FERROELECTRIC_COLUMNS, (material) => ({
       title: material.title,
       description: material.form,
       facts: [
-        { title: 'Why these numbers belong together', text: material.consistentSet },
-        { title: 'Loss of polarisation', text: material.transition },
-        { title: 'Electrons from lithium', text: material.conducts ? 'pass: no barrier' : 'are held back' },
+        { title: msg`Why these numbers belong together`, text: material.consistentSet },
+        { title: msg`Loss of polarisation`, text: material.transition },
+        { title: msg`Electrons from lithium`, text: material.conducts ? msg`pass: no barrier` : msg`are held back` },
       ],
       stability: {
         title: LITHIUM_STABILITY[material.lithium],
@@ -205,11 +204,11 @@ export const LIBRARIES: readonly Library[] = [
   },
   {
     id: 'solvents',
-    title: 'Solvents',
-    summary: 'Molecules around Li⁺: the dipole moment binds, the permittivity of the liquid loosens.',
+    title: msg`Solvents`,
+    summary: msg`Molecules around Li⁺: the dipole moment binds, the permittivity of the liquid loosens.`,
     columns: SOLVENT_COLUMNS,
     entries: entriesOf<Solvent>(SOLVENTS, SOLVENT_COLUMNS, ({ title, description }, id) => ({
-      title: `${title} (${id})`,
+      title: sequence([title, ` (${id})`], ''),
       description,
       facts: [],
     })),

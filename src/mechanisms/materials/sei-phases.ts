@@ -2,15 +2,13 @@
  * Phases of a solid electrolyte interphase and their ionic (Li⁺) conductivities at room temperature. Two sets on purpose:
  * measurements on single phases contradict the order that is usually assumed.
  */
-import type { Text } from '../../quantities/text.ts';
 
 export type Phase = 'organic' | 'lif' | 'li2o' | 'li2co3' | 'li3n';
 
 /** The inorganic phases, in the order used everywhere. */
 export const INORGANIC_PHASES = ['lif', 'li2o', 'li2co3', 'li3n'] as const satisfies readonly Phase[];
 
-export const PHASE_NAMES: Readonly<Record<Phase, Text>> = {
-  organic: 'Organic',
+export const INORGANIC_FORMULAS: Readonly<Record<(typeof INORGANIC_PHASES)[number], string>> = {
   lif: 'LiF',
   li2o: 'Li₂O',
   li2co3: 'Li₂CO₃',

@@ -1,87 +1,78 @@
 /** What section 2.2 of the paper says, in our words, and what the model says to it. */
+import { msg } from '../../quantities/text.ts';
 import type { Claim } from '../contract/mechanism.ts';
 
 export const claims: readonly Claim[] = [
   {
-    statement: 'The SEI that forms by itself is uneven in thickness and composition.',
+    statement: msg`The SEI that forms by itself is uneven in thickness and composition.`,
     section: '2.2',
     level: 'established',
-    ground:
-      'Mosaic and two-layer pictures of the SEI are old and well supported (Peled; Shi et al. 2012); how uneven it is at the micrometre scale has not been measured.',
+    ground: msg`Mosaic and two-layer pictures of the SEI are old and well supported (Peled; Shi et al. 2012); how uneven it is at the micrometre scale has not been measured.`,
   },
   {
-    statement: 'A film rich in organic components is porous and insulates poorly, so that corrosion goes on.',
+    statement: msg`A film rich in organic components is porous and insulates poorly, so that corrosion goes on.`,
     section: '2.2',
     level: 'consistent-with-data',
-    ground: 'That lithium goes on corroding at rest is established; that the organic share of the film is the cause is one reading of it.',
+    ground: msg`That lithium goes on corroding at rest is established; that the organic share of the film is the cause is one reading of it.`,
   },
   {
-    statement: 'Early unevenness of the film decides where Li⁺ flows later.',
+    statement: msg`Early unevenness of the film decides where Li⁺ flows later.`,
     section: '2.2',
     level: 'hypothesis',
-    ground:
-      'Not measured directly. Here the current follows the film at every moment; whether the pattern outlives the cycles is the gain per cycle.',
+    ground: msg`Not measured directly. Here the current follows the film at every moment; whether the pattern outlives the cycles is the gain per cycle.`,
   },
   {
-    statement: 'Under one overpotential the thin regions pass more current than the thick ones.',
+    statement: msg`Under one overpotential the thin regions pass more current than the thick ones.`,
     section: '2.2 (1)',
     level: 'established',
-    ground:
-      'Ohm’s law with equal conductivity under one potential. It is what this simulation computes; charge transfer in series makes the ratio smaller than that of the thicknesses.',
+    ground: msg`Ohm’s law with equal conductivity under one potential. It is what this simulation computes; charge transfer in series makes the ratio smaller than that of the thicknesses.`,
   },
   {
-    statement: 'Thick regions have a higher overpotential.',
+    statement: msg`Thick regions have a higher overpotential.`,
     section: '2.2 (1)',
     level: 'conditional',
-    ground:
-      'True of the share that falls in the film. The total is the same for every patch, because metal and electrolyte are each at one potential: the stacked bars end at one height.',
+    ground: msg`True of the share that falls in the film. The total is the same for every patch, because metal and electrolyte are each at one potential: the stacked bars end at one height.`,
   },
   {
-    statement: 'Uneven current feeds itself and gets worse with cycling.',
+    statement: msg`Uneven current feeds itself and gets worse with cycling.`,
     section: '2.2 (2)',
     level: 'hypothesis',
-    ground:
-      'The sign is not given. Where the busier spot tears more often it may heal or run away: a gain per cycle above or below 1 decides, and nobody has measured it.',
+    ground: msg`The sign is not given. Where the busier spot tears more often it may heal or run away: a gain per cycle above or below 1 decides, and nobody has measured it.`,
   },
   {
-    statement: 'Organic components conduct Li⁺ poorly, inorganic ones well.',
+    statement: msg`Organic components conduct Li⁺ poorly, inorganic ones well.`,
     section: '2.2',
     level: 'contested',
-    ground:
-      'Well founded for Li₃N only. LiF was the slowest of three phases in calculations, and an organic salt (LEMC) conducts above 10⁻⁶ S/cm. Switch the conductivity set and see the picture turn round.',
+    ground: msg`Well founded for Li₃N only. LiF was the slowest of three phases in calculations, and an organic salt (LEMC) conducts above 10⁻⁶ S/cm. Switch the conductivity set and see the picture turn round.`,
   },
   {
-    statement: 'Li⁺ takes short cuts through the inorganic phases.',
+    statement: msg`Li⁺ takes short cuts through the inorganic phases.`,
     section: '2.2',
     level: 'conditional',
-    ground:
-      'A short cut must lead through the whole film: grains at random connect above a third of the volume by Bruggeman’s rule (their shape can move that), columns at once, layers never. The mixing rules show the range.',
+    ground: msg`A short cut must lead through the whole film: grains at random connect above a third of the volume by Bruggeman’s rule (their shape can move that), columns at once, layers never. The mixing rules show the range.`,
   },
   {
-    statement: 'A film of uneven chemistry makes the concentration of Li⁺ beside it uneven, too.',
+    statement: msg`A film of uneven chemistry makes the concentration of Li⁺ beside it uneven, too.`,
     section: '2.2',
     level: 'contested',
-    ground:
-      'In the electrolyte the effect is tiny for patterns finer than the layer is thick: 0.02 % of the salt for an unevenness of 1 mA/cm² at one micrometre, 2 % at a hundred.',
+    ground: msg`In the electrolyte the effect is tiny for patterns finer than the layer is thick: 0.02 % of the salt for an unevenness of 1 mA/cm² at one micrometre, 2 % at a hundred.`,
   },
   {
-    statement: 'Active spots carry thicker, porous SEI; quiet spots thinner, denser SEI.',
+    statement: msg`Active spots carry thicker, porous SEI; quiet spots thinner, denser SEI.`,
     section: '2.2',
     level: 'hypothesis',
-    ground:
-      'Written with "may" in the paper. The electrical consequence can be either way: connected pores can make the thick film the better conductor, as far as the pore floors can react.',
+    ground: msg`Written with "may" in the paper. The electrical consequence can be either way: connected pores can make the thick film the better conductor, as far as the pore floors can react.`,
   },
   {
-    statement: 'Weak regions fracture, expose fresh lithium and thicken again.',
+    statement: msg`Weak regions fracture, expose fresh lithium and thicken again.`,
     section: '2.2',
     level: 'established',
-    ground: 'Seen in many experiments; which fraction of the area per cycle is not known.',
+    ground: msg`Seen in many experiments; which fraction of the area per cycle is not known.`,
   },
   {
-    statement: 'A mosaic SEI makes even deposition nearly impossible.',
+    statement: msg`A mosaic SEI makes even deposition nearly impossible.`,
     section: '2.2',
     level: 'hypothesis',
-    ground:
-      'Electrolytes with coulombic efficiencies above 99 % exist. Here, charge transfer and thickness within a factor of 1.2 keep the busiest spot within 10 % of the mean.',
+    ground: msg`Electrolytes with coulombic efficiencies above 99 % exist. Here, charge transfer and thickness within a factor of 1.2 keep the busiest spot within 10 % of the mean.`,
   },
 ];

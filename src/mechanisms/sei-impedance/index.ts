@@ -1,4 +1,5 @@
 /** Ohm's law in an uneven SEI: thin spots take the current. Section 2.2 of the paper. */
+import { msg } from '../../quantities/text.ts';
 import { defineMechanism } from '../contract/mechanism.ts';
 import { claims } from './claims.ts';
 import { cycleEvents } from './clock.ts';
@@ -16,10 +17,9 @@ import { equations } from './words/equations.ts';
 export const seiImpedance = defineMechanism({
   id: 'sei-impedance',
   version: 1,
-  title: 'SEI impedance',
-  summary:
-    'An SEI uneven in thickness and composition is a set of resistors in parallel: the current goes where the film is least resistive.',
-  takeaway: 'Patches of SEI are in parallel: the same total overpotential, split differently, and the thin spots take the current.',
+  title: msg`SEI impedance`,
+  summary: msg`An SEI uneven in thickness and composition is a set of resistors in parallel: the current goes where the film is least resistive.`,
+  takeaway: msg`Patches of SEI are in parallel: the same total overpotential, split differently, and the thin spots take the current.`,
   paper: { section: '2.2' },
   groups: GROUPS,
   parameters,

@@ -1,15 +1,16 @@
 /** A measured impedance spectrum, for the figures of the modelled one. */
 
 import { quantity } from '../../quantities/numbers.ts';
+import { msg } from '../../quantities/text.ts';
 import { fromSI } from '../../quantities/units.ts';
 import type { Measurable } from '../contract/measurable.ts';
 
 export const measurable: Measurable = {
-  title: 'impedance spectrum',
+  title: msg`impedance spectrum`,
   columns: {
-    frequency_Hz: { title: 'frequency', named: /freq|hz\b|^f\b/i, positive: true },
-    real_ohm_cm2: { title: 'real part', named: /\bre\b|real|\bz_?re\b|z['′](?!['′])/i },
-    imaginary_ohm_cm2: { title: 'imaginary part', named: /\bim\b|imag|\bz_?im\b|z(''|′′|″)/i, usually: 'negative' },
+    frequency_Hz: { title: msg`frequency`, named: /freq|hz\b|^f\b/i, positive: true },
+    real_ohm_cm2: { title: msg`real part`, named: /\bre\b|real|\bz_?re\b|z['′](?!['′])/i },
+    imaginary_ohm_cm2: { title: msg`imaginary part`, named: /\bim\b|imag|\bz_?im\b|z(''|′′|″)/i, usually: 'negative' },
   },
   points({ frequency_Hz: frequency, real_ohm_cm2: real, imaginary_ohm_cm2: imaginary }) {
     const names = frequency.map((value) => quantity('frequency_Hz', value));

@@ -1,3 +1,4 @@
+import { msg } from '../../quantities/text.ts';
 import { defineMechanism } from '../contract/mechanism.ts';
 import { CLAIMS } from './claims.ts';
 import { comparison } from './comparison.ts';
@@ -15,10 +16,9 @@ import { advice } from './words/remarks.ts';
 export const solvation = defineMechanism({
   id: 'solvation',
   version: 1,
-  title: 'Dielectric weakening of the Li⁺–solvent bond',
-  summary: 'What a ferroelectric film does to Li⁺ and its solvation sheath: the naive lens and exact image charges, side by side.',
-  takeaway:
-    'A film beside an ion is not the medium around it: its image charges shift a bond by about a kilojoule per mole, of either sign.',
+  title: msg`Dielectric weakening of the Li⁺–solvent bond`,
+  summary: msg`What a ferroelectric film does to Li⁺ and its solvation sheath: the naive lens and exact image charges, side by side.`,
+  takeaway: msg`A film beside an ion is not the medium around it: its image charges shift a bond by about a kilojoule per mole, of either sign.`,
   paper: { section: '3.2', figure: 'Fig. 4' },
   groups: GROUPS,
   parameters: PARAMETERS,

@@ -1,4 +1,5 @@
 /** The course of the tip as something to play: its end, its verdicts on the way and what ends it. */
+import { msg } from '../../quantities/text.ts';
 import type { ClockEvent } from '../contract/mechanism.ts';
 import { numberOf } from '../contract/result.ts';
 import type { Verdict } from './model/shape.ts';
@@ -30,7 +31,7 @@ function verdictsInTime(result: TipResult): readonly { readonly at: number; read
 export function eventsInTime(result: TipResult): readonly ClockEvent[] {
   const overhangs = numberOf(result, 'overhang_starts_s');
   const turns: ClockEvent[] = verdictsInTime(result).map(({ at, verdict }) => ({ at, ...OUTPUTS.verdict.verdicts[verdict] }));
-  if (overhangs !== undefined) turns.push({ at: overhangs, title: 'a flank hangs over', tone: 'neutral' });
+  if (overhangs !== undefined) turns.push({ at: overhangs, title: msg`a flank hangs over`, tone: 'neutral' });
   turns.sort((a, b) => a.at - b.at);
   const ending = result.scalars.ending as Ending;
   const end = numberOf(result, 'course_end_s');

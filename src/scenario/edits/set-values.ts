@@ -1,5 +1,6 @@
 /** A gesture -> the smallest change of the text that writes its values. */
 import type { TableRow, Value } from '../../mechanisms/contract/parameter.ts';
+import { msg, type Text } from '../../quantities/text.ts';
 import { type ParameterAddress, parameterAt } from '../address.ts';
 import { type ArrayNode, find, type JsonNode, type ObjectNode, toValue } from '../json/tree.ts';
 import { pointerTo, segmentsOf } from '../pointer.ts';
@@ -16,9 +17,13 @@ export interface Change {
 }
 
 /** Edits that do not overlap, in the order of the text, or the reason why the text is left alone. */
-export type EditResult = { readonly edits: readonly TextEdit[] } | { readonly refused: string };
+export type EditResult = { readonly edits: readonly TextEdit[] } | { readonly refused: Text };
 
-class Refusal extends Error {}
+class Refusal extends Error {
+  constructor(readonly reason: Text) {
+    super();
+  }
+}
 
 /**
  * Writes values: a literal that is there is replaced in the author's notation, a missing parameter (or mechanism, or
@@ -26,12 +31,12 @@ class Refusal extends Error {}
  */
 export function setValues(document: ScenarioDocument, changes: readonly Change[]): EditResult {
   const { root, broken } = document;
-  if (broken !== undefined || root?.kind !== 'object') return { refused: broken ?? 'The text is not a scenario.' };
+  if (broken !== undefined || root?.kind !== 'object') return { refused: broken ?? msg`The text is not a scenario.` };
   try {
     return { edits: new Writer(document, root).write(changes) };
-  } catch (reason) {
-    if (reason instanceof Refusal) return { refused: reason.message };
-    throw reason;
+  } catch (error) {
+    if (error instanceof Refusal) return { refused: error.reason };
+    throw error;
   }
 }
 
@@ -52,7 +57,7 @@ class Writer {
     const mechanisms = new Map(this.document.mechanisms.map((mechanism) => [mechanism.id, mechanism]));
     for (const { pointer, value } of changes) {
       const address = parameterAt(pointer, mechanisms);
-      if (!address) throw new Refusal(`There is no parameter ${pointer}.`);
+      if (!address) throw new Refusal(msg`There is no parameter ${pointer}.`);
       this.refuseLinked(address);
       if (address.cell) this.setCell(address, address.cell, value as number);
       else this.set(segmentsOf(pointer)!, value);
@@ -65,21 +70,21 @@ class Writer {
   private refuseLinked({ mechanism, key }: ParameterAddress): void {
     const links = find(this.root, ['links']);
     const pointer = pointerTo('parameters', mechanism.id, key);
-    if (links?.kind === 'object' && links.members.has(pointer)) throw new Refusal(`${key} is fed by a link.`);
+    if (links?.kind === 'object' && links.members.has(pointer)) throw new Refusal(msg`${key} is fed by a link.`);
   }
 
   private set(segments: readonly string[], value: Value): void {
     let node: JsonNode | undefined = this.root;
     for (const [depth, segment] of segments.entries()) {
       if (node?.kind === 'array') node = node.items[Number(segment)];
-      else if (node?.kind !== 'object') throw new Refusal(`${pointerTo(...segments.slice(0, depth))} is not an object.`);
+      else if (node?.kind !== 'object') throw new Refusal(msg`${pointerTo(...segments.slice(0, depth))} is not an object.`);
       else if (node.members.has(segment)) node = node.members.get(segment)!.value;
       else {
         this.add(node, segments.slice(depth), value);
         return;
       }
     }
-    if (!node) throw new Refusal(`There is no ${pointerTo(...segments)} in the text.`);
+    if (!node) throw new Refusal(msg`There is no ${pointerTo(...segments)} in the text.`);
     if (Array.isArray(value) && node.kind === 'array') this.replaceTable(node, value);
     else this.replace(node, value);
   }
@@ -123,13 +128,13 @@ class Writer {
     const written = find(this.root, table);
     const pointer = pointerTo(...table);
     if (written) {
-      if (!find(written, [String(cell.row)])) throw new Refusal(`${pointer} has no row ${cell.row}.`);
+      if (!find(written, [String(cell.row)])) throw new Refusal(msg`${pointer} has no row ${cell.row}.`);
       this.set([...table, String(cell.row), cell.column], value);
       return;
     }
     // A table is written as a whole: the one in effect, with this cell changed.
     const rows = this.tables.get(pointer) ?? this.inherited(variant, mechanism.id, key) ?? (parameter.default as readonly TableRow[]);
-    if (cell.row >= rows.length) throw new Refusal(`${pointer} has no row ${cell.row}.`);
+    if (cell.row >= rows.length) throw new Refusal(msg`${pointer} has no row ${cell.row}.`);
     this.tables.set(
       pointer,
       rows.map((row, i) => (i === cell.row ? { ...row, [cell.column]: value } : row)),

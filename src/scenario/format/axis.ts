@@ -1,6 +1,8 @@
 /** The keys of an axis of a sweep: what varies, and over which points. */
+
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { NumberParameter, Parameter, TableParameter, Value } from '../../mechanisms/contract/parameter.ts';
+import { msg, verbatim } from '../../quantities/text.ts';
 import { definitionAt, parameterAt, unitKeyAt } from '../address.ts';
 import { replace } from '../fixes.ts';
 import type { JsonNode, ObjectNode, StringNode } from '../json/tree.ts';
@@ -31,41 +33,41 @@ const SPACINGS = ['linear', 'log'] as const;
 
 export const AXIS = {
   vary: {
-    meaning: 'Pointer of the parameter that changes: `/parameters/tip-field/height_um`.',
+    meaning: msg`Pointer of the parameter that changes: \`/parameters/tip-field/height_um\`.`,
     schema: string.schema,
     missing: (reader, object, holder) =>
-      reader.reportMissing(object, holder, 'A sweep needs "vary": the pointer of the parameter that changes.'),
+      reader.reportMissing(object, holder, msg`A sweep needs "vary": the pointer of the parameter that changes.`),
     read: readVaried,
   },
-  from: { meaning: 'First point.', schema: { type: 'number' }, read: readEnd },
-  to: { meaning: 'Last point.', schema: { type: 'number' }, read: readEnd },
+  from: { meaning: msg`First point.`, schema: { type: 'number' }, read: readEnd },
+  to: { meaning: msg`Last point.`, schema: { type: 'number' }, read: readEnd },
   steps: {
-    meaning: 'Number of points, both ends included.',
+    meaning: msg`Number of points, both ends included.`,
     schema: { type: 'number', multipleOf: 1, minimum: 2 },
     read: (reader, node) => {
       if (!node) return undefined;
       if (node.kind === 'number' && Number.isInteger(node.value) && node.value >= 2) return node.value;
       if (node.kind === 'number')
-        reader.report('bad-sweep', node, '"steps" counts the points, both ends included: a whole number of at least 2.', [
+        reader.report('bad-sweep', node, msg`"steps" counts the points, both ends included: a whole number of at least 2.`, [
           replace(node, String(Math.max(2, Math.round(node.value) || 2))),
         ]);
-      else reader.report('type', node, '"steps" is a whole number of at least 2.');
+      else reader.report('type', node, msg`"steps" is a whole number of at least 2.`);
       return undefined;
     },
   },
   spacing: {
-    meaning: 'Even steps ("linear") or even factors ("log").',
+    meaning: msg`Even steps ("linear") or even factors ("log").`,
     schema: { enum: [...SPACINGS] },
     read: (reader, node) => {
       if (!node) return 'linear';
       const known = SPACINGS.find((name) => node.kind === 'string' && node.value === name);
       const fixes = SPACINGS.map((name) => replace(node, JSON.stringify(name)));
-      if (!known) reader.report(node.kind === 'string' ? 'not-an-option' : 'type', node, '"spacing" is "linear" or "log".', fixes);
+      if (!known) reader.report(node.kind === 'string' ? 'not-an-option' : 'type', node, msg`"spacing" is "linear" or "log".`, fixes);
       return known;
     },
   },
   values: {
-    meaning: 'The points one by one, instead of from, to and steps.',
+    meaning: msg`The points one by one, instead of from, to and steps.`,
     schema: { type: 'array', minItems: 1 },
     read: readPoints,
   },
@@ -93,7 +95,7 @@ export function readAxis(reader: Reader, holder: StringNode | undefined, object:
   const { pointer, key, definition } = varied;
   const list = members.get('values');
   if (list && Object.keys({ from, to, steps, spacing }).some((name) => members.has(name))) {
-    reader.report('bad-sweep', list.key, `Give the points as "values" or as "from", "to" and "steps", not both.`, [
+    reader.report('bad-sweep', list.key, msg`Give the points as "values" or as "from", "to" and "steps", not both.`, [
       reader.removal(object, list),
     ]);
     return undefined;
@@ -103,7 +105,7 @@ export function readAxis(reader: Reader, holder: StringNode | undefined, object:
     return points && { pointer, spacing: 'values', count: points.length, points: () => points };
   }
   if (definition.kind !== 'number') {
-    reader.report('bad-sweep', varyNode, `${key} is not a number: list the choices as "values".`);
+    reader.report('bad-sweep', varyNode, msg`${key} is not a number: list the choices as "values".`);
     return undefined;
   }
   return readRange(reader, holder, object, { pointer, key, definition });
@@ -114,19 +116,19 @@ function readRange(reader: Reader, holder: StringNode | undefined, object: Objec
   const node = (name: keyof typeof AXIS) => members.get(name)?.value;
   const missing = ['from', 'to', 'steps'].filter((name) => !members.has(name));
   if (missing.length > 0)
-    reader.reportMissing(object, holder, `A sweep needs "values", or "from", "to" and "steps"; missing: ${missing.join(', ')}.`);
+    reader.reportMissing(object, holder, msg`A sweep needs "values", or "from", "to" and "steps"; missing: ${missing.join(', ')}.`);
   const first = from.read(reader, node('from'), varied);
   const last = to.read(reader, node('to'), varied);
   const count = steps.read(reader, node('steps'));
   const how = spacing.read(reader, node('spacing'));
   if (first === undefined || last === undefined || count === undefined || how === undefined) return undefined;
   if (first === last) {
-    reader.report('bad-sweep', node('to')!, '"from" and "to" are the same point.');
+    reader.report('bad-sweep', node('to')!, msg`"from" and "to" are the same point.`);
     return undefined;
   }
   if (how === 'log' && (first <= 0 || last <= 0)) {
-    reader.report('bad-sweep', node(first <= 0 ? 'from' : 'to')!, 'A logarithmic sweep needs ends above zero.', [
-      replace(node('spacing')!, '"linear"', 'Use linear steps'),
+    reader.report('bad-sweep', node(first <= 0 ? 'from' : 'to')!, msg`A logarithmic sweep needs ends above zero.`, [
+      replace(node('spacing')!, '"linear"', msg`Use linear steps`),
     ]);
     return undefined;
   }
@@ -135,7 +137,7 @@ function readRange(reader: Reader, holder: StringNode | undefined, object: Objec
 }
 
 function readVaried(reader: Reader, node: JsonNode | undefined, taking: Taking): Varied | undefined {
-  const pointer = reader.string(node, '"vary"');
+  const pointer = reader.string(node, verbatim('"vary"'));
   if (node?.kind !== 'string' || pointer === undefined) return undefined;
   const address = parameterAt(pointer, reader.mechanisms);
   if (!address || address.variant !== undefined || !taking.includes(address.mechanism)) {
@@ -146,7 +148,7 @@ function readVaried(reader: Reader, node: JsonNode | undefined, taking: Taking):
   const key = unitKeyAt(address);
   if (definition.kind !== 'table') return { pointer, key, definition };
   const column = Object.keys(definition.columns)[0];
-  reader.report('bad-sweep', node, `${key} is a table: vary one of its cells, such as ${pointer}/0/${column}.`);
+  reader.report('bad-sweep', node, msg`${key} is a table: vary one of its cells, such as ${pointer}/0/${column}.`);
   return undefined;
 }
 
@@ -156,11 +158,11 @@ function readEnd(reader: Reader, node: JsonNode | undefined, { key, definition }
 
 function readPoints(reader: Reader, node: JsonNode | undefined, { key, definition }: Varied): readonly Value[] | undefined {
   if (node?.kind !== 'array') {
-    if (node) reader.report('type', node, '"values" is a list: [ … ].');
+    if (node) reader.report('type', node, msg`"values" is a list: [ … ].`);
     return undefined;
   }
   if (node.items.length === 0) {
-    reader.report('bad-sweep', node, '"values" needs at least one point.');
+    reader.report('bad-sweep', node, msg`"values" needs at least one point.`);
     return undefined;
   }
   const points = node.items.map((item) => readValue(reader, key, definition, item));

@@ -50,7 +50,7 @@ export type ReadObject<Table> = Flat<
  */
 export function readKeys<Given, Table extends Keys<Given>>(
   keys: Table,
-  where: string,
+  where: Text,
   reader: Reader,
   object: ObjectNode,
   given: Given,

@@ -1,5 +1,7 @@
 /** Objects under names that the author chose: variants, sweeps, measurements. */
+
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import { msg, type Text } from '../../quantities/text.ts';
 import type { ObjectNode, StringNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
@@ -30,20 +32,20 @@ export function named(keys: Keys, { reserved = [], maximum, schema = objectSchem
   };
 }
 
-/** @param what one of them, as problems call it: `variant` */
+/** @param what one of them, as problems call it: "variant" */
 export function readNamed<Value>(
   reader: Reader,
   holder: ObjectNode | undefined,
-  what: string,
+  what: Text,
   read: (object: ObjectNode, name: StringNode) => Value | undefined,
   reserved: readonly string[] = [],
 ): Record<string, Value> {
   const values: Record<string, Value> = {};
   for (const { key, value } of holder?.members.values() ?? []) {
     const name = key.value;
-    if (reserved.includes(name)) reader.report('reserved-name', key, `"${name}" begins other pointers: give the ${what} another name.`);
-    else if (!isName(name)) reader.report('reserved-name', key, `The name of a ${what} is not empty and not a mere number.`);
-    const object = reader.object(value, `The ${what} "${name}"`);
+    if (reserved.includes(name)) reader.report('reserved-name', key, msg`"${name}" begins other pointers: give the ${what} another name.`);
+    else if (!isName(name)) reader.report('reserved-name', key, msg`The name of a ${what} is not empty and not a mere number.`);
+    const object = reader.object(value, msg`The ${what} "${name}"`);
     const found = object && read(object, key);
     if (found !== undefined) values[name] = found;
   }

@@ -1,5 +1,7 @@
 /** The keys of a scenario file. */
+
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import { msg, verbatim } from '../../quantities/text.ts';
 import type { JsonNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
 import { checkVersion, reportNoVersion } from '../rules/format-version.ts';
@@ -44,7 +46,7 @@ function row<Value, Need extends keyof Given = never>(key: RootKey<Value, Need>)
 
 export const ROOT = {
   interphase: row({
-    meaning: `Version of the file format, always "${FORMAT_VERSION}".`,
+    meaning: msg`Version of the file format, always "${FORMAT_VERSION}".`,
     schema: {
       type: 'string',
       pattern: `^${FORMAT.major}\\.(0|[1-9]\\d*)$`,
@@ -57,79 +59,80 @@ export const ROOT = {
       return undefined;
     },
   }),
-  title: row({ meaning: 'One line that says what the scenario shows.', ...text }),
-  notes: row({ meaning: 'Longer text for the reader.', ...text }),
+  title: row({ meaning: msg`One line that says what the scenario shows.`, ...text }),
+  notes: row({ meaning: msg`Longer text for the reader.`, ...text }),
   /** Mechanism id -> version of its model. */
   requires: row({
-    meaning: 'Version of each mechanism that the author worked with: `{ "tip-field": 1 }`.',
+    meaning: msg`Version of each mechanism that the author worked with: \`{ "tip-field": 1 }\`.`,
     schema: versionsSchema,
     read: (reader, node) => readRequires(reader, node),
   }),
   parameters: row({
-    meaning: 'The mechanisms that take part, and the values that differ from their defaults.',
+    meaning: msg`The mechanisms that take part, and the values that differ from their defaults.`,
     schema: definedAs('parameters'),
     missing: reportNoParameters,
     read: (reader, node) => readParameters(reader, node),
   }),
   /** Parameter pointer -> output pointer `/<mechanism>/<output>`, in an order in which they can be run. */
   links: row({
-    meaning: 'Feeds an output of one mechanism into a parameter of another: `{ "/parameters/tip-field/…": "/sei-impedance/…" }`.',
+    meaning: msg`Feeds an output of one mechanism into a parameter of another: \`{ "/parameters/tip-field/…": "/sei-impedance/…" }\`.`,
     schema: { type: 'object', additionalProperties: string.schema },
     needs: ['parameters', 'variants'],
     read: (reader, node, { parameters, variants }) => readLinks(reader, node, parameters, variants),
   }),
   variants: row({
-    meaning: 'Named alternatives that differ from the base in a few values and are compared with it.',
+    meaning: msg`Named alternatives that differ from the base in a few values and are compared with it.`,
     ...named(VARIANT, { reserved: RESERVED_VARIANT_NAMES }),
     needs: ['parameters'],
-    read: (reader, node, { parameters }) => readVariants(reader, reader.object(node, '"variants"'), new Set(Object.keys(parameters))),
+    read: (reader, node, { parameters }) =>
+      readVariants(reader, reader.object(node, verbatim('"variants"')), new Set(Object.keys(parameters))),
   }),
   sweeps: row({
-    meaning: 'Runs over a range of one parameter, or of two.',
+    meaning: msg`Runs over a range of one parameter, or of two.`,
     ...named(SWEEP, { schema: axisSchema }),
     needs: ['parameters', 'variants'],
     read: (reader, node, { parameters, variants }) =>
-      readSweeps(reader, reader.object(node, '"sweeps"'), takingPart(reader, parameters), Object.keys(variants).length + 1),
+      readSweeps(reader, reader.object(node, verbatim('"sweeps"')), takingPart(reader, parameters), Object.keys(variants).length + 1),
   }),
   measurements: row({
-    meaning: 'Measured files to lay over the charts of a mechanism: `{ "cell-7": { "file": "cell-7.csv", "mechanism": "…" } }`.',
+    meaning: msg`Measured files to lay over the charts of a mechanism: \`{ "cell-7": { "file": "cell-7.csv", "mechanism": "…" } }\`.`,
     ...named(MEASUREMENT, { maximum: MAXIMUM_MEASUREMENTS }),
     needs: ['parameters'],
     read: (reader, node, { parameters }) =>
-      readMeasurements(reader, reader.object(node, '"measurements"'), new Set(Object.keys(parameters))),
+      readMeasurements(reader, reader.object(node, verbatim('"measurements"')), new Set(Object.keys(parameters))),
   }),
   show: row({
-    meaning: 'Pointers of the results to show; without it, the two headline results of every mechanism.',
+    meaning: msg`Pointers of the results to show; without it, the two headline results of every mechanism.`,
     schema: { type: 'array', items: string.schema },
     needs: ['parameters', 'variants', 'sweeps'],
     read: readShown,
   }),
   /** Parameter pointer -> why it has its value. */
   sources: row({
-    meaning: 'Why a value was chosen: `{ "/parameters/tip-field/height_um": { "doi": "…" } }`.',
+    meaning: msg`Why a value was chosen: \`{ "/parameters/tip-field/height_um": { "doi": "…" } }\`.`,
     below: { by: 'pointer', keys: SOURCE },
     schema: (mechanisms) => ({ type: 'object', additionalProperties: objectSchema(SOURCE, mechanisms) }),
     needs: ['parameters', 'variants', 'references'],
     read: (reader, node, { parameters, variants, references }) =>
       readSources(
         reader,
-        reader.object(node, '"sources"'),
+        reader.object(node, verbatim('"sources"')),
         takingPart(reader, parameters),
         Object.keys(variants),
         references.map(({ id }) => id),
       ),
   }),
   references: row({
-    meaning: 'The works that sources point to.',
+    meaning: msg`The works that sources point to.`,
     below: { by: 'number', keys: REFERENCE },
     schema: (mechanisms) => ({ type: 'array', items: objectSchema(REFERENCE, mechanisms) }),
     read: (reader, node) => readReferences(reader, node),
   }),
   assignment: row({
-    meaning: 'Goals and questions of a course.',
+    meaning: msg`Goals and questions of a course.`,
     schema: { type: 'object' },
     read: (reader, node) => {
-      reader.object(node, '"assignment"');
+      reader.object(node, verbatim('"assignment"'));
       return undefined;
     },
   }),

@@ -1,5 +1,7 @@
 /** The keys of a source: why a parameter has its value. */
+
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import { msg, verbatim } from '../../quantities/text.ts';
 import { parameterAt } from '../address.ts';
 import type { ObjectNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
@@ -14,16 +16,16 @@ type Known = readonly string[];
 
 export const SOURCE = {
   id: {
-    meaning: 'Id of an entry of "references".',
+    meaning: msg`Id of an entry of "references".`,
     schema: string.schema,
     read: (reader, node, known: Known) => {
-      const id = reader.string(node, '"id"');
+      const id = reader.string(node, verbatim('"id"'));
       if (node && id !== undefined) checkReference(reader, node, id, known);
       return id;
     },
   },
-  doi: { meaning: 'Digital object identifier.', ...string },
-  note: { meaning: 'Why this value.', ...text },
+  doi: { meaning: msg`Digital object identifier.`, ...string },
+  note: { meaning: msg`Why this value.`, ...text },
 } as const satisfies Keys;
 
 /** @param variants names of the variants, whose parameters can have sources too */
@@ -39,8 +41,8 @@ export function readSources(
     const address = parameterAt(key.value, reader.mechanisms);
     const known = address && taking.includes(address.mechanism) && (address.variant === undefined || variants.includes(address.variant));
     if (!known) reportNoParameter(reader, key, taking);
-    const node = reader.object(value, 'A source');
-    const source = node && readKeys(SOURCE, 'A source', reader, node, references);
+    const node = reader.object(value, msg`A source`);
+    const source = node && readKeys(SOURCE, msg`A source`, reader, node, references);
     if (source) sources[key.value] = source;
   }
   return sources;

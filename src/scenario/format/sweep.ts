@@ -1,4 +1,5 @@
 /** The keys of a sweep: those of an axis, and a second axis. */
+import { msg, verbatim } from '../../quantities/text.ts';
 import type { ObjectNode, StringNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
 import type { Sweep, SweepAxis } from '../scenario.ts';
@@ -15,12 +16,12 @@ interface Place {
 
 const SECOND_AXIS = {
   and: {
-    meaning: 'A second parameter, varied at every point of the first.',
+    meaning: msg`A second parameter, varied at every point of the first.`,
     schema: definedAs('axis'),
     read: (reader, node, { holder, taking }: Place) => {
-      const object = reader.object(node, '"and"');
+      const object = reader.object(node, verbatim('"and"'));
       if (!object) return undefined;
-      reader.onlyKnownKeys(object, AXIS, '"and"');
+      reader.onlyKnownKeys(object, AXIS, verbatim('"and"'));
       return { object, axis: readAxis(reader, holder, object, taking) };
     },
   },
@@ -34,25 +35,28 @@ unread satisfies Record<string, never>;
 
 /** @param runs how many runs every point takes: the base and the variants */
 export function readSweeps(reader: Reader, object: ObjectNode | undefined, taking: Taking, runs: number): Readonly<Record<string, Sweep>> {
-  return readNamed(reader, object, 'sweep', (sweep, name) => readSweep(reader, name, sweep, taking, runs));
+  return readNamed(reader, object, msg`sweep`, (sweep, name) => readSweep(reader, name, sweep, taking, runs));
 }
 
 function readSweep(reader: Reader, holder: StringNode, object: ObjectNode, taking: Taking, runs: number): Sweep | undefined {
-  reader.onlyKnownKeys(object, SWEEP, 'A sweep');
+  reader.onlyKnownKeys(object, SWEEP, msg`A sweep`);
   const outer = readAxis(reader, holder, object, taking);
   const member = object.members.get('and');
   const second = and.read(reader, member?.value, { holder: member?.key, taking });
   const inner = second?.axis;
   if (!outer || (second && !inner)) return undefined;
   if (inner?.pointer === outer.pointer) {
-    reader.report('bad-sweep', second!.object.members.get('vary')!.value!, 'The second axis varies the same parameter as the first.');
+    reader.report('bad-sweep', second!.object.members.get('vary')!.value!, msg`The second axis varies the same parameter as the first.`);
     return undefined;
   }
   const total = outer.count * (inner?.count ?? 1) * runs;
   const limit = reader.limits.sweepPoints;
   if (total > limit) {
-    const over = runs > 1 ? ` over ${runs} runs (the base and ${runs - 1} variants)` : '';
-    const message = `This sweep has ${total.toLocaleString('en')} points${over}; at most ${limit.toLocaleString('en')} are allowed.`;
+    const [points, most] = [total, limit].map((count) => count.toLocaleString('en'));
+    const message =
+      runs > 1
+        ? msg`This sweep has ${points} points over ${runs} runs (the base and ${runs - 1} variants); at most ${most} are allowed.`
+        : msg`This sweep has ${points} points; at most ${most} are allowed.`;
     reader.report('sweep-too-large', object.members.get('vary')!.key, message);
     return undefined;
   }

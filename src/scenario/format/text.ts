@@ -1,5 +1,5 @@
 /** Values that are words: text shown to people (a string, or one string per language), and plain strings. */
-import type { Text } from '../../quantities/text.ts';
+import { msg, type Text, translated, verbatim } from '../../quantities/text.ts';
 import type { JsonNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
@@ -15,37 +15,37 @@ export const text = {
     additionalProperties: { type: 'string' },
     minProperties: 1,
   } as JsonSchema,
-  read: (reader: Reader, node: JsonNode | undefined, _: unknown, key: string) => readText(reader, node, `"${key}"`),
+  read: (reader: Reader, node: JsonNode | undefined, _: unknown, key: string) => readText(reader, node, verbatim(`"${key}"`)),
 };
 
 /** A string of no language: an id, a pointer. */
 export const string = {
   schema: { type: 'string' } as JsonSchema,
-  read: (reader: Reader, node: JsonNode | undefined, _: unknown, key: string) => reader.string(node, `"${key}"`),
+  read: (reader: Reader, node: JsonNode | undefined, _: unknown, key: string) => reader.string(node, verbatim(`"${key}"`)),
 };
 
 /** @param what the text, as problems call it */
-export function readText(reader: Reader, node: JsonNode | undefined, what: string): Text | undefined {
-  if (node?.kind !== 'object') return reader.string(node, what);
+export function readText(reader: Reader, node: JsonNode | undefined, what: Text): Text | undefined {
+  if (node?.kind !== 'object') {
+    const words = reader.string(node, what);
+    return words === undefined ? undefined : verbatim(words);
+  }
   const words: Record<string, string> = {};
   for (const { key, value } of node.members.values()) {
     if (!LANGUAGE.test(key.value))
-      reader.report('unknown-key', key, `"${key.value}" is not the code of a language, such as "en" or "zh-CN".`);
-    const word = reader.string(value, `${what} in "${key.value}"`);
+      reader.report('unknown-key', key, msg`"${key.value}" is not the code of a language, such as "en" or "zh-CN".`);
+    const word = reader.string(value, msg`${what} in "${key.value}"`);
     if (word !== undefined) words[key.value] = word;
   }
-  const [first] = Object.values(words);
-  if (first === undefined) {
-    if (node.members.size === 0) reader.report('missing-key', node, `${what} has no language: { "en": "…" }.`);
-    return undefined;
-  }
-  return { ...words, en: words.en ?? first };
+  if (Object.keys(words).length > 0) return translated(words);
+  if (node.members.size === 0) reader.report('missing-key', node, msg`${what} has no language: { "en": "…" }.`);
+  return undefined;
 }
 
 /** The text that stands there, as far as it is one; what is wrong with it `readText` says. */
 export function writtenText(node: JsonNode | undefined): Text | undefined {
-  if (node?.kind === 'string') return node.value;
+  if (node?.kind === 'string') return verbatim(node.value);
   if (node?.kind !== 'object') return undefined;
   const languages = node.members.values().flatMap(({ name, value }) => (value?.kind === 'string' ? [[name, value.value] as const] : []));
-  return languages.length === 0 ? undefined : { en: languages[0][1], ...Object.fromEntries(languages) };
+  return languages.length === 0 ? undefined : translated(Object.fromEntries(languages));
 }

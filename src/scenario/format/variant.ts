@@ -1,4 +1,5 @@
 /** The keys of a variant. */
+import { msg, verbatim } from '../../quantities/text.ts';
 import type { ObjectNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
 import { checkExtends } from '../rules/extends.ts';
@@ -18,20 +19,20 @@ interface Place {
 
 export const VARIANT = {
   label: {
-    meaning: 'How the variant is called in charts and tables.',
+    meaning: msg`How the variant is called in charts and tables.`,
     schema: text.schema,
-    read: (reader, node, { name }: Place) => readText(reader, node, `The label of "${name}"`),
+    read: (reader, node, { name }: Place) => readText(reader, node, msg`The label of "${name}"`),
   },
   extends: {
-    meaning: 'The variant whose values this one starts from; without it, the base.',
+    meaning: msg`The variant whose values this one starts from; without it, the base.`,
     schema: string.schema,
     read: (reader, node) => {
-      const parent = reader.string(node, '"extends"');
+      const parent = reader.string(node, verbatim('"extends"'));
       return parent === 'base' ? undefined : parent;
     },
   },
   parameters: {
-    meaning: 'Only what differs.',
+    meaning: msg`Only what differs.`,
     schema: definedAs('parameters'),
     read: (reader, node, place: Place) => readParameters(reader, node, place),
   },
@@ -46,8 +47,8 @@ export function readVariants(
   const variants = readNamed(
     reader,
     object,
-    'variant',
-    (variant, { value: name }) => readKeys(VARIANT, 'A variant', reader, variant, { name, taking }),
+    msg`variant`,
+    (variant, { value: name }) => readKeys(VARIANT, msg`A variant`, reader, variant, { name, taking }),
     RESERVED_VARIANT_NAMES,
   );
   if (object) checkExtends(reader, object, variants);

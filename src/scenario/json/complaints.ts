@@ -1,10 +1,11 @@
 /** What the parser has to complain about, and what would mend it. */
+import { msg, type Text } from '../../quantities/text.ts';
 import type { Fix, TextEdit } from '../problem.ts';
 import { FULL_WIDTH } from './characters.ts';
 
 export interface SyntaxProblem {
   readonly code: 'json-syntax' | 'duplicate-key' | 'bad-key' | 'too-deep' | 'too-large' | 'not-finite' | 'underflow';
-  readonly message: string;
+  readonly message: Text;
   readonly offset: number;
   readonly length: number;
   readonly fixes?: readonly Fix[];
@@ -23,11 +24,11 @@ export class Complaints {
   constructor(private readonly text: string) {}
 
   /** Something that is not JSON. */
-  add(offset: number, length: number, message: string, fixes?: readonly Fix[]): void {
+  add(offset: number, length: number, message: Text, fixes?: readonly Fix[]): void {
     this.report('json-syntax', offset, length, message, fixes);
   }
 
-  report(code: SyntaxProblem['code'], offset: number, length: number, message: string, fixes?: readonly Fix[]): void {
+  report(code: SyntaxProblem['code'], offset: number, length: number, message: Text, fixes?: readonly Fix[]): void {
     if (this.problems.length >= MOST_PROBLEMS) throw new Unreadable();
     this.problems.push({ code, message, offset, length, ...(fixes && { fixes }) });
   }
@@ -37,15 +38,15 @@ export class Complaints {
     if (this.fullWidthEdits.at(-1)?.offset === offset) return;
     const sign = this.text[offset];
     this.fullWidthEdits.push({ offset, length: 1, text: FULL_WIDTH[sign] });
-    const fixes = [{ title: 'Convert all full-width punctuation', edits: this.fullWidthEdits }];
-    this.add(offset, 1, `"${sign}" is full-width punctuation; JSON needs the plain "${FULL_WIDTH[sign]}".`, fixes);
+    const fixes = [{ title: msg`Convert all full-width punctuation`, edits: this.fullWidthEdits }];
+    this.add(offset, 1, msg`"${sign}" is full-width punctuation; JSON needs the plain "${FULL_WIDTH[sign]}".`, fixes);
   }
 }
 
 export function insertion(offset: number, text: string): Fix[] {
-  return [{ title: `Insert "${text.trim()}"`, edits: [{ offset, length: 0, text }] }];
+  return [{ title: msg`Insert "${text.trim()}"`, edits: [{ offset, length: 0, text }] }];
 }
 
 export function replacement(offset: number, length: number, text: string): Fix[] {
-  return [{ title: text === '' ? 'Remove it' : `Write ${text}`, edits: [{ offset, length, text }] }];
+  return [{ title: text === '' ? msg`Remove it` : msg`Write ${text}`, edits: [{ offset, length, text }] }];
 }

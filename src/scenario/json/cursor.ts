@@ -1,4 +1,5 @@
 /** Where the parser is in the text: what stands there, what may be skipped, what is not expected. */
+import { msg } from '../../quantities/text.ts';
 import { Char, endOfTrivia, FULL_WIDTH, isFullWidthQuote } from './characters.ts';
 import { Complaints, insertion, replacement } from './complaints.ts';
 
@@ -18,7 +19,7 @@ export class Cursor {
     if (next > Char.space && next !== Char.slash && next < 0x80) return;
     const [end, open] = endOfTrivia(text, this.at);
     this.at = end;
-    if (open !== undefined) this.complaints.add(open, 2, 'This comment is never closed: "*/" is missing.', insertion(end, ' */'));
+    if (open !== undefined) this.complaints.add(open, 2, msg`This comment is never closed: "*/" is missing.`, insertion(end, ' */'));
   }
 
   /** The character here; full-width punctuation is reported once and read as its plain form. */
@@ -31,7 +32,7 @@ export class Cursor {
     return plain.charCodeAt(0);
   }
 
-  protected stray(message = `This "${this.text[this.at]}" is not expected here.`): void {
+  protected stray(message = msg`This "${this.text[this.at]}" is not expected here.`): void {
     this.complaints.add(this.at, 1, message, replacement(this.at, 1, ''));
     this.at++;
   }

@@ -3,11 +3,12 @@
  * library gives together: duplicate keys, limits, numbers that overflow, a helpful word and a fix for each slip, a tree
  * that survives broken text, and speed (a file is read again at every keystroke).
  */
+import { msg } from '../../quantities/text.ts';
 import { breaksWord, Char, endOfDecimals, endOfUnit, endOfWord, isFullWidthQuote, isPlain } from './characters.ts';
 import { insertion, replacement, type SyntaxProblem, Unreadable } from './complaints.ts';
 import { MAXIMUM_STRING, ScalarReader } from './scalars.ts';
 import { type ArrayNode, type JsonNode, Members, nodeOf, type ObjectNode, type Raw } from './tree.ts';
-import { asComment, UNIT_IN_KEY } from './word-hints.ts';
+import { asComment } from './word-hints.ts';
 
 const MAXIMUM_DEPTH = 32;
 export const MAXIMUM_BYTES = 1024 * 1024;
@@ -20,7 +21,7 @@ interface ParsedText {
 /** Never throws: what cannot be read is a problem, and the rest is read. */
 export function parseText(text: string): ParsedText {
   if (exceedsBytes(text, MAXIMUM_BYTES)) {
-    return { problems: [{ code: 'too-large', message: 'The file is larger than 1 MiB.', offset: 0, length: Math.min(text.length, 1) }] };
+    return { problems: [{ code: 'too-large', message: msg`The file is larger than 1 MiB.`, offset: 0, length: Math.min(text.length, 1) }] };
   }
   const parser = new Parser(text);
   let root: JsonNode | undefined;
@@ -65,14 +66,19 @@ class Parser extends ScalarReader {
     if (this.text.charCodeAt(0) === 0xfeff) this.at = 1;
     this.skip();
     if (this.at >= this.text.length) {
-      this.complaints.add(0, this.text.length, 'The file is empty. A scenario is an object: { "interphase": "1.0", "parameters": { … } }.');
+      this.complaints.add(
+        0,
+        this.text.length,
+        msg`The file is empty. A scenario is an object: { "interphase": "1.0", "parameters": { … } }.`,
+      );
       return undefined;
     }
     const offset = this.at;
     const raw = this.value('');
     const root = nodeOf(raw, offset, this.at);
     this.skip();
-    if (this.at < this.text.length) this.complaints.add(this.at, this.text.length - this.at, 'Nothing may follow the end of the scenario.');
+    if (this.at < this.text.length)
+      this.complaints.add(this.at, this.text.length - this.at, msg`Nothing may follow the end of the scenario.`);
     return root;
   }
 
@@ -105,7 +111,7 @@ class Parser extends ScalarReader {
       }
       if (this.at >= this.text.length || char === Char.closeBracket) {
         if (!this.lost)
-          this.complaints.add(offset, 1, 'This object is never closed: a "}" is missing.', insertion(this.endOfContent(), '}'));
+          this.complaints.add(offset, 1, msg`This object is never closed: a "}" is missing.`, insertion(this.endOfContent(), '}'));
         break;
       }
       if (char === Char.comma) {
@@ -146,7 +152,8 @@ class Parser extends ScalarReader {
         break;
       }
       if (this.at >= this.text.length || char === Char.closeBrace) {
-        if (!this.lost) this.complaints.add(offset, 1, 'This list is never closed: a "]" is missing.', insertion(this.endOfContent(), ']'));
+        if (!this.lost)
+          this.complaints.add(offset, 1, msg`This list is never closed: a "]" is missing.`, insertion(this.endOfContent(), ']'));
         break;
       }
       if (char === Char.comma || char === Char.colon) {
@@ -164,7 +171,7 @@ class Parser extends ScalarReader {
 
   private enter(): void {
     if (++this.depth > MAXIMUM_DEPTH) {
-      this.complaints.report('too-deep', this.at, 1, `Objects and lists may be nested at most ${MAXIMUM_DEPTH} levels deep.`);
+      this.complaints.report('too-deep', this.at, 1, msg`Objects and lists may be nested at most ${MAXIMUM_DEPTH} levels deep.`);
       throw new Unreadable();
     }
     this.at++;
@@ -182,7 +189,7 @@ class Parser extends ScalarReader {
     }
     if (char === Char.quote || isFullWidthQuote(char)) return this.string();
     if (char === Char.colon || char === Char.openBrace || char === Char.openBracket) {
-      this.stray('A key in double quotes is expected here.');
+      this.stray(msg`A key in double quotes is expected here.`);
       if (char !== Char.colon) {
         this.at--;
         this.value('');
@@ -193,25 +200,30 @@ class Parser extends ScalarReader {
     const offset = this.at;
     this.at = endOfWord(this.text, offset);
     if (this.at === offset) {
-      this.stray('A key in double quotes is expected here.');
+      this.stray(msg`A key in double quotes is expected here.`);
       return undefined;
     }
     const word = this.text.slice(offset, this.at);
-    this.complaints.add(offset, word.length, 'Keys are written in double quotes.', replacement(offset, word.length, JSON.stringify(word)));
+    this.complaints.add(
+      offset,
+      word.length,
+      msg`Keys are written in double quotes.`,
+      replacement(offset, word.length, JSON.stringify(word)),
+    );
     return word;
   }
 
   private colon(keyOffset: number, keyEnd: number): void {
     this.skip();
     if (this.charHere() === Char.colon) this.at++;
-    else this.complaints.add(keyOffset, keyEnd - keyOffset, 'A ":" is missing after this key.', insertion(keyEnd, ':'));
+    else this.complaints.add(keyOffset, keyEnd - keyOffset, msg`A ":" is missing after this key.`, insertion(keyEnd, ':'));
     this.skip();
   }
 
   private valueAfter(key: string, keyOffset: number, keyEnd: number): Raw {
     const char = this.charHere();
     if (this.at < this.text.length && char !== Char.comma && char !== Char.closeBrace && char !== Char.closeBracket) return this.value(key);
-    this.complaints.add(keyOffset, keyEnd - keyOffset, 'The value of this key is missing.');
+    this.complaints.add(keyOffset, keyEnd - keyOffset, msg`The value of this key is missing.`);
     return undefined;
   }
 
@@ -229,21 +241,26 @@ class Parser extends ScalarReader {
     this.at = end;
     if (char === Char.space) {
       const unit = text.slice(at, end).trim();
-      const message = `${UNIT_IN_KEY}: write the number alone, in that unit.`;
+      const message = msg`The unit is part of the key: write the number alone, in that unit.`;
       const fixes = [literal, asComment(literal, unit)].flatMap((meant) => replacement(offset, end - offset, meant));
       this.complaints.add(end - unit.length, unit.length, message, fixes);
       return raw;
     }
     const meant = `${literal}.${text.slice(at + 1, end)}`;
-    this.complaints.add(offset, end - offset, `JSON writes decimals with a point: ${meant}.`, replacement(offset, end - offset, meant));
+    this.complaints.add(offset, end - offset, msg`JSON writes decimals with a point: ${meant}.`, replacement(offset, end - offset, meant));
     return Number(meant);
   }
 
   private mayKeep(members: Members, name: string, offset: number, end: number): boolean {
-    if (isForbidden(name)) this.complaints.report('bad-key', offset, end - offset, `"${name}" cannot be a key.`);
+    if (isForbidden(name)) this.complaints.report('bad-key', offset, end - offset, msg`"${name}" cannot be a key.`);
     else if (members.has(name)) {
       const first = this.lineOf(members.get(name)!.key.offset);
-      this.complaints.report('duplicate-key', offset, end - offset, `"${name}" is already written on line ${first}; keep one of the two.`);
+      this.complaints.report(
+        'duplicate-key',
+        offset,
+        end - offset,
+        msg`"${name}" is already written on line ${first}; keep one of the two.`,
+      );
     } else return true;
     return false;
   }
@@ -256,10 +273,10 @@ class Parser extends ScalarReader {
     if (char === Char.comma) {
       this.at++;
     } else if (char === Char.semicolon) {
-      this.complaints.add(this.at, 1, 'JSON separates with ",", not with ";".', replacement(this.at, 1, ','));
+      this.complaints.add(this.at, 1, msg`JSON separates with ",", not with ";".`, replacement(this.at, 1, ','));
       this.at++;
     } else if (char !== close && this.at < this.text.length && char !== Char.closeBrace && char !== Char.closeBracket) {
-      this.complaints.add(this.at, 1, 'A "," is missing before this.', insertion(end, ','));
+      this.complaints.add(this.at, 1, msg`A "," is missing before this.`, insertion(end, ','));
     }
   }
 }

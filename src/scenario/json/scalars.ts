@@ -1,5 +1,7 @@
 /** Reads strings, numbers and words: what JSON allows, and what people write in its place. */
+
 import { power } from '../../numerics/power.ts';
+import { msg } from '../../quantities/text.ts';
 import type { Fix } from '../problem.ts';
 import { breaksWord, Char, endOfLine, endOfNumber, endOfPlainString, endOfWord, isFullWidthQuote } from './characters.ts';
 import { insertion, replacement } from './complaints.ts';
@@ -29,7 +31,7 @@ export class ScalarReader extends Cursor {
     if (end === offset) return this.unusualString(offset);
     if (!breaksWord(this.text, end)) {
       // A text that runs straight into a word: nothing on this line can be told apart any more.
-      this.complaints.add(offset, end - offset, 'A double quote is missing on this line.');
+      this.complaints.add(offset, end - offset, msg`A double quote is missing on this line.`);
       this.at = endOfLine(this.text, end);
       this.lost = true;
       return undefined;
@@ -40,7 +42,7 @@ export class ScalarReader extends Cursor {
 
   private checked(value: string, offset: number): string {
     if (value.length > MAXIMUM_STRING)
-      this.complaints.report('too-large', offset, this.at - offset, 'A text may have at most 65,536 characters.');
+      this.complaints.report('too-large', offset, this.at - offset, msg`A text may have at most 65,536 characters.`);
     return value;
   }
 
@@ -66,7 +68,8 @@ export class ScalarReader extends Cursor {
       } else if (Number.isNaN(char) || char === Char.newline || char === Char.carriageReturn) {
         return this.unterminated(offset, i);
       } else {
-        if (char < 0x20) this.complaints.add(i, 1, 'A tab or control character inside a text must be written as an escape, such as \\t.');
+        if (char < 0x20)
+          this.complaints.add(i, 1, msg`A tab or control character inside a text must be written as an escape, such as \\t.`);
         i++;
       }
     }
@@ -77,7 +80,7 @@ export class ScalarReader extends Cursor {
     let end = lineEnd;
     while (end > offset + 1 && ' \t,:{}[]'.includes(this.text[end - 1])) end--;
     this.at = end;
-    this.complaints.add(offset, this.at - offset, 'This text is never closed: a double quote is missing.', insertion(this.at, '"'));
+    this.complaints.add(offset, this.at - offset, msg`This text is never closed: a double quote is missing.`, insertion(this.at, '"'));
     return this.text.slice(offset + 1, this.at);
   }
 
@@ -88,7 +91,7 @@ export class ScalarReader extends Cursor {
     const value = this.text.slice(offset + 1, end);
     this.at = this.text[end] === "'" ? end + 1 : end;
     const length = this.at - offset;
-    this.complaints.add(offset, length, 'Texts are written in double quotes.', replacement(offset, length, JSON.stringify(value)));
+    this.complaints.add(offset, length, msg`Texts are written in double quotes.`, replacement(offset, length, JSON.stringify(value)));
     return value;
   }
 
@@ -100,11 +103,11 @@ export class ScalarReader extends Cursor {
     }
     const plain = ESCAPES.get(escaped);
     if (plain !== undefined) return [plain, at + 2];
-    const doubled: Fix[] = [{ title: 'Write the backslash twice', edits: [{ offset: at, length: 0, text: '\\' }] }];
+    const doubled: Fix[] = [{ title: msg`Write the backslash twice`, edits: [{ offset: at, length: 0, text: '\\' }] }];
     this.complaints.add(
       at,
       Math.min(2, this.text.length - at),
-      'A backslash starts an escape such as \\n; to mean the sign itself write it twice.',
+      msg`A backslash starts an escape such as \\n; to mean the sign itself write it twice.`,
       doubled,
     );
     return ['\\', at + 1];
@@ -142,9 +145,9 @@ export class ScalarReader extends Cursor {
   private checkExtreme(offset: number, end: number, value: number): void {
     const literal = this.text.slice(offset, end);
     if (value !== 0) {
-      this.complaints.report('not-finite', offset, end - offset, `${literal} is too large for a number; the largest is about 1.8e308.`);
+      this.complaints.report('not-finite', offset, end - offset, msg`${literal} is too large for a number; the largest is about 1.8e308.`);
     } else if (/^-?[\d.]*[1-9]/.test(literal)) {
-      this.complaints.report('underflow', offset, end - offset, `${literal} is so small that it is read as 0.`);
+      this.complaints.report('underflow', offset, end - offset, msg`${literal} is so small that it is read as 0.`);
     }
   }
 

@@ -1,6 +1,6 @@
 /** What the header of a measured file says of its columns: their order, their signs, their units. */
 import type { Measurable } from '../../mechanisms/contract/measurable.ts';
-import { say } from '../../quantities/text.ts';
+import { msg, sequence, type Text } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import type { MeasuredLine } from './cells.ts';
 
@@ -18,16 +18,17 @@ export function isNegated(header: MeasuredLine | undefined, column: number): boo
   return /^[-\u2212\u2013]/.test(header?.cells[column] ?? '');
 }
 
-/** Why the columns seem to stand in another order than they are read in. */
-export function orderComplaint({ cells }: MeasuredLine, measurable: Measurable): string | undefined {
+/** Why the columns seem to stand in another order than they are read in; continues "line 7: ". */
+export function orderComplaint({ cells }: MeasuredLine, measurable: Measurable): Text | undefined {
   const keys = Object.keys(measurable.columns);
   const wrong = keys.findIndex((_, column) => {
     const named = keys.filter((key) => measurable.columns[key].named.test(cells[column]));
     return named.length === 1 && named[0] !== keys[column];
   });
   if (wrong < 0) return undefined;
-  const order = keys.map((key) => say(measurable.columns[key].title)).join(', ');
-  return `column ${wrong + 1} is called "${cells[wrong]}", but it is read as the ${say(measurable.columns[keys[wrong]].title)}. Put the columns in the order ${order}`;
+  const titles = keys.map((key) => measurable.columns[key].title);
+  const order = sequence(titles, ', ');
+  return msg`column ${wrong + 1} is called "${cells[wrong]}", but it is read as the ${titles[wrong]}. Put the columns in the order ${order}.`;
 }
 
 const OHM = /ohm|[\u03a9\u2126]/i;
@@ -35,20 +36,20 @@ const AREA = /(cm|m|mm)\s*(\^?2|\u00b2)/i;
 const PREFIXED_OHM = /[kmM]\s*([oO]hm|[\u03a9\u2126])/;
 const OTHER_FREQUENCY = /[kMG]Hz|rad/;
 
-/** Why a column seems to be in another unit than it is read in. @param area of the electrode, where the scenario gives one */
-export function unitComplaint({ cells }: MeasuredLine, measurable: Measurable, area: number | undefined): string | undefined {
+/** Why a column seems to be in another unit than it is read in; continues "line 7: ". @param area of the electrode, where the scenario gives one */
+export function unitComplaint({ cells }: MeasuredLine, measurable: Measurable, area: number | undefined): Text | undefined {
   for (const [column, key] of Object.keys(measurable.columns).entries()) {
     const cell = cells[column];
     const { dimension } = unitOf(key);
-    const named = `the header says "${cell}"`;
-    if (dimension === 'frequency' && OTHER_FREQUENCY.test(cell)) return `${named}, but the numbers are read as Hz. Convert them`;
+    const convert = (unit: string) => msg`the header says "${cell}", but the numbers are read as ${unit}. Convert them.`;
+    if (dimension === 'frequency' && OTHER_FREQUENCY.test(cell)) return convert('Hz');
     if (dimension !== 'area-specific resistance' || !OHM.test(cell)) continue;
-    if (PREFIXED_OHM.test(cell)) return `${named}, but the numbers are read as ${area === undefined ? 'Ω·cm²' : 'Ω'}. Convert them`;
+    if (PREFIXED_OHM.test(cell)) return convert(area === undefined ? 'Ω·cm²' : 'Ω');
     if (AREA.test(cell)) {
       if (area !== undefined)
-        return `${named}, but with "area_cm2" the numbers are read as Ω and multiplied by the area. Remove "area_cm2" if they are referred to the area already`;
+        return msg`the header says "${cell}", but with "area_cm2" the numbers are read as Ω and multiplied by the area. Remove "area_cm2" if they are referred to the area already.`;
     } else if (area === undefined) {
-      return `${named}, but the numbers are read as Ω·cm². Give the area of the electrode as "area_cm2", or write Ω·cm² in the header if they are referred to the area already`;
+      return msg`the header says "${cell}", but the numbers are read as Ω·cm². Give the area of the electrode as "area_cm2", or write Ω·cm² in the header if they are referred to the area already.`;
     }
   }
   return undefined;

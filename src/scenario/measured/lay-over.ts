@@ -1,7 +1,7 @@
 /** Measured points over the figures of a model. */
 import type { Axis, Figure, Line } from '../../drawing/figure/figure.ts';
 import { readable, THIN_SPACE } from '../../quantities/numbers.ts';
-import type { Text } from '../../quantities/text.ts';
+import { msg, sequence, type Text } from '../../quantities/text.ts';
 import type { MechanismRun } from '../results.ts';
 import type { Measured } from './measured.ts';
 
@@ -37,9 +37,7 @@ export function layOver(
 /** "Cell 7, 1.4 % off": a number to bring down. */
 function named(label: Text, deviation: number | undefined): Text {
   if (deviation === undefined) return label;
-  const distance = `, ${readable(100 * deviation, 2)}${THIN_SPACE}% off`;
-  if (typeof label === 'string') return label + distance;
-  return { ...label, ...Object.fromEntries(Object.entries(label).map(([language, words]) => [language, words + distance])) };
+  return msg`${label}, ${sequence([readable(100 * deviation, 2), '%'], THIN_SPACE)} off`;
 }
 
 /** Room beside the outermost point, as a part of the range. */

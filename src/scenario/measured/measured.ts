@@ -1,7 +1,7 @@
 /** What a scenario's measurements give: points for the figures, and problems at the places that name the files. */
 
 import type { Measurable, MeasuredNumbers, MeasuredPoints } from '../../mechanisms/contract/measurable.ts';
-import type { Text } from '../../quantities/text.ts';
+import { msg, type Text, verbatim } from '../../quantities/text.ts';
 import { CODES } from '../codes.ts';
 import { pointerTo } from '../pointer.ts';
 import type { Problem } from '../problem.ts';
@@ -27,13 +27,13 @@ export interface MeasuredReading {
   readonly problems: readonly Problem[];
 }
 
-const FAILURES: Readonly<Record<AttachmentFailure, readonly [code: Complaint['code'], words: string]>> = {
-  'not-found': ['file-not-found', 'does not exist. The path starts at the folder of the scenario.'],
-  unreadable: ['file-not-found', 'cannot be read.'],
-  outside: ['file-not-found', 'is not read: it leads out of the folder of the scenario.'],
-  'no-folder': ['file-not-found', 'cannot be found yet: save the scenario first, the path starts at its folder.'],
-  'too-large': ['file-too-large', `is larger than ${MAXIMUM_ATTACHMENT_BYTES / 1024 ** 2} MiB. Keep fewer points.`],
-  'not-text': ['file-not-text', 'is not text in UTF-8. Save or export it as CSV with this encoding.'],
+const FAILURES: Readonly<Record<AttachmentFailure, readonly [code: Complaint['code'], words: (file: string) => Text]>> = {
+  'not-found': ['file-not-found', (file) => msg`${file} does not exist. The path starts at the folder of the scenario.`],
+  unreadable: ['file-not-found', (file) => msg`${file} cannot be read.`],
+  outside: ['file-not-found', (file) => msg`${file} is not read: it leads out of the folder of the scenario.`],
+  'no-folder': ['file-not-found', (file) => msg`${file} cannot be found yet: save the scenario first, the path starts at its folder.`],
+  'too-large': ['file-too-large', (file) => msg`${file} is larger than ${MAXIMUM_ATTACHMENT_BYTES / 1024 ** 2} MiB. Keep fewer points.`],
+  'not-text': ['file-not-text', (file) => msg`${file} is not text in UTF-8. Save or export it as CSV with this encoding.`],
 };
 
 /** The paths of the files that a scenario names, each once. */
@@ -52,8 +52,7 @@ export function readMeasured(scenario: Scenario, document: ScenarioDocument, att
     const { numbers, complaints } = parsed(attachment, measurable, measurement);
     const pointer = pointerTo('measurements', name, 'file');
     const place = placeOf(document, pointer) ?? { offset: 0, length: 0 };
-    for (const { code, line, words } of complaints) {
-      const message = line === undefined ? `${measurement.file} ${words}` : `${measurement.file}, line ${line}: ${words}`;
+    for (const { code, line, message } of complaints) {
       problems.push({
         code,
         severity: CODES[code].severity,
@@ -66,7 +65,7 @@ export function readMeasured(scenario: Scenario, document: ScenarioDocument, att
     if (numbers)
       measured.push({
         name,
-        label: measurement.label ?? name,
+        label: measurement.label ?? verbatim(name),
         mechanism: measurement.mechanism,
         numbers,
         points: measurable.points(numbers),
@@ -75,8 +74,8 @@ export function readMeasured(scenario: Scenario, document: ScenarioDocument, att
   return { measured, problems };
 }
 
-function parsed({ text, failure }: Attachment, measurable: Measurable, { area_cm2 }: Measurement): Parsed {
-  if (text !== undefined) return parseMeasured(text, measurable, area_cm2 === undefined ? {} : { area_cm2 });
+function parsed({ path, text, failure }: Attachment, measurable: Measurable, { area_cm2 }: Measurement): Parsed {
+  if (text !== undefined) return parseMeasured(path, text, measurable, area_cm2 === undefined ? {} : { area_cm2 });
   const [code, words] = FAILURES[failure ?? 'unreadable'];
-  return { complaints: [{ code, words }] };
+  return { complaints: [{ code, message: words(path) }] };
 }

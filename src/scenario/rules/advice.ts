@@ -1,6 +1,8 @@
 /** Values that are allowed one by one but do not go together well, by the mechanism's own judgement. */
+
 import { defaultOf, type Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { Value } from '../../mechanisms/contract/parameter.ts';
+import { msg } from '../../quantities/text.ts';
 import { chainOf } from '../chosen.ts';
 import { insertMembers } from '../edits/insert.ts';
 import { replace } from '../fixes.ts';
@@ -37,7 +39,7 @@ function* adviceOn(reader: Reader, scenario: Scenario, mechanism: Mechanism, var
 
 function writing(reader: Reader, path: readonly string[], key: string, value: Value): Fix | undefined {
   if (typeof value === 'object') return undefined;
-  const title = `Write ${key} ${value}`;
+  const title = msg`Write ${key} ${String(value)}`;
   const node = find(reader.root, [...path, key]);
   if (node) return replace(node, JSON.stringify(value), title);
   const holder = find(reader.root, path);

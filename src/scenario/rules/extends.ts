@@ -1,4 +1,5 @@
 /** `extends`: the variant that another one builds on must exist and not build on it in turn. */
+import { msg, sequence } from '../../quantities/text.ts';
 import { replace } from '../fixes.ts';
 import { find, type ObjectNode } from '../json/tree.ts';
 import { nearest } from '../nearest.ts';
@@ -14,14 +15,14 @@ export function checkExtends(reader: Reader, object: ObjectNode, variants: Reado
     const node = parent === undefined ? undefined : find(object, [name, 'extends']);
     if (parent === undefined || !node) continue;
     const ring = rings.get(name);
-    if (ring) reader.report('variant-cycle', node, `These variants extend each other in a ring: ${ringInWords(ring)}.`);
+    if (ring) reader.report('variant-cycle', node, msg`These variants extend each other in a ring: ${ringInWords(ring)}.`);
     if (Object.hasOwn(variants, parent) || reader.passOver()) continue;
     const near = nearest(
       parent,
       names.filter((other) => other !== name),
     );
-    const hint = near ? ` Did you mean "${near}"?` : '';
-    reader.report('unknown-variant', node, `There is no variant "${parent}".${hint}`, [
+    const unknown = msg`There is no variant "${parent}".`;
+    reader.report('unknown-variant', node, near ? sequence([unknown, msg`Did you mean "${near}"?`]) : unknown, [
       near ? replace(node, JSON.stringify(near)) : undefined,
     ]);
   }

@@ -1,5 +1,7 @@
 /** `links`: parameter pointer -> output pointer `/<mechanism>/<output>`. */
+
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import { msg, verbatim } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { definitionAt, parameterAt, unitKeyAt } from '../address.ts';
 import { find, type JsonNode, type Member, type ObjectNode, type StringNode } from '../json/tree.ts';
@@ -23,7 +25,7 @@ export function readLinks(
   parameters: GivenParameters,
   variants: Readonly<Record<string, Variant>>,
 ): Readonly<Record<string, string>> {
-  const object = reader.object(node, '"links"');
+  const object = reader.object(node, verbatim('"links"'));
   if (!object) return {};
   const taking = takingPart(reader, parameters);
   const links: Link[] = [];
@@ -38,7 +40,7 @@ export function readLinks(
   for (const link of links) {
     const ring = ringThrough(link, links);
     if (ring)
-      reader.report('link-cycle', link.member.key, `These links feed a mechanism with its own output: ${ring.join(' → ')}.`, [
+      reader.report('link-cycle', link.member.key, msg`These links feed a mechanism with its own output: ${ring.join(' → ')}.`, [
         reader.removal(object, link.member),
       ]);
   }
@@ -63,16 +65,16 @@ function readLink(
     reader.report(
       'not-taking-part',
       member.key,
-      `"${target.mechanism.id}" does not take part: add "${target.mechanism.id}": {} to "parameters".`,
+      msg`"${target.mechanism.id}" does not take part: add "${target.mechanism.id}": {} to "parameters".`,
       [reader.joining(target.mechanism.id)],
     );
     return undefined;
   }
   if (definitionAt(target).kind !== 'number') {
-    reader.report('type', member.key, 'Only a parameter that is a number can be fed by a link.');
+    reader.report('type', member.key, msg`Only a parameter that is a number can be fed by a link.`);
     return undefined;
   }
-  const pointer = reader.string(member.value, 'The source of a link');
+  const pointer = reader.string(member.value, msg`The source of a link`);
   if (pointer === undefined) return undefined;
   const source = linkSource(pointer, taking);
   if (isDeadEnd(source)) {
@@ -80,30 +82,29 @@ function readLink(
     return undefined;
   }
   if (source.output.verdicts) {
-    reader.report('type', member.value!, `${source.key} is a word, not a number: it cannot feed a parameter.`);
+    reader.report('type', member.value!, msg`${source.key} is a word, not a number: it cannot feed a parameter.`);
     return undefined;
   }
   const unitKey = unitKeyAt(target);
   if (unitOf(unitKey).dimension !== unitOf(source.key).dimension) {
-    const message = `${source.key} is of dimension ${unitOf(source.key).dimension}, ${unitKey} of dimension ${unitOf(unitKey).dimension}.`;
+    const message = msg`${source.key} is of dimension ${unitOf(source.key).dimension}, ${unitKey} of dimension ${unitOf(unitKey).dimension}.`;
     reader.report('wrong-dimension', member.value!, message);
     return undefined;
   }
   const holder = [
-    { where: 'the base', path: ['parameters'], given: parameters },
-    ...Object.entries(variants).map(([name, variant]) => ({
-      where: `the variant "${name}"`,
-      path: ['variants', name, 'parameters'],
-      given: variant.parameters,
-    })),
+    { variant: undefined, path: ['parameters'], given: parameters },
+    ...Object.entries(variants).map(([variant, { parameters: given }]) => ({ variant, path: ['variants', variant, 'parameters'], given })),
   ].find(({ given }) => given[target.mechanism.id]?.[target.key] !== undefined);
   if (holder && !target.cell) {
-    const { where, path } = holder;
-    const message = `${target.key} is fed by this link and has a value in ${where} too: keep one of the two.`;
-    const fixes: Fix[] = [{ ...reader.removal(object, member), title: 'Keep the value, remove the link' }];
+    const { variant, path } = holder;
+    const message =
+      variant === undefined
+        ? msg`${target.key} is fed by this link and has a value in the base too: keep one of the two.`
+        : msg`${target.key} is fed by this link and has a value in the variant "${variant}" too: keep one of the two.`;
+    const fixes: Fix[] = [{ ...reader.removal(object, member), title: msg`Keep the value, remove the link` }];
     const values = find(reader.root, [...path, target.mechanism.id]);
     const value = values?.kind === 'object' ? values.members.get(target.key) : undefined;
-    if (values?.kind === 'object' && value) fixes.push({ ...reader.removal(values, value), title: 'Keep the link, remove the value' });
+    if (values?.kind === 'object' && value) fixes.push({ ...reader.removal(values, value), title: msg`Keep the link, remove the value` });
     reader.report('link-and-value', member.key, message, fixes);
   }
   return { member, from: source.mechanism.id, to: target.mechanism.id };

@@ -1,4 +1,5 @@
 /** A measurement is laid over a mechanism that takes part and has figures for it. */
+import { msg } from '../../quantities/text.ts';
 import { replace } from '../fixes.ts';
 import type { JsonNode } from '../json/tree.ts';
 import { nearest } from '../nearest.ts';
@@ -9,18 +10,18 @@ import type { Reader } from '../reader.ts';
  * @param taking ids of the mechanisms that take part
  */
 export function readMeasurable(reader: Reader, node: JsonNode | undefined, taking: ReadonlySet<string>): string | undefined {
-  const id = reader.string(node, 'The id of a mechanism');
+  const id = reader.string(node, msg`The id of a mechanism`);
   if (id === undefined || !node) return undefined;
   const measurable = [...reader.mechanisms.values()].filter((mechanism) => mechanism.measurable).map((mechanism) => mechanism.id);
   if (!measurable.includes(id)) {
     const near = nearest(id, measurable) ?? (measurable.length === 1 ? measurable[0] : undefined);
-    reader.report('not-an-option', node, `No measurement can be laid over "${id}"; it can over ${measurable.join(', ')}.`, [
+    reader.report('not-an-option', node, msg`No measurement can be laid over "${id}"; it can over ${measurable.join(', ')}.`, [
       near === undefined ? undefined : replace(node, JSON.stringify(near)),
     ]);
     return undefined;
   }
   if (!taking.has(id)) {
-    reader.report('not-taking-part', node, `"${id}" does not take part: add "${id}": {} to "parameters".`);
+    reader.report('not-taking-part', node, msg`"${id}" does not take part: add "${id}": {} to "parameters".`);
     return undefined;
   }
   return id;

@@ -1,4 +1,5 @@
 /** `requires`: the versions of the mechanisms that the file was written for. */
+import { msg, verbatim } from '../../quantities/text.ts';
 import { replace } from '../fixes.ts';
 import type { JsonNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
@@ -6,15 +7,15 @@ import type { Reader } from '../reader.ts';
 /** Mechanism id -> version of its model. */
 export function readRequires(reader: Reader, node: JsonNode | undefined): Readonly<Record<string, number>> {
   const requires: Record<string, number> = {};
-  const object = reader.object(node, '"requires"');
+  const object = reader.object(node, verbatim('"requires"'));
   if (!object) return requires;
   for (const member of object.members.values()) {
     const { key, value } = member;
     const mechanism = reader.mechanisms.get(key.value);
-    if (!mechanism) reader.unknownKey(member, reader.mechanisms.keys(), '"requires"', object);
+    if (!mechanism) reader.unknownKey(member, reader.mechanisms.keys(), verbatim('"requires"'), object);
     else if (value?.kind !== 'number' || !Number.isInteger(value.value) || value.value < 1) {
       if (value)
-        reader.report('type', value, `The version of a mechanism is a whole number, such as ${mechanism.version}.`, [
+        reader.report('type', value, msg`The version of a mechanism is a whole number, such as ${mechanism.version}.`, [
           replace(value, String(mechanism.version)),
         ]);
     } else {
@@ -23,7 +24,7 @@ export function readRequires(reader: Reader, node: JsonNode | undefined): Readon
         reader.report(
           'model-version',
           value,
-          `The file was written for version ${value.value} of ${key.value}; here is version ${mechanism.version}, so numbers may differ.`,
+          msg`The file was written for version ${value.value} of ${key.value}; here is version ${mechanism.version}, so numbers may differ.`,
           [replace(value, String(mechanism.version))],
         );
       }

@@ -1,6 +1,8 @@
 /** Values that do nothing under the choices made: a diffusion length while the distribution is secondary. */
+
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { Parameter, Value } from '../../mechanisms/contract/parameter.ts';
+import { msg, type Text } from '../../quantities/text.ts';
 import { pointerTo } from '../pointer.ts';
 import type { Reader } from '../reader.ts';
 import type { Scenario } from '../scenario.ts';
@@ -19,7 +21,7 @@ export function noEffect(reader: Reader, scenario: Scenario): Finding[] {
     if (variant === undefined ? names.some(acts) : extended.has(variant)) continue;
     // A sweep may choose anything on its way.
     if (Object.keys(conditions).some((choice) => swept.has(pointerTo('parameters', mechanism.id, choice)))) continue;
-    findings.push({ at: place, message: `${key} has no effect ${inWords(conditions)}.` });
+    findings.push({ at: place, message: msg`${key} has no effect unless ${inWords(conditions)}.` });
   }
   return findings;
 }
@@ -41,9 +43,11 @@ function choiceIn(scenario: Scenario, name: string | undefined, { id, parameters
   return scenario.parameters[id]?.[choice] ?? parameters[choice].default;
 }
 
-function inWords(conditions: Conditions): string {
-  const each = Object.entries(conditions).map(
-    ([key, members]) => `${key} is ${members.map((member) => JSON.stringify(member)).join(' or ')}`,
-  );
-  return `unless ${each.join(' and ')}`;
+function inWords(conditions: Conditions): Text {
+  return Object.entries(conditions)
+    .map(([key, members]) => {
+      const [first, ...others] = members.map((member) => JSON.stringify(member));
+      return others.reduce((all, member) => msg`${all} or ${member}`, msg`${key} is ${first}`);
+    })
+    .reduce((all, condition) => msg`${all} and ${condition}`);
 }

@@ -1,6 +1,8 @@
 /** `parameters`: mechanism -> key -> value. */
+
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { Parameter, Value } from '../../mechanisms/contract/parameter.ts';
+import { msg, verbatim } from '../../quantities/text.ts';
 import { own } from '../address.ts';
 import { insertMembers } from '../edits/insert.ts';
 import type { JsonNode, ObjectNode } from '../json/tree.ts';
@@ -16,10 +18,10 @@ export function takingPart(reader: Reader, parameters: GivenParameters): Mechani
 
 export function reportNoParameters(reader: Reader, root: ObjectNode): void {
   const fixes = [...reader.mechanisms.keys()].map((id) => ({
-    title: `Insert "parameters" with "${id}"`,
+    title: msg`Insert "parameters" with "${id}"`,
     edits: insertMembers(reader.text, root, root, { parameters: { [id]: {} } }),
   }));
-  reader.reportMissing(root, undefined, 'A scenario needs "parameters": the mechanisms that take part.', fixes);
+  reader.reportMissing(root, undefined, msg`A scenario needs "parameters": the mechanisms that take part.`, fixes);
 }
 
 /** @param variant its name and the mechanisms that take part; undefined for the base. */
@@ -29,19 +31,19 @@ export function readParameters(
   variant?: { readonly name: string; readonly taking: ReadonlySet<string> },
 ): GivenParameters {
   const given: Record<string, Readonly<Record<string, Value>>> = {};
-  const object = reader.object(node, '"parameters"');
+  const object = reader.object(node, verbatim('"parameters"'));
   if (!object) return given;
   for (const member of object.members.values()) {
     const id = member.name;
     const mechanism = reader.mechanisms.get(id);
-    if (!mechanism) reader.unknownKey(member, reader.mechanisms.keys(), '"parameters"', object);
+    if (!mechanism) reader.unknownKey(member, reader.mechanisms.keys(), verbatim('"parameters"'), object);
     else if (variant && !variant.taking.has(id)) {
-      reader.report('not-taking-part', member.key, `"${id}" does not take part: add "${id}": {} to the "parameters" of the file.`, [
+      reader.report('not-taking-part', member.key, msg`"${id}" does not take part: add "${id}": {} to the "parameters" of the file.`, [
         reader.joining(id),
         reader.removal(object, member),
       ]);
     } else {
-      const values = reader.object(member.value, `"${id}"`);
+      const values = reader.object(member.value, verbatim(`"${id}"`));
       if (values) given[id] = readMechanism(reader, mechanism, values, variant?.name);
     }
   }
@@ -69,7 +71,7 @@ function readMechanism(
       continue;
     }
     const member = members.memberAt(at);
-    if (!parameter) unknownParameter(reader, `"${mechanism.id}"`, mechanism.parameters, object, member);
+    if (!parameter) unknownParameter(reader, verbatim(`"${mechanism.id}"`), mechanism.parameters, object, member);
     else if (member.value) {
       const value = readValue(reader, key, parameter, member.value);
       if (value !== undefined) given[key] = value;

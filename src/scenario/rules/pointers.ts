@@ -1,6 +1,8 @@
 /** Pointers that lead nowhere, and where they could lead. */
+
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { Parameter } from '../../mechanisms/contract/parameter.ts';
+import { msg, sequence, type Text } from '../../quantities/text.ts';
 import { own } from '../address.ts';
 import { replace } from '../fixes.ts';
 import type { JsonNode, StringNode } from '../json/tree.ts';
@@ -13,7 +15,7 @@ export function checkOutput(reader: Reader, node: JsonNode, pointer: string, sco
   if (!pointer.startsWith('/')) {
     const meant = `/${pointer}`;
     const fix = isDeadEnd(resolveOutput(meant, scope)) ? undefined : replace(node, JSON.stringify(meant));
-    reader.report('no-such-output', node, 'A pointer begins with "/".', [fix]);
+    reader.report('no-such-output', node, msg`A pointer begins with "/".`, [fix]);
     return;
   }
   const resolved = resolveOutput(pointer, scope);
@@ -27,23 +29,26 @@ export function reportDeadEnd(reader: Reader, node: JsonNode, deadEnd: DeadEnd):
 }
 
 /** Where a pointer breaks off, in words, and the pointer that was probably meant. */
-export function explainDeadEnd({ segment, before, candidates, after }: DeadEnd): { readonly message: string; readonly meant?: string } {
+export function explainDeadEnd({ segment, before, candidates, after }: DeadEnd): { readonly message: Text; readonly meant?: string } {
   const near = segment === undefined ? undefined : nearest(segment, candidates);
-  const where = before === '' ? 'Pointers begin with' : `${before} is followed by`;
-  const some = candidates.slice(0, 8).map((name) => `/${name}`);
-  const list = some.length < candidates.length ? `${some.join(', ')}, …` : some.join(', ');
-  const message =
-    segment === undefined
-      ? `The pointer ends too early: ${where.replace('Pointers begin', 'pointers begin')} one of ${list}.`
-      : deadEndText(segment, near, where, list, candidates);
-  return { message, ...(near && { meant: before + pointerTo(near) + after }) };
+  return { message: deadEndText(segment, near, before, candidates), ...(near && { meant: before + pointerTo(near) + after }) };
 }
 
-function deadEndText(segment: string, near: string | undefined, where: string, list: string, candidates: readonly string[]): string {
-  if (near) return `There is no "${segment}" here. Did you mean "${near}"?`;
-  return candidates.length > 0
-    ? `There is no "${segment}" here. ${where} one of ${list}.`
-    : `Nothing lies below this: remove "/${segment}".`;
+function deadEndText(segment: string | undefined, near: string | undefined, before: string, candidates: readonly string[]): Text {
+  const some = candidates.slice(0, 8).map((name) => `/${name}`);
+  const list = some.length < candidates.length ? `${some.join(', ')}, …` : some.join(', ');
+  if (segment === undefined) {
+    return before === ''
+      ? msg`The pointer ends too early: pointers begin with one of ${list}.`
+      : msg`The pointer ends too early: ${before} is followed by one of ${list}.`;
+  }
+  if (!near && candidates.length === 0) return msg`Nothing lies below this: remove "/${segment}".`;
+  const hint = near
+    ? msg`Did you mean "${near}"?`
+    : before === ''
+      ? msg`Pointers begin with one of ${list}.`
+      : msg`${before} is followed by one of ${list}.`;
+  return sequence([msg`There is no "${segment}" here.`, hint]);
 }
 
 /** A pointer that should address a parameter of a mechanism that takes part. */
@@ -61,14 +66,14 @@ export function reportNoParameter(reader: Reader, node: StringNode, taking: read
           id,
           (near) => pointerTo('parameters', near, key, ...rest),
         );
-  const address = parameter?.kind === 'table' ? 'A cell is addressed as "/parameters/<mechanism>/<key>/<row>/<column>".' : ADDRESS;
-  const hint = meant === undefined ? address : `Did you mean "${meant}"?`;
-  reader.report('no-such-parameter', node, `There is no parameter "${node.value}". ${hint}`, [
+  const address = parameter?.kind === 'table' ? msg`A cell is addressed as "/parameters/<mechanism>/<key>/<row>/<column>".` : ADDRESS;
+  const hint = meant === undefined ? address : msg`Did you mean "${meant}"?`;
+  reader.report('no-such-parameter', node, sequence([msg`There is no parameter "${node.value}".`, hint]), [
     meant === undefined ? undefined : replace(node, JSON.stringify(meant)),
   ]);
 }
 
-const ADDRESS = 'A parameter is addressed as "/parameters/<mechanism>/<key>".';
+const ADDRESS = msg`A parameter is addressed as "/parameters/<mechanism>/<key>".`;
 
 function meantAmong(names: readonly string[], written: string, pointer: (near: string) => string): string | undefined {
   const near = nearest(written, names);

@@ -1,4 +1,5 @@
 /** A `$schema` of the author's would replace the one that comes with Interphase. */
+import { msg } from '../../quantities/text.ts';
 import type { ObjectNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
 
@@ -8,7 +9,7 @@ export function checkSchemaKey(reader: Reader, root: ObjectNode): void {
   reader.report(
     'schema-override',
     member.key,
-    'A "$schema" replaces the schema that comes with Interphase: completion and hover would be lost. Remove it.',
+    msg`A "$schema" replaces the schema that comes with Interphase: completion and hover would be lost. Remove it.`,
     [reader.removal(root, member)],
   );
 }

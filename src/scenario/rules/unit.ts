@@ -2,6 +2,7 @@
 
 import type { Parameter } from '../../mechanisms/contract/parameter.ts';
 import { rounded } from '../../quantities/numbers.ts';
+import { msg, sequence, type Text } from '../../quantities/text.ts';
 import { fromSI, stemOf, suffixOf, toSI, unitOf } from '../../quantities/units.ts';
 import { own } from '../address.ts';
 import { rename } from '../fixes.ts';
@@ -12,7 +13,7 @@ import type { Reader } from '../reader.ts';
 
 export function unknownParameter(
   reader: Reader,
-  where: string,
+  where: Text,
   parameters: Readonly<Record<string, Parameter>>,
   parent: ObjectNode,
   member: Member,
@@ -21,7 +22,7 @@ export function unknownParameter(
   const written = member.name;
   const table = Object.keys(parameters).find((key) => hasColumn(parameters[key], written));
   if (table) {
-    const message = `"${written}" is a column of the table "${table}": write it in the rows there.`;
+    const message = msg`"${written}" is a column of the table "${table}": write it in the rows there.`;
     reader.report('unknown-key', member.key, message, [reader.removal(parent, member)]);
     return;
   }
@@ -32,7 +33,7 @@ export function unknownParameter(
   }
   if (stemOf(written) === written && stemOf(known) === written) {
     const unit = unitOf(known).symbol;
-    reader.report('unknown-key', member.key, `The unit is part of the key: use ${known} and a number in ${unit}.`, [
+    reader.report('unknown-key', member.key, msg`The unit is part of the key: use ${known} and a number in ${unit}.`, [
       rename(member.key, known),
     ]);
     return;
@@ -41,31 +42,32 @@ export function unknownParameter(
   const taken = parent.members.has(known);
   if (!sameDimension) {
     const symbol = unitOf(known).symbol;
-    const wanted = symbol === '' ? 'has no unit' : `is given in ${symbol}`;
-    reader.report('wrong-dimension', member.key, `The unit of ${written} does not fit: this quantity ${wanted}. Use ${known}.`, [
-      taken ? undefined : rename(member.key, known),
-    ]);
+    const message =
+      symbol === ''
+        ? msg`The unit of ${written} does not fit: this quantity has no unit. Use ${known}.`
+        : msg`The unit of ${written} does not fit: this quantity is given in ${symbol}. Use ${known}.`;
+    reader.report('wrong-dimension', member.key, message, [taken ? undefined : rename(member.key, known)]);
     return;
   }
   const { value } = member;
   if (value?.kind !== 'number') {
-    reader.report('wrong-unit', member.key, `Use ${known}.`, [taken ? undefined : rename(member.key, known)]);
+    reader.report('wrong-unit', member.key, msg`Use ${known}.`, [taken ? undefined : rename(member.key, known)]);
     return;
   }
   const converted = rounded(fromSI(known, toSI(written, value.value)), REPORT_DIGITS);
   if (!Number.isFinite(converted)) {
-    reader.report('wrong-unit', member.key, `Use ${known}.`, [taken ? reader.removal(parent, member) : undefined]);
+    reader.report('wrong-unit', member.key, msg`Use ${known}.`, [taken ? reader.removal(parent, member) : undefined]);
     return;
   }
-  const same = `${inUnitOf(written, value.value, REPORT_DIGITS)} = ${inUnitOf(known, converted, REPORT_DIGITS)}`;
+  const same = sequence([inUnitOf(written, value.value, REPORT_DIGITS), inUnitOf(known, converted, REPORT_DIGITS)], ' = ');
   const fix: Fix = {
-    title: `Write "${known}": ${converted}`,
+    title: msg`Write "${known}": ${converted}`,
     edits: [
       { offset: member.key.offset, length: member.key.end - member.key.offset, text: JSON.stringify(known) },
       { offset: value.offset, length: value.end - value.offset, text: String(converted) },
     ],
   };
-  reader.report('wrong-unit', member.key, `Use ${known}; ${same}.`, [taken ? reader.removal(parent, member) : fix]);
+  reader.report('wrong-unit', member.key, msg`Use ${known}; ${same}.`, [taken ? reader.removal(parent, member) : fix]);
 }
 
 function hasColumn(parameter: Parameter, name: string): boolean {

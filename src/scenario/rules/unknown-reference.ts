@@ -1,4 +1,5 @@
 /** A source names a reference that is listed. */
+import { msg, sequence } from '../../quantities/text.ts';
 import { replace } from '../fixes.ts';
 import type { JsonNode } from '../json/tree.ts';
 import { nearest } from '../nearest.ts';
@@ -8,8 +9,8 @@ import type { Reader } from '../reader.ts';
 export function checkReference(reader: Reader, node: JsonNode, id: string, known: readonly string[]): void {
   if (known.includes(id)) return;
   const near = nearest(id, known);
-  const hint = near ? `Did you mean "${near}"?` : 'Add it to "references".';
-  reader.report('unknown-reference', node, `No reference has the id "${id}". ${hint}`, [
+  const hint = near ? msg`Did you mean "${near}"?` : msg`Add it to "references".`;
+  reader.report('unknown-reference', node, sequence([msg`No reference has the id "${id}".`, hint]), [
     near ? replace(node, JSON.stringify(near)) : undefined,
   ]);
 }

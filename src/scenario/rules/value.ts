@@ -9,7 +9,7 @@ import type {
   Value,
 } from '../../mechanisms/contract/parameter.ts';
 import { rounded } from '../../quantities/numbers.ts';
-import { say } from '../../quantities/text.ts';
+import { msg, sequence, type Text, verbatim } from '../../quantities/text.ts';
 import { suffixOf, unitOf } from '../../quantities/units.ts';
 import { own } from '../address.ts';
 import { insertMembers } from '../edits/insert.ts';
@@ -41,14 +41,15 @@ export function readNumber(reader: Reader, key: string, parameter: NumberParamet
     const meant = node.kind === 'string' ? numberIn(key, node.value) : Number.NaN;
     const fix = Number.isFinite(meant)
       ? replace(node, String(meant))
-      : replace(node, String(parameter.default), `Write the default ${parameter.default}`);
-    const aside = node.kind === 'literal' && node.value === null ? ' Leave the key out to get its default.' : '';
-    reader.report('type', node, `${key} is a number, not ${kindOf(node)}.${aside}`, [fix]);
+      : replace(node, String(parameter.default), msg`Write the default ${parameter.default}`);
+    const message = msg`${key} is a number, not ${kindOf(node)}.`;
+    const isNull = node.kind === 'literal' && node.value === null;
+    reader.report('type', node, isNull ? sequence([message, msg`Leave the key out to get its default.`]) : message, [fix]);
     return undefined;
   }
   const { value } = node;
   if (parameter.integer && !Number.isInteger(value)) {
-    reader.report('type', node, `${key} is a whole number.`, [replace(node, String(Math.round(value)))]);
+    reader.report('type', node, msg`${key} is a whole number.`, [replace(node, String(Math.round(value)))]);
     return undefined;
   }
   return checkRange(reader, key, parameter, value, node) ? value : undefined;
@@ -76,18 +77,21 @@ function checkRange(reader: Reader, key: string, parameter: NumberParameter, val
   if (!(value >= hard[0] && value <= hard[1])) {
     if (!Number.isFinite(value)) return false; // Already filed by the parser.
     const bound = value < hard[0] ? hard[0] : hard[1];
-    const side = value < hard[0] ? 'at least' : 'at most';
-    const reason = sentence(parameter.hardReason ?? 'Beyond it the model has no meaning');
-    reader.report('out-of-range', node, `${key} must be ${side} ${inUnitOf(key, bound)}. ${reason}`, [
+    const limit = inUnitOf(key, bound);
+    const message = value < hard[0] ? msg`${key} must be at least ${limit}.` : msg`${key} must be at most ${limit}.`;
+    const reason = parameter.hardReason ? sentence(parameter.hardReason) : msg`Beyond it the model has no meaning.`;
+    reader.report('out-of-range', node, sequence([message, reason]), [
       perCent(key, parameter, value, node),
-      replace(node, String(bound), `Write the limit ${bound}`),
-      replace(node, String(parameter.default), `Write the default ${parameter.default}`),
+      replace(node, String(bound), msg`Write the limit ${bound}`),
+      replace(node, String(parameter.default), msg`Write the default ${parameter.default}`),
     ]);
     return false;
   }
   if (value < soft[0] || value > soft[1]) {
-    const usual = `${inUnitOf(key, soft[0])} to ${inUnitOf(key, soft[1])}`;
-    reader.report('unusual', node, `The usual range of ${key} is ${usual}: the results are extrapolated.`, [slip(parameter, value, node)]);
+    const usual = msg`${inUnitOf(key, soft[0])} to ${inUnitOf(key, soft[1])}`;
+    reader.report('unusual', node, msg`The usual range of ${key} is ${usual}: the results are extrapolated.`, [
+      slip(parameter, value, node),
+    ]);
   }
   return true;
 }
@@ -96,14 +100,14 @@ function checkRange(reader: Reader, key: string, parameter: NumberParameter, val
 function perCent(key: string, { hard: [minimum, maximum] }: NumberParameter, value: number, node: JsonNode) {
   const share = rounded(value / 100, 12);
   if (suffixOf(key) !== undefined || minimum < 0 || maximum > 1 || value <= maximum || share > maximum) return undefined;
-  return replace(node, String(share), `Write ${share} (${value} per cent)`);
+  return replace(node, String(share), msg`Write ${share} (${value} per cent)`);
 }
 
 /** A number that lies in the usual range once a factor of a thousand is undone was probably meant in another unit. */
 function slip(parameter: NumberParameter, value: number, node: JsonNode) {
   const [minimum, maximum] = parameter.soft;
   const meant = [1e-3, 1e3, 1e-6, 1e6].map((factor) => rounded(value * factor, 12)).find((other) => other >= minimum && other <= maximum);
-  return meant === undefined || value === 0 ? undefined : replace(node, String(meant), `Write ${meant} (a slip of the unit)`);
+  return meant === undefined || value === 0 ? undefined : replace(node, String(meant), msg`Write ${meant} (a slip of the unit)`);
 }
 
 function readOption(reader: Reader, key: string, parameter: EnumerationParameter, node: JsonNode): string | undefined {
@@ -112,12 +116,10 @@ function readOption(reader: Reader, key: string, parameter: EnumerationParameter
   const number = node.kind === 'number' && own(parameter.options, String(node.value)) ? String(node.value) : undefined;
   const wanted = node.kind === 'string' ? nearest(node.value, options) : number;
   const ordered = wanted ? [wanted, ...options.filter((option) => option !== wanted)] : options;
-  const fixes = ordered.map((option) =>
-    replace(node, JSON.stringify(option), `Write "${option}": ${say(parameter.options[option].title)}`),
-  );
+  const fixes = ordered.map((option) => replace(node, JSON.stringify(option), msg`Write "${option}": ${parameter.options[option].title}`));
   const choices = options.map((option) => `"${option}"`).join(', ');
-  if (node.kind === 'string') reader.report('not-an-option', node, `${key} is one of ${choices}.`, fixes);
-  else reader.report('type', node, `${key} is one of the words ${choices}, not ${kindOf(node)}.`, fixes);
+  if (node.kind === 'string') reader.report('not-an-option', node, msg`${key} is one of ${choices}.`, fixes);
+  else reader.report('type', node, msg`${key} is one of the words ${choices}, not ${kindOf(node)}.`, fixes);
   return undefined;
 }
 
@@ -126,21 +128,21 @@ function readSwitch(reader: Reader, key: string, node: JsonNode): boolean | unde
   const word = node.kind === 'string' ? node.value.toLowerCase() : node.kind === 'number' ? String(node.value) : '';
   const meant = ['true', 'on', 'yes', '1'].includes(word) ? true : ['false', 'off', 'no', '0'].includes(word) ? false : undefined;
   const fixes = (meant === undefined ? [true, false] : [meant]).map((value) => replace(node, String(value)));
-  reader.report('type', node, `${key} is true or false, not ${kindOf(node)}.`, fixes);
+  reader.report('type', node, msg`${key} is true or false, not ${kindOf(node)}.`, fixes);
   return undefined;
 }
 
 function readTable(reader: Reader, key: string, parameter: TableParameter, node: JsonNode): readonly TableRow[] | undefined {
   if (node.kind !== 'array') {
-    reader.report('type', node, `${key} is a list of rows: [ { … }, { … } ].`);
+    reader.report('type', node, msg`${key} is a list of rows: [ { … }, { … } ].`);
     return undefined;
   }
   if (node.items.length === 0 || node.items.length > parameter.maximumRows) {
-    reader.report('out-of-range', node, `${key} has 1 to ${parameter.maximumRows} rows, not ${node.items.length}.`);
+    reader.report('out-of-range', node, msg`${key} has 1 to ${parameter.maximumRows} rows, not ${node.items.length}.`);
     return undefined;
   }
   const before = reader.errors;
-  const rows = node.items.map((item, index) => readRow(reader, `Row ${index + 1} of ${key}`, parameter, item));
+  const rows = node.items.map((item, index) => readRow(reader, msg`Row ${index + 1} of ${key}`, parameter, item));
   // In a broken text what a row lacks is no error of its own; a rule over all rows knows complete ones only.
   if (reader.errors > before || !rows.every((row) => isComplete(parameter, row))) return undefined;
   const complaint = parameter.check?.(rows);
@@ -158,7 +160,7 @@ function shareFixes({ shares, columns }: TableParameter, items: readonly JsonNod
   const last = rows.length - 1;
   /** The last of the shares takes what rounding leaves of the whole. */
   const whole = (parts: readonly number[]) => [...parts.slice(0, -1), 1 - parts.slice(0, -1).reduce((sum, part) => sum + part, 0)];
-  const writing = (title: string, parts: readonly number[]): Fix[] => {
+  const writing = (title: Text, parts: readonly number[]): Fix[] => {
     const edits = parts.flatMap((part, i) => {
       const cell = cells[i];
       const text = String(rounded(part, 12));
@@ -167,16 +169,16 @@ function shareFixes({ shares, columns }: TableParameter, items: readonly JsonNod
     return parts.every((part) => part >= least) ? [{ title, edits }] : [];
   };
   const kept = whole(rows.map((row) => row[shares]));
-  const settled = writing(`Write ${shares} ${rounded(kept[last], 6)} in row ${last + 1}`, kept);
+  const settled = writing(msg`Write ${shares} ${rounded(kept[last], 6)} in row ${last + 1}`, kept);
   if (rows.length === 1) return settled;
   return [
     ...settled,
-    ...writing('Scale all rows, so that they add up to 1', whole(rows.map((row) => rounded(row[shares] / total, 6)))),
-    ...writing('Give all rows the same share', whole(rows.map(() => rounded(1 / rows.length, 6)))),
+    ...writing(msg`Scale all rows, so that they add up to 1`, whole(rows.map((row) => rounded(row[shares] / total, 6)))),
+    ...writing(msg`Give all rows the same share`, whole(rows.map(() => rounded(1 / rows.length, 6)))),
   ];
 }
 
-function readRow(reader: Reader, where: string, parameter: TableParameter, node: JsonNode): TableRow {
+function readRow(reader: Reader, where: Text, parameter: TableParameter, node: JsonNode): TableRow {
   const row: Record<string, number> = {};
   const object = reader.object(node, where);
   if (!object) return row;
@@ -196,18 +198,18 @@ function isComplete({ columns }: TableParameter, row: TableRow): boolean {
   return Object.keys(columns).every((name) => columns[name].optional || row[name] !== undefined);
 }
 
-function requireColumns(reader: Reader, where: string, parameter: TableParameter, object: ObjectNode): void {
+function requireColumns(reader: Reader, where: Text, parameter: TableParameter, object: ObjectNode): void {
   const missing = Object.keys(parameter.columns).filter((name) => !parameter.columns[name].optional && !object.members.has(name));
   if (missing.length === 0) return;
   const defaults = Object.fromEntries(missing.map((name) => [name, parameter.columns[name].default]));
-  reader.reportMissing(object, undefined, `${where} lacks ${missing.join(', ')}.`, [
-    reader.root && { title: 'Add the defaults', edits: insertMembers(reader.text, reader.root, object, defaults) },
+  reader.reportMissing(object, undefined, msg`${where} lacks ${missing.join(', ')}.`, [
+    reader.root && { title: msg`Add the defaults`, edits: insertMembers(reader.text, reader.root, object, defaults) },
   ]);
 }
 
-function kindOf(node: JsonNode): string {
-  if (node.kind === 'string') return 'text';
-  if (node.kind === 'array') return 'a list';
-  if (node.kind === 'object') return 'an object';
-  return node.kind === 'number' ? 'a number' : String(node.value);
+function kindOf(node: JsonNode): Text {
+  if (node.kind === 'string') return msg`text`;
+  if (node.kind === 'array') return msg`a list`;
+  if (node.kind === 'object') return msg`an object`;
+  return node.kind === 'number' ? msg`a number` : verbatim(String(node.value));
 }

@@ -1,28 +1,33 @@
-/** What hovers and completion say about parameters and mechanisms, in Markdown. */
+/** What hovers and completion say about parameters and mechanisms, in Markdown. The schema is one file, in English. */
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { NumberParameter, Parameter, Source } from '../../mechanisms/contract/parameter.ts';
-import { say } from '../../quantities/text.ts';
+import { ENGLISH, msg, say, sequence, type Text } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { inUnitOf, sentence } from '../number.ts';
 
-const SOURCES: Readonly<Record<Source['kind'], string>> = {
-  read: 'Read in the source',
-  derived: 'Derived',
-  recalled: 'Recalled: check before citing',
-  illustrative: 'Illustrative: chosen for teaching, nothing was measured',
-  'modelling-choice': 'A choice of the model',
+const SOURCES: Readonly<Record<Source['kind'], Text>> = {
+  read: msg`Read in the source.`,
+  derived: msg`Derived.`,
+  recalled: msg`Recalled: check before citing.`,
+  illustrative: msg`Illustrative: chosen for teaching, nothing was measured.`,
+  'modelling-choice': msg`A choice of the model.`,
 };
+
+const tell = (text: Text) => say(text, ENGLISH);
+const number = (key: string, value: number) => tell(inUnitOf(key, value));
 
 export function parameterWords(key: string, parameter: Parameter): string {
   const symbol = parameter.symbol === '' ? '' : ` \`${parameter.symbol}\``;
   const unit = unitOf(key).symbol;
-  const heading = `**${say(parameter.title)}**${symbol}${unit === '' ? '' : `, in ${unit}`}`;
+  const heading = `**${tell(parameter.title)}**${symbol}${unit === '' ? '' : `, in ${unit}`}`;
   const facts = [defaultWords(key, parameter), parameter.kind === 'number' ? rangeWords(key, parameter) : '', conditionWords(parameter)];
-  return [heading, sentence(parameter.description), facts.filter(Boolean).join(' '), `*${sourceWords(parameter.source)}*`].join('\n\n');
+  return [heading, tell(sentence(parameter.description)), facts.filter(Boolean).join(' '), `*${tell(sourceWords(parameter.source))}*`].join(
+    '\n\n',
+  );
 }
 
-export function sourceWords({ kind, citation }: Source): string {
-  return citation === undefined ? `${SOURCES[kind]}.` : `${SOURCES[kind]}. ${sentence(citation)}`;
+export function sourceWords({ kind, citation }: Source): Text {
+  return citation === undefined ? SOURCES[kind] : sequence([SOURCES[kind], sentence(citation)]);
 }
 
 export function defaultWords(key: string, parameter: Parameter): string {
@@ -30,7 +35,7 @@ export function defaultWords(key: string, parameter: Parameter): string {
     case 'number':
       return parameter.defaultBy
         ? `Default: follows \`${parameter.defaultBy.parameter}\` (${defaultsBy(key, parameter.defaultBy.values)}).`
-        : `Default: ${inUnitOf(key, parameter.default)}.`;
+        : `Default: ${number(key, parameter.default)}.`;
     case 'enumeration':
       return `Default: \`"${parameter.default}"\`.`;
     case 'switch':
@@ -42,14 +47,14 @@ export function defaultWords(key: string, parameter: Parameter): string {
 
 function defaultsBy(key: string, values: Readonly<Record<string, number>>): string {
   return Object.entries(values)
-    .map(([member, value]) => `${member}: ${inUnitOf(key, value)}`)
+    .map(([member, value]) => `${member}: ${number(key, value)}`)
     .join('; ');
 }
 
 function rangeWords(key: string, { soft, hard, hardReason }: NumberParameter): string {
-  const usual = `Usual: ${inUnitOf(key, soft[0])} to ${inUnitOf(key, soft[1])}.`;
-  const possible = `Possible: ${inUnitOf(key, hard[0])} to ${inUnitOf(key, hard[1])}.`;
-  return hardReason === undefined ? `${usual} ${possible}` : `${usual} ${possible} ${sentence(hardReason)}`;
+  const usual = `Usual: ${number(key, soft[0])} to ${number(key, soft[1])}.`;
+  const possible = `Possible: ${number(key, hard[0])} to ${number(key, hard[1])}.`;
+  return hardReason === undefined ? `${usual} ${possible}` : `${usual} ${possible} ${tell(sentence(hardReason))}`;
 }
 
 function conditionWords({ onlyWhen }: Parameter): string {
@@ -61,5 +66,5 @@ function conditionWords({ onlyWhen }: Parameter): string {
 
 export function mechanismWords({ title, summary, takeaway, paper }: Mechanism): string {
   const figure = paper.figure === undefined ? '' : `, ${paper.figure}`;
-  return [`**${say(title)}** (section ${paper.section}${figure})`, sentence(summary), `*${sentence(takeaway)}*`].join('\n\n');
+  return [`**${tell(title)}** (section ${paper.section}${figure})`, tell(sentence(summary)), `*${tell(sentence(takeaway))}*`].join('\n\n');
 }

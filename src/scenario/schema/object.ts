@@ -1,6 +1,6 @@
 /** Tables of keys -> schemas of the objects that have them. */
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
-import { say } from '../../quantities/text.ts';
+import { ENGLISH, say } from '../../quantities/text.ts';
 import type { Keys } from '../format/key.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -19,7 +19,7 @@ export function propertiesOf(keys: Keys, mechanisms: readonly Mechanism[]): Reco
     Object.entries(keys).map(([key, { meaning, schema }], at) => [
       key,
       {
-        markdownDescription: say(meaning),
+        markdownDescription: say(meaning, ENGLISH),
         suggestSortText: String(at).padStart(3, '0'),
         ...(typeof schema === 'function' ? schema(mechanisms) : schema),
       },

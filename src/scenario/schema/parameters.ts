@@ -1,7 +1,7 @@
 /** Parameters of mechanisms -> schemas of their values. */
 import { foretold, type Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { EnumerationParameter, NumberParameter, Parameter, TableParameter } from '../../mechanisms/contract/parameter.ts';
-import { say } from '../../quantities/text.ts';
+import { ENGLISH, say } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import type { Plain } from '../edits/print.ts';
 import { foremost } from '../new.ts';
@@ -59,7 +59,7 @@ function numberSchema(key: string, parameter: NumberParameter): JsonSchema {
     ...(parameter.integer && { multipleOf: 1 }),
     defaultSnippets: [
       {
-        label: inUnitOf(key, parameter.default),
+        label: say(inUnitOf(key, parameter.default), ENGLISH),
         description: `${defaultWords(key, parameter)}${unit === '' ? '' : ` In ${unit}.`}`,
         body: snippetWithStops(parameter.default),
       },
@@ -71,8 +71,8 @@ function enumerationSchema({ options, default: fallback }: EnumerationParameter)
   const members = Object.entries(options);
   return {
     enum: members.map(([member]) => member),
-    enumDetails: members.map(([, option]) => say(option.title)),
-    markdownEnumDescriptions: members.map(([, option]) => say(option.description)),
+    enumDetails: members.map(([, option]) => say(option.title, ENGLISH)),
+    markdownEnumDescriptions: members.map(([, option]) => say(option.description, ENGLISH)),
     enumSortTexts: members.map((_, at) => String(at).padStart(3, '0')),
     default: fallback,
   };
@@ -101,8 +101,8 @@ function tableSchema({ columns, maximumRows, default: rows }: TableParameter): J
 /** What can follow the id of a mechanism: nothing, its foremost parameters, or a preset. */
 function startsOf(mechanism: Mechanism): Snippet[] {
   const presets = Object.values(mechanism.presets).map((preset) => ({
-    label: `{ … } ${say(preset.title)}`,
-    description: say(foretold(preset)),
+    label: `{ … } ${say(preset.title, ENGLISH)}`,
+    description: say(foretold(preset), ENGLISH),
     body: snippetBody(preset.values as Plain),
   }));
   return [

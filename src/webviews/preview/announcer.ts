@@ -2,7 +2,8 @@
 
 import { spokenQuantity } from '../../quantities/numbers.ts';
 import { isAbsent } from '../../quantities/scalar.ts';
-import { say } from '../../quantities/text.ts';
+import { verbatim } from '../../quantities/text.ts';
+import { t } from '../ui/l10n.ts';
 import type { Shown } from './bridge.ts';
 import { headlineKeys } from './headlines.ts';
 
@@ -41,13 +42,13 @@ export class Announcer {
 }
 
 /** The headline numbers and the verdict, as they are spoken after a change. */
-export function spokenState(shown: Shown, language: string): string {
+export function spokenState(shown: Shown): string {
   const { mechanism, values, result } = shown.mechanism;
   const numbers = headlineKeys(shown).map((key) => {
     const { title, verdicts } = mechanism.outputs[key];
     const scalar = result.scalars[key];
-    if (typeof scalar === 'number') return `${say(title, language)}: ${spokenQuantity(key, scalar, 3)}.`;
-    return `${say(title, language)}: ${say(isAbsent(scalar) ? scalar.absent : (verdicts?.[scalar]?.title ?? scalar), language)}.`;
+    if (typeof scalar === 'number') return `${t(title)}: ${t(spokenQuantity(key, scalar, 3))}.`;
+    return `${t(title)}: ${t(isAbsent(scalar) ? scalar.absent : (verdicts?.[scalar]?.title ?? verbatim(scalar)))}.`;
   });
-  return `${numbers.join(' ')} ${say(mechanism.verdict(values, result), language)}`;
+  return `${numbers.join(' ')} ${t(mechanism.verdict(values, result))}`;
 }

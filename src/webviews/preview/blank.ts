@@ -2,9 +2,9 @@
 
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import type { CommandMessage } from '../../protocol/messages.ts';
-import { say } from '../../quantities/text.ts';
+import { msg } from '../../quantities/text.ts';
 import { element } from '../ui/dom.ts';
-import { l10n } from '../ui/l10n.ts';
+import { t } from '../ui/l10n.ts';
 import type { Blank } from './model.ts';
 
 type Command = (command: CommandMessage['command'], argument?: string) => void;
@@ -24,23 +24,18 @@ export function blankState(command: Command): { readonly root: HTMLElement; upda
 }
 
 function content(blank: Blank, command: Command): readonly Node[] {
-  const { language } = blank.document;
   switch (blank.blank) {
     case 'broken':
       return [
-        element('h2', {}, l10n.t('No picture yet')),
-        element('p', {}, l10n.t('The text has an error. Correct it, and the mechanism appears here.')),
+        element('h2', {}, t(msg`No picture yet`)),
+        element('p', {}, t(msg`The text has an error. Correct it, and the mechanism appears here.`)),
       ];
     case 'failed':
-      return [element('h2', {}, l10n.t('This state has no result')), element('p', {}, blank.because ?? ''), openText(command)];
+      return [element('h2', {}, t(msg`This state has no result`)), element('p', {}, blank.because ?? ''), openText(command)];
     case 'empty':
       return [
-        element('h2', {}, l10n.t('This scenario names no mechanism yet')),
-        element(
-          'p',
-          {},
-          l10n.t('Which one do you want to see? A mechanism takes part when its name is a key of "parameters" in the text.'),
-        ),
+        element('h2', {}, t(msg`This scenario names no mechanism yet`)),
+        element('p', {}, t(msg`Which one do you want to see? A mechanism takes part when its name is a key of "parameters" in the text.`)),
         element(
           'ul',
           { class: 'mechanism-list' },
@@ -48,9 +43,9 @@ function content(blank: Blank, command: Command): readonly Node[] {
             element(
               'li',
               {},
-              element('strong', {}, say(mechanism.title, language)),
+              element('strong', {}, t(mechanism.title)),
               element('code', {}, `"${mechanism.id}": {}`),
-              element('p', {}, say(mechanism.summary, language)),
+              element('p', {}, t(mechanism.summary)),
             ),
           ),
         ),
@@ -63,6 +58,6 @@ function openText(command: Command): HTMLElement {
   return element(
     'button',
     { class: 'link', attributes: { type: 'button' }, on: { click: () => command('open-text') } },
-    l10n.t('Open the text'),
+    t(msg`Open the text`),
   );
 }

@@ -6,7 +6,6 @@
 import type { Theme } from '../../drawing/palette.ts';
 import type { Frame, Picture } from '../../drawing/picture.ts';
 import type { CommandMessage, DocumentMessage, ExportMessage, PreviewMemory, RequestMessage } from '../../protocol/messages.ts';
-import type { Text } from '../../quantities/text.ts';
 import type { MeasuredReading } from '../../scenario/measured/measured.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { MechanismRun, ScenarioRun, VariantRun } from '../../scenario/results.ts';
@@ -66,8 +65,6 @@ export interface Preview {
     anyHeld(): boolean;
   };
 
-  readonly language: string;
-  say(text: Text): string;
   command(command: CommandMessage['command'], argument?: string): void;
   /** Where the value of a path of the mechanism in view is, or would be, written. */
   pointerOf(path: string): string;

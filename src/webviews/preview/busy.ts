@@ -1,7 +1,8 @@
 /** Progress of a long run, with a button to cancel it. */
 
+import { msg } from '../../quantities/text.ts';
 import { element, setText } from '../ui/dom.ts';
-import { l10n } from '../ui/l10n.ts';
+import { t } from '../ui/l10n.ts';
 import type { RunnerState } from './runner.ts';
 
 /** Shorter runs show no progress. */
@@ -13,9 +14,9 @@ interface BusyActions {
 }
 
 export class Busy {
-  readonly root = element('div', { class: 'computing', attributes: { role: 'group', 'aria-label': l10n.t('Computation') } });
+  readonly root = element('div', { class: 'computing', attributes: { role: 'group', 'aria-label': t(msg`Computation`) } });
   readonly #text = element('span', { attributes: { 'aria-live': 'polite' } });
-  readonly #bar = element('progress', { attributes: { max: '100', 'aria-label': l10n.t('Share of the computation that is done') } });
+  readonly #bar = element('progress', { attributes: { max: '100', 'aria-label': t(msg`Share of the computation that is done`) } });
   readonly #button = element('button', { class: 'player-button', attributes: { type: 'button' } });
   #cancelled = false;
 
@@ -30,8 +31,8 @@ export class Busy {
     const shown = cancelled || (share !== undefined && since >= SILENT_MS);
     this.root.hidden = !shown;
     if (!shown) return;
-    setText(this.#text, cancelled ? l10n.t('Cancelled: this is the state before.') : l10n.t('Computing …'));
-    setText(this.#button, cancelled ? l10n.t('Compute') : l10n.t('Cancel'));
+    setText(this.#text, cancelled ? t(msg`Cancelled: this is the state before.`) : t(msg`Computing …`));
+    setText(this.#button, cancelled ? t(msg`Compute`) : t(msg`Cancel`));
     this.#bar.hidden = cancelled;
     if (share !== undefined) this.#bar.value = Math.round(100 * share);
   }

@@ -1,20 +1,19 @@
 /** What happens on the way, named below the axis of the course: each name leads to its moment. */
-import { say } from '../../quantities/text.ts';
+
 import { element } from '../ui/dom.ts';
+import { t } from '../ui/l10n.ts';
 import { lanesOf } from './axis-labels.ts';
 import { named, type Played } from './course.ts';
 import { momentText, spokenMoment } from './time-words.ts';
 
 export class CourseEvents {
   readonly root = element('div', { class: 'player-events' });
-  readonly #language: string;
   readonly #goTo: (at: number) => void;
   /** Names are as wide as their font, which may come later, and have as much room as the axis is wide. */
   readonly #sizes = new ResizeObserver(() => this.#place());
   #shown = '';
 
-  constructor(language: string, goTo: (at: number) => void) {
-    this.#language = language;
+  constructor(goTo: (at: number) => void) {
     this.#goTo = goTo;
   }
 
@@ -31,7 +30,7 @@ export class CourseEvents {
     for (const label of this.#labels) this.#sizes.unobserve(label);
     this.root.replaceChildren(
       ...course.named.map(({ at, title, tone }) => {
-        const name = say(title, this.#language);
+        const name = t(title);
         const label = element(
           'button',
           {
@@ -39,8 +38,8 @@ export class CourseEvents {
             attributes: {
               type: 'button',
               'data-tone': tone,
-              'aria-label': `${named(course, spokenMoment(course.key, at))}: ${name}`,
-              title: momentText(course.key, at),
+              'aria-label': `${t(named(course, spokenMoment(course.key, at)))}: ${name}`,
+              title: t(momentText(course.key, at)),
             },
             on: { click: () => this.#goTo(at) },
           },

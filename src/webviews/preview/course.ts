@@ -1,7 +1,8 @@
 /** The course in time of what is in view, where its mechanism has a clock. No DOM. */
+
 import type { ClockEvent } from '../../mechanisms/contract/mechanism.ts';
 import type { NumberParameter } from '../../mechanisms/contract/parameter.ts';
-import { say } from '../../quantities/text.ts';
+import { sequence, type Text } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { chosenValues } from '../../scenario/chosen.ts';
 import type { Shown } from './bridge.ts';
@@ -10,13 +11,13 @@ import type { Course } from './playback.ts';
 
 export interface Played extends Course {
   readonly key: string;
-  readonly title: string;
+  readonly title: Text;
   readonly named: readonly ClockEvent[];
   readonly parameter: NumberParameter;
 }
 
 /** The course that can be played, or undefined when there is none. */
-export function courseOf({ mechanism: run, variant, written }: Pick<Shown, 'mechanism' | 'variant' | 'written'>, language: string) {
+export function courseOf({ mechanism: run, variant, written }: Pick<Shown, 'mechanism' | 'variant' | 'written'>) {
   const { mechanism, values, result } = run;
   const { clock } = mechanism;
   if (!clock || run.linked.has(clock.parameter)) return undefined;
@@ -27,7 +28,7 @@ export function courseOf({ mechanism: run, variant, written }: Pick<Shown, 'mech
   const named = clock.events(values, result);
   return {
     key: clock.parameter,
-    title: say(parameter.title, language),
+    title: parameter.title,
     pointer: parametersPointer(variant.name, mechanism.id, clock.parameter),
     written: (chosen[clock.parameter] ?? parameter.default) as number,
     end,
@@ -38,6 +39,6 @@ export function courseOf({ mechanism: run, variant, written }: Pick<Shown, 'mech
 }
 
 /** A number without a unit says what it counts. */
-export function named({ key, title }: Pick<Played, 'key' | 'title'>, moment: string): string {
-  return unitOf(key).symbol === '' ? `${title} ${moment}` : moment;
+export function named({ key, title }: Pick<Played, 'key' | 'title'>, moment: Text): Text {
+  return unitOf(key).symbol === '' ? sequence([title, moment]) : moment;
 }

@@ -1,7 +1,8 @@
 /** The cross-hair over the maps of a picture: follows the pointer, or the arrow keys, and says what stands there. */
+
 import type { Cell, Point, Probe } from '../../drawing/picture.ts';
-import { say } from '../../quantities/text.ts';
 import { element, Keyed, setAttribute } from '../ui/dom.ts';
+import { t } from '../ui/l10n.ts';
 
 interface Panel {
   readonly root: HTMLElement;
@@ -10,7 +11,6 @@ interface Panel {
 }
 
 interface CrossHairSurroundings {
-  readonly language: string;
   /** @param below under the place, else above it where there is room */
   showTip(text: string, at: Point, below: boolean): void;
   hideTip(): void;
@@ -121,7 +121,7 @@ export class CrossHair {
   }
 
   #text(): string {
-    return say(this.#probes[0].read(...this.#at), this.#surroundings.language);
+    return t(this.#probes[0].read(...this.#at));
   }
 
   #place(): void {
@@ -133,7 +133,7 @@ export class CrossHair {
       across.style.cssText = `left:0;right:0;height:1px;top:${(((row + 0.5) / probe.rows) * probe.height).toFixed(1)}px`;
       down.style.cssText = `top:0;bottom:0;width:1px;left:${(((column + 0.5) / probe.columns) * probe.width).toFixed(1)}px`;
       if (index > 0) return;
-      setAttribute(root, 'aria-label', say(probe.title, this.#surroundings.language));
+      setAttribute(root, 'aria-label', t(probe.title));
       setAttribute(root, 'aria-valuemax', String(probe.columns * probe.rows - 1));
       setAttribute(root, 'aria-valuenow', String(row * probe.columns + column));
       setAttribute(root, 'aria-valuetext', this.#text());

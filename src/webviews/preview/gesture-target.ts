@@ -4,7 +4,7 @@ import { changesFor, type PathValues } from './changes.ts';
 import type { Gestures } from './gestures.ts';
 import { labelOf } from './label.ts';
 
-export function gestureTarget(gestures: Gestures, current: () => Shown | undefined, language: string): Preview['gestures'] {
+export function gestureTarget(gestures: Gestures, current: () => Shown | undefined): Preview['gestures'] {
   const movable = () => {
     const shown = current();
     return shown && shown.fixed === undefined ? shown : undefined;
@@ -12,7 +12,7 @@ export function gestureTarget(gestures: Gestures, current: () => Shown | undefin
   const changes = ({ variant, mechanism }: Shown, values: PathValues) => changesFor(variant.name, mechanism.mechanism.id, values);
   const change = (how: 'move' | 'type') => (control: string, values: PathValues) => {
     const shown = movable();
-    if (shown) gestures[how](control, changes(shown, values), labelOf(shown.mechanism, values, language));
+    if (shown) gestures[how](control, changes(shown, values), labelOf(shown.mechanism, values));
   };
   return {
     begin: (control) => gestures.begin(control),
@@ -22,7 +22,7 @@ export function gestureTarget(gestures: Gestures, current: () => Shown | undefin
     cancel: (control) => gestures.cancel(control),
     once: (values, label) => {
       const shown = movable();
-      if (shown) gestures.once(changes(shown, values), label ?? labelOf(shown.mechanism, values, language));
+      if (shown) gestures.once(changes(shown, values), label ?? labelOf(shown.mechanism, values));
     },
     holds: (control) => gestures.holds(control),
     anyHeld: () => gestures.holds(),

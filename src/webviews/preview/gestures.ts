@@ -4,7 +4,8 @@
  */
 
 import { sameValue, type Value } from '../../mechanisms/contract/parameter.ts';
-import { l10n } from '../ui/l10n.ts';
+import { msg } from '../../quantities/text.ts';
+import { t } from '../ui/l10n.ts';
 
 export interface Change {
   /** As in the file: `/parameters/tip-field/height_um`. */
@@ -115,9 +116,7 @@ export class Gestures {
     const settledAlready = this.#outstanding.length === 0 && changes.every(inText);
     if (changes.length > 0 && !settledAlready && this.#uri !== undefined) {
       const gesture = ++this.#count;
-      const stopTimer = this.#surroundings.after(UNANSWERED_MS, () =>
-        this.settle(gesture, l10n.t('The editor did not answer. Try again.')),
-      );
+      const stopTimer = this.#surroundings.after(UNANSWERED_MS, () => this.settle(gesture, t(msg`The editor did not answer. Try again.`)));
       this.#outstanding.push({ gesture, changes, stopTimer });
       this.#surroundings.commit({ uri: this.#uri, gesture, changes, label: active.label });
     }

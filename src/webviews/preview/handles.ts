@@ -1,10 +1,11 @@
 /** The handles of a picture: sliders for the pointer, for the keyboard and for screen readers. */
+
 import type { Handle, Point } from '../../drawing/picture.ts';
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { NumberParameter, Values } from '../../mechanisms/contract/parameter.ts';
 import { quantity, spokenQuantity } from '../../quantities/numbers.ts';
-import { say } from '../../quantities/text.ts';
 import { element, Keyed, setAttribute } from '../ui/dom.ts';
+import { t } from '../ui/l10n.ts';
 import { sliderScale } from '../ui/scale.ts';
 import { type PathValues, parameterOf, tamed, valueAt } from './changes.ts';
 
@@ -17,7 +18,6 @@ export interface HandleGestures {
 }
 
 interface HandleSurroundings {
-  readonly language: string;
   readonly gestures: HandleGestures;
   showTip(text: string, at: Point): void;
   hideTip(): void;
@@ -60,7 +60,7 @@ export class Handles {
       const disabled = paths.every((path) => fixed(path.split('/')[0]));
       const axes = paths.map((path) => ({ path, parameter: parameterOf(mechanism, path), value: valueAt(values, path) }));
       const main = axes.find(({ parameter, value }) => parameter?.kind === 'number' && typeof value === 'number');
-      const title = say(handle.title, this.#surroundings.language);
+      const title = t(handle.title);
       setAttribute(root, 'aria-label', title);
       setAttribute(root, 'aria-disabled', disabled ? 'true' : undefined);
       root.classList.toggle('ringed', handle.ring !== undefined);
@@ -74,7 +74,7 @@ export class Handles {
       setAttribute(root, 'aria-valuenow', String(value));
       const spoken = axes.flatMap(({ path, parameter, value: axisValue }) =>
         parameter?.kind === 'number' && typeof axisValue === 'number'
-          ? [`${say(parameter.title, this.#surroundings.language)} ${spokenQuantity(path.split('/').at(-1)!, axisValue)}`]
+          ? [`${t(parameter.title)} ${t(spokenQuantity(path.split('/').at(-1)!, axisValue))}`]
           : [],
       );
       setAttribute(root, 'aria-valuetext', spoken.join(', '));
@@ -89,7 +89,7 @@ export class Handles {
         const parameter = parameterOf(mechanism, path);
         const value = valueAt(values, path);
         return parameter?.kind === 'number' && typeof value === 'number'
-          ? [`${say(parameter.title, this.#surroundings.language)} ${quantity(path.split('/').at(-1)!, value, 3, true)}`]
+          ? [`${t(parameter.title)} ${t(quantity(path.split('/').at(-1)!, value, 3, true))}`]
           : [];
       })
       .join(' · ');
@@ -123,10 +123,7 @@ export class Handles {
     });
     root.addEventListener('pointermove', (event) => {
       if (!taken) {
-        this.#surroundings.showTip(
-          `${say(made.current.title, this.#surroundings.language)}: ${this.#valuesOf(made.current)}`,
-          made.current.at,
-        );
+        this.#surroundings.showTip(`${t(made.current.title)}: ${this.#valuesOf(made.current)}`, made.current.at);
         return;
       }
       const [x, y] = at(event);
@@ -150,10 +147,7 @@ export class Handles {
     });
     root.addEventListener('focus', () => {
       if (root.matches(':focus-visible'))
-        this.#surroundings.showTip(
-          `${say(made.current.title, this.#surroundings.language)}: ${this.#valuesOf(made.current)}`,
-          made.current.at,
-        );
+        this.#surroundings.showTip(`${t(made.current.title)}: ${this.#valuesOf(made.current)}`, made.current.at);
     });
     root.addEventListener('blur', () => {
       this.#surroundings.hideTip();

@@ -2,16 +2,15 @@
 
 import { inkColour, seriesStyle, type Theme } from '../../drawing/palette.ts';
 import { PARTS } from '../../protocol/page.ts';
-import { say } from '../../quantities/text.ts';
+import { msg } from '../../quantities/text.ts';
 import { element, setRichText, setText } from '../ui/dom.ts';
 import { icon, seriesSwatch } from '../ui/icons.ts';
-import { l10n } from '../ui/l10n.ts';
+import { t } from '../ui/l10n.ts';
 import { type ChoiceBar, choiceBar } from '../ui/tabs.ts';
 import type { Shown } from './bridge.ts';
 import { mechanismsOf } from './model.ts';
 
 interface HeaderSurroundings {
-  readonly language: string;
   chooseMechanism(id: string): void;
   chooseVariant(name: string): void;
 }
@@ -29,7 +28,6 @@ export function toneOf({ mechanism: { mechanism, result } }: Shown): Tone {
 }
 
 export class Header {
-  readonly #language: string;
   readonly #title = element('h1');
   readonly #subtitle = element('p', { class: 'subtitle' });
   readonly #notes = element('p', { class: 'notes' });
@@ -41,9 +39,8 @@ export class Header {
   #tone: Tone | undefined;
 
   constructor(host: HTMLElement, surroundings: HeaderSurroundings) {
-    this.#language = surroundings.language;
-    this.#mechanisms = choiceBar('tabs', l10n.t('Mechanism'), surroundings.chooseMechanism, PARTS.see);
-    this.#variants = choiceBar('chips', l10n.t('Variant'), surroundings.chooseVariant);
+    this.#mechanisms = choiceBar('tabs', t(msg`Mechanism`), surroundings.chooseMechanism, PARTS.see);
+    this.#variants = choiceBar('chips', t(msg`Variant`), surroundings.chooseVariant);
     this.#verdict.append(this.#verdictIcon, this.#verdictText);
     host.append(
       element(
@@ -62,22 +59,22 @@ export class Header {
     const { scenario, run, variant, mechanism } = shown;
     const taking = mechanismsOf(shown);
     const shownMechanism = mechanism.mechanism;
-    const name = say(shownMechanism.title, this.#language);
-    const summary = say(shownMechanism.summary, this.#language);
-    setText(this.#title, scenario.title === undefined ? name : say(scenario.title, this.#language));
+    const name = t(shownMechanism.title);
+    const summary = t(shownMechanism.summary);
+    setText(this.#title, scenario.title === undefined ? name : t(scenario.title));
     setText(this.#subtitle, scenario.title === undefined ? summary : name);
     // With several mechanisms their tabs already say the name.
     this.#subtitle.hidden = scenario.title !== undefined && taking.length > 1;
-    setText(this.#notes, scenario.notes === undefined ? '' : say(scenario.notes, this.#language));
+    setText(this.#notes, scenario.notes === undefined ? '' : t(scenario.notes));
     this.#mechanisms.update(
-      taking.map((each) => ({ key: each.id, title: say(each.title, this.#language) })),
+      taking.map((each) => ({ key: each.id, title: t(each.title) })),
       shownMechanism.id,
     );
     this.#variants.update(
       run.variants.map(({ name, label }, index) => {
         const { ink, dash, marker } = seriesStyle(index);
         const colour = inkColour(ink, theme);
-        return { key: name, title: say(label, this.#language), mark: () => seriesSwatch(colour, dash, marker), markKey: colour };
+        return { key: name, title: t(label), mark: () => seriesSwatch(colour, dash, marker), markKey: colour };
       }),
       variant.name,
     );
@@ -87,7 +84,7 @@ export class Header {
       this.#verdictIcon.replaceChildren(...(tone === 'neutral' ? [] : [icon(tone)]));
       this.#verdict.dataset.tone = tone;
     }
-    setRichText(this.#verdictText, say(shownMechanism.verdict(mechanism.values, mechanism.result), this.#language));
+    setRichText(this.#verdictText, t(shownMechanism.verdict(mechanism.values, mechanism.result)));
   }
 
   /** Without a scenario there is still a document. */

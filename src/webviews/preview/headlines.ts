@@ -3,13 +3,13 @@
 import type { Output } from '../../mechanisms/contract/result.ts';
 import { quantity, quantityParts, readable, THIN_SPACE } from '../../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../../quantities/scalar.ts';
-import { say } from '../../quantities/text.ts';
+import { msg, verbatim } from '../../quantities/text.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
 import type { MechanismRun } from '../../scenario/results.ts';
 import { levelBadge } from '../ui/badge.ts';
 import { element, Keyed, richText, setRichText, setText } from '../ui/dom.ts';
 import { icon } from '../ui/icons.ts';
-import { l10n } from '../ui/l10n.ts';
+import { t } from '../ui/l10n.ts';
 import { opensPopover } from '../ui/popover.ts';
 import type { Shown } from './bridge.ts';
 
@@ -21,17 +21,17 @@ export function changeOf(key: string, now: Scalar | undefined, then: Scalar | un
   const factor = now / then;
   if (Number.isFinite(factor) && factor > 0) {
     const written = Math.abs(factor - 1) < 0.01 ? readable(factor, 5, true) : readable(factor, 3);
-    return `×${written}`;
+    return `×${t(written)}`;
   }
   const difference = quantity(key, Math.abs(now - then));
-  return `${now > then ? '+' : '\u2212'}${difference}`;
+  return `${now > then ? '+' : '\u2212'}${t(difference)}`;
 }
 
 /** A result in words for one line of text. */
-export function scalarText(key: string, output: Output, scalar: Scalar | undefined, language: string): string {
+export function scalarText(key: string, output: Output, scalar: Scalar | undefined): string {
   if (scalar === undefined || isAbsent(scalar)) return '–';
-  if (typeof scalar === 'string') return say(output.verdicts?.[scalar]?.title ?? scalar, language);
-  return quantity(key, scalar, 3, Number.isInteger(scalar));
+  if (typeof scalar === 'string') return t(output.verdicts?.[scalar]?.title ?? verbatim(scalar));
+  return t(quantity(key, scalar, 3, Number.isInteger(scalar)));
 }
 
 /** Most headline numbers that an author can ask for. */
@@ -48,10 +48,9 @@ class Headline {
   readonly #change = element('span', { class: 'change' });
   readonly #why = element('p', { class: 'why' });
   readonly #badgeButton = element('button', { class: 'badge-button', attributes: { type: 'button' } });
-  readonly #extrapolated = element('span', { class: 'badge badge-extrapolated' }, l10n.t('extrapolated'));
+  readonly #extrapolated = element('span', { class: 'badge badge-extrapolated' }, t(msg`extrapolated`));
   #run: MechanismRun | undefined;
   #output: Output | undefined;
-  #language = 'en';
 
   constructor() {
     this.root.append(
@@ -62,36 +61,32 @@ class Headline {
     opensPopover(this.#badgeButton, () => this.#ground());
   }
 
-  update(shown: Shown, key: string, language: string): void {
+  update(shown: Shown, key: string): void {
     const { mechanism: run, base, before } = shown;
     const output = run.mechanism.outputs[key];
     const scalar = run.result.scalars[key];
     this.#run = run;
-    this.#language = language;
     if (this.#output !== output) {
       this.#output = output;
       this.#badgeButton.replaceChildren(this.#extrapolated, ' ', levelBadge(output.badge));
       this.#badgeButton.setAttribute('aria-describedby', this.#title.id);
     }
-    setText(this.#title, say(output.title, language));
+    setText(this.#title, t(output.title));
     setRichText(this.#symbol, output.symbol);
-    const why = isAbsent(scalar) ? scalar.absent : (run.result.notes?.[key] ?? '');
-    setText(this.#why, say(why, language));
-    this.#why.hidden = why === '';
-    const parts =
-      typeof scalar === 'number'
-        ? quantityParts(key, scalar, 3, Number.isInteger(scalar))
-        : { number: scalarText(key, output, scalar, language), unit: '' };
-    setText(this.#value, parts.number);
-    setText(this.#unit, parts.unit === '' ? '' : `${THIN_SPACE}${parts.unit}`);
+    const why = isAbsent(scalar) ? scalar.absent : run.result.notes?.[key];
+    setText(this.#why, why === undefined ? '' : t(why));
+    this.#why.hidden = why === undefined;
+    const parts = typeof scalar === 'number' ? quantityParts(key, scalar, 3, Number.isInteger(scalar)) : undefined;
+    setText(this.#value, parts ? t(parts.number) : scalarText(key, output, scalar));
+    setText(this.#unit, parts && parts.unit !== '' ? `${THIN_SPACE}${parts.unit}` : '');
     this.root.dataset.tone = typeof scalar === 'string' ? (output.verdicts?.[scalar]?.tone ?? 'neutral') : '';
     const reference = base ?? before;
     const then = reference?.result.scalars[key];
     const change = changeOf(key, scalar, then);
     setText(this.#change, change === undefined ? '' : `${change} `);
     if (change !== undefined) {
-      const thenText = scalarText(key, output, then, language);
-      this.#change.append(element('small', {}, base ? l10n.t('of the base, there {0}', thenText) : l10n.t('was {0}', thenText)));
+      const thenText = scalarText(key, output, then);
+      this.#change.append(element('small', {}, base ? t(msg`of the base, there ${thenText}`) : t(msg`was ${thenText}`)));
     }
     this.#extrapolated.hidden = run.extrapolated.length === 0;
   }
@@ -99,13 +94,13 @@ class Headline {
   #ground(): readonly Node[] {
     const output = this.#output!;
     const { extrapolated, mechanism } = this.#run!;
-    const outside = extrapolated.map((path) => say(mechanism.parameters[path.split('/')[0]].title, this.#language));
+    const outside = extrapolated.map((path) => t(mechanism.parameters[path.split('/')[0]].title));
     return [
       element('p', {}, levelBadge(output.badge)),
-      element('p', {}, say(output.ground, this.#language)),
-      element('p', { class: 'muted' }, say(output.description, this.#language)),
+      element('p', {}, t(output.ground)),
+      element('p', { class: 'muted' }, t(output.description)),
       ...(outside.length > 0
-        ? [element('p', {}, l10n.t('Extrapolated: outside the range of the literature in {0}.', [...new Set(outside)].join(', ')))]
+        ? [element('p', {}, t(msg`Extrapolated: outside the range of the literature in ${[...new Set(outside)].join(', ')}.`))]
         : []),
     ];
   }
@@ -130,11 +125,11 @@ export class Headlines {
   readonly #cards = new Keyed<Headline>(this.root);
   #remarked = '';
 
-  update(shown: Shown, language: string): void {
+  update(shown: Shown): void {
     const keys = headlineKeys(shown);
     const cards = this.#cards.update(keys, () => new Headline());
-    for (const key of keys) cards.get(key)!.update(shown, key, language);
-    const remarks = (shown.mechanism.result.remarks ?? []).map((remark) => say(remark, language));
+    for (const key of keys) cards.get(key)!.update(shown, key);
+    const remarks = (shown.mechanism.result.remarks ?? []).map((remark) => t(remark));
     const text = remarks.join('\n');
     if (text === this.#remarked) return;
     this.#remarked = text;

@@ -2,9 +2,9 @@
  * The first bundle of the preview: engine, picture, headline numbers. It draws as soon as the document is here and then
  * loads the second bundle (panels.ts), so that the first picture waits for no control and no chart.
  */
+
 import { type DocumentMessage, PROTOCOL_VERSION } from '../../protocol/messages.ts';
 import { PARTS } from '../../protocol/page.ts';
-import { say } from '../../quantities/text.ts';
 import { part } from '../ui/dom.ts';
 import { Announcer, spokenState } from './announcer.ts';
 import type { Preview, Shown } from './bridge.ts';
@@ -31,7 +31,6 @@ import { View } from './view.ts';
 
 const script = document.currentScript as HTMLScriptElement;
 const host = new Host();
-const language = document.documentElement.lang || 'en';
 
 reportFaults((kind, text) => host.post({ type: 'fault', kind, text }));
 // The answer waits for the end of this script: the document is on its way while the page is being built.
@@ -86,10 +85,9 @@ const announcer = new Announcer(
   (milliseconds, callback) => setTimeout(callback, milliseconds),
 );
 const playback = new Playback(() => throttle.request());
-const target = gestureTarget(gestures, current, language);
+const target = gestureTarget(gestures, current);
 const view = new View({
   host,
-  language,
   playback,
   gestures: target,
   look,
@@ -154,7 +152,7 @@ function show(next: Shown | Blank): void {
   // While the course is played a state for every frame would be noise: its events are announced, and the state where it stops.
   if (shown && !playback.playing) {
     const at = view.momentInView;
-    announcer.state(`${at === undefined ? '' : `${at}. `}${spokenState(shown, language)}`);
+    announcer.state(`${at === undefined ? '' : `${at}. `}${spokenState(shown)}`);
   }
   const { uri, version } = next.document;
   const painted = `${uri} ${version}`;
@@ -181,19 +179,17 @@ const preview: Preview = {
   get memory() {
     return host.memory;
   },
-  language,
   subscribe: (listener) => updated.add(listener),
   onTheme: (listener) => themeChanged.add(listener),
   look,
   gestures: target,
-  say: (text) => say(text, language),
   command: (command, argument) => host.command(command, argument),
   pointerOf: (path) => {
     const shown = current();
     return shown ? parametersPointer(shown.variant.name, shown.mechanism.mechanism.id, ...path.split('/')) : '';
   },
   export: (file) => host.post({ type: 'export', ...file }),
-  make: makers(() => current()!, language),
+  make: makers(() => current()!),
   sweeps,
   onReveal: (listener) => reveal.listen(listener),
   onRequest: (listener) => requests.listen(listener),

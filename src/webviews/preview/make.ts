@@ -4,19 +4,20 @@ import { describeRun } from '../../scenario/describe.ts';
 import type { ScenarioRun } from '../../scenario/results.ts';
 import { runScenario } from '../../scenario/run.ts';
 import { resultTable, toCsv } from '../../scenario/tables.ts';
+import { language } from '../ui/l10n.ts';
 import type { Preview, Shown } from './bridge.ts';
 import { paintOn } from './stage.ts';
 
 /** @param shown the state in view; asked only while there is one */
-export function makers(shown: () => Shown, language: string): Preview['make'] {
+export function makers(shown: () => Shown): Preview['make'] {
   return {
     picture: (frame) => {
       const { mechanism, values, result } = shown().mechanism;
-      return pictureOf(mechanism, values, result, frame, { language });
+      return pictureOf(mechanism, values, result, frame, { language: language() });
     },
-    paint: (context, picture, theme) => paintOn(context, picture, theme, language),
-    csv: () => toCsv(resultTable(wholeRun(shown()))),
-    words: () => describeRun(shown().scenario, wholeRun(shown()), language),
+    paint: paintOn,
+    csv: () => toCsv(resultTable(wholeRun(shown()), language())),
+    words: () => describeRun(shown().scenario, wholeRun(shown()), language()),
   };
 }
 

@@ -5,7 +5,7 @@ import type { TableRow, Value } from '../../mechanisms/contract/parameter.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import { atOnce, type Slices } from '../../numerics/slices.ts';
 import type { DocumentMessage, PreviewMemory } from '../../protocol/messages.ts';
-import { say } from '../../quantities/text.ts';
+import { msg } from '../../quantities/text.ts';
 import { parameterAt } from '../../scenario/address.ts';
 import { type MeasuredReading, readMeasured } from '../../scenario/measured/measured.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
@@ -15,7 +15,7 @@ import type { MechanismRun } from '../../scenario/results.ts';
 import { runInSlices } from '../../scenario/run.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { withValues } from '../../scenario/with-values.ts';
-import { l10n } from '../ui/l10n.ts';
+import { t } from '../ui/l10n.ts';
 import type { Shown } from './bridge.ts';
 import { BASE } from './changes.ts';
 import type { Change } from './gestures.ts';
@@ -118,7 +118,7 @@ export class Model {
     const { run, variant, whole } = yield* runInView(scenario, wanted.id, memory.variant, wholeWanted);
     const mechanism = variant.mechanisms.get(wanted.id) ?? variant.mechanisms.values().next().value;
     if (!mechanism) {
-      const because = variant.failure && say(variant.failure, document.language);
+      const because = variant.failure && t(variant.failure);
       return { document, blank: 'failed', because };
     }
     this.#previous.show(`${document.uri} ${variant.name} ${mechanism.mechanism.id} ${keyOf(mechanism)}`, mechanism, cause, now);
@@ -191,8 +191,8 @@ function withOverrides(scenario: Scenario, overrides: readonly Change[]): Scenar
 }
 
 function fixed(document: DocumentMessage, broken: Problem | undefined): { readonly fixed?: string } {
-  if (document.readOnly) return { fixed: l10n.t('This document is read-only.') };
-  if (broken) return { fixed: l10n.t('Line {0} has an error: correct it to go on.', lineOf(document.text, broken.offset)) };
+  if (document.readOnly) return { fixed: t(msg`This document is read-only.`) };
+  if (broken) return { fixed: t(msg`Line ${lineOf(document.text, broken.offset)} has an error: correct it to go on.`) };
   return {};
 }
 

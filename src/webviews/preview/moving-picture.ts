@@ -5,6 +5,7 @@ import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { Values } from '../../mechanisms/contract/parameter.ts';
 import type { Result } from '../../mechanisms/contract/result.ts';
 import { pictureOf } from '../../mechanisms/contract/scene.ts';
+import { language } from '../ui/l10n.ts';
 import type { Shown } from './bridge.ts';
 import type { Stage } from './stage.ts';
 import { EASING_MS, eased, valuesBetween } from './tween.ts';
@@ -82,7 +83,7 @@ export class MovingPicture {
     const { values, result } = state;
     const { mechanism, linked } = shown.mechanism;
     this.#current = { mechanism, variant: shown.variant.name, values };
-    const picture = pictureOf(mechanism, values, result, this.#stage.frame, { at: this.#at, language: shown.document.language });
+    const picture = pictureOf(mechanism, values, result, this.#stage.frame, { at: this.#at, language: language() });
     this.#stage.draw({ picture, mechanism, values, fixed: (key) => shown.fixed !== undefined || linked.has(key) }, theme);
   }
 }

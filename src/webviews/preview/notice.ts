@@ -1,9 +1,9 @@
 /** One line under the title for what stands in the way: an error in the text, a document that cannot be changed, an edit that failed. */
 
-import { say } from '../../quantities/text.ts';
+import { msg, sequence } from '../../quantities/text.ts';
 import { element } from '../ui/dom.ts';
 import { type IconName, icon } from '../ui/icons.ts';
-import { l10n } from '../ui/l10n.ts';
+import { t } from '../ui/l10n.ts';
 import type { Shown } from './bridge.ts';
 import { type Blank, isBlank, lineOf } from './model.ts';
 
@@ -50,40 +50,40 @@ export class Notice {
   }
 
   #said(): Said | undefined {
-    if (this.#failure !== undefined) return { kind: 'error', text: l10n.t('The text was not changed. {0}', this.#failure) };
+    if (this.#failure !== undefined) return { kind: 'error', text: t(sequence([msg`The text was not changed.`, this.#failure])) };
     const state = this.#state;
     if (!state) return undefined;
     const { document } = state;
     const problem = isBlank(state) ? state.problem : state.broken;
     if (problem) {
       const line = lineOf(document.text, problem.offset);
-      const message = l10n.t('Line {0}: {1}', line, say(problem.message, document.language));
+      const message = msg`Line ${line}: ${problem.message}`;
       return {
         kind: 'error',
-        text: isBlank(state) ? message : l10n.t('{0} The picture shows the last state that could be read.', message),
-        action: { title: l10n.t('Go to line {0}', line), run: () => this.#actions.goTo(problem.offset, problem.length) },
+        text: t(isBlank(state) ? message : sequence([message, msg`The picture shows the last state that could be read.`])),
+        action: { title: t(msg`Go to line ${line}`), run: () => this.#actions.goTo(problem.offset, problem.length) },
       };
     }
     if (isBlank(state)) return undefined;
     if (state.variant.failure !== undefined) {
       return {
         kind: 'warning',
-        text: say(state.variant.failure, document.language),
-        action: { title: l10n.t('Open the text'), run: () => this.#actions.openText() },
+        text: t(state.variant.failure),
+        action: { title: t(msg`Open the text`), run: () => this.#actions.openText() },
       };
     }
     const [wrong] = state.measured.problems;
     if (wrong) {
       return {
         kind: wrong.severity === 'error' ? 'error' : 'warning',
-        text: say(wrong.message, document.language),
+        text: t(wrong.message),
         action: {
-          title: l10n.t('Go to line {0}', lineOf(document.text, wrong.offset)),
+          title: t(msg`Go to line ${lineOf(document.text, wrong.offset)}`),
           run: () => this.#actions.goTo(wrong.offset, wrong.length),
         },
       };
     }
-    if (document.readOnly) return { kind: 'neutral', text: l10n.t('This document is read-only: nothing can be changed here.') };
+    if (document.readOnly) return { kind: 'neutral', text: t(msg`This document is read-only: nothing can be changed here.`) };
     return undefined;
   }
 

@@ -15,7 +15,7 @@ if (!preview) throw new Error('The picture must be loaded before the panels.');
 const change = changePanel(preview, part(PARTS.change));
 const chart = chartPanel(preview, part(PARTS.chart));
 const know = knowPanel(preview, part(PARTS.know));
-const summary = stickySummary(preview);
+const summary = stickySummary();
 const act = actions(preview, part('actions'), chart.figure);
 
 function update(): void {

@@ -3,10 +3,10 @@
  * gesture like that of any slider, and "Keep this moment" is one edit. Nothing moves until asked.
  */
 
-import { say } from '../../quantities/text.ts';
+import { msg } from '../../quantities/text.ts';
 import { element, setAttribute, setText } from '../ui/dom.ts';
 import { type IconName, icon } from '../ui/icons.ts';
-import { l10n } from '../ui/l10n.ts';
+import { t } from '../ui/l10n.ts';
 import { type SliderScale, sliderScale } from '../ui/scale.ts';
 import { rangeGestures } from '../ui/slider.ts';
 import type { Preview, Shown } from './bridge.ts';
@@ -16,7 +16,6 @@ import { asMoment, momentAfter, type Playback } from './playback.ts';
 import { momentText, spokenMoment } from './time-words.ts';
 
 interface PlayerSurroundings {
-  readonly language: string;
   readonly gestures: Preview['gestures'];
   /** No animation: only steps and scrubbing. */
   reducedMotion(): boolean;
@@ -30,7 +29,7 @@ const CONTROL = 'clock';
 const SPEEDS: Readonly<Record<string, number>> = { '½×': 0.5, '1×': 1, '2×': 2, '4×': 4 };
 
 export class Player {
-  readonly root = element('div', { class: 'player', attributes: { role: 'group', 'aria-label': l10n.t('Course in time') } });
+  readonly root = element('div', { class: 'player', attributes: { role: 'group', 'aria-label': t(msg`Course in time`) } });
   readonly #surroundings: PlayerSurroundings;
   readonly #playback: Playback;
   readonly #play: HTMLButtonElement;
@@ -39,7 +38,7 @@ export class Player {
   readonly #time = element('span', { class: 'player-time' });
   readonly #events: CourseEvents;
   readonly #held = element('span');
-  readonly #keep = element('button', { class: 'player-button', attributes: { type: 'button' } }, l10n.t('Keep this moment'));
+  readonly #keep = element('button', { class: 'player-button', attributes: { type: 'button' } }, t(msg`Keep this moment`));
   readonly #leave = element('button', { class: 'player-button', attributes: { type: 'button' } });
   #course: Played | undefined;
   /** The slider: to the end of the course, or to the moment of the text where that is later. Fixed during a gesture on it. */
@@ -51,17 +50,17 @@ export class Player {
   constructor(playback: Playback, surroundings: PlayerSurroundings) {
     this.#playback = playback;
     this.#surroundings = surroundings;
-    this.#events = new CourseEvents(surroundings.language, (at) => this.#course && playback.show(momentAfter(this.#course, at)));
+    this.#events = new CourseEvents((at) => this.#course && playback.show(momentAfter(this.#course, at)));
     const small = (name: IconName, title: string, run: () => void) =>
       element(
         'button',
         { class: 'info-button', attributes: { type: 'button', 'aria-label': title, title }, on: { click: run } },
         icon(name),
       );
-    this.#play = small('play', l10n.t('Play'), () => this.toggle());
+    this.#play = small('play', t(msg`Play`), () => this.toggle());
     this.#speed = element(
       'select',
-      { class: 'player-speed', attributes: { 'aria-label': l10n.t('Speed'), title: l10n.t('Speed') } },
+      { class: 'player-speed', attributes: { 'aria-label': t(msg`Speed`), title: t(msg`Speed`) } },
       ...Object.keys(SPEEDS).map((name) => element('option', { attributes: { value: name } }, name)),
     );
     this.#speed.value = '1×';
@@ -76,10 +75,10 @@ export class Player {
     const buttons = element(
       'span',
       { class: 'player-buttons' },
-      small('start', l10n.t('To the beginning'), () => playback.show(0)),
-      small('back', l10n.t('One step back'), () => playback.step(-1)),
+      small('start', t(msg`To the beginning`), () => playback.show(0)),
+      small('back', t(msg`One step back`), () => playback.step(-1)),
       this.#play,
-      small('step', l10n.t('One step on'), () => playback.step(1)),
+      small('step', t(msg`One step on`), () => playback.step(1)),
     );
     const line = element('div', { class: 'player-axis' }, element('div', { class: 'slider-track' }, this.#scrub), this.#events.root);
     this.root.append(
@@ -114,7 +113,7 @@ export class Player {
   /** The moment in words, while it is not that of the text. */
   get momentInView(): string | undefined {
     const { moment } = this.#playback;
-    return this.#course && moment !== undefined ? named(this.#course, spokenMoment(this.#course.key, moment)) : undefined;
+    return this.#course && moment !== undefined ? t(named(this.#course, spokenMoment(this.#course.key, moment))) : undefined;
   }
 
   toggle(): void {
@@ -123,7 +122,7 @@ export class Player {
   }
 
   update(shown: Shown): void {
-    const course = courseOf(shown, this.#surroundings.language);
+    const course = courseOf(shown);
     this.#course = course;
     this.#playback.follow(course);
     this.root.hidden = !course;
@@ -146,7 +145,7 @@ export class Player {
       const course = this.#course;
       for (const index of course ? passed : []) {
         const { at, title } = course!.named[index];
-        this.#surroundings.announce(`${named(course!, spokenMoment(course!.key, at))}: ${say(title, this.#surroundings.language)}`);
+        this.#surroundings.announce(`${t(named(course!, spokenMoment(course!.key, at)))}: ${t(title)}`);
       }
       this.#running = false;
       if (this.#playback.playing) this.#run();
@@ -167,17 +166,17 @@ export class Player {
     const position = this.#scale.positionOf(now);
     if (!holds && this.#scrub.value !== String(position)) this.#scrub.value = String(position);
     this.#scrub.style.setProperty('--at', String(now >= reach ? 1 : now / reach));
-    setAttribute(this.#scrub, 'aria-label', course.title);
-    setAttribute(this.#scrub, 'aria-valuetext', l10n.t('{0} of {1}', spokenMoment(key, now), spokenMoment(key, end)));
-    setText(this.#time, l10n.t('{0} of {1}', named(course, momentText(key, now)), momentText(key, end)));
+    setAttribute(this.#scrub, 'aria-label', t(course.title));
+    setAttribute(this.#scrub, 'aria-valuetext', t(msg`${spokenMoment(key, now)} of ${spokenMoment(key, end)}`));
+    setText(this.#time, t(msg`${named(course, momentText(key, now))} of ${momentText(key, end)}`));
     const away = this.#playback.moment !== undefined;
     setText(
       this.#held,
       away
-        ? l10n.t('The text says {0}.', momentText(key, written))
-        : l10n.t('Space plays and the arrow keys step while the picture has the focus.'),
+        ? t(msg`The text says ${momentText(key, written)}.`)
+        : t(msg`Space plays and the arrow keys step while the picture has the focus.`),
     );
-    setText(this.#leave, l10n.t('Back to {0}', momentText(key, written)));
+    setText(this.#leave, t(msg`Back to ${momentText(key, written)}`));
     this.#keep.hidden = !away || this.#fixed;
     this.#leave.hidden = !away;
   }
@@ -218,7 +217,7 @@ export class Player {
   }
 
   #showPlay(): void {
-    const title = this.#playback.playing ? l10n.t('Pause') : l10n.t('Play');
+    const title = this.#playback.playing ? t(msg`Pause`) : t(msg`Play`);
     if (this.#play.title === title && this.#play.firstChild?.nodeName === 'svg') return;
     this.#play.replaceChildren(icon(this.#playback.playing ? 'pause' : 'play'));
     setAttribute(this.#play, 'aria-label', title);

@@ -1,14 +1,14 @@
 /** The picture on its canvas, with the handles and the explained regions as real elements above it. */
+
 import { paintPicture } from '../../drawing/canvas.ts';
 import type { Theme } from '../../drawing/palette.ts';
 import type { Cell, Frame, Picture, Point, Region } from '../../drawing/picture.ts';
-import { say } from '../../quantities/text.ts';
 import { element, Keyed, setAttribute, setText } from '../ui/dom.ts';
+import { language, t } from '../ui/l10n.ts';
 import { CrossHair } from './cross-hair.ts';
 import { type HandleGestures, Handles, type Movable } from './handles.ts';
 
 interface StageSurroundings {
-  readonly language: string;
   readonly gestures: HandleGestures;
   /**
    * A key on the picture that no handle and no map used.
@@ -48,10 +48,9 @@ export class Stage {
       showTip: (text: string, at: Point, below?: boolean) => this.#showTip(text, at, below),
       hideTip: () => this.#hideTip(),
     };
-    this.#handles = new Handles({ ...tips, language: surroundings.language, gestures: surroundings.gestures });
+    this.#handles = new Handles({ ...tips, gestures: surroundings.gestures });
     this.#crossHair = new CrossHair({
       ...tips,
-      language: surroundings.language,
       moved: (at) => surroundings.crossHairMoved(at),
     });
     this.root = element('div', { class: 'stage' }, this.#canvas, this.#regions, this.#crossHair.root, this.#handles.root, this.#tip);
@@ -98,8 +97,8 @@ export class Stage {
     }
     const context = this.#canvas.getContext('2d')!;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    paintOn(context, picture, theme, this.#surroundings.language);
-    setAttribute(this.#canvas, 'aria-label', say(picture.description, this.#surroundings.language));
+    paintOn(context, picture, theme);
+    setAttribute(this.#canvas, 'aria-label', t(picture.description));
     this.#handles.update(picture.handles, staged);
     this.#updateRegions(picture.regions ?? []);
     this.#crossHair.update(picture.probes ?? []);
@@ -111,7 +110,7 @@ export class Stage {
       const root = element('div', { class: 'region', attributes: { role: 'img', tabindex: '0' } });
       const show = () => {
         const region = this.#staged?.picture.regions?.[Number(key)];
-        if (region) this.#showTip(say(region.title, this.#surroundings.language), [region.corner[0] + region.width / 2, region.corner[1]]);
+        if (region) this.#showTip(t(region.title), [region.corner[0] + region.width / 2, region.corner[1]]);
       };
       root.addEventListener('pointerenter', show);
       root.addEventListener('pointerleave', () => this.#hideTip());
@@ -121,7 +120,7 @@ export class Stage {
     });
     regions.forEach((region, index) => {
       const { root } = elements.get(String(index))!;
-      setAttribute(root, 'aria-label', say(region.title, this.#surroundings.language));
+      setAttribute(root, 'aria-label', t(region.title));
       root.style.left = `${region.corner[0]}px`;
       root.style.top = `${region.corner[1]}px`;
       root.style.width = `${region.width}px`;
@@ -157,8 +156,8 @@ export class Stage {
 }
 
 /** Paints a picture on a 2D context, rasters through a canvas of their own. */
-export function paintOn(context: CanvasRenderingContext2D, picture: Picture, theme: Theme, language: string): void {
-  paintPicture(context as unknown as Parameters<typeof paintPicture>[0], picture, theme, { language, image: pixelImage });
+export function paintOn(context: CanvasRenderingContext2D, picture: Picture, theme: Theme): void {
+  paintPicture(context as unknown as Parameters<typeof paintPicture>[0], picture, theme, { language: language(), image: pixelImage });
 }
 
 /** All rasters of a size share one canvas, because each is drawn from it at once: making a canvas takes longer than filling it. */

@@ -1,5 +1,6 @@
 /** Moments as people read them: hours and minutes where seconds would be many. */
 import { quantity, spokenQuantity, THIN_SPACE } from '../../quantities/numbers.ts';
+import { msg, sequence, type Text } from '../../quantities/text.ts';
 import { toSI, UNITS, unitOf } from '../../quantities/units.ts';
 
 type TimeUnit = 's' | 'min' | 'h' | 'd';
@@ -26,19 +27,25 @@ function parts(key: string, value: number): readonly (readonly [count: number, u
 }
 
 /** `84 s`, `2 min 5 s`, `3 h`; another quantity in its own unit. */
-export function momentText(key: string, value: number): string {
-  return (
-    parts(key, value)
-      ?.map(([count, unit]) => `${count}${THIN_SPACE}${UNITS[unit].symbol}`)
-      .join(' ') ?? quantity(key, value, 3, true)
-  );
+export function momentText(key: string, value: number): Text {
+  const told = parts(key, value);
+  return told ? sequence(told.map(([count, unit]) => `${count}${THIN_SPACE}${UNITS[unit].symbol}`)) : quantity(key, value, 3, true);
+}
+
+const SPOKEN: Readonly<Record<TimeUnit, readonly [one: Text, several: (count: number) => Text]>> = {
+  s: [msg`1 second`, (count) => msg`${count} seconds`],
+  min: [msg`1 minute`, (count) => msg`${count} minutes`],
+  h: [msg`1 hour`, (count) => msg`${count} hours`],
+  d: [msg`1 day`, (count) => msg`${count} days`],
+};
+
+function spoken([count, unit]: readonly [count: number, unit: TimeUnit]): Text {
+  const [one, several] = SPOKEN[unit];
+  return count === 1 ? one : several(count);
 }
 
 /** `2 minutes 5 seconds`. */
-export function spokenMoment(key: string, value: number): string {
-  return (
-    parts(key, value)
-      ?.map(([count, unit]) => `${count} ${count === 1 ? UNITS[unit].spoken.slice(0, -1) : UNITS[unit].spoken}`)
-      .join(' ') ?? spokenQuantity(key, value)
-  );
+export function spokenMoment(key: string, value: number): Text {
+  const told = parts(key, value);
+  return told ? sequence(told.map(spoken)) : spokenQuantity(key, value);
 }

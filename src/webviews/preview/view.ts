@@ -1,8 +1,8 @@
 /** The first bundle's part of the page: header, notice, picture with its player, caption, headline numbers. */
 import { PARTS } from '../../protocol/page.ts';
-import { say } from '../../quantities/text.ts';
+import { msg } from '../../quantities/text.ts';
 import { element, part, setText } from '../ui/dom.ts';
-import { l10n } from '../ui/l10n.ts';
+import { t } from '../ui/l10n.ts';
 import { blankState } from './blank.ts';
 import type { Preview, Shown } from './bridge.ts';
 import { Busy } from './busy.ts';
@@ -21,7 +21,6 @@ import type { Appearance } from './theme.ts';
 
 interface ViewSurroundings {
   readonly host: Host;
-  readonly language: string;
   readonly playback: Playback;
   readonly gestures: Preview['gestures'];
   look: Preview['look'];
@@ -43,7 +42,6 @@ interface Drawing {
 
 export class View {
   readonly #host: Host;
-  readonly #language: string;
   readonly #main = part(PARTS.main);
   readonly #header: Header;
   readonly #notice: Notice;
@@ -54,20 +52,17 @@ export class View {
   readonly #headlines = new Headlines();
   readonly #blank: ReturnType<typeof blankState>;
   readonly #takeaway = element('span', { class: 'takeaway' });
-  readonly #hint = element('span', {}, l10n.t('Drag a handle in the picture, or change a value below.'));
+  readonly #hint = element('span', {}, t(msg`Drag a handle in the picture, or change a value below.`));
 
   constructor(surroundings: ViewSurroundings) {
-    const { host, language, gestures, look, run } = surroundings;
+    const { host, gestures, look, run } = surroundings;
     this.#host = host;
-    this.#language = language;
     this.#header = new Header(part(PARTS.header), {
-      language,
       chooseMechanism: (mechanism) => look({ mechanism }),
       chooseVariant: (variant) => look({ variant }),
     });
     this.#notice = new Notice(part(PARTS.notice), { goTo: surroundings.goTo, openText: () => host.command('open-text') });
     this.#stage = new Stage({
-      language,
       gestures,
       resized: surroundings.resized,
       crossHairMoved: (at) => this.#picture.crossHairMoved(at),
@@ -77,7 +72,6 @@ export class View {
     this.#busy = new Busy(run);
     this.#stage.root.append(this.#busy.root);
     this.#player = new Player(surroundings.playback, {
-      language,
       gestures,
       reducedMotion: surroundings.reducedMotion,
       busy: run.underWay,
@@ -85,7 +79,7 @@ export class View {
     });
     this.#blank = blankState((command, argument) => host.command(command, argument));
     part(PARTS.see).append(
-      element('h2', { class: 'visually-hidden' }, l10n.t('See')),
+      element('h2', { class: 'visually-hidden' }, t(msg`See`)),
       this.#stage.root,
       this.#player.root,
       element('p', { class: 'stage-caption' }, this.#takeaway, this.#hint),
@@ -122,11 +116,11 @@ export class View {
     this.#main.dataset.mechanism = mechanism.id;
     this.#header.update(now, appearance.theme);
     this.#picture.show(now, appearance.theme, mayEase && !appearance.reducedMotion);
-    setText(this.#takeaway, say(presetInView(now.mechanism)?.lesson ?? mechanism.takeaway, this.#language));
+    setText(this.#takeaway, t(presetInView(now.mechanism)?.lesson ?? mechanism.takeaway));
     // The hint goes with the first gesture.
     this.#hint.hidden = !this.#stage.hasHandles || now.fixed !== undefined || this.#host.memory.open.hint === false;
     this.#player.update(now);
     this.#stage.playable(this.#player.playable);
-    this.#headlines.update(now, this.#language);
+    this.#headlines.update(now);
   }
 }

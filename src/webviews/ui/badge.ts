@@ -4,42 +4,46 @@ import { LEVEL_MARKS } from '../../mechanisms/contract/level-marks.ts';
 import type { Claim } from '../../mechanisms/contract/mechanism.ts';
 import type { Source } from '../../mechanisms/contract/parameter.ts';
 import type { Badge } from '../../mechanisms/contract/result.ts';
+import { msg, type Text } from '../../quantities/text.ts';
 import { element } from './dom.ts';
-import { l10n } from './l10n.ts';
+import { t } from './l10n.ts';
 
 type Level = Claim['level'];
 
-const words = (): Readonly<Record<Level, string>> => ({
-  established: l10n.t('established'),
-  'consistent-with-data': l10n.t('consistent with data'),
-  hypothesis: l10n.t('hypothesis'),
-  contested: l10n.t('contested'),
-  conditional: l10n.t('conditional'),
-});
+const LEVELS: Readonly<Record<Level, Text>> = {
+  established: msg`established`,
+  'consistent-with-data': msg`consistent with data`,
+  hypothesis: msg`hypothesis`,
+  contested: msg`contested`,
+  conditional: msg`conditional`,
+};
+
+const SOURCES: Readonly<Record<Source['kind'], Text>> = {
+  read: msg`Read in the source`,
+  derived: msg`Derived and checked here`,
+  recalled: msg`Recalled: check before citing`,
+  illustrative: msg`Illustrative: chosen to teach, not measured`,
+  'modelling-choice': msg`Modelling choice: nothing was measured`,
+};
 
 /** A badge that only says its level. */
 export function levelBadge(level: Level): HTMLElement {
   const mark = element('span', { attributes: { 'aria-hidden': 'true' } }, LEVEL_MARKS[level]);
-  return element('span', { class: `badge badge-${level}` }, mark, ` ${words()[level]}`);
+  return element('span', { class: `badge badge-${level}` }, mark, ` ${t(LEVELS[level])}`);
 }
 
 /** How far a number may be cited. */
 export function sourceWords(kind: Source['kind']): string {
-  return {
-    read: l10n.t('Read in the source'),
-    derived: l10n.t('Derived and checked here'),
-    recalled: l10n.t('Recalled: check before citing'),
-    illustrative: l10n.t('Illustrative: chosen to teach, not measured'),
-    'modelling-choice': l10n.t('Modelling choice: nothing was measured'),
-  }[kind];
+  return t(SOURCES[kind]);
 }
 
 /** The mark of an output's badge in tables and narrow places. */
 export function levelMark(badge: Badge): HTMLElement {
+  const words = t(LEVELS[badge]);
   return element(
     'span',
-    { class: `level-mark badge-${badge}`, attributes: { title: words()[badge] } },
+    { class: `level-mark badge-${badge}`, attributes: { title: words } },
     element('span', { attributes: { 'aria-hidden': 'true' } }, LEVEL_MARKS[badge]),
-    element('span', { class: 'visually-hidden' }, words()[badge]),
+    element('span', { class: 'visually-hidden' }, words),
   );
 }

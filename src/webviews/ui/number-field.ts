@@ -1,10 +1,10 @@
 /** A field for one number: takes what scientists type (`1e-7`, `2·10⁻³`, a typographic minus), says what it cannot take. */
 
 import type { NumberParameter } from '../../mechanisms/contract/parameter.ts';
-import { parseNumber, quantity } from '../../quantities/numbers.ts';
-import { say } from '../../quantities/text.ts';
+import { decimalMark, parseNumber, quantity } from '../../quantities/numbers.ts';
+import { msg } from '../../quantities/text.ts';
 import { element, setAttribute, setText } from './dom.ts';
-import { l10n } from './l10n.ts';
+import { language, t } from './l10n.ts';
 import { sliderScale } from './scale.ts';
 import type { ControlGesture } from './slider.ts';
 
@@ -16,23 +16,22 @@ export interface NumberField {
 /** As a person would type it: the shortest digits that give the number back, an exponent where zeros would have to be counted. */
 function typedNumber(value: number): string {
   const size = Math.abs(value);
-  return value !== 0 && (size < 1e-3 || size >= 1e6) ? value.toExponential().replace('e+', 'e') : String(value);
+  const text = value !== 0 && (size < 1e-3 || size >= 1e6) ? value.toExponential().replace('e+', 'e') : String(value);
+  return text.replace('.', decimalMark(language()));
 }
 
 /** Why a typed text is no value of the parameter; the number when it is. */
-function readField(key: string, parameter: NumberParameter, text: string, language?: string): number | string {
-  const value = parseNumber(text);
+function readField(key: string, parameter: NumberParameter, text: string): number | string {
+  const value = parseNumber(text, language());
   if (value === undefined)
-    return text.includes(',')
-      ? l10n.t('Write the decimal sign as a point, not a comma.')
-      : l10n.t('This is not a number. Write it like 0.5 or 1e-7.');
-  if (parameter.integer && !Number.isInteger(value)) return l10n.t('Write a whole number.');
+    return text.includes(',') && decimalMark(language()) === '.'
+      ? t(msg`Write the decimal sign as a point, not a comma.`)
+      : t(msg`This is not a number. Write it like 0.5 or 1e-7.`);
+  if (parameter.integer && !Number.isInteger(value)) return t(msg`Write a whole number.`);
   const [minimum, maximum] = parameter.hard;
   if (value >= minimum && value <= maximum) return value;
-  const range = [quantity(key, minimum, 3, true), quantity(key, maximum, 3, true)];
-  return parameter.hardReason
-    ? l10n.t('Between {0} and {1}: {2}', ...range, say(parameter.hardReason, language))
-    : l10n.t('Between {0} and {1}.', ...range);
+  const [low, high] = [quantity(key, minimum, 3, true), quantity(key, maximum, 3, true)];
+  return t(parameter.hardReason ? msg`Between ${low} and ${high}: ${parameter.hardReason}` : msg`Between ${low} and ${high}.`);
 }
 
 let count = 0;
@@ -42,7 +41,7 @@ export function numberField(
   parameter: NumberParameter,
   label: string,
   gesture: ControlGesture<number>,
-  options: { readonly language?: string; readonly compact?: boolean } = {},
+  options: { readonly compact?: boolean } = {},
 ): NumberField {
   const complaint = element('span', { class: 'complaint', attributes: { id: `complaint-${++count}`, role: 'alert' } });
   const input = element('input', {
@@ -71,14 +70,14 @@ export function numberField(
   input.addEventListener('focus', () => input.select());
   input.addEventListener('input', () => {
     editing = true;
-    const read = readField(key, parameter, input.value, options.language);
+    const read = readField(key, parameter, input.value);
     if (typeof read === 'number') {
       complain('');
       gesture.move(read);
     } else complain(read);
   });
   const finish = () => {
-    const read = readField(key, parameter, input.value, options.language);
+    const read = readField(key, parameter, input.value);
     gesture.release();
     if (typeof read === 'string') restore();
     editing = false;
@@ -95,7 +94,7 @@ export function numberField(
       restore();
     } else if ((event.key === 'ArrowUp' || event.key === 'ArrowDown') && !event.altKey && shown !== undefined) {
       event.preventDefault();
-      const read = readField(key, parameter, input.value, options.language);
+      const read = readField(key, parameter, input.value);
       const from = scale.positionOf(typeof read === 'number' ? read : shown);
       const value = scale.valueAt(Math.max(0, Math.min(scale.last, from + (event.key === 'ArrowUp' ? 1 : -1))));
       editing = false;

@@ -3,6 +3,7 @@
 import type { NumberParameter } from '../../mechanisms/contract/parameter.ts';
 import { spokenQuantity } from '../../quantities/numbers.ts';
 import { element, setAttribute } from './dom.ts';
+import { t } from './l10n.ts';
 import { sliderScale } from './scale.ts';
 
 /** What a control does with the gesture it is part of. */
@@ -93,7 +94,7 @@ export function slider(
   const root = element('div', { class: 'slider-track' }, mark, input);
 
   const show = (value: number) => {
-    setAttribute(input, 'aria-valuetext', spokenQuantity(key, value));
+    setAttribute(input, 'aria-valuetext', t(spokenQuantity(key, value)));
     input.style.setProperty('--at', String(scale.positionOf(value) / scale.last));
   };
   rangeGestures(input, () => scale.valueAt(Number(input.value)), gesture, show);

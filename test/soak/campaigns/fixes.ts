@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { say } from '../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../src/quantities/text.ts';
 import { applyEdits } from '../../../src/scenario/edits/apply.ts';
 import { brokenText } from '../broken-text.ts';
 import type { Campaign } from '../campaign.ts';
@@ -21,7 +21,7 @@ export const fixes: Campaign = {
         assert.ok(offset >= 0 && length >= 0 && end <= (ordered[i + 1]?.offset ?? text.length), JSON.stringify(ordered));
       });
       const fixed = applyEdits(text, edits);
-      assert.ok(fixed !== text, `"${say(title)}" changes nothing`);
+      assert.ok(fixed !== text, `"${say(title, ENGLISH)}" changes nothing`);
       soundReading(fixed);
     }
   }),

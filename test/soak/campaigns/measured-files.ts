@@ -28,7 +28,7 @@ export const measuredFiles: Campaign = {
   holds: 'a measured file gives either numbers of one length, all finite, or a complaint, whatever it holds',
   share: 200,
   property: fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-    const { numbers, complaints } = parseMeasured(pieces.join(''), seiImpedance.measurable!);
+    const { numbers, complaints } = parseMeasured('a.csv', pieces.join(''), seiImpedance.measurable!);
     if (!numbers) return assert.ok(complaints.length > 0);
     const columns = Object.values(numbers);
     for (const column of columns) assert.equal(column.length, columns[0].length);

@@ -8,7 +8,7 @@ import { extname } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type ToPreview } from '../../../src/protocol/messages.ts';
 import { previewPage } from '../../../src/protocol/page.ts';
-import type { Translations } from '../../../src/protocol/translations.ts';
+import { ENGLISH, type Language } from '../../../src/quantities/text.ts';
 import { DEADLINE_MS, eventually, waitFor } from '../../support/waiting.ts';
 
 const ORIGIN = 'http://preview.test';
@@ -18,14 +18,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
-const html = (translations?: Translations) =>
+const html = (language: Language) =>
   previewPage({
     cspSource: ORIGIN,
     nonce: 'nonce',
     scripts: { engine: `${ORIGIN}/dist/engine.js`, preview: `${ORIGIN}/dist/preview.js`, panels: `${ORIGIN}/dist/preview-panels.js` },
     styles: [`${ORIGIN}/dist/preview.css`],
-    language: 'en',
-    translations,
+    language,
   });
 
 export class PreviewPage {
@@ -36,18 +35,13 @@ export class PreviewPage {
 
   private constructor(readonly page: Page) {}
 
-  static async open(
-    browser: Browser,
-    text: string,
-    viewport = { width: 1000, height: 900 },
-    translations?: Translations,
-  ): Promise<PreviewPage> {
+  static async open(browser: Browser, text: string, viewport = { width: 1000, height: 900 }, language = ENGLISH): Promise<PreviewPage> {
     const page = await browser.newPage({ viewport });
     page.setDefaultTimeout(DEADLINE_MS);
     const preview = new PreviewPage(page);
     await page.route(`${ORIGIN}/**`, async (route) => {
       const { pathname } = new URL(route.request().url());
-      if (pathname === '/') await route.fulfill({ contentType: 'text/html', body: html(translations) });
+      if (pathname === '/') await route.fulfill({ contentType: 'text/html', body: html(language) });
       else await route.fulfill({ contentType: TYPES[extname(pathname)], body: await readFile(`.${pathname}`) });
     });
     await page.exposeFunction('hostHears', (message: FromPreview) => {
@@ -84,7 +78,6 @@ export class PreviewPage {
       readOnly: false,
       untitled: false,
       locked: false,
-      language: 'en',
     };
     await this.send(message);
   }

@@ -1,4 +1,5 @@
 /** The command line in this process: what is said, and how. */
+
 import assert from 'node:assert/strict';
 import { runCli } from '../../../src/cli/cli.ts';
 import { COMMANDS } from '../../../src/cli/commands/index.ts';
@@ -9,6 +10,7 @@ import { locate } from '../../../src/cli/problems.ts';
 import { COLOURED } from '../../../src/cli/style.ts';
 import { completeValues } from '../../../src/mechanisms/contract/mechanism.ts';
 import { MECHANISMS } from '../../../src/mechanisms/index.ts';
+import { ENGLISH, NO_TEXT, say } from '../../../src/quantities/text.ts';
 import { fakeIo } from './fake-io.ts';
 
 const FILES = {
@@ -36,7 +38,7 @@ describe('command line', () => {
     const tip = MECHANISMS.find(({ id }) => id === 'tip-field')!;
     const values = completeValues(tip, { apex_radius_um: 0.5 });
     const result = tip.simulate(values);
-    const verdict = String(tip.verdict(values, result));
+    const verdict = say(tip.verdict(values, result), ENGLISH);
     const lines = output.split('\n');
     const at = (part: string) => lines.findIndex((line) => line.includes(part));
     assert.ok(at(verdict) >= 0 && at(verdict) < at('Field at the apex'), output);
@@ -102,10 +104,10 @@ describe('command line', () => {
       const { options, formats, summary } = command;
       const { exit, output } = await cli(name, '--help');
       assert.equal(exit, 0);
-      assert.equal(output, helpText(command));
+      assert.equal(output, helpText(command, ENGLISH));
       for (const option of [...Object.keys(options), 'format', 'lang', 'help'])
         assert.ok(output.includes(`--${option}`), `${name} --${option}`);
-      for (const word of [...formats, summary]) assert.ok(output.includes(word));
+      for (const word of [...formats, say(summary, ENGLISH)]) assert.ok(output.includes(word));
     }
     assert.equal((await cli('constructor')).exit, 64);
   });
@@ -142,7 +144,7 @@ describe('places of problems', () => {
   it('count lines with any line ending, from 1', () => {
     const text = 'a\r\nbc\rd\ne';
     const at = (offset: number) => {
-      const [{ line, column }] = locate('f', text, [{ code: 'type', severity: 'error', message: '', offset, length: 1 }]);
+      const [{ line, column }] = locate('f', text, [{ code: 'type', severity: 'error', message: NO_TEXT, offset, length: 1 }]);
       return `${line}:${column}`;
     };
     assert.deepEqual([0, 3, 4, 6, 8, 9].map(at), ['1:1', '2:1', '2:2', '3:1', '4:1', '4:2']);

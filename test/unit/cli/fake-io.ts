@@ -16,6 +16,7 @@ export function fakeIo(files: Readonly<Record<string, string>>, more: Partial<Io
     style: PLAIN,
     width: 100,
     language: 'en',
+    words: () => ({}),
     ...more,
   };
   return { io, written };

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerAll } from '../../../src/cli/answers.ts';
+import { scalarWords } from '../../../src/mechanisms/contract/wording.ts';
 import { findMechanism } from '../../../src/mechanisms/index.ts';
 import { quantity, readable, THIN_SPACE } from '../../../src/quantities/numbers.ts';
-import { say } from '../../../src/quantities/text.ts';
-import { readScenario, runScenario, scalarText } from '../../../src/scenario/index.ts';
+import { ENGLISH, say } from '../../../src/quantities/text.ts';
+import { readScenario, runScenario } from '../../../src/scenario/index.ts';
 
 const FOLDER = 'examples';
 const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
@@ -36,8 +37,8 @@ function expected({ file, output, digits, percent }: Recipe): string {
   assert.equal(answer.kind, 'scalar', output);
   if (answer.kind !== 'scalar') throw new TypeError();
   const { key, scalar } = answer;
-  if (typeof scalar !== 'number') return scalarText(key, scalar, findMechanism(output.split('/')[2])?.outputs[key]);
-  return percent ? `${readable(100 * scalar, digits)}${THIN_SPACE}%` : quantity(key, scalar, digits);
+  if (typeof scalar !== 'number') return say(scalarWords(findMechanism(output.split('/')[2])!, key, scalar), ENGLISH);
+  return percent ? `${say(readable(100 * scalar, digits), ENGLISH)}${THIN_SPACE}%` : say(quantity(key, scalar, digits), ENGLISH);
 }
 
 describe('the course', () => {
@@ -83,7 +84,7 @@ describe('the course', () => {
       const observe = text.slice(text.indexOf('## Observe'), text.indexOf('## Explain'));
       assert.doesNotMatch(observe.replace(/<details>.*?<\/details>/gs, ''), /^\|/m);
       const { scenario } = readScenario(read(name.replace('.md', '.interphase.json')));
-      assert.equal(/^# \d+ · (.*)$/m.exec(text)![1], say(scenario!.title!));
+      assert.equal(/^# \d+ · (.*)$/m.exec(text)![1], say(scenario!.title!, ENGLISH));
     });
 
     it(`${name} states the numbers of the models`, () => {

@@ -1,7 +1,7 @@
 /** The built program as a process: exit codes, and a report in the wanted format whatever happens. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../../src/cli/cli.ts';
@@ -26,12 +26,19 @@ const SCENARIOS = {
   future: '{ "interphase": "2.0", "parameters": { "tip-field": {} } }',
 } as const;
 
+const CATALOGUES = {
+  zh: '{ "Options:": "选项：", "Show this help.": "显示此帮助。" }',
+  'zh-tw': '{ "Options:": "選項：" }',
+  de: '{ "Options:": ["Optionen:"] }',
+  fr: 'rien',
+} as const;
+
 let folder: string;
 const file = (name: string) => join(folder, `${name}.interphase.json`);
 
-/** In a folder of its own, so that nothing but the bundle can be loaded. */
+/** In a folder of its own, so that nothing but the bundle and its catalogues can be loaded. */
 function program(args: readonly string[], input?: string, env: NodeJS.ProcessEnv = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'cli.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'dist/cli.js'), ...args], {
     cwd: folder,
     encoding: 'utf8',
     ...(input !== undefined && { input }),
@@ -53,7 +60,9 @@ describe('the interphase program', () => {
     const build = spawnSync(process.execPath, ['esbuild.js', 'cli'], { encoding: 'utf8' });
     assert.equal(build.status, 0, build.stderr);
     folder = mkdtempSync(join(tmpdir(), 'interphase-cli-'));
-    copyFileSync('dist/cli.js', join(folder, 'cli.js'));
+    for (const part of ['dist', 'l10n']) mkdirSync(join(folder, part));
+    copyFileSync('dist/cli.js', join(folder, 'dist/cli.js'));
+    for (const [tag, text] of Object.entries(CATALOGUES)) writeFileSync(join(folder, `l10n/bundle.l10n.${tag}.json`), text);
     for (const [name, text] of Object.entries(SCENARIOS)) writeFileSync(file(name), text);
   });
   after(() => rmSync(folder, { recursive: true }));
@@ -163,7 +172,7 @@ describe('the interphase program', () => {
   });
 
   it('writes long sweeps while they run, and ends without a word when its reader goes away', () => {
-    const command = `"${process.execPath}" "${join(folder, 'cli.js')}" sweep "${file('large')}" --format csv --max-points 20000 | head -n 2`;
+    const command = `"${process.execPath}" "${join(folder, 'dist/cli.js')}" sweep "${file('large')}" --format csv --max-points 20000 | head -n 2`;
     const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
     assert.match(stdout, /^variant,.*\nbase,5,/);
     assert.equal(stderr, '');
@@ -177,6 +186,15 @@ describe('the interphase program', () => {
       assert.ok(stdout.includes('fill="#FFFFFF"'));
     }
     assert.match(program(['sweep', file('good'), '--format', 'svg']).stdout, /width="85mm"/);
+  });
+
+  it('speaks the language of its surroundings or of --lang, where it has a sound catalogue for it', () => {
+    const heading = (args: readonly string[], env?: NodeJS.ProcessEnv) =>
+      /^.*[:：]$/m.exec(program(['run', '--help', ...args], undefined, env).stdout)?.[0];
+    assert.equal(heading(['--lang', 'zh-TW']), '選項：');
+    assert.equal(heading(['--lang', 'zh-Hans-CN']), '选项：');
+    assert.equal(heading([], { LC_ALL: 'zh_CN.UTF-8' }), '选项：');
+    for (const tag of ['de', 'fr', 'ja', 'no tag', '../zh']) assert.equal(heading(['--lang', tag]), 'Options:', tag);
   });
 
   it('never lets the language change a number', () => {

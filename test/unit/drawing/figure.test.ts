@@ -5,49 +5,52 @@ import type { Figure, Line } from '../../../src/drawing/figure/figure.ts';
 import { figurePicture, figureToSvg, PRINT_FRAME, PRINT_STYLE } from '../../../src/drawing/figure/picture.ts';
 import { crossings, describeFigure } from '../../../src/drawing/figure/summary.ts';
 import { figureTable, SPOKEN_ROWS } from '../../../src/drawing/figure/table.ts';
-import type { Picture, Shape } from '../../../src/drawing/picture.ts';
+import type { Frame, Picture, Shape } from '../../../src/drawing/picture.ts';
+import { ENGLISH, msg, NO_TEXT, say, verbatim } from '../../../src/quantities/text.ts';
 import { complaints } from './inspect.ts';
 
 const line = (title: string, x: readonly number[], y: readonly number[], more: Partial<Line> = {}): Line => {
-  return { title, x, y, form: 'curve', role: 'main', ...more };
+  return { title: verbatim(title), x, y, form: 'curve', role: 'main', ...more };
 };
 
 const FIGURE: Figure = {
   id: 'current',
-  title: 'Field and current',
-  caption: 'The current does not follow the field',
-  x: { title: 'Apex radius', unit: 'um', scale: 'linear' },
-  y: { title: 'Relative to flat', unit: '', scale: 'linear' },
+  title: msg`Field and current`,
+  caption: msg`The current does not follow the field`,
+  x: { title: msg`Apex radius`, unit: 'um', scale: 'linear' },
+  y: { title: msg`Relative to flat`, unit: '', scale: 'linear' },
   lines: [line('Field', [0, 1, 2, 3], [8, 4, 2, 1]), line('i_tip/i_flat', [0, 1, 2, 3], [1, 3, 3, 1])],
 };
 
+const drawn = (figure: Figure, frame: Frame = { width: 500, height: 300 }) => figurePicture(figure, frame, ENGLISH);
+
+const clipOf = ({ shapes }: Picture) => shapes.find((shape) => shape.kind === 'clip')!;
+
 function words(picture: Picture): string[] {
   const all = (shapes: readonly Shape[]): string[] =>
-    shapes.flatMap((shape) => (shape.kind === 'text' ? [String(shape.text)] : shape.kind === 'clip' ? all(shape.shapes) : []));
+    shapes.flatMap((shape) => (shape.kind === 'text' ? [say(shape.text, ENGLISH)] : shape.kind === 'clip' ? all(shape.shapes) : []));
   return all(picture.shapes);
 }
 
 describe('figure as picture', () => {
   it('names axes with units, and every line in the legend', () => {
-    const shown = words(figurePicture(FIGURE, { width: 500, height: 300 }));
+    const shown = words(drawn(FIGURE));
     for (const text of ['Apex radius (µm)', 'Relative to flat', 'Field', 'i_tip/i_flat', '0.0', '3.0'])
       assert.ok(shown.includes(text), text);
-    const alone = words(figurePicture({ ...FIGURE, lines: [FIGURE.lines[0]] }, { width: 500, height: 300 }));
-    assert.ok(!alone.includes('Field'), 'one line needs no legend');
+    assert.ok(!words(drawn({ ...FIGURE, lines: [FIGURE.lines[0]] })).includes('Field'), 'one line needs no legend');
   });
 
   it('moves a power of ten from the labels into the axis title', () => {
-    assert.equal(axisTitle({ title: 'Field', unit: 'V_per_m', scale: 'linear' }, 'en', 6), 'Field (10^{6} V/m)');
-    const large = { ...FIGURE, y: { title: 'Field', unit: 'V_per_m', scale: 'linear' } as const, lines: [line('a', [0, 1], [0, 5e8])] };
-    assert.ok(words(figurePicture(large, { width: 500, height: 300 })).includes('Field (10^{6} V/m)'));
+    assert.equal(axisTitle({ title: msg`Field`, unit: 'V_per_m', scale: 'linear' }, ENGLISH, 6), 'Field (10^{6} V/m)');
+    const large = { ...FIGURE, y: { title: msg`Field`, unit: 'V_per_m', scale: 'linear' } as const, lines: [line('a', [0, 1], [0, 5e8])] };
+    assert.ok(words(drawn(large)).includes('Field (10^{6} V/m)'));
   });
 
   it('maps values onto pixels where the ticks say', () => {
-    const picture = figurePicture({ ...FIGURE, lines: [line('a', [0, 10], [0, 10])] }, { width: 500, height: 300 });
-    const clip = picture.shapes.find((shape) => shape.kind === 'clip')!;
-    const [path] = clip.shapes.filter((shape) => shape.kind === 'path');
+    const picture = drawn({ ...FIGURE, lines: [line('a', [0, 10], [0, 10])] });
+    const [path] = clipOf(picture).shapes.filter((shape) => shape.kind === 'path');
     const texts = picture.shapes.filter((shape) => shape.kind === 'text');
-    const label = (text: string, align: string) => texts.find((shape) => shape.text === text && shape.align === align)!;
+    const label = (text: string, align: string) => texts.find((shape) => say(shape.text, ENGLISH) === text && shape.align === align)!;
     const [first, last] = [path.points[0], path.points[1]];
     assert.equal(label('0', 'middle').at[0], first[0]);
     assert.equal(label('10', 'end').at[1], last[1]);
@@ -70,7 +73,7 @@ describe('figure as picture', () => {
       { width: 600, height: 300 },
       { width: 300, height: 600 },
     ]) {
-      const clip = figurePicture(nyquist, frame).shapes.find((shape) => shape.kind === 'clip')!;
+      const clip = clipOf(drawn(nyquist, frame));
       const { points } = clip.shapes.find((shape) => shape.kind === 'path')!;
       const across = Math.abs(points[59][0] - points[0][0]) / 80;
       const up = Math.abs(points[30][1] - points[0][1]) / (nyquist.lines[0].y[30] - nyquist.lines[0].y[0]);
@@ -81,17 +84,17 @@ describe('figure as picture', () => {
   it('keeps names of bands and marks apart and inside', () => {
     const crowded: Figure = {
       ...FIGURE,
-      bands: [{ title: 'no continuum number means anything here', from: -1, to: 0.3, hatched: true }],
+      bands: [{ title: msg`no continuum number means anything here`, from: -1, to: 0.3, hatched: true }],
       marks: [
-        { title: 'present state', x: 0.4, y: 6 },
-        { title: 'critical wavelength', x: 0.5 },
-        { title: 'limit of the electrolyte', x: 2.9 },
-        { title: 'out of sight', x: 2.95, y: 1e6 },
+        { title: msg`present state`, x: 0.4, y: 6 },
+        { title: msg`critical wavelength`, x: 0.5 },
+        { title: msg`limit of the electrolyte`, x: 2.9 },
+        { title: msg`out of sight`, x: 2.95, y: 1e6 },
       ],
       y: { ...FIGURE.y, maximum: 10 },
     };
     for (const width of [320, 640, 1200]) {
-      const picture = figurePicture(crowded, { width, height: 300 });
+      const picture = drawn(crowded, { width, height: 300 });
       assert.deepEqual(complaints(picture), []);
       assert.ok(words(picture).includes('critical wavelength'));
     }
@@ -102,9 +105,9 @@ describe('figure as picture', () => {
       ...FIGURE,
       x: { ...FIGURE.x, scale: 'log' },
       lines: [line('a', [0.1, 1, 10], [1, 2, 3])],
-      bands: [{ title: 'contact', from: 0, to: 0.3 }],
+      bands: [{ title: msg`contact`, from: 0, to: 0.3 }],
     };
-    const clip = figurePicture(log, { width: 500, height: 300 }).shapes.find((shape) => shape.kind === 'clip')!;
+    const clip = clipOf(drawn(log));
     const band = clip.shapes.find((shape) => shape.kind === 'rectangle')!;
     assert.equal(band.corner[0], clip.corner[0]);
     assert.ok(band.width > 50);
@@ -114,14 +117,14 @@ describe('figure as picture', () => {
     const named: Figure = {
       ...FIGURE,
       x: {
-        title: 'Distribution',
+        title: msg`Distribution`,
         unit: '',
         scale: 'linear',
-        ticks: ['no resistance at all at the interface', 'Secondary', 'Tertiary'].map((title, at) => ({ at, title })),
+        ticks: ['no resistance at all at the interface', 'Secondary', 'Tertiary'].map((title, at) => ({ at, title: verbatim(title) })),
       },
       lines: [line('a', [0, 1, 2], [1, 2, 3], { form: 'bars' })],
     };
-    const picture = figurePicture(named, { width: 320, height: 240 });
+    const picture = drawn(named, { width: 320, height: 240 });
     assert.ok(words(picture).includes('Secondary') && words(picture).includes('no resistance'), words(picture).join('|'));
     assert.ok(!words(picture).includes('0.5'));
     assert.deepEqual(complaints(picture), []);
@@ -139,15 +142,15 @@ describe('figure as picture', () => {
     ];
     const named: Figure = {
       ...FIGURE,
-      x: { title: 'Lens', unit: '', scale: 'linear', ticks: titles.map((title, at) => ({ at, title })) },
+      x: { title: msg`Lens`, unit: '', scale: 'linear', ticks: titles.map((title, at) => ({ at, title: verbatim(title) })) },
       lines: [line('a', [0, 1, 2, 3, 4, 5, 6], [1, 2, 3, 1, 2, 3, 1], { form: 'points' })],
     };
-    const texts = figurePicture(named, { width: 320, height: 240 }).shapes.filter((shape) => shape.kind === 'text');
-    const height = (text: string) => texts.find((shape) => shape.text === text)!.at[1];
+    const texts = drawn(named, { width: 320, height: 240 }).shapes.filter((shape) => shape.kind === 'text');
+    const height = (text: string) => texts.find((shape) => say(shape.text, ENGLISH) === text)!.at[1];
     assert.ok(height('Complex') > height('Naive') + 12);
     assert.equal(height('Mean field'), height('Naive'));
-    const patches = figurePicture({ ...FIGURE, lines: [line('a', [1, 2], [2, 1], { form: 'bars' })] }, { width: 640, height: 240 });
-    const below = patches.shapes.flatMap((shape) => (shape.kind === 'text' && shape.baseline === 'top' ? [shape.text] : []));
+    const patches = drawn({ ...FIGURE, lines: [line('a', [1, 2], [2, 1], { form: 'bars' })] }, { width: 640, height: 240 });
+    const below = patches.shapes.flatMap((shape) => (shape.kind === 'text' && shape.baseline === 'top' ? [say(shape.text, ENGLISH)] : []));
     assert.deepEqual(below, ['1', '2']);
   });
 
@@ -155,8 +158,7 @@ describe('figure as picture', () => {
     const bars: Figure = { ...FIGURE, lines: [line('a', [1, 2, 3], [2, -1, 3], { form: 'bars' })] };
     const { x, y } = figureRanges(bars);
     assert.ok(x[0] <= 0.5 && x[1] >= 3.5 && y[0] <= -1 && y[1] >= 3);
-    const picture = figurePicture(bars, { width: 500, height: 300 });
-    const clip = picture.shapes.find((shape) => shape.kind === 'clip')!;
+    const clip = clipOf(drawn(bars));
     const rectangles = clip.shapes.filter((shape) => shape.kind === 'rectangle');
     assert.equal(rectangles[0].corner[1] + rectangles[0].height, rectangles[1].corner[1]);
     for (const { corner, width } of rectangles) assert.ok(corner[0] >= clip.corner[0] && corner[0] + width <= clip.corner[0] + clip.width);
@@ -167,7 +169,7 @@ describe('figure as picture', () => {
       ...FIGURE,
       lines: [line('a', [0, 1, 2], [2, 1, 3], { form: 'bars' }), line('b', [0, 1, 2], [1, 2, 1], { form: 'bars' })],
     };
-    const clip = figurePicture(two, { width: 500, height: 300 }).shapes.find((shape) => shape.kind === 'clip')!;
+    const clip = clipOf(drawn(two));
     const spans = clip.shapes.flatMap((shape) => (shape.kind === 'rectangle' ? [[shape.corner[0], shape.corner[0] + shape.width]] : []));
     assert.equal(spans.length, 6);
     const sorted = spans.toSorted((a, b) => a[0] - b[0]);
@@ -179,7 +181,7 @@ describe('figure as picture', () => {
     const finite = fc.double({ min: -1e12, max: 1e12, noNaN: true });
     const positive = fc.double({ min: 1e-12, max: 1e12, noNaN: true });
     const axis = fc.record({
-      title: fc.constantFrom('Distance', 'A rather long name of a quantity that nobody would choose'),
+      title: fc.constantFrom(msg`Distance`, msg`A rather long name of a quantity that nobody would choose`),
       unit: fc.constantFrom('', 'nm', 'mA_per_cm2'),
       scale: fc.constantFrom('linear' as const, 'log' as const),
     });
@@ -188,7 +190,7 @@ describe('figure as picture', () => {
       .chain((points) =>
         fc
           .record({
-            title: fc.constantFrom('a', 'a line with a name that is longer than most'),
+            title: fc.constantFrom(verbatim('a'), msg`a line with a name that is longer than most`),
             form: fc.constantFrom('curve' as const, 'points' as const, 'stems' as const, 'bars' as const),
             role: fc.constantFrom('main' as const, 'reference' as const),
           })
@@ -205,15 +207,15 @@ describe('figure as picture', () => {
         (x, y, lines, width, equalAxes, marks) => {
           const figure: Figure = {
             id: 'any',
-            title: 'Any',
-            caption: '',
+            title: msg`Any`,
+            caption: NO_TEXT,
             x,
             y,
             lines,
             ...(equalAxes && x.scale === 'linear' && y.scale === 'linear' ? { equalAxes } : {}),
-            marks: marks.map(([mx, my]) => ({ title: 'mark', x: mx, y: my })),
+            marks: marks.map(([mx, my]) => ({ title: msg`mark`, x: mx, y: my })),
           };
-          assert.deepEqual(complaints(figurePicture(figure, { width, height: 260 }), 6), []);
+          assert.deepEqual(complaints(drawn(figure, { width, height: 260 }), 6), []);
         },
       ),
       { numRuns: 200 },
@@ -221,7 +223,7 @@ describe('figure as picture', () => {
   });
 
   it('for paper is 85 mm wide with letters of 8 pt on white', () => {
-    const svg = figureToSvg(FIGURE);
+    const svg = figureToSvg(FIGURE, { language: ENGLISH });
     assert.match(svg, /width="85mm"/);
     const pixelsPerMm = Number(/viewBox="0 0 ([\d.]+)/.exec(svg)![1]) / 85;
     const sizes = new Set([...svg.matchAll(/<text [^>]*font-size="([\d.]+)"/g)].map(([, size]) => Number(size)));
@@ -231,14 +233,14 @@ describe('figure as picture', () => {
     );
     assert.match(svg, /<rect width="100%" height="100%" fill="#FFFFFF"\/>/);
     assert.ok(!/<text [^>]*fill="(?!#000000)/.test(svg), 'every letter is black');
-    assert.deepEqual(complaints(figurePicture(FIGURE, PRINT_FRAME, PRINT_STYLE)), []);
+    assert.deepEqual(complaints(figurePicture(FIGURE, PRINT_FRAME, ENGLISH, PRINT_STYLE)), []);
   });
 });
 
 describe('figure in words', () => {
   it('tells trend, extremes and crossings', () => {
     assert.equal(
-      describeFigure(FIGURE),
+      describeFigure(FIGURE, ENGLISH),
       'Field and current. The current does not follow the field. Field falls from 8 at 0\u2009µm to 1 at 3\u2009µm. ' +
         'i tip/i flat goes from 1 at 0\u2009µm to 1 at 3\u2009µm and has its maximum 3 at 1\u2009µm. Field and i tip/i flat cross at 1.5\u2009µm.',
     );
@@ -251,7 +253,7 @@ describe('figure in words', () => {
   });
 
   it('speaks of constant, single, empty and discrete lines', () => {
-    const tell = (one: Line) => describeFigure({ ...FIGURE, caption: '', lines: [one] }).replace('Field and current. ', '');
+    const tell = (one: Line) => describeFigure({ ...FIGURE, caption: NO_TEXT, lines: [one] }, ENGLISH).replace('Field and current. ', '');
     assert.equal(tell(line('A', [0, 1], [2, 2])), 'A stays at 2.');
     assert.equal(tell(line('A', [0.5], [2])), 'A: 2 at 0.5\u2009µm.');
     assert.equal(tell(line('A', [], [])), 'A: no values.');
@@ -261,7 +263,7 @@ describe('figure in words', () => {
 
 describe('figure as table', () => {
   it('is wide when the lines share their abscissa', () => {
-    const { columns, rows } = figureTable(FIGURE);
+    const { columns, rows } = figureTable(FIGURE, { language: ENGLISH });
     assert.deepEqual(columns, ['Apex radius (µm)', 'Field: Relative to flat', 'i tip/i flat: Relative to flat']);
     assert.deepEqual(rows, [
       [0, 8, 1],
@@ -272,7 +274,10 @@ describe('figure as table', () => {
   });
 
   it('is long otherwise', () => {
-    const { columns, rows } = figureTable({ ...FIGURE, lines: [line('a', [0, 1], [2, 0.1 + 0.2]), line('c', [5], [6])] });
+    const { columns, rows } = figureTable(
+      { ...FIGURE, lines: [line('a', [0, 1], [2, 0.1 + 0.2]), line('c', [5], [6])] },
+      { language: ENGLISH },
+    );
     assert.deepEqual(columns, ['Line', 'Apex radius (µm)', 'Relative to flat']);
     assert.deepEqual(rows, [
       ['a', 0, 2],
@@ -284,7 +289,7 @@ describe('figure as table', () => {
   it('is thinned for listeners, with ends and extremes', () => {
     const x = Array.from({ length: 201 }, (_, i) => i);
     const y = x.map((value) => (value === 77 ? 100 : Math.sin(value / 40)));
-    const { rows } = figureTable({ ...FIGURE, lines: [line('a', x, y)] }, { maximumRows: SPOKEN_ROWS });
+    const { rows } = figureTable({ ...FIGURE, lines: [line('a', x, y)] }, { language: ENGLISH, maximumRows: SPOKEN_ROWS });
     assert.ok(rows.length <= SPOKEN_ROWS && rows.length >= SPOKEN_ROWS - 3, String(rows.length));
     for (const wanted of [0, 77, 200])
       assert.ok(

@@ -3,7 +3,7 @@
 import { arrowParts } from '../../../src/drawing/geometry.ts';
 import type { Picture, Point, Shape } from '../../../src/drawing/picture.ts';
 import { baselineShift, estimateWidth } from '../../../src/drawing/rich-text.ts';
-import { say } from '../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../src/quantities/text.ts';
 
 /** Corners of what a shape covers; text by its estimated width. */
 function extent(shape: Shape): readonly Point[] {
@@ -27,7 +27,7 @@ function extent(shape: Shape): readonly Point[] {
     case 'arrow':
       return [shape.from, shape.to, ...(arrowParts(shape)?.head ?? [])];
     case 'text': {
-      const width = estimateWidth(say(shape.text), shape.size);
+      const width = estimateWidth(say(shape.text, ENGLISH), shape.size);
       const left = shape.at[0] - (shape.align === 'middle' ? width / 2 : shape.align === 'end' ? width : 0);
       const foot = shape.at[1] + baselineShift(shape.baseline ?? 'middle', shape.size);
       return [
@@ -44,7 +44,7 @@ export function complaints(picture: Picture, tolerance = 2): readonly string[] {
   const inside = ([x, y]: Point) => x >= -tolerance && x <= picture.width + tolerance && y >= -tolerance && y <= picture.height + tolerance;
   const visit = (shape: Shape, clip?: Extract<Shape, { kind: 'clip' }>) => {
     const points = extent(shape);
-    const name = shape.kind === 'text' ? `text "${say(shape.text)}"` : shape.kind;
+    const name = shape.kind === 'text' ? `text "${say(shape.text, ENGLISH)}"` : shape.kind;
     const sizes = 'radius' in shape ? [shape.radius] : 'width' in shape ? [shape.width, shape.height] : 'size' in shape ? [shape.size] : [];
     if ([...points.flat(), ...sizes].some((value) => !Number.isFinite(value)))
       found.push(`${name} is not finite: ${JSON.stringify(points)}`);
@@ -62,10 +62,12 @@ export function complaints(picture: Picture, tolerance = 2): readonly string[] {
     if (shape.kind === 'raster' && shape.values.length !== shape.columns * shape.rows) found.push('a raster has missing cells');
   };
   for (const shape of picture.shapes) visit(shape);
-  for (const { title, at } of picture.handles) if (!at.every(Number.isFinite) || !inside(at)) found.push(`handle ${say(title)} at ${at}`);
+  for (const { title, at } of picture.handles)
+    if (!at.every(Number.isFinite) || !inside(at)) found.push(`handle ${say(title, ENGLISH)} at ${at}`);
   for (const { title, corner, width, height } of picture.regions ?? []) {
     const finite = [...corner, width, height].every(Number.isFinite);
-    if (!finite || width < 0 || height < 0 || !inside(corner)) found.push(`region ${say(title)} at ${corner}, ${width} × ${height}`);
+    if (!finite || width < 0 || height < 0 || !inside(corner))
+      found.push(`region ${say(title, ENGLISH)} at ${corner}, ${width} × ${height}`);
   }
   return found;
 }

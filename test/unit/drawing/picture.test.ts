@@ -4,9 +4,10 @@ import { hatchMarks } from '../../../src/drawing/geometry.ts';
 import { inkColour, THEMES } from '../../../src/drawing/palette.ts';
 import type { Picture, Shape } from '../../../src/drawing/picture.ts';
 import { pictureToSvg } from '../../../src/drawing/svg.ts';
+import { ENGLISH, msg, translated, verbatim } from '../../../src/quantities/text.ts';
 import { type Painted, RecordingContext } from './recording-context.ts';
 
-const picture = (...shapes: Shape[]): Picture => ({ width: 200, height: 100, description: 'A test of shapes', shapes, handles: [] });
+const picture = (...shapes: Shape[]): Picture => ({ width: 200, height: 100, description: msg`A test of shapes`, shapes, handles: [] });
 
 const SHAPES: Readonly<Record<string, Shape>> = {
   'an open path': {
@@ -86,10 +87,10 @@ describe('painter and writer', () => {
   for (const [name, shape] of Object.entries(SHAPES)) {
     it(`draw the same: ${name}`, () => {
       const context = new RecordingContext();
-      paintPicture(context, picture(shape), THEMES.dark);
+      paintPicture(context, picture(shape), THEMES.dark, { language: ENGLISH });
       const [background, ...painted] = context.painted;
       assert.deepEqual(background.outline, 'rect 0 0 200 100');
-      assert.deepEqual(drawnBySvg(pictureToSvg(picture(shape), { theme: THEMES.dark })), painted);
+      assert.deepEqual(drawnBySvg(pictureToSvg(picture(shape), { theme: THEMES.dark, language: ENGLISH })), painted);
       if (name !== 'an arrow without length') assert.ok(painted.length > 0);
     });
   }
@@ -98,14 +99,14 @@ describe('painter and writer', () => {
     const text: Shape = {
       kind: 'text',
       at: [20, 30],
-      text: { en: 'R_f & x^2', de: 'W_f' },
+      text: translated({ en: 'R_f & x^2', de: 'W_f' }),
       size: 10,
       ink: 'muted',
       halo: true,
       bold: true,
     };
     const context = new RecordingContext();
-    paintPicture(context, picture(text), THEMES.print);
+    paintPicture(context, picture(text), THEMES.print, { language: ENGLISH });
     const words = context.painted.filter(({ what }) => what === 'text');
     const font = (size: number) => `600 ${size}px ${THEMES.print.font}`;
     assert.deepEqual(
@@ -113,25 +114,28 @@ describe('painter and writer', () => {
       [`R @ 20 33.5 ${font(10)}`, `f @ 25 35.7 ${font(7)}`, ` & x @ 28.5 33.5 ${font(10)}`, `2 @ 48.5 29.9 ${font(7)}`],
     );
     assert.equal(context.painted.filter(({ what }) => what === 'halo').length, 4);
-    const svg = pictureToSvg(picture(text), { theme: THEMES.print });
+    const svg = pictureToSvg(picture(text), { theme: THEMES.print, language: ENGLISH });
     assert.ok(
       svg.includes(
         '<text x="20" y="33.5" font-size="10" font-weight="600" fill="#444444">R<tspan dy="2.2" font-size="7">f</tspan><tspan dy="-2.2"> &amp; x</tspan><tspan dy="-3.6" font-size="7">2</tspan></text>',
       ),
       svg,
     );
-    assert.ok(pictureToSvg(picture(text), { theme: THEMES.print, language: 'de' }).includes('>W<tspan'));
+    assert.ok(pictureToSvg(picture(text), { theme: THEMES.print, language: { id: 'de', words: {} } }).includes('>W<tspan'));
   });
 
   it('align text at its start, middle and end', () => {
     const starts = (['start', 'middle', 'end'] as const).map((align) => {
       const context = new RecordingContext();
-      paintPicture(context, picture({ kind: 'text', at: [100, 50], text: 'abcd', size: 10, ink: 'foreground', align }), THEMES.light);
+      paintPicture(context, picture({ kind: 'text', at: [100, 50], text: msg`abcd`, size: 10, ink: 'foreground', align }), THEMES.light, {
+        language: ENGLISH,
+      });
       return context.painted[1].outline.split(' ')[2];
     });
     assert.deepEqual(starts, ['100', '90', '80']);
-    const svg = pictureToSvg(picture({ kind: 'text', at: [1, 2], text: 'a', size: 10, ink: 'foreground', align: 'end' }), {
+    const svg = pictureToSvg(picture({ kind: 'text', at: [1, 2], text: verbatim('a'), size: 10, ink: 'foreground', align: 'end' }), {
       theme: THEMES.light,
+      language: ENGLISH,
     });
     assert.match(svg, /text-anchor="end"/);
   });
@@ -139,7 +143,7 @@ describe('painter and writer', () => {
   for (const hatch of ['diagonal', 'cross', 'dots'] as const) {
     it(`hatch alike: ${hatch}`, () => {
       const shape: Shape = { kind: 'rectangle', corner: [10, 10], width: 40, height: 20, fill: { ink: 'film', hatch, opacity: 0.5 } };
-      const svg = pictureToSvg(picture(shape), { theme: THEMES.light });
+      const svg = pictureToSvg(picture(shape), { theme: THEMES.light, language: ENGLISH });
       const fills = drawnBySvg(svg);
       assert.deepEqual(
         fills.map(({ colour, opacity }) => [colour.startsWith('url'), opacity]),
@@ -149,7 +153,7 @@ describe('painter and writer', () => {
         ],
       );
       const context = new RecordingContext();
-      paintPicture(context, picture(shape), THEMES.light);
+      paintPicture(context, picture(shape), THEMES.light, { language: ENGLISH });
       const marks = context.painted.filter(({ clipped }) => clipped);
       assert.ok(marks.length > 0 && marks.every(({ colour, opacity }) => colour === THEMES.light.inks.film && opacity === 0.5));
       // The tile of the SVG pattern and the marks of the canvas lie on one grid of 6 pixels.
@@ -173,7 +177,7 @@ describe('painter and writer', () => {
       values: Float32Array.of(0, 0.5, 1, Number.NaN, 2, -1),
     };
     const context = new RecordingContext();
-    paintPicture(context, picture(raster), THEMES.light);
+    paintPicture(context, picture(raster), THEMES.light, { language: ENGLISH });
     const cells = context.painted.slice(1);
     assert.deepEqual(
       cells.map(({ outline }) => outline),
@@ -183,7 +187,7 @@ describe('painter and writer', () => {
     const hex = `#${[red, green, blue].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
     assert.equal(hex, inkColour({ scale: 'sequential', at: 1 }, THEMES.light));
     assert.match(
-      pictureToSvg(picture(raster), { theme: THEMES.light }),
+      pictureToSvg(picture(raster), { theme: THEMES.light, language: ENGLISH }),
       /<image x="0" y="0" width="30" height="20" preserveAspectRatio="none" href="data:image\/png;base64,iVBOR/,
     );
     const other = new RecordingContext();
@@ -192,7 +196,7 @@ describe('painter and writer', () => {
       bytes = pixels.length;
       return 'an image';
     };
-    paintPicture(other, picture(raster), THEMES.light, { image });
+    paintPicture(other, picture(raster), THEMES.light, { language: ENGLISH, image });
     assert.equal(bytes, 24);
     assert.equal(other.painted[1].what, 'image');
   });
@@ -201,7 +205,8 @@ describe('painter and writer', () => {
 describe('SVG document', () => {
   const svg = pictureToSvg(picture(SHAPES['a clipped circle'], SHAPES['a clipped circle']), {
     theme: THEMES.print,
-    title: 'Tip < flat & "sharp"',
+    language: ENGLISH,
+    title: msg`Tip < flat & "sharp"`,
     idPrefix: 'p7',
     printedWidth: { value: 85, unit: 'mm' },
   });
@@ -210,7 +215,10 @@ describe('SVG document', () => {
     assert.match(svg, /role="img" aria-labelledby="p7-title p7-desc"/);
     assert.match(svg, /<title id="p7-title">Tip &lt; flat &amp; &quot;sharp&quot;<\/title>/);
     assert.match(svg, /<desc id="p7-desc">A test of shapes<\/desc>/);
-    assert.match(pictureToSvg(picture(), { theme: THEMES.print }), /<title id="interphase-title">A test of shapes<\/title>/);
+    assert.match(
+      pictureToSvg(picture(), { theme: THEMES.print, language: ENGLISH }),
+      /<title id="interphase-title">A test of shapes<\/title>/,
+    );
   });
 
   it('has the width that was asked for and no id twice', () => {
@@ -222,6 +230,6 @@ describe('SVG document', () => {
 
   it('refuses a coordinate that is not finite', () => {
     const broken = picture({ kind: 'circle', center: [Number.NaN, 0], radius: 1, fill: { ink: 'metal' } });
-    assert.throws(() => pictureToSvg(broken, { theme: THEMES.print }), RangeError);
+    assert.throws(() => pictureToSvg(broken, { theme: THEMES.print, language: ENGLISH }), RangeError);
   });
 });

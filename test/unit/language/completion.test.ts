@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import { completionsAt, measuredFileAt, measuredFiles } from '../../../src/language/completion/index.ts';
-import { say } from '../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../src/quantities/text.ts';
 import { fileWith, film, read } from '../scenario/fixture.ts';
 import { inside } from './support.ts';
 
 describe('completion of names', () => {
   it('says what each is, in its unit, and replaces the quotes too', () => {
     const text = fileWith({ show: ['/'] });
-    const found = completionsAt(read(text).document, inside(text, '"/"'))!;
+    const found = completionsAt(read(text).document, inside(text, '"/"'), ENGLISH)!;
     assert.equal(text.slice(found.offset, found.offset + found.length), '"/"');
     assert.ok(found.narrowed);
     const item = found.items.find(({ text: written }) => written === '"/base/film/resistance_ohm_cm2"')!;
-    assert.deepEqual([say(item.detail!), item.documentation], ['Resistance (Ω·cm²)', 'Of the film.']);
+    assert.deepEqual([say(item.detail!, ENGLISH), say(item.documentation!, ENGLISH)], ['Resistance (Ω·cm²)', 'Of the film.']);
   });
 
   it('passes over rows that a table may not have', () => {
     const rows = Array.from({ length: 9 }, () => ({ area_fraction: 0.1, depth_nm: 1 }));
     const text = fileWith({ parameters: { film: { patches: rows } }, sweeps: { s: { vary: '/' } } });
-    const items = completionsAt(read(text).document, inside(text, '"/"'))!.items.map(({ label }) => label);
+    const items = completionsAt(read(text).document, inside(text, '"/"'), ENGLISH)!.items.map(({ label }) => say(label, ENGLISH));
     assert.ok(items.includes('/parameters/film/patches/3/depth_nm'));
     assert.ok(!items.includes('/parameters/film/patches/4/depth_nm'));
   });
@@ -25,7 +25,9 @@ describe('completion of names', () => {
   it('takes a label for what can be said of it', () => {
     const labelled = (label: unknown) => {
       const text = fileWith({ variants: { b: { extends: 'a' }, a: { label } } });
-      return completionsAt(read(text).document, inside(text, '"a"'))!.items.map(({ detail }) => say(detail!, 'zh-CN'));
+      return completionsAt(read(text).document, inside(text, '"a"'), ENGLISH)!.items.map(({ detail }) =>
+        say(detail!, { id: 'zh-cn', words: {} }),
+      );
     };
     assert.deepEqual(labelled('A'), ['A']);
     assert.deepEqual(labelled({ en: 'A', 'zh-CN': '甲' }), ['甲']);
@@ -35,13 +37,18 @@ describe('completion of names', () => {
 });
 
 describe('completion of whole files', () => {
-  const offered = (text: string, offset: number) => completionsAt(read(text).document, offset);
+  const offered = (text: string, offset: number) => completionsAt(read(text).document, offset, ENGLISH);
 
   it('is offered where there is nothing yet: every mechanism and its starting points, each a good file', () => {
     const { items, narrowed } = offered('', 0)!;
     assert.ok(!narrowed);
     assert.deepEqual(
-      items.map(({ kind, label, detail, filter }) => [kind, label, detail, filter?.map((word) => say(word)).join(' ')]),
+      items.map(({ kind, label, detail, filter }) => [
+        kind,
+        say(label, ENGLISH),
+        say(detail!, ENGLISH),
+        filter?.map((word) => say(word, ENGLISH)).join(' '),
+      ]),
       [
         ['mechanism', 'Film', 'film', 'film Film'],
         ['preset', 'Thick film', 'film', 'film Thick film'],
@@ -95,7 +102,7 @@ describe('completion of measured files', () => {
   it('offers the files that there are, by name', () => {
     const { items } = measuredFiles({ offset: 1, length: 2 }, ['b/"c".csv', 'a.csv']);
     assert.deepEqual(
-      items.map(({ kind, label, text: written }) => [kind, label, written]),
+      items.map(({ kind, label, text: written }) => [kind, say(label, ENGLISH), written]),
       [
         ['file', 'a.csv', '"a.csv"'],
         ['file', 'b/"c".csv', '"b/\\"c\\".csv"'],

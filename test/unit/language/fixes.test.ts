@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fixAll, fixAllAt, fixesAt, safeFixes } from '../../../src/language/fixes.ts';
-import { say } from '../../../src/quantities/text.ts';
+import { ENGLISH, msg, NO_TEXT, say } from '../../../src/quantities/text.ts';
 import type { Problem } from '../../../src/scenario/problem.ts';
 
 function problem(offset: number, length: number, fixes = 1): Problem {
-  const fix = { title: 'Fix', edits: [{ offset, length, text: 'x' }] };
-  return { code: 'unknown-key', severity: 'error', message: '', offset, length, fixes: Array(fixes).fill(fix) };
+  const fix = { title: msg`Fix`, edits: [{ offset, length, text: 'x' }] };
+  return { code: 'unknown-key', severity: 'error', message: NO_TEXT, offset, length, fixes: Array(fixes).fill(fix) };
 }
 
 describe('what "fix all" may fix', () => {
@@ -52,7 +52,7 @@ describe('fixes at a place', () => {
 
   it('are joined by the fix of everything that has one answer, where one of several such problems is', () => {
     const all = fixAllAt(problems, 10, 10)!;
-    assert.equal(say(all.title), 'Fix all 2 problems of this file that have one answer');
+    assert.equal(say(all.title, ENGLISH), 'Fix all 2 problems of this file that have one answer');
     assert.deepEqual(
       all.edits,
       [second, third].map(({ fixes }) => fixes![0].edits[0]),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { hintsIn } from '../../../src/language/hints.ts';
+import { ENGLISH } from '../../../src/quantities/text.ts';
 import { fileWith } from '../scenario/fixture.ts';
 import { known, knownAfter } from './support.ts';
 
@@ -19,7 +20,7 @@ const GOOD = TEXT.replace(/,\s*"\/base\/nothing\/x"/, '');
 
 const shown = (about = known(GOOD)) => {
   const { text } = about.reading.document;
-  return hintsIn(about, 0, text.length, 'en').map(({ offset, label }) => [text.slice(text.lastIndexOf('"', offset - 2), offset), label]);
+  return hintsIn(about, 0, text.length, ENGLISH).map(({ offset, label }) => [text.slice(text.lastIndexOf('"', offset - 2), offset), label]);
 };
 
 describe('the numbers behind pointers', () => {
@@ -35,31 +36,31 @@ describe('the numbers behind pointers', () => {
 
   it('say in full what is shortened, what it rests on and what to think of it', () => {
     const usual = GOOD.replace('"thickness_nm": 500', '"thickness_nm": 50');
-    const [, absent] = hintsIn(known(usual), 0, usual.length, 'en');
+    const [, absent] = hintsIn(known(usual), 0, usual.length, ENGLISH);
     assert.equal(absent.tooltip, 'Cell: **Film** = no value: There is no current.\n\n$(verified) **established**: Division.');
-    const [extrapolated] = hintsIn(known(GOOD), 0, GOOD.length, 'en');
+    const [extrapolated] = hintsIn(known(GOOD), 0, GOOD.length, ENGLISH);
     assert.match(extrapolated.tooltip!, /\n\nExtrapolated: a parameter is outside the range of the literature\.\n\n/);
   });
 
   it('are only those of the part that is asked for', () => {
     const end = GOOD.indexOf('"/base/film/mean_depth_nm"') + '"/base/film/mean_depth_nm"'.length;
-    assert.deepEqual([hintsIn(known(GOOD), end, end, 'en').length, hintsIn(known(GOOD), end + 1, end + 2, 'en').length], [1, 0]);
-    assert.deepEqual(hintsIn(known(GOOD), -50, -1, 'en'), []);
+    assert.deepEqual([hintsIn(known(GOOD), end, end, ENGLISH).length, hintsIn(known(GOOD), end + 1, end + 2, ENGLISH).length], [1, 0]);
+    assert.deepEqual(hintsIn(known(GOOD), -50, -1, ENGLISH), []);
   });
 
   it('stay while the text is broken, and say so; what leads nowhere has none', () => {
     const about = knownAfter(GOOD, TEXT);
     assert.deepEqual(shown(about), shown());
-    for (const { tooltip } of hintsIn(about, 0, TEXT.length, 'en')) assert.match(tooltip!, /those from before/);
+    for (const { tooltip } of hintsIn(about, 0, TEXT.length, ENGLISH)) assert.match(tooltip!, /those from before/);
   });
 
   it('wait for sweeps that are not finished', () => {
     const { reading, numbers } = known(GOOD);
-    const hints = hintsIn({ reading, numbers: { run: numbers!.run, sweeps: new Map() }, stale: false }, 0, GOOD.length, 'en');
+    const hints = hintsIn({ reading, numbers: { run: numbers!.run, sweeps: new Map() }, stale: false }, 0, GOOD.length, ENGLISH);
     assert.deepEqual([hints[2].label, hints[2].tooltip], ['…', 'The sweep was not run yet.']);
   });
 
   it('are none before anything was run', () => {
-    assert.deepEqual(hintsIn({ reading: known(GOOD).reading, stale: false }, 0, GOOD.length, 'en'), []);
+    assert.deepEqual(hintsIn({ reading: known(GOOD).reading, stale: false }, 0, GOOD.length, ENGLISH), []);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { THEMES } from '../../../src/drawing/palette.ts';
 import { type Hover, hoverAt } from '../../../src/language/hover/index.ts';
 import type { Known } from '../../../src/language/known.ts';
+import { ENGLISH } from '../../../src/quantities/text.ts';
 import { fileWith } from '../scenario/fixture.ts';
 import { finished, inside, known, knownAfter } from './support.ts';
 
@@ -20,7 +21,7 @@ const TEXT = fileWith({
   ],
 });
 
-const hover = (needle: string, about: Known = known(TEXT), language = 'en'): Hover | undefined =>
+const hover = (needle: string, about: Known = known(TEXT), language = ENGLISH): Hover | undefined =>
   finished(hoverAt(about, inside(about.reading.document.text, needle), { language, theme: THEMES.light }));
 const markdown = (needle: string, about?: Known) => hover(needle, about)?.markdown ?? '';
 
@@ -43,7 +44,7 @@ describe('a hover', () => {
   it('draws its picture for the theme', () => {
     const { inks } = THEMES.light;
     const theme = { ...THEMES.light, inks: { ...inks, 'series-1': '#123456' } };
-    const found = finished(hoverAt(known(TEXT), inside(TEXT, '"thickness_nm"'), { language: 'en', theme }))!;
+    const found = finished(hoverAt(known(TEXT), inside(TEXT, '"thickness_nm"'), { language: ENGLISH, theme }))!;
     assert.match(atob(/base64,([^)]+)/.exec(found.markdown)![1]), /stroke="#123456"/);
   });
 
@@ -65,7 +66,7 @@ describe('a hover', () => {
     assert.match(markdown('"film"'), /^\*\*A thick film\*\*\n\n- Resistance: \*\*.+\*\* · \$\(verified\) established\n- Mean depth/);
     const variant = TEXT.slice(TEXT.indexOf('"thin"'));
     const found = finished(
-      hoverAt(known(TEXT), TEXT.indexOf(variant) + variant.indexOf('"film"') + 1, { language: 'en', theme: THEMES.light }),
+      hoverAt(known(TEXT), TEXT.indexOf(variant) + variant.indexOf('"film"') + 1, { language: ENGLISH, theme: THEMES.light }),
     );
     assert.match(found!.markdown, /^\*\*A thin film\*\*/);
   });
@@ -107,11 +108,11 @@ describe('a hover', () => {
 
   it('speaks the language that it is asked in', () => {
     const about = known(fileWith({ variants: { a: { label: { en: 'Thin', 'zh-CN': '薄' } } }, show: ['/base/film/mean_depth_nm'] }));
-    assert.match(hover('/base/film/mean_depth_nm', about, 'zh-CN')!.markdown, /^- 薄: /m);
+    assert.match(hover('/base/film/mean_depth_nm', about, { id: 'zh-cn', words: {} })!.markdown, /^- 薄: /m);
   });
 
   it('lets others have their turn while it runs a mechanism', () => {
-    const work = hoverAt(known(TEXT), inside(TEXT, '"thickness_nm"'), { language: 'en', theme: THEMES.light });
+    const work = hoverAt(known(TEXT), inside(TEXT, '"thickness_nm"'), { language: ENGLISH, theme: THEMES.light });
     for (let turn = 0; turn < 20; turn++) assert.equal(work.next().done, false);
   });
 });

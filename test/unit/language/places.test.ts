@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { completionsAt } from '../../../src/language/completion/index.ts';
 import { describeAt } from '../../../src/language/place.ts';
-import { say } from '../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../src/quantities/text.ts';
 import { placeOf } from '../../../src/scenario/written-place.ts';
 import { read } from '../scenario/fixture.ts';
 import { inside } from './support.ts';
@@ -54,7 +54,7 @@ describe('places in the text', () => {
       const text = `{ "links": ${links} }`;
       const { document } = read(text);
       assert.equal(describeAt(document, inside(text, '"/film/x"'))?.kind, 'other');
-      assert.equal(completionsAt(document, inside(text, '"/film/x"')), undefined);
+      assert.equal(completionsAt(document, inside(text, '"/film/x"'), ENGLISH), undefined);
     }
   });
 
@@ -74,7 +74,7 @@ describe('places in the text', () => {
 
 describe('completion', () => {
   const offered = (needle: string, typed = 1) =>
-    completionsAt(read(TEXT).document, TEXT.indexOf(needle) + typed)?.items.map(({ label }) => say(label));
+    completionsAt(read(TEXT).document, TEXT.indexOf(needle) + typed, ENGLISH)?.items.map(({ label }) => say(label, ENGLISH));
 
   it('offers the outputs that exist', () => {
     const all = offered('"/base/film/verdict"')!;
@@ -108,7 +108,7 @@ describe('completion', () => {
 
   it('works while the text is broken', () => {
     const text = '{ "interphase": "1.0", "parameters": { "film": {} }, "show": ["/base/"';
-    const items = completionsAt(read(text).document, text.length - 1)?.items ?? [];
-    assert.ok(items.some(({ label }) => label === '/base/film/verdict'));
+    const items = completionsAt(read(text).document, text.length - 1, ENGLISH)?.items ?? [];
+    assert.ok(items.some(({ label }) => say(label, ENGLISH) === '/base/film/verdict'));
   });
 });

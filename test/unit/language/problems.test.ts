@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isFaded, problemsOf, relatedPlace } from '../../../src/language/problems.ts';
-import { say } from '../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../src/quantities/text.ts';
 import { fileWith, read } from '../scenario/fixture.ts';
 
 const MEASURED = fileWith({ measurements: { a: { file: 'a.csv', mechanism: 'film' } } });
@@ -18,7 +18,7 @@ describe('problems as an editor lists them', () => {
   it('lead to the line of the file', () => {
     const [wrong] = problemsOf(read(MEASURED), [{ path: 'a.csv', text: 'depth,resistance\n1,2\nx,4\n' }]);
     const related = relatedPlace(wrong)!;
-    assert.deepEqual([related.path, related.line, say(related.words)], ['a.csv', 3, 'Line 3 of the file']);
+    assert.deepEqual([related.path, related.line, say(related.words, ENGLISH)], ['a.csv', 3, 'Line 3 of the file']);
   });
 
   it('leave the files alone while the text does not read', () => {

@@ -3,12 +3,13 @@ import { inSlices } from '../../../src/extension/slices.ts';
 import { factorText, type Sensitivity, sensitivityOf } from '../../../src/language/sensitivity.ts';
 import { completeValues, defineMechanism } from '../../../src/mechanisms/contract/mechanism.ts';
 import type { NumberParameter } from '../../../src/mechanisms/contract/parameter.ts';
+import { ENGLISH, msg, NO_TEXT, say } from '../../../src/quantities/text.ts';
 
 const parameter = (more: Partial<NumberParameter>): NumberParameter => ({
   kind: 'number',
-  title: '',
+  title: NO_TEXT,
   symbol: 'x',
-  description: '',
+  description: NO_TEXT,
   group: 'all',
   source: { kind: 'illustrative' },
   default: 2,
@@ -18,25 +19,25 @@ const parameter = (more: Partial<NumberParameter>): NumberParameter => ({
   ...more,
 });
 
-const output = { title: '', symbol: '', description: '', badge: 'established', ground: '' } as const;
+const output = { title: NO_TEXT, symbol: '', description: NO_TEXT, badge: 'established', ground: NO_TEXT } as const;
 
 /** `square` = a², `steady` does not move. */
 const mechanism = defineMechanism({
   id: 'square',
   version: 1,
-  title: '',
-  summary: '',
-  takeaway: '',
+  title: NO_TEXT,
+  summary: NO_TEXT,
+  takeaway: NO_TEXT,
   paper: { section: '1' },
-  groups: { all: '' },
+  groups: { all: NO_TEXT },
   parameters: { a: parameter({}), count: parameter({ integer: true, soft: [1, 4], scale: 'linear' }) },
   outputs: { steady: output, square: { ...output, scale: 'log' } },
   series: {},
   headlines: ['steady', 'square'],
-  simulate: ({ a }) => ({ scalars: { steady: 3, square: a > 90 ? { absent: 'too large' } : a * a }, series: {} }),
+  simulate: ({ a }) => ({ scalars: { steady: 3, square: a > 90 ? { absent: msg`too large` } : a * a }, series: {} }),
   figures: () => [],
-  verdict: () => '',
-  describe: () => '',
+  verdict: () => NO_TEXT,
+  describe: () => NO_TEXT,
   equations: () => [],
   claims: [],
   presets: {},
@@ -69,8 +70,8 @@ describe('how a headline answers to a parameter', () => {
   });
 
   it('writes a factor so that it differs from one', () => {
-    assert.equal(factorText(1.637), '1.64');
-    assert.equal(factorText(1.0042), '1.004');
+    assert.equal(say(factorText(1.637), ENGLISH), '1.64');
+    assert.equal(say(factorText(1.0042), ENGLISH), '1.004');
   });
 });
 

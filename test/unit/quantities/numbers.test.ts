@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { exact, parseNumber, quantity, readable, spokenQuantity } from '../../../src/quantities/numbers.ts';
+import * as numbers from '../../../src/quantities/numbers.ts';
+import { ENGLISH, type Language, say, type Text } from '../../../src/quantities/text.ts';
+
+const { exact, parseNumber } = numbers;
+const inEnglish =
+  <A extends readonly unknown[]>(write: (...values: A) => Text) =>
+  (...values: A) =>
+    say(write(...values), ENGLISH);
+const quantity = inEnglish(numbers.quantity);
+const readable = inEnglish(numbers.readable);
+const spokenQuantity = inEnglish(numbers.spokenQuantity);
 
 describe('numbers for people', () => {
   it('writes three significant digits', () => {
@@ -34,6 +44,17 @@ describe('numbers for people', () => {
     assert.equal(spokenQuantity('sei_thickness_nm', 25), '25 nanometres');
     assert.equal(spokenQuantity('a_V', -1.5), 'minus 1.5 volts');
     assert.equal(spokenQuantity('a_S_per_cm', 1e-8), '1 times 10 to the minus 8 siemens per centimetre');
+  });
+
+  it('writes numbers and units for the language around them', () => {
+    const german: Language = { id: 'de', words: { millivolts: 'Millivolt', 'minus {0}': 'minus {0}' } };
+    assert.equal(say(numbers.quantity('a_mV', 1.25), german), '1,25\u2009mV');
+    assert.equal(say(numbers.readable(1234567.8, 3), german), '1,23·10⁶');
+    assert.equal(say(numbers.spokenQuantity('a_mV', -1.5), german), 'minus 1,5 Millivolt');
+    assert.equal(parseNumber('1,5', german), 1.5);
+    assert.equal(parseNumber('1.5', german), 1.5);
+    // Without words of its own the page is English, and so are its numbers.
+    assert.equal(say(numbers.quantity('a_mV', 1.25), { id: 'de', words: {} }), '1.25\u2009mV');
   });
 
   it('reads back every number written with all digits', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { ENGLISH, say } from '../../../src/quantities/text.ts';
 import { answer } from '../../../src/scenario/answer.ts';
 import { isDeadEnd, outputPointersIn, resolveOutput } from '../../../src/scenario/outputs.ts';
 import { pointerTo, segmentsOf } from '../../../src/scenario/pointer.ts';
@@ -92,10 +93,10 @@ describe('answers', () => {
   it('are missing with a reason', () => {
     const because = (pointer: string) => {
       const found = answer(RUN, pointer);
-      return found.kind === 'missing' ? found.because : '';
+      return found.kind === 'missing' ? say(found.because, ENGLISH) : '';
     };
-    assert.match(because('/base/film/nothing') as string, /no output/);
-    assert.match(because('/sweeps/thickness/base/film/resistance_ohm_cm2') as string, /not run yet/);
+    assert.match(because('/base/film/nothing'), /no output/);
+    assert.match(because('/sweeps/thickness/base/film/resistance_ohm_cm2'), /not run yet/);
     for (const pointer of [
       '',
       '/',

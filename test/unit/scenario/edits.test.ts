@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Value } from '../../../src/mechanisms/contract/parameter.ts';
+import { ENGLISH, say } from '../../../src/quantities/text.ts';
 import { applyEdits } from '../../../src/scenario/edits/apply.ts';
 import { type Change, setValues } from '../../../src/scenario/edits/set-values.ts';
 import { addMechanism, addVariant, resetParameter } from '../../../src/scenario/edits/structure.ts';
@@ -11,7 +12,7 @@ function written(text: string, ...changes: readonly Change[]): string {
 }
 
 function applied(text: string, result: ReturnType<typeof setValues>): string {
-  assert.ok('edits' in result, 'refused' in result ? result.refused : '');
+  assert.ok('edits' in result, 'refused' in result ? say(result.refused, ENGLISH) : '');
   const edited = applyEdits(text, result.edits);
   assert.deepEqual(
     read(edited).problems.filter(({ severity }) => severity === 'error'),
@@ -24,7 +25,7 @@ function applied(text: string, result: ReturnType<typeof setValues>): string {
 function refusal(text: string, ...changes: readonly Change[]): string {
   const result = setValues(read(text).document, changes);
   assert.ok('refused' in result, 'it was not refused');
-  return result.refused;
+  return say(result.refused, ENGLISH);
 }
 
 const set = (key: string, value: Value): Change => ({ pointer: `/parameters/film/${key}`, value });

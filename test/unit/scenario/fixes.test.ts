@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { say } from '../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../src/quantities/text.ts';
 import { CODES } from '../../../src/scenario/codes.ts';
 import { applyEdits } from '../../../src/scenario/edits/apply.ts';
 import { readScenario } from '../../../src/scenario/index.ts';
@@ -14,10 +14,10 @@ const film = (values: Readonly<Record<string, unknown>>) => fileWith({ parameter
 function fixed(text: string, title: string): string {
   const fix = read(text)
     .problems.flatMap(({ fixes = [] }) => fixes)
-    .find((each) => say(each.title) === title);
+    .find((each) => say(each.title, ENGLISH) === title);
   assert.ok(
     fix,
-    `no fix "${title}" but ${JSON.stringify(read(text).problems.flatMap(({ fixes = [] }) => fixes.map((each) => each.title)))}`,
+    `no fix "${title}" but ${JSON.stringify(read(text).problems.flatMap(({ fixes = [] }) => fixes.map((each) => say(each.title, ENGLISH))))}`,
   );
   return applyEdits(text, fix.edits);
 }
@@ -38,7 +38,7 @@ describe('problems', () => {
       const { problems } = read(text);
       for (const [i, { offset, length, message }] of problems.entries()) {
         assert.ok(offset >= (problems[i - 1]?.offset ?? 0) && offset + length <= text.length);
-        assert.match(say(message), /^\S.*[.?]$/s, say(message));
+        assert.match(say(message, ENGLISH), /^\S.*[.?]$/s, say(message, ENGLISH));
       }
     }
   });
@@ -72,23 +72,23 @@ describe('problems', () => {
 
   it('explain in the words of the mechanism', () => {
     const [problem] = read(film({ permittivity: 0.5 })).problems;
-    assert.equal(problem.message, 'permittivity must be at least 1. A permittivity below 1 does not exist.');
+    assert.equal(say(problem.message, ENGLISH), 'permittivity must be at least 1. A permittivity below 1 does not exist.');
   });
 
   it('tell the converted value', () => {
     const [problem] = read(film({ thickness_um: 0.0402 })).problems;
-    assert.equal(say(problem.message).replaceAll('\u2009', ' '), 'Use thickness_nm; 0.0402 µm = 40.2 nm.');
+    assert.equal(say(problem.message, ENGLISH).replaceAll('\u2009', ' '), 'Use thickness_nm; 0.0402 µm = 40.2 nm.');
   });
 
   it('show the ring of variants', () => {
     const [problem] = read(fileWith({ variants: { a: { extends: 'c' }, b: { extends: 'a' }, c: { extends: 'b' } } })).problems;
-    assert.match(say(problem.message), /a → c → b → a/);
+    assert.match(say(problem.message, ENGLISH), /a → c → b → a/);
   });
 
   it('count points over variants', () => {
     const sweep = { vary: '/parameters/film/thickness_nm', from: 1, to: 2, steps: 5001 };
     const [problem] = read(fileWith({ variants: { a: {} }, sweeps: { s: sweep } })).problems;
-    assert.match(say(problem.message), /10,002 points/);
+    assert.match(say(problem.message, ENGLISH), /10,002 points/);
   });
 });
 
@@ -114,7 +114,7 @@ describe('numbers as people write them', () => {
     it(`${written.trim()} is one mistake, with one answer`, () => {
       const text = layers(written);
       const problems = read(text).problems.filter(({ severity, code }) => severity === 'error' && code !== 'out-of-range');
-      assert.equal(problems.length, 1, JSON.stringify(problems.map(({ message }) => message)));
+      assert.equal(problems.length, 1, JSON.stringify(problems.map(({ message }) => say(message, ENGLISH))));
       assert.equal(fixed(text, title), layers(right));
     });
   }
@@ -134,7 +134,7 @@ describe('numbers as people write them', () => {
   });
 
   it('leave alone what may be a key, and lists', () => {
-    const codes = (text: string) => read(text).problems.map(({ message }) => say(message));
+    const codes = (text: string) => read(text).problems.map(({ message }) => say(message, ENGLISH));
     assert.match(codes(layers('5 layers: 2')).join(), /A "," is missing/);
     assert.deepEqual(codes(fileWith({ sweeps: { s: { vary: '/parameters/film/thickness_nm', values: [] } } }).replace('[]', '[2,5]')), []);
   });
@@ -157,7 +157,7 @@ describe('fixes of shares, per cent and advice', () => {
     const long = table({ area_fraction: 0.9, depth_nm: 1 }, { area_fraction: 0.6, depth_nm: 2 }, { area_fraction: 0.1, depth_nm: 2 });
     const [{ fixes = [] }] = read(long).problems;
     assert.deepEqual(
-      fixes.map(({ title }) => say(title)),
+      fixes.map(({ title }) => say(title, ENGLISH)),
       ['Scale all rows, so that they add up to 1', 'Give all rows the same share'],
     );
     assert.deepEqual(shares(fixed(long, 'Give all rows the same share')), [0.333333, 0.333333, 0.333334]);
@@ -183,13 +183,16 @@ describe('fixes of shares, per cent and advice', () => {
 
   it('say of a column where it belongs', () => {
     const [{ code, message }] = read(film({ depth_nm: 5 })).problems;
-    assert.equal(`${code}: ${say(message)}`, 'unknown-key: "depth_nm" is a column of the table "patches": write it in the rows there.');
+    assert.equal(
+      `${code}: ${say(message, ENGLISH)}`,
+      'unknown-key: "depth_nm" is a column of the table "patches": write it in the rows there.',
+    );
   });
 
   it('take a number for the word that it names', () => {
     const text = fileWith({ parameters: { 'sei-impedance': { structure: 'map', grid_points: 64 } } });
     const [{ fixes = [] }] = readScenario(text).problems;
-    assert.equal(say(fixes[0].title), 'Write "64": 64 × 64');
+    assert.equal(say(fixes[0].title, ENGLISH), 'Write "64": 64 × 64');
   });
 });
 
@@ -205,17 +208,17 @@ describe('fixes', () => {
           const same = left.filter(
             ({ code, offset }) => code === problem.code && offset === problem.offset && edited.slice(offset) === text.slice(offset),
           );
-          assert.deepEqual(same, [], `${say(fix.title)} changes nothing`);
+          assert.deepEqual(same, [], `${say(fix.title, ENGLISH)} changes nothing`);
           assert.ok(
             left.filter(({ code }) => code === problem.code).length <
               read(text).problems.filter(({ code }) => code === problem.code).length,
-            `${say(fix.title)}: ${edited}`,
+            `${say(fix.title, ENGLISH)}: ${edited}`,
           );
           if (problem.code !== 'json-syntax')
             assert.deepEqual(
               left.filter(({ code }) => code === 'json-syntax'),
               [],
-              `${say(fix.title)}: ${edited}`,
+              `${say(fix.title, ENGLISH)}: ${edited}`,
             );
         }
       }
@@ -284,7 +287,7 @@ describe('fixes', () => {
     }
     const below = fileWith({ show: ['/base/film/series/profile/x/0/0'] });
     const [dead] = read(below).problems;
-    assert.equal(dead.message, 'Nothing lies below this: remove "/0".');
+    assert.equal(say(dead.message, ENGLISH), 'Nothing lies below this: remove "/0".');
     assert.equal(dead.fixes, undefined);
   });
 

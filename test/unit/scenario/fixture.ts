@@ -1,24 +1,26 @@
 /** Two small mechanisms with one of everything that a scenario can hold, so that these tests do not depend on the science. */
+
 import { defineMechanism, type Mechanism } from '../../../src/mechanisms/contract/mechanism.ts';
 import type { Source } from '../../../src/mechanisms/contract/parameter.ts';
 import { readable } from '../../../src/quantities/numbers.ts';
+import { msg } from '../../../src/quantities/text.ts';
 import { readScenario } from '../../../src/scenario/read.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 
 const source: Source = { kind: 'illustrative' };
-const number = { kind: 'number', group: 'all', source, symbol: 'x', title: 'A number', description: 'For tests.' } as const;
+const number = { kind: 'number', group: 'all', source, symbol: 'x', title: msg`A number`, description: msg`For tests.` } as const;
 
 /** A film: resistance from thickness and conductivity. */
 export const film: Mechanism = defineMechanism({
   id: 'film',
   version: 2,
-  title: 'Film',
-  summary: 'Resistance of a film.',
-  takeaway: 'Thick and slow is much.',
+  title: msg`Film`,
+  summary: msg`Resistance of a film.`,
+  takeaway: msg`Thick and slow is much.`,
   paper: { section: '2.2' },
-  groups: { all: 'All' },
+  groups: { all: msg`All` },
   parameters: {
-    thickness_nm: { ...number, title: 'Thickness', default: 20, hard: [0.1, 1e6], soft: [1, 200], scale: 'log', primary: true },
+    thickness_nm: { ...number, title: msg`Thickness`, default: 20, hard: [0.1, 1e6], soft: [1, 200], scale: 'log', primary: true },
     conductivity_S_per_cm: {
       ...number,
       default: 1e-8,
@@ -31,7 +33,7 @@ export const film: Mechanism = defineMechanism({
       ...number,
       default: 10,
       hard: [1, 1e5],
-      hardReason: 'a permittivity below 1 does not exist',
+      hardReason: msg`a permittivity below 1 does not exist`,
       soft: [1, 100],
       scale: 'linear',
     },
@@ -42,20 +44,28 @@ export const film: Mechanism = defineMechanism({
       group: 'all',
       source,
       symbol: '',
-      title: 'Phase',
-      description: 'What the film is made of.',
+      title: msg`Phase`,
+      description: msg`What the film is made of.`,
       default: 'organic',
-      options: { organic: { title: 'Organic', description: 'Soft.' }, inorganic: { title: 'Inorganic', description: 'Hard.' } },
+      options: { organic: { title: msg`Organic`, description: msg`Soft.` }, inorganic: { title: msg`Inorganic`, description: msg`Hard.` } },
     },
-    cracked: { kind: 'switch', group: 'all', source, symbol: '', title: 'Cracked', description: 'Whether it has a crack.', default: false },
+    cracked: {
+      kind: 'switch',
+      group: 'all',
+      source,
+      symbol: '',
+      title: msg`Cracked`,
+      description: msg`Whether it has a crack.`,
+      default: false,
+    },
     crack_width_nm: { ...number, default: 2, hard: [0, 1e3], soft: [0, 100], scale: 'linear', onlyWhen: { cracked: [true] } },
     patches: {
       kind: 'table',
       group: 'all',
       source,
       symbol: '',
-      title: 'Patches',
-      description: 'Side by side.',
+      title: msg`Patches`,
+      description: msg`Side by side.`,
       maximumRows: 4,
       shares: 'area_fraction',
       columns: {
@@ -69,23 +79,23 @@ export const film: Mechanism = defineMechanism({
       ],
       check: (rows) => {
         const sum = rows.reduce((total, row) => total + row.area_fraction, 0);
-        return Math.abs(sum - 1) < 1e-9 ? undefined : `The area fractions add up to ${readable(sum, 6, true)}, not 1.`;
+        return Math.abs(sum - 1) < 1e-9 ? undefined : msg`The area fractions add up to ${readable(sum, 6, true)}, not 1.`;
       },
     },
   },
   outputs: {
-    resistance_ohm_cm2: { title: 'Resistance', symbol: 'R', description: 'Of the film.', badge: 'established', ground: 'Ohm.' },
-    mean_depth_nm: { title: 'Mean depth', symbol: 'd', description: 'Of the patches.', badge: 'established', ground: 'Mean.' },
+    resistance_ohm_cm2: { title: msg`Resistance`, symbol: 'R', description: msg`Of the film.`, badge: 'established', ground: msg`Ohm.` },
+    mean_depth_nm: { title: msg`Mean depth`, symbol: 'd', description: msg`Of the patches.`, badge: 'established', ground: msg`Mean.` },
     verdict: {
-      title: 'Verdict',
+      title: msg`Verdict`,
       symbol: '',
-      description: 'In a word.',
+      description: msg`In a word.`,
       badge: 'hypothesis',
-      ground: 'A threshold.',
-      verdicts: { thin: { title: 'Thin', tone: 'good' }, thick: { title: 'Thick', tone: 'bad' } },
+      ground: msg`A threshold.`,
+      verdicts: { thin: { title: msg`Thin`, tone: 'good' }, thick: { title: msg`Thick`, tone: 'bad' } },
     },
   },
-  series: { profile: { title: 'Profile', x: 'depth_nm', y: 'potential_mV', badge: 'established' } },
+  series: { profile: { title: msg`Profile`, x: 'depth_nm', y: 'potential_mV', badge: 'established' } },
   headlines: ['resistance_ohm_cm2', 'mean_depth_nm'],
   simulate(values) {
     const resistance = (values.layers * values.thickness_nm * 1e-7) / values.conductivity_S_per_cm;
@@ -100,24 +110,24 @@ export const film: Mechanism = defineMechanism({
   },
   figures: () => [],
   measurable: {
-    title: 'profile',
+    title: msg`profile`,
     columns: {
-      depth_nm: { title: 'depth', named: /depth/, positive: true },
-      resistance_ohm_cm2: { title: 'resistance', named: /resistance/, usually: 'negative' },
+      depth_nm: { title: msg`depth`, named: /depth/, positive: true },
+      resistance_ohm_cm2: { title: msg`resistance`, named: /resistance/, usually: 'negative' },
     },
     points: ({ depth_nm, resistance_ohm_cm2 }) => ({ profile: { x: depth_nm, y: resistance_ohm_cm2 } }),
     deviation: () => undefined,
   },
-  verdict: (values) => (values.thickness_nm > 50 ? 'A thick film' : 'A thin film'),
-  describe: (values) => `The film is ${values.thickness_nm} nm thick.`,
+  verdict: (values) => (values.thickness_nm > 50 ? msg`A thick film` : msg`A thin film`),
+  describe: (values) => msg`The film is ${values.thickness_nm} nm thick.`,
   equations: () => [],
   claims: [],
-  presets: { thick: { title: 'Thick film', lesson: 'More is more.', values: { thickness_nm: 150, cracked: true } } },
+  presets: { thick: { title: msg`Thick film`, lesson: msg`More is more.`, values: { thickness_nm: 150, cracked: true } } },
   advice: {
     keys: ['layers', 'thickness_nm'],
     give: ({ layers, thickness_nm }) =>
       layers > thickness_nm
-        ? [{ key: 'layers', message: 'More layers than nanometres: take fewer, or a thicker film.', write: Math.floor(thickness_nm) }]
+        ? [{ key: 'layers', message: msg`More layers than nanometres: take fewer, or a thicker film.`, write: Math.floor(thickness_nm) }]
         : [],
   },
 });
@@ -126,32 +136,38 @@ export const film: Mechanism = defineMechanism({
 export const cell: Mechanism = defineMechanism({
   id: 'cell',
   version: 1,
-  title: 'Cell',
-  summary: 'Voltage lost over a resistance.',
-  takeaway: 'Ohm.',
+  title: msg`Cell`,
+  summary: msg`Voltage lost over a resistance.`,
+  takeaway: msg`Ohm.`,
   paper: { section: '2.2' },
-  groups: { all: 'All' },
+  groups: { all: msg`All` },
   parameters: {
-    current_density_mA_per_cm2: { ...number, title: 'Current density', default: 1, hard: [-1e3, 1e3], soft: [-10, 10], scale: 'linear' },
+    current_density_mA_per_cm2: { ...number, title: msg`Current density`, default: 1, hard: [-1e3, 1e3], soft: [-10, 10], scale: 'linear' },
     resistance_ohm_cm2: { ...number, default: 100, hard: [0, 1e9], soft: [0, 1e4], scale: 'linear' },
     film_thickness_um: { ...number, default: 0.01, hard: [0, 1e3], soft: [0, 1], scale: 'linear' },
   },
   outputs: {
-    loss_mV: { title: 'Loss', symbol: 'η', description: 'Voltage lost.', badge: 'established', ground: 'Ohm.' },
-    film_nm: { title: 'Film', symbol: 'L', description: 'Has no value without a current.', badge: 'established', ground: 'Division.' },
+    loss_mV: { title: msg`Loss`, symbol: 'η', description: msg`Voltage lost.`, badge: 'established', ground: msg`Ohm.` },
+    film_nm: {
+      title: msg`Film`,
+      symbol: 'L',
+      description: msg`Has no value without a current.`,
+      badge: 'established',
+      ground: msg`Division.`,
+    },
   },
   series: {},
   headlines: ['loss_mV', 'film_nm'],
   simulate: ({ current_density_mA_per_cm2: current, resistance_ohm_cm2: resistance }) => ({
     scalars: {
       loss_mV: current * resistance,
-      film_nm: current === 0 ? { absent: 'There is no current.' } : 5 / current,
+      film_nm: current === 0 ? { absent: msg`There is no current.` } : 5 / current,
     },
     series: {},
   }),
   figures: () => [],
-  verdict: () => 'A loss',
-  describe: ({ current_density_mA_per_cm2: current }) => `A current of ${current} mA/cm².`,
+  verdict: () => msg`A loss`,
+  describe: ({ current_density_mA_per_cm2: current }) => msg`A current of ${current} mA/cm².`,
   equations: () => [],
   claims: [],
   presets: {},

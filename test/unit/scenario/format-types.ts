@@ -1,12 +1,13 @@
 /** What must not compile: each expected error is one that `tsc` finds, or it complains here. */
+import { msg, verbatim } from '../../../src/quantities/text.ts';
 import { AXIS } from '../../../src/scenario/format/axis.ts';
 import type { Key, Keys, ReadObject } from '../../../src/scenario/format/key.ts';
 import { ROOT } from '../../../src/scenario/format/root.ts';
 import type { VARIANT } from '../../../src/scenario/format/variant.ts';
 import type { Scenario, Variant } from '../../../src/scenario/scenario.ts';
 
-const colour = { meaning: 'Colour of the line.', schema: { type: 'string' } } as const;
-const read: Key<string | undefined>['read'] = (reader, node) => reader.string(node, '"colour"');
+const colour = { meaning: msg`Colour of the line.`, schema: { type: 'string' } } as const;
+const read: Key<string | undefined>['read'] = (reader, node) => reader.string(node, verbatim('"colour"'));
 
 export const readRow = { colour: { ...colour, read } } as const satisfies Keys;
 

@@ -1,7 +1,7 @@
 /** A key of the format is one row of one table: whoever lists keys lists those of the rows. */
 import assert from 'node:assert/strict';
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
-import { say } from '../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../src/quantities/text.ts';
 import { READING_ORDER, ROOT } from '../../../src/scenario/format/root.ts';
 import { find, type JsonNode } from '../../../src/scenario/json/tree.ts';
 import { scenarioSchema } from '../../../src/scenario/schema/schema.ts';
@@ -44,7 +44,7 @@ describe('the keys of the format', () => {
       const { text } = fileAround(path, { 'qqqqqqqq-qqqqqqqq': 1 });
       const [problem] = read(text).problems.filter(({ code }) => code === 'unknown-key');
       // The reader offers what is not written yet.
-      assert.match(say(problem.message), new RegExp(`Known here: ${names.join(', ')}\\.$`));
+      assert.match(say(problem.message, ENGLISH), new RegExp(`Known here: ${names.join(', ')}\\.$`));
     });
 
     it(`of ${where(path)} are those that completion offers, with their meaning`, async () => {
@@ -61,7 +61,7 @@ describe('the keys of the format', () => {
       const items = found!.items.toSorted((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
       assert.deepEqual(
         items.map(({ label, documentation }) => [label, (documentation as { value: string }).value]),
-        names.map((name) => [name, say(keys[name].meaning)]),
+        names.map((name) => [name, say(keys[name].meaning, ENGLISH)]),
       );
     });
 
@@ -85,7 +85,7 @@ describe('the keys of the format', () => {
     it(`of ${where(path)} that must be there are missed: ${needed.join(', ')}`, () => {
       const { text } = fileAround(path, {});
       const { problems } = read(path.length === 0 ? '{}' : text);
-      const words = problems.filter(({ code }) => code === 'missing-key').map(({ message }) => say(message));
+      const words = problems.filter(({ code }) => code === 'missing-key').map(({ message }) => say(message, ENGLISH));
       for (const name of needed) assert.ok(words.join(' ').includes(`"${name}"`), `${name}: ${words.join(' ')}`);
     });
   }

@@ -5,7 +5,7 @@ import { figureToSvg } from '../../../src/drawing/figure/picture.ts';
 import { describeFigure } from '../../../src/drawing/figure/summary.ts';
 import { completeValues } from '../../../src/mechanisms/contract/mechanism.ts';
 import { findMechanism } from '../../../src/mechanisms/index.ts';
-import { say } from '../../../src/quantities/text.ts';
+import { ENGLISH, msg, NO_TEXT, say } from '../../../src/quantities/text.ts';
 import { CODES } from '../../../src/scenario/codes.ts';
 import {
   type Attachment,
@@ -16,20 +16,28 @@ import {
   readMeasured,
   readScenario,
 } from '../../../src/scenario/index.ts';
-import { parseMeasured } from '../../../src/scenario/measured/parse.ts';
+import { type Complaint, parseMeasured } from '../../../src/scenario/measured/parse.ts';
 
 const impedance = findMechanism('sei-impedance')!;
 const measurable = impedance.measurable!;
 
-const parse = (text: string, area?: number) => parseMeasured(text, measurable, area === undefined ? {} : { area_cm2: area });
+const parse = (text: string, area?: number) => parseMeasured('a.csv', text, measurable, area === undefined ? {} : { area_cm2: area });
+
+/** What is said of the file, or behind its line. */
+function wordsOf({ line, message }: Complaint): string {
+  const said = say(message, ENGLISH);
+  const name = line === undefined ? 'a.csv ' : `a.csv, line ${line}: `;
+  assert.ok(said.startsWith(name), said);
+  return said.slice(name.length);
+}
 
 /** The one complaint about a text, as `code line`, with its words. */
 function complaint(text: string): string {
   const { numbers, complaints } = parse(text);
   assert.equal(complaints.length, 1, JSON.stringify(complaints));
-  const [{ code, line, words }] = complaints;
+  const [{ code, line }] = complaints;
   assert.equal(numbers === undefined, code !== 'file-sign');
-  return `${code} ${line ?? '-'} ${words}`;
+  return `${code} ${line ?? '-'} ${wordsOf(complaints[0])}`;
 }
 
 describe('a measured file', () => {
@@ -89,7 +97,7 @@ describe('a measured file', () => {
 
   it('is doubted where its header names another unit', () => {
     const doubt = (header: string, area?: number) =>
-      parse(`${header}\n1,2,-3`, area).complaints.map(({ code, words }) => `${code} ${words}`);
+      parse(`${header}\n1,2,-3`, area).complaints.map((each) => `${each.code} ${wordsOf(each)}`);
     assert.deepEqual(doubt('frequency (Hz),Re Z (ohm cm2),Im Z (Ω·cm²)'), []);
     assert.deepEqual(doubt('freq/Hz,Re(Z)/Ohm,Im(Z)/Ohm', 2), []);
     assert.match(
@@ -113,11 +121,11 @@ describe('a measured file', () => {
   it('is told line by line what is wrong, with the number of such places', () => {
     assert.match(complaint(''), /^file-empty - has no row of numbers\. It needs 3 columns: frequency \(Hz\), real part \(Ω·cm²\)/);
     assert.match(complaint('frequency,real,imaginary\n'), /^file-empty/);
-    assert.match(complaint('# f\nf,re,im\n1,2,-3\n\n4,,-6\n7,8,\n'), /^file-hole 5 the real part is missing.*\(and 1 more such place\)\.$/);
+    assert.match(complaint('# f\nf,re,im\n1,2,-3\n\n4,,-6\n7,8,\n'), /^file-hole 5 the real part is missing.*\. And 1 more such place\.$/);
     assert.match(complaint('1,2,-3\n4,n/a,-6'), /^file-not-a-number 2 the real part "n\/a" is not a number\.$/);
     assert.match(complaint('1.5;2;-3\n4;5,5;-6'), /^file-not-a-number 2 .*decimal sign as a point/);
     for (const word of ['NaN', 'Infinity', '1e999', '0x10', '1 2']) assert.match(complaint(`1,2,-3\n4,${word},-6`), /^file-not-a-number 2/);
-    assert.match(complaint('1,2\n3,4'), /^file-columns 1 2 cells instead of 3 columns: .*\(and 1 more such place\)\.$/);
+    assert.match(complaint('1,2\n3,4'), /^file-columns 1 2 cells instead of 3 columns: .*\. And 1 more such place\.$/);
     assert.match(complaint('1,2,-3,4'), /^file-columns 1 4 cells/);
     assert.match(complaint('0,2,-3'), /^file-range 1 a frequency of 0 has no meaning/);
     assert.match(complaint('1,2,-3\n-5,2,-3'), /^file-range 2/);
@@ -170,11 +178,11 @@ describe('measurements of a scenario', () => {
     assert.equal(problems.length, 1);
     assert.deepEqual([code, severity, pointer], ['file-hole', 'error', '/measurements/b/file']);
     assert.equal(text.slice(offset, offset + length), '"data/b.csv"');
-    assert.match(say(message), /^data\/b\.csv, line 2: the real part is missing/);
+    assert.match(say(message, ENGLISH), /^data\/b\.csv, line 2: the real part is missing/);
     for (const failure of ['not-found', 'too-large', 'not-text', 'outside', 'no-folder', 'unreadable'] as const) {
       const [problem] = read({ path: 'data/b.csv', failure }).problems;
       assert.match(problem.code, /^file-/);
-      assert.match(say(problem.message), /^data\/b\.csv .*\.$/);
+      assert.match(say(problem.message, ENGLISH), /^data\/b\.csv .*\.$/);
     }
   });
 
@@ -206,7 +214,7 @@ describe('measurements of a scenario', () => {
         continue;
       }
       assert.deepEqual(
-        added.map(({ title, form, role }) => [title, form, role]),
+        added.map(({ title, form, role }) => [say(title, ENGLISH), form, role]),
         [
           // The model's own points, and twice the impedance: half of what was measured is missing.
           ['Cell 7, 0\u2009% off', 'points', 'measured'],
@@ -220,8 +228,8 @@ describe('measurements of a scenario', () => {
       });
       // Twice the area: twice the impedance.
       if (figure.id === 'nyquist') assert.ok(Math.abs(added[1].x[0] / model.x[0] - 2) < 1e-12);
-      assert.match(describeFigure(over), /Cell 7, 0\u2009% off: \d+ values/);
-      assert.match(figureToSvg(over), /Cell 7/);
+      assert.match(describeFigure(over, ENGLISH), /Cell 7, 0\u2009% off: \d+ values/);
+      assert.match(figureToSvg(over, { language: ENGLISH }), /Cell 7/);
     }
     assert.equal(layOver(figures[0], { mechanism: findMechanism('solvation')!, result }, measured), figures[0]);
   });
@@ -246,10 +254,10 @@ describe('measurements of a scenario', () => {
   it('are never cut off by a fixed end of an axis', () => {
     const figure: Figure = {
       id: 'nyquist',
-      title: '',
-      caption: '',
-      x: { title: 'Re Z', unit: 'ohm_cm2', scale: 'linear', minimum: 0 },
-      y: { title: '−Im Z', unit: 'ohm_cm2', scale: 'linear', minimum: 0, maximum: 5 },
+      title: NO_TEXT,
+      caption: NO_TEXT,
+      x: { title: msg`Re Z`, unit: 'ohm_cm2', scale: 'linear', minimum: 0 },
+      y: { title: msg`−Im Z`, unit: 'ohm_cm2', scale: 'linear', minimum: 0, maximum: 5 },
       lines: [],
     };
     const { measured } = read({ path: 'a.csv', text: '1,2,0.5\n2,3,-4' });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { atOnce } from '../../../src/numerics/slices.ts';
+import { ENGLISH, say } from '../../../src/quantities/text.ts';
 import { type Overrides, runInSlices, runScenario } from '../../../src/scenario/run.ts';
 import { withValues } from '../../../src/scenario/with-values.ts';
 import { REGISTER, scenarioWith } from './fixture.ts';
@@ -72,11 +73,11 @@ describe('a run', () => {
   it('lists the base first, then the variants, each with its mechanisms in the order of the register', () => {
     const results = run({ parameters: { cell: {}, film: {} }, links: LINK, variants: { b: {}, a: { label: { en: 'A' } } } });
     assert.deepEqual(
-      results.variants.map(({ name, label }) => [name, label]),
+      results.variants.map(({ name, label }) => [name, say(label, ENGLISH)]),
       [
         ['base', 'Base'],
         ['b', 'b'],
-        ['a', { en: 'A' }],
+        ['a', 'A'],
       ],
     );
     assert.deepEqual([...results.variants[0].mechanisms.keys()], ['film', 'cell']);
@@ -113,19 +114,19 @@ describe('a run', () => {
     const [base, idle] = results.variants;
     assert.equal(base.failure, undefined);
     assert.equal(base.mechanisms.get('film')!.values.thickness_nm, 5);
-    assert.match(idle.failure as string, /film cannot run: the link from \/cell\/film_nm gives no number: There is no current\./);
+    assert.match(say(idle.failure!, ENGLISH), /film cannot run: the link from \/cell\/film_nm gives no number: There is no current\./);
     assert.deepEqual([...idle.mechanisms.keys()], ['cell']);
   });
 
   it('refuses an override outside the hard range, in words', () => {
     const [base] = run({}, { '/parameters/film/permittivity': 0.5 }).variants;
-    assert.match(base.failure as string, /permittivity is 0\.5.*does not exist/s);
+    assert.match(say(base.failure!, ENGLISH), /permittivity is 0\.5.*does not exist/s);
     assert.equal(base.mechanisms.has('film'), false);
     assert.equal(base.mechanisms.has('cell'), true);
   });
 
   it('refuses an override that breaks the rule of a table', () => {
-    assert.match(run({}, { '/parameters/film/patches/0/area_fraction': 0.9 }).variants[0].failure as string, /add up/);
+    assert.match(say(run({}, { '/parameters/film/patches/0/area_fraction': 0.9 }).variants[0].failure!, ENGLISH), /add up/);
   });
 
   it('does not run again what did not change', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { ENGLISH, say } from '../../../src/quantities/text.ts';
 import { describeRun } from '../../../src/scenario/describe.ts';
 import { pointsBetween } from '../../../src/scenario/points-between.ts';
 import { runScenario } from '../../../src/scenario/run.ts';
@@ -82,8 +83,8 @@ describe('a sweep', () => {
     const { sweep } = run({ sweeps: { s: { vary: '/parameters/film/patches/0/area_fraction', values: [0.4, 0.5] } } });
     const [fine, broken] = sweep.variants[0].points;
     assert.equal(fine.failure, undefined);
-    assert.match(broken.failure as string, /add up/);
-    assert.match(String(sweepTable(sweep).rows[1][2]), /add up/);
+    assert.match(say(broken.failure!, ENGLISH), /add up/);
+    assert.match(String(sweepTable(sweep, ENGLISH).rows[1][2]), /add up/);
   });
 
   it('that does not exist throws', () => assert.throws(() => runSweep(scenarioWith({}), 's', REGISTER).next(), RangeError));
@@ -93,9 +94,11 @@ describe('figures of a sweep', () => {
   it('show the headline numbers over the parameter, one line per variant', () => {
     const { sweep } = run({ variants: { two: { label: 'Two layers', parameters: { film: { layers: 2 } } } }, sweeps: { s: thickness } });
     const [figure] = sweepFigures(sweep, REGISTER);
-    assert.deepEqual(figure.x, { title: 'Thickness', unit: 'nm', scale: 'linear' });
+    assert.deepEqual({ ...figure.x, title: say(figure.x.title, ENGLISH) }, { title: 'Thickness', unit: 'nm', scale: 'linear' });
+    assert.equal(say(figure.title, ENGLISH), 'Resistance (Film)');
+    assert.equal(say(figure.caption, ENGLISH), 'Resistance, against Thickness.');
     assert.deepEqual(
-      figure.lines.map(({ title, x, y }) => [title, x, y]),
+      figure.lines.map(({ title, x, y }) => [say(title, ENGLISH), x, y]),
       [
         ['Base', [10, 60], [100, 600]],
         ['Two layers', [10, 60], [200, 1200]],
@@ -127,10 +130,13 @@ describe('figures of a sweep', () => {
   it('name the members of an enumeration', () => {
     const { sweep } = run({ sweeps: { s: { vary: '/parameters/film/phase', values: ['inorganic', 'organic'] } } });
     const [figure] = sweepFigures(sweep, REGISTER);
-    assert.deepEqual(figure.x.ticks, [
-      { at: 0, title: 'Inorganic' },
-      { at: 1, title: 'Organic' },
-    ]);
+    assert.deepEqual(
+      figure.x.ticks?.map(({ at, title }) => [at, say(title, ENGLISH)]),
+      [
+        [0, 'Inorganic'],
+        [1, 'Organic'],
+      ],
+    );
     assert.deepEqual(
       figure.lines.map(({ x, y }) => [x, y]),
       [
@@ -145,7 +151,7 @@ describe('figures of a sweep', () => {
   it('show at most five of many outer points', () => {
     const { sweep } = run({ sweeps: { s: { vary: '/parameters/film/layers', from: 1, to: 10, steps: 10, and: thickness } } });
     assert.deepEqual(
-      sweepFigures(sweep, REGISTER)[0].lines.map(({ title }) => title),
+      sweepFigures(sweep, REGISTER)[0].lines.map(({ title }) => say(title, ENGLISH)),
       ['1', '3', '6', '8', '10'],
     );
   });
@@ -159,7 +165,7 @@ describe('tables and words', () => {
   const results = runScenario(scenario, {}, REGISTER);
 
   it('hold one row per output, and a reason where there is no number', () => {
-    const { columns, rows } = resultTable(results);
+    const { columns, rows } = resultTable(results, ENGLISH);
     assert.deepEqual(columns, ['mechanism', 'output', 'unit', 'base', 'idle']);
     assert.deepEqual(rows[0], ['film', 'resistance_ohm_cm2', 'Ω·cm²', 200, 200]);
     assert.deepEqual(rows.at(-1), ['cell', 'film_nm', 'nm', 5, 'There is no current.']);
@@ -178,18 +184,21 @@ describe('tables and words', () => {
 
   it('write one row per point and variant of a sweep', () => {
     const { sweep } = run({ parameters: { cell: {} }, sweeps: { s: { vary: '/parameters/cell/resistance_ohm_cm2', values: [10, 20] } } });
-    assert.equal(toCsv(sweepTable(sweep)), 'variant,cell/resistance_ohm_cm2,cell/loss_mV,cell/film_nm\nbase,10,10,5\nbase,20,20,5\n');
+    assert.equal(
+      toCsv(sweepTable(sweep, ENGLISH)),
+      'variant,cell/resistance_ohm_cm2,cell/loss_mV,cell/film_nm\nbase,10,10,5\nbase,20,20,5\n',
+    );
   });
 
   it('say the whole state', () => {
-    const text = describeRun(scenario, results);
+    const text = describeRun(scenario, results, ENGLISH);
     for (const part of [
       'A film, thin or "thick"',
       'Film: A thin film.',
       'Resistance: 200\u2009Ω·cm² (established).',
       'Variant No current:',
       '1 times the base',
-      'Film: no value (There is no current).',
+      'Film: no value: There is no current.',
     ]) {
       assert.ok(text.includes(part), `${part} is not in\n${text}`);
     }

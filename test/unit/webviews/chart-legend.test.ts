@@ -1,6 +1,5 @@
 /** The legend of a chart: sums instead of products. */
 import assert from 'node:assert/strict';
-import { say } from '../../../src/quantities/text.ts';
 import { chartContent } from '../../../src/webviews/preview/panels/chart-data.ts';
 import { legendEntries } from '../../../src/webviews/preview/panels/chart-legend.ts';
 import { modelOf, shownBy } from './support/model.ts';
@@ -13,8 +12,8 @@ function legendOf(figure: string, variants: readonly string[]) {
   });
   const content = chartContent(shownBy(modelOf(text)), figure, {});
   assert(content);
-  return legendEntries(content, 'en').map(({ title, line, dash, anyVariant }) => ({
-    title: say(title, 'en'),
+  return legendEntries(content).map(({ title, line, dash, anyVariant }) => ({
+    title,
     role: line.role,
     look: anyVariant ? 'any' : line.style.ink,
     dash: dash.join(),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TableParameter, TableRow } from '../../../src/mechanisms/contract/parameter.ts';
 import { MECHANISMS } from '../../../src/mechanisms/index.ts';
+import { ENGLISH, say } from '../../../src/quantities/text.ts';
 import { Announcer, SPEAKING_PAUSE_MS } from '../../../src/webviews/preview/announcer.ts';
 import { changesFor, presetPaths, tamed } from '../../../src/webviews/preview/changes.ts';
 import { isBlank, Model, mechanismsOf } from '../../../src/webviews/preview/model.ts';
@@ -45,7 +46,7 @@ describe('what the preview shows', () => {
   it('shows another mechanism when the one wanted cannot run', () => {
     const overrides = [{ pointer: '/parameters/tip-field/height_um', value: -1 }];
     const shown = shownBy(modelOf(TEXT), { overrides, memory: { mechanism: 'tip-field' } });
-    assert.match(shown.variant.failure as string, /height_um/);
+    assert.match(say(shown.variant.failure!, ENGLISH), /height_um/);
     assert.equal(shown.mechanism.mechanism.id, 'sei-impedance');
   });
 
@@ -251,7 +252,7 @@ describe('charts', () => {
       const content = chartContent(first, id, {})!;
       assert.equal(content.lines.filter(({ role }) => role === 'trace').length, 0);
       assert.deepEqual(
-        new Set(content.lines.filter(({ role }) => role !== 'reference').map(({ variant }) => variant)),
+        new Set(content.lines.filter(({ role }) => role !== 'reference').map(({ variant }) => say(variant, ENGLISH))),
         new Set(['Base', 'sharp']),
       );
     }

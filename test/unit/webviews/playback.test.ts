@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { ENGLISH, say, type Text } from '../../../src/quantities/text.ts';
 import { lanesOf } from '../../../src/webviews/preview/axis-labels.ts';
 import { asMoment, COURSE_MS, type Course, momentAfter, Playback, STEPS } from '../../../src/webviews/preview/playback.ts';
 import { momentText, spokenMoment } from '../../../src/webviews/preview/time-words.ts';
@@ -146,7 +147,7 @@ describe('Names along an axis', () => {
 
 describe('Moments in words', () => {
   it('are told in the units that people use', () => {
-    const thin = (text: string) => text.replaceAll('\u2009', ' ');
+    const thin = (text: Text) => say(text, ENGLISH).replaceAll('\u2009', ' ');
     assert.equal(thin(momentText('plating_time_s', 0)), '0 s');
     assert.equal(thin(momentText('plating_time_s', 84.2)), '84.2 s');
     assert.equal(thin(momentText('plating_time_s', 125)), '2 min 5 s');
@@ -154,7 +155,7 @@ describe('Moments in words', () => {
     assert.equal(thin(momentText('plating_time_s', 3599.9)), '60 min');
     assert.equal(thin(momentText('rest_time_h', 27)), '27 h');
     assert.equal(thin(momentText('rest_time_h', 60)), '2 d 12 h');
-    assert.equal(momentText('cycles', 12), '12');
-    assert.equal(spokenMoment('plating_time_s', 7260), '2 hours 1 minute');
+    assert.equal(thin(momentText('cycles', 12)), '12');
+    assert.equal(thin(spokenMoment('plating_time_s', 7260)), '2 hours 1 minute');
   });
 });

@@ -1,57 +1,56 @@
 /** Whether unevenness grows from cycle to cycle. */
+import { msg } from '../../../quantities/text.ts';
 import type { Outputs } from '../../contract/result.ts';
 
 export const CYCLING = {
   gain_per_cycle: {
-    title: 'Gain of unevenness per cycle',
+    title: msg`Gain of unevenness per cycle`,
     symbol: 'λ',
-    description:
-      'What one cycle of growth and tearing makes of a small unevenness of an even film. Between −1 and 1 it heals, above 1 it grows and then saturates; below −1 it overshoots: thin and thick spots change over in every cycle, each time by more.',
+    description: msg`What one cycle of growth and tearing makes of a small unevenness of an even film. Between −1 and 1 it heals, above 1 it grows and then saturates; below −1 it overshoots: thin and thick spots change over in every cycle, each time by more.`,
     badge: 'hypothesis',
-    ground: 'A minimal model; how often films tear on lithium and how that depends on the local current has not been measured.',
+    ground: msg`A minimal model; how often films tear on lithium and how that depends on the local current has not been measured.`,
   },
   critical_weibull_exponent: {
-    title: 'Sharpness of fracture from which unevenness grows',
+    title: msg`Sharpness of fracture from which unevenness grows`,
     symbol: 'm*',
-    description:
-      'At the same share of torn film: with a Weibull exponent above this one the gain exceeds 1. It falls as the film takes a larger share of the resistance.',
+    description: msg`At the same share of torn film: with a Weibull exponent above this one the gain exceeds 1. It falls as the film takes a larger share of the resistance.`,
     badge: 'hypothesis',
-    ground: 'λ = 1 solved for the sharpness; what a measurement of the fracture of SEI would have to be compared with.',
+    ground: msg`λ = 1 solved for the sharpness; what a measurement of the fracture of SEI would have to be compared with.`,
     scale: 'log',
   },
   feedback_verdict: {
-    title: 'Feedback over cycles',
+    title: msg`Feedback over cycles`,
     symbol: 'λ',
-    description: 'Whether unevenness grows with cycling under the assumptions of the minimal model.',
+    description: msg`Whether unevenness grows with cycling under the assumptions of the minimal model.`,
     badge: 'hypothesis',
-    ground: 'Whether |λ| exceeds 1; a testable condition, not an observation.',
+    ground: msg`Whether |λ| exceeds 1; a testable condition, not an observation.`,
     verdicts: {
-      heals: { title: 'heals', tone: 'good' },
-      grows: { title: 'grows, then saturates', tone: 'bad' },
-      overshoots: { title: 'overshoots, ever more', tone: 'bad' },
+      heals: { title: msg`heals`, tone: 'good' },
+      grows: { title: msg`grows, then saturates`, tone: 'bad' },
+      overshoots: { title: msg`overshoots, ever more`, tone: 'bad' },
     },
   },
   tear_probability: {
-    title: 'Share of the film that tears per cycle',
+    title: msg`Share of the film that tears per cycle`,
     symbol: 'P',
-    description: 'At the mean current.',
+    description: msg`At the mean current.`,
     badge: 'hypothesis',
-    ground: 'Weibull statistics of fracture with assumed numbers.',
+    ground: msg`Weibull statistics of fracture with assumed numbers.`,
     scale: 'log',
   },
   settled_thickness_nm: {
-    title: 'Thickness of an even film in the long run',
+    title: msg`Thickness of an even film in the long run`,
     symbol: 'L*',
-    description: 'Where growth and tearing balance.',
+    description: msg`Where growth and tearing balance.`,
     badge: 'hypothesis',
-    ground: 'Fixed point of the minimal model.',
+    ground: msg`Fixed point of the minimal model.`,
     scale: 'log',
   },
   max_over_mean_after_cycles: {
-    title: 'Busiest spot after the cycles',
+    title: msg`Busiest spot after the cycles`,
     symbol: 'j_max/j̄(N)',
-    description: 'Of this very film, run through the chosen number of cycles under one potential with linear kinetics.',
+    description: msg`Of this very film, run through the chosen number of cycles under one potential with linear kinetics.`,
     badge: 'hypothesis',
-    ground: 'The minimal model, patch by patch.',
+    ground: msg`The minimal model, patch by patch.`,
   },
 } as const satisfies Outputs;

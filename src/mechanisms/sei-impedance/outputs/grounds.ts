@@ -1,4 +1,6 @@
 /** What the badges rest on, where several outputs share it. */
 
-export const OHM = "Ohm's law for resistances in parallel; the numbers of the film are inputs.";
-export const DEFINITION = 'Statistics of the computed currents.';
+import { msg } from '../../../quantities/text.ts';
+
+export const OHM = msg`Ohm's law for resistances in parallel; the numbers of the film are inputs.`;
+export const DEFINITION = msg`Statistics of the computed currents.`;

@@ -1,7 +1,7 @@
 /** The film: patches in a table, their pores, and a soaked layer on top. */
 
 import { readable } from '../../../quantities/numbers.ts';
-import type { Text } from '../../../quantities/text.ts';
+import { msg, sequence, type Text } from '../../../quantities/text.ts';
 import type { Parameters, TableRow } from '../../contract/parameter.ts';
 import { CHOICE, CONDUCTIVITY_OF_FILMS, PATCHES, recalled } from './sources.ts';
 
@@ -11,42 +11,44 @@ const FILM = { group: 'film', kind: 'number' } as const;
 const AREA_TOLERANCE = 1e-6;
 
 function checkAreas(rows: readonly TableRow[]): Text | undefined {
-  if (rows.length === 0) return 'The table is empty: a film needs at least one patch.';
+  if (rows.length === 0) return msg`The table is empty: a film needs at least one patch.`;
   const total = rows.reduce((sum, row) => sum + row.area_fraction, 0);
   if (Math.abs(total - 1) <= AREA_TOLERANCE) return undefined;
   const rest = 1 - (total - rows[rows.length - 1].area_fraction);
   const advice =
     rest > 0
-      ? `Set the last one to ${readable(rest, 6, true)}, or change the others.`
-      : 'The others alone already reach 1 or more: make them smaller.';
-  return `The area fractions add up to ${readable(total, 7, true)}; together the patches cover the electrode once, so they must add up to 1. ${advice}`;
+      ? msg`Set the last one to ${readable(rest, 6, true)}, or change the others.`
+      : msg`The others alone already reach 1 or more: make them smaller.`;
+  return sequence([
+    msg`The area fractions add up to ${readable(total, 7, true)}; together the patches cover the electrode once, so they must add up to 1.`,
+    advice,
+  ]);
 }
 
 export const film = {
   structure: {
     kind: 'enumeration',
-    title: 'What the film is made of',
+    title: msg`What the film is made of`,
     symbol: 'L, φ',
-    description: 'A few kinds of spots in a table, or a seeded random map of thickness and composition.',
+    description: msg`A few kinds of spots in a table, or a seeded random map of thickness and composition.`,
     group: 'film',
     source: CHOICE,
     primary: true,
     default: 'patches',
     options: {
-      patches: { title: 'Patches', description: 'A table: each kind of spot with its share of the area.' },
-      map: { title: 'Random mosaic', description: 'A map that varies from point to point, the same for the same seed.' },
+      patches: { title: msg`Patches`, description: msg`A table: each kind of spot with its share of the area.` },
+      map: { title: msg`Random mosaic`, description: msg`A map that varies from point to point, the same for the same seed.` },
     },
   },
   patches: {
     kind: 'table',
-    title: 'Patches of the SEI',
+    title: msg`Patches of the SEI`,
     symbol: 'SEI',
-    description: 'Each row is a kind of spot on the lithium: how much of the area it covers and what film it carries.',
+    description: msg`Each row is a kind of spot on the lithium: how much of the area it covers and what film it carries.`,
     group: 'film',
     source: {
       kind: 'illustrative',
-      citation:
-        'No measured distribution of SEI thickness at the micrometre scale is known to us; one thin and one four times thicker patch show the rule.',
+      citation: msg`No measured distribution of SEI thickness at the micrometre scale is known to us; one thin and one four times thicker patch show the rule.`,
     },
     primary: true,
     onlyWhen: PATCHES,
@@ -56,78 +58,77 @@ export const film = {
     columns: {
       area_fraction: {
         ...FILM,
-        title: 'Area fraction',
+        title: msg`Area fraction`,
         symbol: 'w',
-        description: 'Share of the electrode that this patch covers. All shares add up to 1.',
+        description: msg`Share of the electrode that this patch covers. All shares add up to 1.`,
         source: CHOICE,
         default: 0.5,
         hard: [1e-6, 1],
-        hardReason: 'A patch covers some of the electrode, at most all of it.',
+        hardReason: msg`A patch covers some of the electrode, at most all of it.`,
         soft: [0.001, 1],
         scale: 'linear',
       },
       sei_thickness_nm: {
         ...FILM,
-        title: 'SEI thickness',
+        title: msg`SEI thickness`,
         symbol: 'L',
-        description: 'Thickness of the ion-conducting film.',
+        description: msg`Thickness of the ion-conducting film.`,
         source: {
           kind: 'read',
-          citation:
-            'About 10 to 200 nm: McBrayer et al., Nanotechnology 32 (2021) 502005; a dense inner part of some nanometres in a 20 nm film: S. Shi et al., J. Am. Chem. Soc. 2012. Swells when wet: Z. Zhang et al., Science 375 (2022) 66.',
+          citation: msg`About 10 to 200 nm: McBrayer et al., Nanotechnology 32 (2021) 502005; a dense inner part of some nanometres in a 20 nm film: S. Shi et al., J. Am. Chem. Soc. 2012. Swells when wet: Z. Zhang et al., Science 375 (2022) 66.`,
         },
         default: 20,
         hard: [0.1, 1e5],
-        hardReason: 'Thinner than an atom is no film; a tenth of a millimetre is no SEI.',
+        hardReason: msg`Thinner than an atom is no film; a tenth of a millimetre is no SEI.`,
         soft: [2, 200],
         scale: 'log',
       },
       inorganic_fraction: {
         ...FILM,
-        title: 'Inorganic fraction',
+        title: msg`Inorganic fraction`,
         symbol: 'φ',
-        description: 'Volume share of LiF, Li₂O, Li₂CO₃ and Li₃N in the solid; the rest is organic.',
+        description: msg`Volume share of LiF, Li₂O, Li₂CO₃ and Li₃N in the solid; the rest is organic.`,
         source: CHOICE,
         default: 1,
         hard: [0, 1],
-        hardReason: 'A volume share lies between 0 and 1.',
+        hardReason: msg`A volume share lies between 0 and 1.`,
         soft: [0, 1],
         scale: 'linear',
       },
       porosity: {
         ...FILM,
-        title: 'Porosity',
+        title: msg`Porosity`,
         symbol: 'ε',
-        description: 'Volume share of pores, closed and connected together.',
+        description: msg`Volume share of pores, closed and connected together.`,
         source: CHOICE,
         default: 0,
         hard: [0, 0.95],
-        hardReason: 'Above this nothing is left that could be called a film.',
+        hardReason: msg`Above this nothing is left that could be called a film.`,
         soft: [0, 0.8],
         scale: 'linear',
       },
       connected_pore_fraction: {
         ...FILM,
-        title: 'Connected share of the pores',
+        title: msg`Connected share of the pores`,
         symbol: 'f_c',
-        description: 'Share of the pores that lead from the electrolyte to the metal. 0: all closed.',
+        description: msg`Share of the pores that lead from the electrolyte to the metal. 0: all closed.`,
         source: CHOICE,
         default: 0,
         hard: [0, 1],
-        hardReason: 'A share lies between 0 and 1.',
+        hardReason: msg`A share lies between 0 and 1.`,
         soft: [0, 1],
         scale: 'linear',
       },
       sei_conductivity_S_per_cm: {
         ...FILM,
-        title: 'Conductivity of the solid, if known',
+        title: msg`Conductivity of the solid, if known`,
         symbol: 'σ',
-        description: 'Replaces the mixing rule for this patch. Leave it out to compute the conductivity from the composition.',
+        description: msg`Replaces the mixing rule for this patch. Leave it out to compute the conductivity from the composition.`,
         source: CONDUCTIVITY_OF_FILMS,
         optional: true,
         default: 2e-8,
         hard: [1e-18, 1],
-        hardReason: 'A conductivity is positive.',
+        hardReason: msg`A conductivity is positive.`,
         soft: [1e-12, 1e-5],
         scale: 'log',
       },
@@ -140,53 +141,53 @@ export const film = {
   bruggeman_exponent: {
     kind: 'number',
 
-    title: 'Bruggeman exponent of the pores',
+    title: msg`Bruggeman exponent of the pores`,
     symbol: 'b',
-    description: 'Tortuosity of the connected pores is ε^{1−b}. 1: straight pores. Acts on the pores only.',
+    description: msg`Tortuosity of the connected pores is ε^{1−b}. 1: straight pores. Acts on the pores only.`,
     group: 'film',
     source: CHOICE,
     default: 1.5,
     hard: [1, 5],
-    hardReason: 'Below 1 a pore would conduct better than a straight one.',
+    hardReason: msg`Below 1 a pore would conduct better than a straight one.`,
     soft: [1, 3],
     scale: 'linear',
   },
   pore_electrolyte_conductivity_S_per_m: {
     kind: 'number',
-    title: 'Conductivity of the electrolyte in the pores',
+    title: msg`Conductivity of the electrolyte in the pores`,
     symbol: 'κ_e',
-    description: 'Bulk value of the liquid. That a pore of a nanometre conducts like the bulk is an assumption.',
+    description: msg`Bulk value of the liquid. That a pore of a nanometre conducts like the bulk is an assumption.`,
     group: 'film',
-    source: recalled('1 mol/L LiPF₆ in carbonates, about 1 S/m.'),
+    source: recalled(msg`1 mol/L LiPF₆ in carbonates, about 1 S/m.`),
     default: 1,
     hard: [1e-10, 100],
-    hardReason: 'A conductivity is positive.',
+    hardReason: msg`A conductivity is positive.`,
     soft: [1e-4, 2],
     scale: 'log',
   },
   outer_layer_thickness_nm: {
     kind: 'number',
-    title: 'Thickness of a porous outer layer',
+    title: msg`Thickness of a porous outer layer`,
     symbol: 'L_out',
-    description: 'An even, soaked layer on top of the film. Light sees it, ions hardly do: it counts as electrolyte.',
+    description: msg`An even, soaked layer on top of the film. Light sees it, ions hardly do: it counts as electrolyte.`,
     group: 'film',
     source: CHOICE,
     default: 0,
     hard: [0, 1e6],
-    hardReason: 'A thickness is not negative.',
+    hardReason: msg`A thickness is not negative.`,
     soft: [0, 1000],
     scale: 'linear',
   },
   outer_layer_porosity: {
     kind: 'number',
-    title: 'Porosity of the outer layer',
+    title: msg`Porosity of the outer layer`,
     symbol: 'ε_out',
-    description: 'Conducts like the electrolyte in the pores times ε_out^b.',
+    description: msg`Conducts like the electrolyte in the pores times ε_out^b.`,
     group: 'film',
     source: CHOICE,
     default: 0.2,
     hard: [0.001, 1],
-    hardReason: 'Without pores it would belong to the dense film.',
+    hardReason: msg`Without pores it would belong to the dense film.`,
     soft: [0.02, 0.8],
     scale: 'linear',
   },

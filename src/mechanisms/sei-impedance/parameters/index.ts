@@ -1,6 +1,6 @@
 /** What can be changed: the film, its phases, the kinetics, the electrolyte, the spectrum, the cycles. */
 
-import type { Text } from '../../../quantities/text.ts';
+import { msg, type Text } from '../../../quantities/text.ts';
 import type { Parameters, ValuesOf } from '../../contract/parameter.ts';
 import { composition } from './composition.ts';
 import { cycling } from './cycling.ts';
@@ -12,14 +12,14 @@ import { spectrum } from './spectrum.ts';
 import { transfer } from './transfer.ts';
 
 export const GROUPS = {
-  operation: 'Operation',
-  film: 'The film',
-  mosaic: 'A random mosaic',
-  composition: 'Phases and their conductivities',
-  transfer: 'Charge transfer',
-  electrolyte: 'Electrolyte above the film',
-  spectrum: 'Impedance spectrum',
-  cycling: 'Feedback over cycles',
+  operation: msg`Operation`,
+  film: msg`The film`,
+  mosaic: msg`A random mosaic`,
+  composition: msg`Phases and their conductivities`,
+  transfer: msg`Charge transfer`,
+  electrolyte: msg`Electrolyte above the film`,
+  spectrum: msg`Impedance spectrum`,
+  cycling: msg`Feedback over cycles`,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const parameters = {

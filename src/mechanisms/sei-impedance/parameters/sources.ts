@@ -1,6 +1,6 @@
 /** Where numbers come from, and when a parameter acts: shorthands for the parameters of this mechanism. */
 
-import type { Text } from '../../../quantities/text.ts';
+import { msg, type Text } from '../../../quantities/text.ts';
 import type { Source } from '../../contract/parameter.ts';
 
 export const CHOICE: Source = { kind: 'modelling-choice' };
@@ -9,7 +9,7 @@ export const recalled = (citation: Text): Source => ({ kind: 'recalled', citatio
 /** One number for a whole film. */
 export const CONDUCTIVITY_OF_FILMS: Source = {
   kind: 'read',
-  citation: 'Common model sets use 5·10⁻⁸ S/cm (PyBaMM parameter sets); tracer diffusion in an SEI gives 5·10⁻¹⁰ to 7.5·10⁻¹² S/cm.',
+  citation: msg`Common model sets use 5·10⁻⁸ S/cm (PyBaMM parameter sets); tracer diffusion in an SEI gives 5·10⁻¹⁰ to 7.5·10⁻¹² S/cm.`,
 };
 
 export const PATCHES = { structure: ['patches'] } as const;

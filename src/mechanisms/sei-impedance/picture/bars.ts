@@ -3,6 +3,7 @@
 import type { Fill, Ink, Shape } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
 import { quantity } from '../../../quantities/numbers.ts';
+import { type Language, msg, say, sequence, type Text } from '../../../quantities/text.ts';
 import type { TableRow, Values } from '../../contract/parameter.ts';
 import type { Result } from '../../contract/result.ts';
 import { afterCycles } from '../words/description.ts';
@@ -11,10 +12,10 @@ import { INORGANIC, ORGANIC } from './texture.ts';
 
 const SMALL = 11;
 /** What the voltage is spent on, from the metal outwards. */
-const KINDS: readonly { readonly name: string; readonly fill: Fill; readonly text: { readonly ink: Ink; readonly halo?: boolean } }[] = [
-  { name: 'charge transfer', fill: { ink: 'series-3' }, text: { ink: 'background' } },
-  { name: 'film', fill: { ink: 'film' }, text: { ink: 'background' } },
-  { name: 'electrolyte', fill: { ink: 'negative', hatch: 'diagonal' }, text: { ink: 'foreground', halo: true } },
+const KINDS: readonly { readonly name: Text; readonly fill: Fill; readonly text: { readonly ink: Ink; readonly halo?: boolean } }[] = [
+  { name: msg`charge transfer`, fill: { ink: 'series-3' }, text: { ink: 'background' } },
+  { name: msg`film`, fill: { ink: 'film' }, text: { ink: 'background' } },
+  { name: msg`electrolyte`, fill: { ink: 'negative', hatch: 'diagonal' }, text: { ink: 'foreground', halo: true } },
 ];
 
 interface Bar {
@@ -24,7 +25,13 @@ interface Bar {
   readonly shares: readonly number[];
 }
 
-export function bars(values: Values, result: Result, layout: Layout, { top, bottom }: NonNullable<Layout['bars']>): Shape[] {
+export function bars(
+  values: Values,
+  result: Result,
+  layout: Layout,
+  { top, bottom }: NonNullable<Layout['bars']>,
+  language: Language,
+): Shape[] {
   const { series, scalars } = result;
   const rows = values.patches as readonly TableRow[];
   const columns = values.coupling !== 'equipotential';
@@ -59,7 +66,7 @@ export function bars(values: Values, result: Result, layout: Layout, { top, bott
         stroke: { ink: 'background', width: 1 },
       });
       const text = quantity('_mV', share);
-      if (height >= 15 && estimateWidth(text, SMALL) + 8 <= width) {
+      if (height >= 15 && estimateWidth(say(text, language), SMALL) + 8 <= width) {
         shapes.push({
           kind: 'text',
           at: [left + width / 2, foot - height / 2],
@@ -75,6 +82,7 @@ export function bars(values: Values, result: Result, layout: Layout, { top, bott
     });
   }
   const { left, right } = layout;
+  const cycle = values.cycle as number;
   return [
     ...shapes,
     {
@@ -96,27 +104,27 @@ export function bars(values: Values, result: Result, layout: Layout, { top, bott
     {
       kind: 'text',
       at: [left, top - 4],
-      text: `${quantity('_mV', total)} ${heading(rows.length, right - left)}${(values.cycle as number) > 0 ? ` · ${afterCycles(values.cycle as number)}` : ''}`,
+      text: sequence([heading(quantity('_mV', total), rows.length, right - left), ...(cycle > 0 ? [afterCycles(cycle)] : [])], ' · '),
       size: 12,
       ink: 'foreground',
       baseline: 'bottom',
       bold: true,
     },
-    ...legend(columns, layout, bottom + 6),
+    ...legend(columns, layout, bottom + 6, language),
   ];
 }
 
-function heading(patches: number, room: number): string {
-  if (patches === 1) return 'overpotential';
-  return room > 380 ? 'for every patch, spent differently' : 'for every patch';
+function heading(total: Text, patches: number, room: number): Text {
+  if (patches === 1) return msg`${total} overpotential`;
+  return room > 380 ? msg`${total} for every patch, spent differently` : msg`${total} for every patch`;
 }
 
 /** What the colours mean: of the bars, and where there is room, of the film in the cut. */
-function legend(columns: boolean, { left, right }: Layout, top: number): Shape[] {
+function legend(columns: boolean, { left, right }: Layout, top: number, language: Language): Shape[] {
   let x = left;
-  const entry = (name: string, fill: Fill): Shape[] => {
+  const entry = (name: Text, fill: Fill): Shape[] => {
     const start = x;
-    const end = start + 16 + estimateWidth(name, SMALL);
+    const end = start + 16 + estimateWidth(say(name, language), SMALL);
     if (end > right) return [];
     x = end + 12;
     return [
@@ -126,5 +134,5 @@ function legend(columns: boolean, { left, right }: Layout, top: number): Shape[]
   };
   const entries = KINDS.slice(0, columns ? 3 : 2).flatMap(({ name, fill }) => entry(name, fill));
   x += 16;
-  return [...entries, ...entry('inorganic', INORGANIC), ...entry('organic', ORGANIC)];
+  return [...entries, ...entry(msg`inorganic`, INORGANIC), ...entry(msg`organic`, ORGANIC)];
 }

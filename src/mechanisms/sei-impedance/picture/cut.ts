@@ -3,6 +3,7 @@
 import type { Point, Shape } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
+import { type Language, msg, say, type Text, verbatim } from '../../../quantities/text.ts';
 import type { TableRow, Values } from '../../contract/parameter.ts';
 import type { Result } from '../../contract/result.ts';
 import { pictureRuleOf } from '../model/film.ts';
@@ -46,11 +47,12 @@ function arrow(x: number, from: number, to: number, relativeCurrent: number): Sh
 type TextStyle = Omit<Extract<Shape, { kind: 'text' }>, 'kind' | 'text'>;
 
 /** Bold letters are wider than the estimate. */
-const widthOf = (text: string, { size, bold }: Pick<TextStyle, 'size' | 'bold'>) => (bold ? 1.12 : 1) * estimateWidth(text, size);
+const widthOf = (text: Text, { size, bold }: Pick<TextStyle, 'size' | 'bold'>, language: Language) =>
+  (bold ? 1.12 : 1) * estimateWidth(say(text, language), size);
 
 /** Text where there is room for it. */
-function fitting(text: string, room: number, style: TextStyle): Shape[] {
-  return widthOf(text, style) <= room ? [{ kind: 'text', text, ...style }] : [];
+function fitting(text: Text, room: number, style: TextStyle, language: Language): Shape[] {
+  return widthOf(text, style, language) <= room ? [{ kind: 'text', text, ...style }] : [];
 }
 
 /** Kept free on either side of a label: the grip of a boundary, with its arrows, covers so much; without one, neighbours stay apart. */
@@ -60,14 +62,16 @@ const GAP = 7;
 /** One label per patch, in the longest wording for which all have room, else in the shortest; what does not fit its own patch is left out. */
 function labelRow(
   layout: Layout,
-  wordings: readonly ((index: number) => string)[],
+  wordings: readonly ((index: number) => Text)[],
   y: number,
   margin: number,
   style: Omit<TextStyle, 'at'>,
+  language: Language,
 ): Shape[] {
   const room = layout.patches.map(({ width }) => width - 2 * margin);
-  const best = wordings.find((wording) => room.every((own, i) => widthOf(wording(i), style) <= own)) ?? wordings[wordings.length - 1];
-  return layout.patches.flatMap(({ left, width }, i) => fitting(best(i), room[i], { ...style, at: [left + width / 2, y] }));
+  const best =
+    wordings.find((wording) => room.every((own, i) => widthOf(wording(i), style, language) <= own)) ?? wordings[wordings.length - 1];
+  return layout.patches.flatMap(({ left, width }, i) => fitting(best(i), room[i], { ...style, at: [left + width / 2, y] }, language));
 }
 
 function ruler(layout: Layout): Shape[] {
@@ -104,11 +108,19 @@ function ruler(layout: Layout): Shape[] {
       stroke: { ink: 'muted', width: 1 },
     },
     ...[0, half, ruler].flatMap((value) => [tick(value), text(value)]),
-    { kind: 'text', at: [x, surface - ruler * perNanometre - 7], text: 'nm', size: SMALL, ink: 'muted', align: 'end', baseline: 'bottom' },
+    {
+      kind: 'text',
+      at: [x, surface - ruler * perNanometre - 7],
+      text: verbatim('nm'),
+      size: SMALL,
+      ink: 'muted',
+      align: 'end',
+      baseline: 'bottom',
+    },
   ];
 }
 
-export function cut(values: Values, result: Result, layout: Layout): Shape[] {
+export function cut(values: Values, result: Result, layout: Layout, language: Language): Shape[] {
   const rows = values.patches as readonly TableRow[];
   const { series } = result;
   const mean = values.current_density_mA_per_cm2 as number;
@@ -181,14 +193,12 @@ export function cut(values: Values, result: Result, layout: Layout): Shape[] {
       for (const { center } of pores) arrows.push(...arrow(center, tail, surface, (relative * poreShare) / connected));
     }
     labels.push(
-      ...fitting(quantity('_nm', series.patch_thickness.y[i], 3, true), box.width / 2 - MEAN_ARROW * relative, {
-        at: [box.left + 4, box.top - 3],
-        size: SMALL,
-        ink: 'foreground',
-        align: 'start',
-        baseline: 'bottom',
-        halo: true,
-      }),
+      ...fitting(
+        quantity('_nm', series.patch_thickness.y[i], 3, true),
+        box.width / 2 - MEAN_ARROW * relative,
+        { at: [box.left + 4, box.top - 3], size: SMALL, ink: 'foreground', align: 'start', baseline: 'bottom', halo: true },
+        language,
+      ),
     );
   });
   const share = (i: number) => percent(series.patch_current_share.y[i]);
@@ -198,20 +208,22 @@ export function cut(values: Values, result: Result, layout: Layout): Shape[] {
     ...ruler(layout),
     ...arrows,
     ...labels,
-    ...labelRow(layout, [(i) => `${share(i)} of the current`, share], tail - 4, GAP, {
-      size: 12,
-      ink: 'foreground',
-      align: 'middle',
-      baseline: 'bottom',
-      bold: true,
-    }),
-    ...labelRow(layout, [(i) => `${area(i)} of the area`, area], (surface + cutBottom) / 2, GRIP, {
-      size: SMALL,
-      ink: 'background',
-      align: 'middle',
-      baseline: 'middle',
-      bold: true,
-    }),
+    ...labelRow(
+      layout,
+      [(i) => msg`${share(i)} of the current`, share],
+      tail - 4,
+      GAP,
+      { size: 12, ink: 'foreground', align: 'middle', baseline: 'bottom', bold: true },
+      language,
+    ),
+    ...labelRow(
+      layout,
+      [(i) => msg`${area(i)} of the area`, area],
+      (surface + cutBottom) / 2,
+      GRIP,
+      { size: SMALL, ink: 'background', align: 'middle', baseline: 'middle', bold: true },
+      language,
+    ),
     ...names(layout),
   ];
 }
@@ -219,5 +231,5 @@ export function cut(values: Values, result: Result, layout: Layout): Shape[] {
 /** Name of the metal, at the left edge. */
 function names({ left, surface, cutBottom }: Layout): Shape[] {
   const at: Point = [left - 6, (surface + cutBottom) / 2];
-  return [{ kind: 'text', at, text: 'Li', size: 12, ink: 'foreground', align: 'end', baseline: 'middle', bold: true }];
+  return [{ kind: 'text', at, text: verbatim('Li'), size: 12, ink: 'foreground', align: 'end', baseline: 'middle', bold: true }];
 }

@@ -2,7 +2,7 @@
 
 import type { Handle, Point, Region } from '../../../drawing/picture.ts';
 import { quantity } from '../../../quantities/numbers.ts';
-import { say } from '../../../quantities/text.ts';
+import { msg, sequence } from '../../../quantities/text.ts';
 import type { TableRow, Values } from '../../contract/parameter.ts';
 import type { Result } from '../../contract/result.ts';
 import type { Scene } from '../../contract/scene.ts';
@@ -18,18 +18,21 @@ import { sidePlots } from './side-plots.ts';
 /** Narrower patches have no handle; the table still edits them. */
 const GRASPABLE = 9;
 
-export const drawSeiImpedance: Scene = (values, result, frame, at) => {
-  const words = say(describe(values as SeiValues, result as SeiResult));
-  if (result.maps) return drawMosaic(values, result, frame, words, at);
+export const drawSeiImpedance: Scene = (values, result, frame, language, at) => {
+  const state = describe(values as SeiValues, result as SeiResult);
+  if (result.maps) return drawMosaic(values, result, frame, state, language, at);
   const rows = values.patches as readonly TableRow[];
   const layout = layOut(rows, result.series.patch_thickness.y, frame);
   return {
     width: frame.width,
     height: frame.height,
-    description: `A cut through the SEI on lithium, thickness to scale, each patch as wide as its share of the area, arrows as wide as the current density. ${words}`,
+    description: sequence([
+      msg`A cut through the SEI on lithium, thickness to scale, each patch as wide as its share of the area, arrows as wide as the current density.`,
+      state,
+    ]),
     shapes: [
-      ...cut(values, result, layout),
-      ...(layout.bars ? bars(values, result, layout, layout.bars) : []),
+      ...cut(values, result, layout, language),
+      ...(layout.bars ? bars(values, result, layout, layout.bars, language) : []),
       ...(layout.side ? sidePlots(result, frame.height, layout.side) : []),
     ],
     handles: handles(rows, layout, values.cycle === 0),
@@ -46,7 +49,7 @@ function handles(rows: readonly TableRow[], layout: Layout, asWritten: boolean):
     const key = `patches/${i}/sei_thickness_nm`;
     list.push({
       id: `thickness-${i + 1}`,
-      title: `Thickness of patch ${i + 1}`,
+      title: msg`Thickness of patch ${i + 1}`,
       at: [patch.left + patch.width / 2, patch.top],
       vertical: key,
       drag: ([, y]: Point) => ({ [key]: (surface - y) / perNanometre }),
@@ -60,7 +63,7 @@ function handles(rows: readonly TableRow[], layout: Layout, asWritten: boolean):
     const start = layout.patches[i].left;
     list.push({
       id: `boundary-${i + 1}`,
-      title: `Boundary between patches ${i + 1} and ${i + 2}`,
+      title: msg`Boundary between patches ${i + 1} and ${i + 2}`,
       at: [patch.left, (surface + layout.cutBottom) / 2],
       horizontal: before,
       drag: ([x]: Point) => {
@@ -76,9 +79,17 @@ function regions(values: Values, { series }: Result, layout: Layout): Region[] {
   const rows = values.patches as readonly TableRow[];
   return layout.patches.map(({ left, width, top }, i) => {
     const row = rows[i];
-    const pores = row.porosity > 0 ? `, porosity ${percent(row.porosity)}` : '';
+    const film = sequence(
+      [
+        quantity('_nm', series.patch_thickness.y[i], 3, true),
+        msg`${percent(row.inorganic_fraction)} inorganic`,
+        ...(row.porosity > 0 ? [msg`porosity ${percent(row.porosity)}`] : []),
+        quantity('_S_per_cm', series.patch_conductivity.y[i]),
+      ],
+      ', ',
+    );
     return {
-      title: `Patch ${i + 1}: ${quantity('_nm', series.patch_thickness.y[i], 3, true)}, ${percent(row.inorganic_fraction)} inorganic${pores}, ${quantity('_S_per_cm', series.patch_conductivity.y[i])}; ${quantity('_mA_per_cm2', series.patch_current.y[i])}, ${percent(series.patch_current_share.y[i])} of the current; ${quantity('_mV', series.patch_film_overpotential.y[i])} in the film, ${quantity('_mV', series.patch_charge_transfer_overpotential.y[i])} in charge transfer`,
+      title: msg`Patch ${i + 1}: ${film}; ${quantity('_mA_per_cm2', series.patch_current.y[i])}, ${percent(series.patch_current_share.y[i])} of the current; ${quantity('_mV', series.patch_film_overpotential.y[i])} in the film, ${quantity('_mV', series.patch_charge_transfer_overpotential.y[i])} in charge transfer`,
       corner: [left, top],
       width,
       height: (layout.bars?.bottom ?? layout.cutBottom) - top,

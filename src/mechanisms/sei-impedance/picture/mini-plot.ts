@@ -2,24 +2,25 @@
 
 import type { Point, Shape } from '../../../drawing/picture.ts';
 import { power } from '../../../numerics/power.ts';
+import type { Text } from '../../../quantities/text.ts';
 
 interface MiniPlot {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  readonly title: string;
-  readonly xTitle: string;
-  readonly yTitle: string;
+  readonly title: Text;
+  readonly xTitle: Text;
+  readonly yTitle: Text;
   /** Where the axes begin (y at 0) and end. */
   readonly xStart: number;
   readonly xEnd: number;
   readonly yEnd: number;
-  readonly xLabels: readonly [start: string, end: string];
+  readonly xLabels: readonly [start: Text, end: Text];
   readonly curve: { readonly x: readonly number[]; readonly y: readonly number[] };
   /** A thin line to compare with. */
   readonly reference?: readonly Point[];
-  readonly marks?: readonly { readonly at: Point; readonly text: string; readonly align: 'start' | 'middle' | 'end' }[];
+  readonly marks?: readonly { readonly at: Point; readonly text: Text; readonly align: 'start' | 'middle' | 'end' }[];
 }
 
 const SIZE = 11;
@@ -39,7 +40,7 @@ export function miniPlot(plot: MiniPlot): Shape[] {
   const scaleY = (bottom - top) / plot.yEnd;
   const place = ([x, y]: Point): Point => [left + (x - plot.xStart) * scaleX, bottom - y * scaleY];
   const axis = { ink: 'muted', width: 1 } as const;
-  const label = (text: string, at: Point, align: 'start' | 'middle' | 'end', baseline: 'top' | 'bottom'): Shape => ({
+  const label = (text: Text, at: Point, align: 'start' | 'middle' | 'end', baseline: 'top' | 'bottom'): Shape => ({
     kind: 'text',
     at,
     text,

@@ -1,17 +1,24 @@
 /** A cut through the mosaic along one row of its maps. */
 
 import { roundDown } from '../../../drawing/figure/ticks.ts';
-import type { Cell, Shape } from '../../../drawing/picture.ts';
+import type { Cell, Ink, Shape } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
 import { readable } from '../../../quantities/numbers.ts';
+import { type Language, msg, say, type Text, verbatim } from '../../../quantities/text.ts';
 import type { Values } from '../../contract/parameter.ts';
 import type { FieldMap, Result } from '../../contract/result.ts';
 import { afterCycles, percent } from '../words/description.ts';
 import { BOLD, extent, SMALL } from './mosaic-maps.ts';
 
+/** What the tones of the film mean. */
+const TONES: readonly (readonly [name: Text, ink: Ink])[] = [
+  [msg`inorganic`, 'film-inorganic'],
+  [msg`organic`, 'film-organic'],
+];
+
 interface Cut {
   readonly at: Cell;
-  readonly title: string;
+  readonly title: Text;
   readonly left: number;
   readonly width: number;
   readonly top: number;
@@ -19,7 +26,12 @@ interface Cut {
 }
 
 /** Thickness to scale along one row of the map, composition as tone, current as arrows. */
-export function cutShapes(values: Values, maps: NonNullable<Result['maps']>, { at, title, left, width, top, height }: Cut): Shape[] {
+export function cutShapes(
+  values: Values,
+  maps: NonNullable<Result['maps']>,
+  { at, title, left, width, top, height }: Cut,
+  language: Language,
+): Shape[] {
   const { thickness, inorganic_fraction, current } = maps;
   const { columns } = thickness;
   const mean = values.current_density_mA_per_cm2 as number;
@@ -32,7 +44,7 @@ export function cutShapes(values: Values, maps: NonNullable<Result['maps']>, { a
   const ruler = roundDown(thickest);
   const perNanometre = (surface - top - 22) / thickest;
   const step = width / columns;
-  const label = (text: string, y: number): Shape => ({
+  const label = (text: Text, y: number): Shape => ({
     kind: 'text',
     at: [left - 5, y],
     text,
@@ -44,11 +56,11 @@ export function cutShapes(values: Values, maps: NonNullable<Result['maps']>, { a
   const shapes: Shape[] = [
     { kind: 'rectangle', corner: [left, top], width, height: surface - top, fill: { ink: 'electrolyte' } },
     { kind: 'rectangle', corner: [left, surface], width, height: metal, fill: { ink: 'metal' } },
-    ...captions(values, title, left, width, surface + metal / 2),
-    { ...label('Li', surface + metal / 2), size: 12, ink: 'foreground', bold: true } as Shape,
-    label('0', surface - 5),
+    ...captions(values, title, left, width, surface + metal / 2, language),
+    { ...label(verbatim('Li'), surface + metal / 2), size: 12, ink: 'foreground', bold: true } as Shape,
+    label(verbatim('0'), surface - 5),
     label(readable(ruler, 2, true), surface - ruler * perNanometre),
-    label('nm', surface - ruler * perNanometre - 12),
+    label(verbatim('nm'), surface - ruler * perNanometre - 12),
   ];
   for (let i = 0; i < columns; i++) {
     const tall = heights[i] * perNanometre;
@@ -91,28 +103,28 @@ export function cutShapes(values: Values, maps: NonNullable<Result['maps']>, { a
  * On the strip of metal, as far as there is room: what the tones of the cut mean, after how many cycles, where it leads, and what
  * part of the film is pores that are too small to draw.
  */
-function captions({ cycle, porosity }: Values, title: string, left: number, width: number, middle: number): Shape[] {
+function captions({ cycle, porosity }: Values, title: Text, left: number, width: number, middle: number, language: Language): Shape[] {
   const style = { kind: 'text', size: SMALL, ink: 'background', baseline: 'middle', bold: true } as const;
   const shapes: Shape[] = [];
   let x = left + 4;
-  for (const name of ['inorganic', 'organic'] as const) {
+  for (const [name, ink] of TONES) {
     shapes.push(
       {
         kind: 'rectangle',
         corner: [x, middle - 4],
         width: 8,
         height: 8,
-        fill: { ink: name === 'inorganic' ? 'film-inorganic' : 'film-organic' },
+        fill: { ink },
         stroke: { ink: 'background', width: 1 },
       },
       { ...style, at: [x + 12, middle], text: name },
     );
-    x += 26 + BOLD * estimateWidth(name, SMALL);
+    x += 26 + BOLD * estimateWidth(say(name, language), SMALL);
   }
   let end = left + width - 4;
-  const pores = porosity === 0 ? [] : [`${percent(porosity as number)} pores`];
+  const pores = porosity === 0 ? [] : [msg`${percent(porosity as number)} pores`];
   for (const text of [...(cycle === 0 ? [] : [afterCycles(cycle as number)]), title, ...pores]) {
-    const wide = BOLD * estimateWidth(text, SMALL);
+    const wide = BOLD * estimateWidth(say(text, language), SMALL);
     if (end - wide < x) break;
     shapes.push({ ...style, at: [end, middle], text, align: 'end' });
     end -= wide + 14;

@@ -4,6 +4,7 @@ import { roundDown } from '../../../drawing/figure/ticks.ts';
 import type { Point, Shape } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
+import { type Language, msg, say, type Text, verbatim } from '../../../quantities/text.ts';
 import type { Values } from '../../contract/parameter.ts';
 import type { FieldMap, Result } from '../../contract/result.ts';
 
@@ -19,14 +20,16 @@ const DOUBLINGS = 2;
 
 export interface Panel {
   /** Full, and for narrow maps. */
-  readonly titles: readonly [string, string];
+  readonly titles: readonly [Text, Text];
   readonly map: FieldMap;
   readonly scale: 'sequential' | 'diverging';
   /** Place of a value on the scale, 0 to 1. */
   readonly at: (value: number) => number;
   /** Under the ends and the middle of the colour bar. */
-  readonly ticks: readonly [low: string, middle: string, high: string];
-  readonly spoken: string;
+  readonly ticks: readonly [low: Text, middle: Text, high: Text];
+  /** The same without the signs of an open end, for where these would touch the middle. */
+  readonly shortTicks?: Panel['ticks'];
+  readonly spoken: Text;
 }
 
 export function extent(values: Float64Array): readonly [low: number, high: number] {
@@ -43,51 +46,54 @@ export function panels(values: Values, { thickness, inorganic_fraction, current 
   const mean = values.current_density_mA_per_cm2 as number;
   const [thinnest, thickest] = extent(thickness.values);
   const [thin, thick] = thickness.range ?? [thinnest, thickest];
+  const [lowest, highest] = extent(inorganic_fraction.values);
   const [least, most] = extent(current.values);
   const spread = Math.log(thick / thin);
   return [
     {
-      titles: ['Thickness (nm), log', 'L (nm)'],
+      titles: [msg`Thickness (nm), log`, verbatim('L (nm)')],
       map: thickness,
       scale: 'sequential',
       // Thickness varies by factors.
       at: (value) => (spread > 0 ? Math.log(value / thin) / spread : 0.5),
       ticks: [readable(thin, 2, true), readable(Math.sqrt(thin * thick), 2, true), readable(thick, 2, true)],
-      spoken: `Thickness from ${quantity(thickness.key, thinnest, 3, true)} to ${quantity(thickness.key, thickest, 3, true)}`,
+      spoken: msg`Thickness from ${quantity(thickness.key, thinnest, 3, true)} to ${quantity(thickness.key, thickest, 3, true)}`,
     },
     {
-      titles: ['Inorganic share', 'Inorganic'],
+      titles: [msg`Inorganic share`, msg`Inorganic`],
       map: inorganic_fraction,
       scale: 'sequential',
       at: (value) => value,
-      ticks: ['0', '0.5', '1'],
-      spoken: `Inorganic fraction from ${extent(inorganic_fraction.values)
-        .map((value) => readable(value, 2, true))
-        .join(' to ')}`,
+      ticks: [verbatim('0'), readable(0.5, 1), verbatim('1')],
+      spoken: msg`Inorganic fraction from ${readable(lowest, 2, true)} to ${readable(highest, 2, true)}`,
     },
     {
-      titles: ['Current / mean', 'Current'],
+      titles: [msg`Current / mean`, msg`Current`],
       map: current,
       scale: 'diverging',
       at: (value) => 0.5 + Math.log2(Math.max(value / mean, 1e-9)) / (2 * DOUBLINGS),
-      ticks: ['≤ ×¼', '×1', '≥ ×4'],
-      spoken: `Current density from ${readable(least / mean)} to ${readable(most / mean)} times the mean`,
+      ticks: [verbatim('≤ ×¼'), verbatim('×1'), verbatim('≥ ×4')],
+      shortTicks: [verbatim('×¼'), verbatim('×1'), verbatim('×4')],
+      spoken: msg`Current density from ${readable(least / mean)} to ${readable(most / mean)} times the mean`,
     },
   ];
 }
 
-export function panelShapes({ titles, map, scale, at, ticks }: Panel, left: number, size: number, marks: readonly Shape[]): Shape[] {
+export function panelShapes(
+  { titles, map, scale, at, ticks, shortTicks = ticks }: Panel,
+  left: number,
+  size: number,
+  marks: readonly Shape[],
+  language: Language,
+): Shape[] {
   const top = TITLE;
   const barTop = top + size + 5;
   // A loop: `from` with a function is ten times slower, and a map has many cells.
   const shares = new Float32Array(map.values.length);
   for (let cell = 0; cell < shares.length; cell++) shares[cell] = Math.max(0, Math.min(1, at(map.values[cell])));
-  // Where the signs of an open end would touch the middle they are left out.
-  const shown =
-    ticks.reduce((room, text) => room - estimateWidth(text, SMALL) - 10, size) > 0
-      ? ticks
-      : ticks.map((text) => text.replace(/^[≤≥] /, ''));
-  const label = (text: string, x: number, align: 'start' | 'middle' | 'end'): Shape => ({
+  const widthOf = (text: Text, textSize: number) => estimateWidth(say(text, language), textSize);
+  const shown = ticks.reduce((room, text) => room - widthOf(text, SMALL) - 10, size) > 0 ? ticks : shortTicks;
+  const label = (text: Text, x: number, align: 'start' | 'middle' | 'end'): Shape => ({
     kind: 'text',
     at: [x, barTop + 11],
     text,
@@ -100,7 +106,7 @@ export function panelShapes({ titles, map, scale, at, ticks }: Panel, left: numb
     {
       kind: 'text',
       at: [left, 2],
-      text: titles[BOLD * estimateWidth(titles[0], 12) > size ? 1 : 0],
+      text: titles[BOLD * widthOf(titles[0], 12) > size ? 1 : 0],
       size: 12,
       ink: 'foreground',
       bold: true,

@@ -1,6 +1,8 @@
 /** A random mosaic: thickness, composition and current as aligned maps, and a cut along the row of the cross-hair or the busiest spot. */
+
 import type { Cell, Frame, Picture, Point, Probe } from '../../../drawing/picture.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
+import { type Language, msg, sequence, type Text } from '../../../quantities/text.ts';
 import type { Values } from '../../contract/parameter.ts';
 import type { Result } from '../../contract/result.ts';
 import { percent } from '../words/description.ts';
@@ -18,7 +20,7 @@ const NARROWEST_SIDE = 150;
 
 const LEGIBLE = 190;
 
-export function drawMosaic(values: Values, result: Result, frame: Frame, description: string, probed?: Cell): Picture {
+export function drawMosaic(values: Values, result: Result, frame: Frame, state: Text, language: Language, probed?: Cell): Picture {
   const maps = result.maps!;
   const list = panels(values, maps);
   const { columns, rows } = maps.current;
@@ -43,7 +45,7 @@ export function drawMosaic(values: Values, result: Result, frame: Frame, descrip
     TITLE + ((row + 0.5) * size) / rows,
   ];
   const shapes = list.flatMap((panel, i) =>
-    panelShapes(panel, lefts[i], size, markShapes(place(at, lefts[i])[1], place(spot, lefts[i]), lefts[i], size)),
+    panelShapes(panel, lefts[i], size, markShapes(place(at, lefts[i])[1], place(spot, lefts[i]), lefts[i], size), language),
   );
   const right = lefts[2] + size;
   const cutTop = TITLE + size + BAR + 4;
@@ -51,19 +53,24 @@ export function drawMosaic(values: Values, result: Result, frame: Frame, descrip
   return {
     width: frame.width,
     height,
-    description: `Three maps of the same square of SEI, ${quantity('_um', values.box_um as number, 3, true)} wide: thickness, composition and current, with the busiest spot marked${withCut ? `, and a cut through ${probed ? 'the cross-hair' : 'it'}` : ''}. ${description}`,
+    description: sequence([mapsInWords(quantity('_um', values.box_um as number, 3, true), withCut, probed !== undefined), state]),
     shapes: [
       ...shapes,
       ...scaleBar(values.box_um as number, lefts[0], size),
       ...(withCut
-        ? cutShapes(values, maps, {
-            at,
-            title: probed ? 'cut at the cross-hair' : 'cut at the busiest spot',
-            left: 30,
-            width: right - 30,
-            top: cutTop,
-            height: CUT - 10,
-          })
+        ? cutShapes(
+            values,
+            maps,
+            {
+              at,
+              title: probed ? msg`cut at the cross-hair` : msg`cut at the busiest spot`,
+              left: 30,
+              width: right - 30,
+              top: cutTop,
+              height: CUT - 10,
+            },
+            language,
+          )
         : []),
       ...(withSide ? sidePlots(result, height, { left: right + 2 * GAP, width: Math.min(280, beside) }) : []),
     ],
@@ -82,8 +89,16 @@ export function drawMosaic(values: Values, result: Result, frame: Frame, descrip
   };
 }
 
-function readPoint(values: Values, { thickness, inorganic_fraction, current }: NonNullable<Result['maps']>, index: number): string {
+function mapsInWords(side: Text, withCut: boolean, probed: boolean): Text {
+  if (!withCut)
+    return msg`Three maps of the same square of SEI, ${side} wide: thickness, composition and current, with the busiest spot marked.`;
+  return probed
+    ? msg`Three maps of the same square of SEI, ${side} wide: thickness, composition and current, with the busiest spot marked, and a cut through the cross-hair.`
+    : msg`Three maps of the same square of SEI, ${side} wide: thickness, composition and current, with the busiest spot marked, and a cut through it.`;
+}
+
+function readPoint(values: Values, { thickness, inorganic_fraction, current }: NonNullable<Result['maps']>, index: number): Text {
   const mean = values.current_density_mA_per_cm2 as number;
   const here = current.values[index];
-  return `${quantity(thickness.key, thickness.values[index])} thick, ${percent(inorganic_fraction.values[index])} inorganic: ${quantity(current.key, here)}, ${readable(here / mean)} times the mean`;
+  return msg`${quantity(thickness.key, thickness.values[index])} thick, ${percent(inorganic_fraction.values[index])} inorganic: ${quantity(current.key, here)}, ${readable(here / mean)} times the mean`;
 }

@@ -3,6 +3,7 @@
 import type { Shape } from '../../../drawing/picture.ts';
 import { power } from '../../../numerics/power.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
+import { msg, verbatim } from '../../../quantities/text.ts';
 import type { Result } from '../../contract/result.ts';
 import { miniPlot, roundUp } from './mini-plot.ts';
 
@@ -19,9 +20,9 @@ export function sidePlots({ series }: Result, height: number, side: { readonly l
     top: 2,
     width: side.width,
     height: plotHeight + 64,
-    title: 'Nyquist plot',
-    xTitle: 'Re Z (Ω·cm²)',
-    yTitle: '−Im Z, same scale',
+    title: msg`Nyquist plot`,
+    xTitle: verbatim('Re Z (Ω·cm²)'),
+    yTitle: msg`−Im Z, same scale`,
     xStart,
     xEnd,
     // Equal axes: a semicircle must look like one.
@@ -40,13 +41,13 @@ export function sidePlots({ series }: Result, height: number, side: { readonly l
       top: lorenzTop,
       width: square,
       height: height - lorenzTop,
-      title: 'Lorenz curve',
-      xTitle: 'share of the area',
-      yTitle: 'share of the current',
+      title: msg`Lorenz curve`,
+      xTitle: msg`share of the area`,
+      yTitle: msg`share of the current`,
       xStart: 0,
       xEnd: 1,
       yEnd: 1,
-      xLabels: ['0', '1'],
+      xLabels: [verbatim('0'), verbatim('1')],
       curve: lorenz,
       reference: [
         [0, 0],

@@ -1,4 +1,5 @@
 /** The film over cycles. */
+import { msg } from '../../../quantities/text.ts';
 import type { Distribution } from '../model/distribution.ts';
 import { criticalWeibullExponent, feedbackVerdict, fixedPoint, gainPerCycle, runCycles, tearProbability } from '../model/feedback.ts';
 import { equilibriumTransferOf, feedbackOf } from '../model/film.ts';
@@ -90,8 +91,9 @@ export function cyclingOf(values: SeiValues, distribution: Distribution) {
     thicknessRange: range,
     scalars: {
       gain_per_cycle: gain,
-      critical_weibull_exponent:
-        critical ?? ({ absent: 'Nearly all or nearly none of the film tears in a cycle: sharpness makes no difference.' } as const),
+      critical_weibull_exponent: critical ?? {
+        absent: msg`Nearly all or nearly none of the film tears in a cycle: sharpness makes no difference.`,
+      },
       feedback_verdict: feedbackVerdict(gain),
       tear_probability: tearProbability(feedback, 1),
       settled_thickness_nm: settled,

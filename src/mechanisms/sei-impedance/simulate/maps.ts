@@ -1,6 +1,6 @@
 /** The fields that are drawn. */
 
-import type { Text } from '../../../quantities/text.ts';
+import { msg, type Text } from '../../../quantities/text.ts';
 import { fromSI } from '../../../quantities/units.ts';
 import type { FieldMap } from '../../contract/result.ts';
 import type { Distribution } from '../model/distribution.ts';
@@ -18,8 +18,8 @@ export function mapsOf(
     ...(range && { range: [fromSI(key, range[0]), fromSI(key, range[1])] }),
   });
   return {
-    thickness: field('Thickness', 'sei_thickness_nm', thickness, thicknessRange),
-    inorganic_fraction: field('Inorganic fraction', 'inorganic_fraction', inorganicFraction),
-    current: field('Current density', 'current_density_mA_per_cm2', current),
+    thickness: field(msg`Thickness`, 'sei_thickness_nm', thickness, thicknessRange),
+    inorganic_fraction: field(msg`Inorganic fraction`, 'inorganic_fraction', inorganicFraction),
+    current: field(msg`Current density`, 'current_density_mA_per_cm2', current),
   };
 }

@@ -2,7 +2,7 @@
 
 import { power } from '../../../numerics/power.ts';
 import { quantity, rounded } from '../../../quantities/numbers.ts';
-import type { Text } from '../../../quantities/text.ts';
+import { msg, type Text } from '../../../quantities/text.ts';
 import { INORGANIC_PHASES } from '../../materials/sei-phases.ts';
 import type { SeiValues } from '../parameters/index.ts';
 import { mosaic } from '../parameters/mosaic.ts';
@@ -37,7 +37,7 @@ function mapAdvice(values: SeiValues): Advised[] {
     const write = roundedUp(THICKNESSES_PER_SPOT * thickness);
     list.push({
       key: 'correlation_length_um',
-      message: `The spots are smaller than five times the thickness of the film: current would also spread sideways inside the film, which is left out here. Take spots of at least ${quantity('_um', write)}, or a thinner film.`,
+      message: msg`The spots are smaller than five times the thickness of the film: current would also spread sideways inside the film, which is left out here. Take spots of at least ${quantity('_um', write)}, or a thinner film.`,
       write,
     });
   }
@@ -46,7 +46,7 @@ function mapAdvice(values: SeiValues): Advised[] {
     const enough = Object.keys(mosaic.grid_points.options).find((points) => box / Number(points) <= length / POINTS_PER_LENGTH);
     list.push({
       key: 'grid_points',
-      message: `The grid is too coarse for the spots: its points stand ${quantity('_um', step)} apart, and a spot of ${quantity('_um', length, 3, true)} needs one every ${quantity('_um', length / POINTS_PER_LENGTH)} at least. Take more points, a smaller side or larger spots.`,
+      message: msg`The grid is too coarse for the spots: its points stand ${quantity('_um', step)} apart, and a spot of ${quantity('_um', length, 3, true)} needs one every ${quantity('_um', length / POINTS_PER_LENGTH)} at least. Take more points, a smaller side or larger spots.`,
       ...(enough !== undefined && { write: enough }),
     });
   }
@@ -54,7 +54,7 @@ function mapAdvice(values: SeiValues): Advised[] {
     const write = rounded(SPOTS_PER_SIDE * length, 12);
     list.push({
       key: 'box_um',
-      message: `The map shows fewer than five spots a side, so its statistics depend on the seed. Take a side of at least ${quantity('_um', write, 3, true)}, or smaller spots.`,
+      message: msg`The map shows fewer than five spots a side, so its statistics depend on the seed. Take a side of at least ${quantity('_um', write, 3, true)}, or smaller spots.`,
       write,
     });
   }
@@ -73,7 +73,7 @@ function stripeAdvice({ structure, patches, pattern_wavelength_um: spacing }: Se
   return [
     {
       key: 'pattern_wavelength_um',
-      message: `At this spacing patch ${worst + 1} is ${quantity('_nm', (spacing * patches[worst].area_fraction) / MICROMETRES_PER_NANOMETRE)} wide, less than five times its thickness: current would also spread sideways inside the film, which is left out here. Take a spacing of at least ${quantity('_um', write)}.`,
+      message: msg`At this spacing patch ${worst + 1} is ${quantity('_nm', (spacing * patches[worst].area_fraction) / MICROMETRES_PER_NANOMETRE)} wide, less than five times its thickness: current would also spread sideways inside the film, which is left out here. Take a spacing of at least ${quantity('_um', write)}.`,
       write,
     },
   ];
@@ -87,8 +87,7 @@ function partsAdvice(values: SeiValues): Advised[] {
   return [
     {
       key: 'lif_parts',
-      message:
-        'All amounts of inorganic phases are zero, so the inorganic share is taken as equal parts of all four. Set at least one amount above zero.',
+      message: msg`All amounts of inorganic phases are zero, so the inorganic share is taken as equal parts of all four. Set at least one amount above zero.`,
     },
   ];
 }

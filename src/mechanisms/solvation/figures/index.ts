@@ -1,6 +1,6 @@
 /** What to plot, by topic. */
 import type { Figure } from '../../../drawing/figure/figure.ts';
-import type { Text } from '../../../quantities/text.ts';
+import { msg, type Text } from '../../../quantities/text.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
 import type { SolvationResult } from '../outputs/result.ts';
 import { directionFigure, materialFigure, reachFigure } from './bond.ts';
@@ -11,11 +11,11 @@ import { causesFigure, coordinationFigure, populationFigure, sheathFigure } from
 
 /** What a student needs first stands first, in the topics and in each of them. */
 const TOPICS: readonly (readonly [topic: Text, figures: readonly ((values: SolvationValues, result: SolvationResult) => Figure)[]])[] = [
-  ['Both lenses', [heightFigure, lensFigure]],
-  ['The bond', [directionFigure, reachFigure, materialFigure]],
-  ['The sheath', [sheathFigure, coordinationFigure, causesFigure, populationFigure]],
-  ['Ion and anion', [energyFigure, forceFigure]],
-  ['Beliefs and limits', [beliefFigure, saturationFigure]],
+  [msg`Both lenses`, [heightFigure, lensFigure]],
+  [msg`The bond`, [directionFigure, reachFigure, materialFigure]],
+  [msg`The sheath`, [sheathFigure, coordinationFigure, causesFigure, populationFigure]],
+  [msg`Ion and anion`, [energyFigure, forceFigure]],
+  [msg`Beliefs and limits`, [beliefFigure, saturationFigure]],
 ];
 
 export function figures(values: SolvationValues, result: SolvationResult): readonly Figure[] {

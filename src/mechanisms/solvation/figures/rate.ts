@@ -1,21 +1,23 @@
 /** The rate of desolvation: what each lens claims, and what one would have to believe. */
+
 import type { Figure } from '../../../drawing/figure/figure.ts';
 import { level, main } from '../../../drawing/figure/parts.ts';
+import { msg, type Text } from '../../../quantities/text.ts';
 import { numberOf } from '../../contract/result.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
 import type { OutputKey, SolvationResult } from '../outputs/result.ts';
 import { present } from './parts.ts';
 
 /** What each lens claims for the rate, and the yardstick. */
-const LENSES = [
-  ['rate_factor_naive', 'Naive'],
-  ['rate_factor_immersion', 'Complex inside the film'],
-  ['rate_factor_image', 'Images, this bond'],
-  ['rate_factor_outward_mean', 'Images, outward mean'],
-  ['rate_factor_field', 'Mean field'],
-  ['rate_factor_believed', 'Believed share'],
-  ['rate_factor_solvent_change', 'Another solvent'],
-] as const satisfies readonly (readonly [OutputKey, string])[];
+const LENSES: readonly (readonly [OutputKey, Text])[] = [
+  ['rate_factor_naive', msg`Naive`],
+  ['rate_factor_immersion', msg`Complex inside the film`],
+  ['rate_factor_image', msg`Images, this bond`],
+  ['rate_factor_outward_mean', msg`Images, outward mean`],
+  ['rate_factor_field', msg`Mean field`],
+  ['rate_factor_believed', msg`Believed share`],
+  ['rate_factor_solvent_change', msg`Another solvent`],
+];
 
 export function lensFigure(_values: SolvationValues, result: SolvationResult): Figure {
   const points = LENSES.flatMap(([key], i) => {
@@ -24,21 +26,20 @@ export function lensFigure(_values: SolvationValues, result: SolvationResult): F
   });
   return {
     id: 'lenses',
-    title: 'What each lens claims for the rate of desolvation',
-    caption:
-      'The naive lens divides the whole barrier by the permittivity ratio; the images see only what the film sends back. Against both, what a change of solvent does.',
+    title: msg`What each lens claims for the rate of desolvation`,
+    caption: msg`The naive lens divides the whole barrier by the permittivity ratio; the images see only what the film sends back. Against both, what a change of solvent does.`,
     x: {
-      title: 'Lens',
+      title: msg`Lens`,
       unit: '',
       scale: 'linear',
       minimum: 0.5,
       maximum: LENSES.length + 0.5,
       ticks: LENSES.map(([, title], i) => ({ at: i + 1, title })),
     },
-    y: { title: 'Rate over that without a film', unit: '', scale: 'log' },
+    y: { title: msg`Rate over that without a film`, unit: '', scale: 'log' },
     lines: [
-      { title: 'Rate', x: points.map(({ x }) => x), y: points.map(({ y }) => y), form: 'points', role: 'main' },
-      level('unchanged', 1, [0.5, LENSES.length + 0.5]),
+      { title: msg`Rate`, x: points.map(({ x }) => x), y: points.map(({ y }) => y), form: 'points', role: 'main' },
+      level(msg`unchanged`, 1, [0.5, LENSES.length + 0.5]),
     ],
   };
 }
@@ -47,14 +48,13 @@ export function beliefFigure(values: SolvationValues, result: SolvationResult): 
   const solvent = numberOf(result, 'rate_factor_solvent_change');
   return {
     id: 'belief',
-    title: 'What you would have to believe',
-    caption:
-      'The share of the barrier that would have to feel the film as if it were all around, for the rate on the axis. Nothing supports a share above zero.',
-    x: { title: 'Electrostatic share of the barrier', unit: '', scale: 'linear', minimum: 0, maximum: 1 },
-    y: { title: 'Rate over that without a film', unit: '', scale: 'log' },
+    title: msg`What you would have to believe`,
+    caption: msg`The share of the barrier that would have to feel the film as if it were all around, for the rate on the axis. Nothing supports a share above zero.`,
+    x: { title: msg`Electrostatic share of the barrier`, unit: '', scale: 'linear', minimum: 0, maximum: 1 },
+    y: { title: msg`Rate over that without a film`, unit: '', scale: 'log' },
     lines: [
-      { title: 'Film all around', ...result.series.rate_believed, ...main },
-      ...(solvent === undefined || solvent === 0 ? [] : [level('another solvent', solvent, [0, 1])]),
+      { title: msg`Film all around`, ...result.series.rate_believed, ...main },
+      ...(solvent === undefined || solvent === 0 ? [] : [level(msg`another solvent`, solvent, [0, 1])]),
     ],
     marks: present(result, values.electrostatic_fraction, 'rate_factor_believed'),
   };

@@ -1,4 +1,5 @@
 /** What can be changed about the ion beside the film, with ranges, defaults and where they come from. */
+import { msg } from '../../../quantities/text.ts';
 import type { Parameters } from '../../contract/parameter.ts';
 import { BARRIER } from './barrier.ts';
 import { CAUSES } from './causes.ts';
@@ -10,14 +11,14 @@ import { SHEATH } from './sheath.ts';
 import { SOLVENT } from './solvent.ts';
 
 export const GROUPS = {
-  film: 'Film and metal',
-  place: 'Where the ion is',
-  liquid: 'Liquid',
-  solvent: 'Solvent molecule',
-  sheath: 'Who sits around Li⁺',
-  causes: 'What acts on the sheath',
-  barrier: 'Barrier to leave the sheath',
-  saturation: 'Strong fields',
+  film: msg`Film and metal`,
+  place: msg`Where the ion is`,
+  liquid: msg`Liquid`,
+  solvent: msg`Solvent molecule`,
+  sheath: msg`Who sits around Li⁺`,
+  causes: msg`What acts on the sheath`,
+  barrier: msg`Barrier to leave the sheath`,
+  saturation: msg`Strong fields`,
 } as const;
 
 export const PARAMETERS = {

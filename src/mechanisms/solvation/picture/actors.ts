@@ -1,5 +1,7 @@
 /** Ions, molecules and images as shapes. */
+
 import type { Ink, Point, Shape } from '../../../drawing/picture.ts';
+import { type Text, verbatim } from '../../../quantities/text.ts';
 
 /** Radii in nm: ion, molecule, anion. For the eye, close to the real ones. */
 export const RADII = { cation: 0.075, molecule: 0.1, anion: 0.13 } as const;
@@ -12,7 +14,7 @@ export function cation(at: Point, radius: number): Shape[] {
     {
       kind: 'text',
       at,
-      text: 'Li^+',
+      text: verbatim('Li^+'),
       size: Math.min(15, radius * 0.98),
       ink: 'background',
       align: 'middle',
@@ -112,7 +114,7 @@ export function imageDipole(at: Point, radius: number, direction: Point, size: n
 }
 
 export function label(
-  text: string,
+  text: Text,
   at: Point,
   options: {
     size?: number;

@@ -3,6 +3,7 @@
 import { roundStep } from '../../../drawing/figure/ticks.ts';
 import type { Shape } from '../../../drawing/picture.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
+import { verbatim } from '../../../quantities/text.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
 import { CONTACT_NM } from '../words/remarks.ts';
 import { label } from './actors.ts';
@@ -27,7 +28,7 @@ function axisOf(values: SolvationValues, layout: Layout, panel: Panel): Shape[] 
       ],
       stroke: { ink: 'muted', width: 1 },
     },
-    label('z / nm', [x + 2, panel.sceneTop - 8], { align: 'end', ink: 'muted', size: 10.5 }),
+    label(verbatim('z / nm'), [x + 2, panel.sceneTop - 8], { align: 'end', ink: 'muted', size: 10.5 }),
   ];
   const ionY = y(values.ion_height_nm);
   for (let height = 0; height <= view - step * 0.2; height += step) {

@@ -1,6 +1,7 @@
 /** The image charges of ion, anion and the chosen molecule. */
 import type { Point, Shape } from '../../../drawing/picture.ts';
 import { readable } from '../../../quantities/numbers.ts';
+import { msg, sequence } from '../../../quantities/text.ts';
 import { numberOf } from '../../contract/result.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
 import type { SolvationResult } from '../outputs/result.ts';
@@ -21,7 +22,7 @@ export function images(values: SolvationValues, result: SolvationResult, layout:
   });
   const shapes: Shape[] = [thread(cast.ion, ionImage)];
   if (size < 0.005) {
-    shapes.push(label('no image', ionImage, { align: 'middle' }));
+    shapes.push(label(msg`no image`, ionImage, { align: 'middle' }));
     return shapes;
   }
   const [right, outward] = cast.sheath.find(({ chosen }) => chosen)!.direction;
@@ -45,7 +46,7 @@ export function images(values: SolvationValues, result: SolvationResult, layout:
   const beside = right * values.distance_nm * layout.scale < 8;
   shapes.push(
     label(
-      `${kappa > 0 ? '+' : ''}${readable(kappa, 2)} e`,
+      sequence([kappa > 0 ? '+' : '', readable(kappa, 2), ' e'], ''),
       beside
         ? [ionImage[0] + radius + 6, ionImage[1]]
         : [ionImage[0], ionImage[1] + (outward < 0 ? 1 : -1) * (cast.radius(RADII.anion, 5) * shownSize + 10)],

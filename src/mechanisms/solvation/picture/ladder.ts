@@ -2,6 +2,7 @@
 
 import type { Ink, Shape } from '../../../drawing/picture.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
+import { msg, sequence, type Text, verbatim } from '../../../quantities/text.ts';
 import { numberOf } from '../../contract/result.ts';
 import { GAS_CONSTANT } from '../../materials/constants.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
@@ -10,25 +11,25 @@ import { label } from './actors.ts';
 import { LADDER_ROW, type Layout, type Panel } from './layout.ts';
 
 interface Rung {
-  readonly title: string;
+  readonly title: Text;
   /** kJ/mol, positive weakens; undefined when there is no number. */
   readonly value: number | undefined;
   readonly ink: Ink;
 }
 
 function rungs(values: SolvationValues, result: SolvationResult, lens: Panel['lens']): readonly Rung[] {
-  const of = (title: string, key: OutputKey, ink: Ink): Rung => ({ title, value: numberOf(result, key), ink });
+  const of = (title: Text, key: OutputKey, ink: Ink): Rung => ({ title, value: numberOf(result, key), ink });
   if (lens === 'naive') {
     const barrier = numberOf(result, 'barrier_naive_kJ_per_mol');
     return [
-      of('bond', 'bond_change_naive_kJ_per_mol', 'series-2'),
-      { title: 'barrier', value: barrier === undefined ? undefined : values.barrier_kJ_per_mol - barrier, ink: 'series-2' },
+      of(msg`bond`, 'bond_change_naive_kJ_per_mol', 'series-2'),
+      { title: msg`barrier`, value: barrier === undefined ? undefined : values.barrier_kJ_per_mol - barrier, ink: 'series-2' },
     ];
   }
   return [
-    of('bond', 'bond_change_image_kJ_per_mol', 'series-1'),
-    of('sheath', 'sheath_change_kJ_per_mol', 'series-1'),
-    of('field', 'field_bond_change_kJ_per_mol', 'series-3'),
+    of(msg`bond`, 'bond_change_image_kJ_per_mol', 'series-1'),
+    of(msg`sheath`, 'sheath_change_kJ_per_mol', 'series-1'),
+    of(msg`field`, 'field_bond_change_kJ_per_mol', 'series-3'),
   ];
 }
 
@@ -44,7 +45,7 @@ export function drawLadders(values: SolvationValues, result: SolvationResult, la
 }
 
 /** With its sign; what is too small to matter is zero. */
-const energy = (kJ: number) => (Math.abs(kJ) < 0.005 ? '0' : `${kJ > 0 ? '+' : ''}${readable(kJ, 2)}`);
+const energy = (kJ: number) => (Math.abs(kJ) < 0.005 ? verbatim('0') : sequence([kJ > 0 ? '+' : '', readable(kJ, 2)], ''));
 
 function ladder(list: readonly Rung[], panel: Panel, thermal: number, low: number, high: number): Shape[] {
   const left = panel.left + LABELS;
@@ -68,18 +69,18 @@ function ladder(list: readonly Rung[], panel: Panel, thermal: number, low: numbe
       ],
       stroke: { ink: 'foreground', width: 1 },
     },
-    label(`kJ/mol; grey: ±kT = ${quantity('_kJ_per_mol', thermal, 2)}`, [panel.left + 2, bottom + 4], {
+    label(msg`kJ/mol; grey: ±kT = ${quantity('_kJ_per_mol', thermal, 2)}`, [panel.left + 2, bottom + 4], {
       baseline: 'top',
       size: 10.5,
       ink: 'muted',
     }),
-    label('weakens →', [panel.left + panel.width - 4, bottom + 4], { align: 'end', baseline: 'top', size: 10.5, ink: 'muted' }),
+    label(msg`weakens →`, [panel.left + panel.width - 4, bottom + 4], { align: 'end', baseline: 'top', size: 10.5, ink: 'muted' }),
   ];
   list.forEach(({ title, value, ink }, i) => {
     const y = top + (i + 0.5) * LADDER_ROW;
     shapes.push(label(title, [panel.left + 2, y], { size: 11, halo: false }));
     if (value === undefined) {
-      shapes.push(label('no room', [x(thermal) + 5, y], { ink: 'muted' }));
+      shapes.push(label(msg`no room`, [x(thermal) + 5, y], { ink: 'muted' }));
       return;
     }
     const from = Math.min(x(0), x(value));

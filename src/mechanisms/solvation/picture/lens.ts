@@ -1,6 +1,7 @@
 /** One lens: the medium, the film and the metal, the ions, the sheath and the images, to scale. */
 import type { Shape } from '../../../drawing/picture.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
+import { type Language, msg, sequence, type Text, verbatim } from '../../../quantities/text.ts';
 import { numberOf } from '../../contract/result.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
 import type { SolvationResult } from '../outputs/result.ts';
@@ -11,7 +12,7 @@ import { type Layout, type Panel, place } from './layout.ts';
 import { contactBand, layers, mediumLabels, oneMedium, WIDE } from './media.ts';
 import type { Molecule } from './sheath.ts';
 
-export function drawLens(values: SolvationValues, result: SolvationResult, layout: Layout, panel: Panel): Shape[] {
+export function drawLens(values: SolvationValues, result: SolvationResult, layout: Layout, panel: Panel, language: Language): Shape[] {
   const cast = castOf(values, layout, panel);
   const inside: Shape[] = [
     ...(panel.lens === 'naive' ? oneMedium(values, panel) : layers(values, layout, panel)),
@@ -30,27 +31,27 @@ export function drawLens(values: SolvationValues, result: SolvationResult, layou
       height: panel.sceneBottom - panel.sceneTop,
       shapes: inside,
     },
-    ...mediumLabels(values, layout, panel),
+    ...mediumLabels(values, layout, panel, language),
   ];
 }
 
 function header(values: SolvationValues, result: SolvationResult, panel: Panel): Shape[] {
   const naive = panel.lens === 'naive';
   const [title, subtitle] = naive
-    ? ['Naive lens', `one medium, ε_2 = ${readable(values.film_permittivity, 3, true)}`]
-    : ['Image charges', `film below, κ = ${readable(numberOf(result, 'contrast') ?? 0, 3, true)}`];
+    ? [msg`Naive lens`, msg`one medium, ε_2 = ${readable(values.film_permittivity, 3, true)}`]
+    : [msg`Image charges`, msg`film below, κ = ${readable(numberOf(result, 'contrast') ?? 0, 3, true)}`];
   const right = panel.left + panel.width - 4;
-  const factor = (name: string, value: number | undefined) =>
-    value === undefined ? `${name}: none` : `${name} ×${readable(value, value > 1e-3 && value < 100 ? 3 : 2)}`;
+  const factor = (name: Text, value: number | undefined) =>
+    value === undefined ? msg`${name}: none` : sequence([name, ' ×', readable(value, value > 1e-3 && value < 100 ? 3 : 2)], '');
   return [
     label(title, [panel.left + 2, panel.top + 11], { size: 13, bold: true }),
     label(subtitle, [panel.left + 2, panel.top + 28], { ink: 'muted' }),
-    label(factor('rate', numberOf(result, naive ? 'rate_factor_naive' : 'rate_factor_image')), [right, panel.top + 11], {
+    label(factor(msg`rate`, numberOf(result, naive ? 'rate_factor_naive' : 'rate_factor_image')), [right, panel.top + 11], {
       size: 13,
       bold: true,
       align: 'end',
     }),
-    label(factor('bond', numberOf(result, naive ? 'bond_weakening_naive' : 'bond_weakening_image')), [right, panel.top + 28], {
+    label(factor(msg`bond`, numberOf(result, naive ? 'bond_weakening_naive' : 'bond_weakening_image')), [right, panel.top + 28], {
       align: 'end',
       ink: 'accent',
       bold: true,
@@ -78,7 +79,7 @@ function meanField(values: SolvationValues, panel: Panel): Shape[] {
   const [tail, tip] = field > 0 ? [bottom, top] : [top, bottom];
   return [
     { kind: 'arrow', from: [x, tail], to: [x, tip], head: 9, stroke: { ink: 'series-3', width: 2 } },
-    label(panel.width > WIDE ? `E ${quantity('_V_per_nm', Math.abs(field), 2, true)}` : 'E', [x + 7, bottom - 10], {
+    label(panel.width > WIDE ? sequence(['E', quantity('_V_per_nm', Math.abs(field), 2, true)]) : verbatim('E'), [x + 7, bottom - 10], {
       ink: 'foreground',
       size: 10.5,
     }),
@@ -122,14 +123,14 @@ function actors(values: SolvationValues, result: SolvationResult, layout: Layout
         head: 6,
         stroke: { ink: 'negative', width: 1.5 },
       },
-      label(`anion, ${quantity('_nm', values.lateral_distance_nm, 2, true)}`, [panel.left + 6, cast.ion[1] - 11]),
+      label(msg`anion, ${quantity('_nm', values.lateral_distance_nm, 2, true)}`, [panel.left + 6, cast.ion[1] - 11]),
     );
   } else {
     const beside = cast.anion[0] - reach - panel.left > 42;
     shapes.push(
       beside
-        ? label('anion', [cast.anion[0] - reach - 5, cast.anion[1] - 9], { align: 'end' })
-        : label('anion', [cast.anion[0], cast.anion[1] - reach - 4], { align: 'middle', baseline: 'bottom' }),
+        ? label(msg`anion`, [cast.anion[0] - reach - 5, cast.anion[1] - 9], { align: 'end' })
+        : label(msg`anion`, [cast.anion[0], cast.anion[1] - reach - 4], { align: 'middle', baseline: 'bottom' }),
     );
   }
   return shapes;

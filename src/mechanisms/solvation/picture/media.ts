@@ -1,7 +1,9 @@
 /** The media of a lens: one everywhere, or electrolyte, film and metal; the contact band; the names of all these. */
+import { wrap } from '../../../drawing/figure/wrap.ts';
 import type { Fill, Point, Shape } from '../../../drawing/picture.ts';
+import { estimateWidth } from '../../../drawing/rich-text.ts';
 import { quantity, readable } from '../../../quantities/numbers.ts';
-import { say } from '../../../quantities/text.ts';
+import { type Language, msg, say, sequence, verbatim } from '../../../quantities/text.ts';
 import { findFerroelectric } from '../../materials/ferroelectric-choice.ts';
 import type { SolvationValues } from '../model/resolved-values.ts';
 import { CONTACT_NM } from '../words/remarks.ts';
@@ -109,7 +111,7 @@ export function contactBand(layout: Layout, panel: Panel): Shape[] {
   ];
 }
 
-export function mediumLabels(values: SolvationValues, layout: Layout, panel: Panel): Shape[] {
+export function mediumLabels(values: SolvationValues, layout: Layout, panel: Panel, language: Language): Shape[] {
   const x = panel.left + panel.width - 6;
   const align = 'end';
   const shapes: Shape[] = [];
@@ -117,47 +119,41 @@ export function mediumLabels(values: SolvationValues, layout: Layout, panel: Pan
   if (panel.lens === 'naive') {
     if (panel.width > WIDE) {
       shapes.push(
-        label(`ε_2 = ${readable(values.film_permittivity, 3, true)} everywhere`, [x, panel.sceneTop + 10], {
+        label(msg`ε_2 = ${readable(values.film_permittivity, 3, true)} everywhere`, [x, panel.sceneTop + 10], {
           align,
           ink: 'film',
           bold: true,
         }),
       );
     }
-    shapes.push(label('no surface, no image', [x, panel.surface + 12], { align, ink: 'muted' }));
+    shapes.push(label(msg`no surface, no image`, [x, panel.surface + 12], { align, ink: 'muted' }));
   } else {
-    shapes.push(label(`electrolyte, ε_1 = ${readable(values.liquid_permittivity, 3, true)}`, [x, panel.sceneTop + 10], { align }));
-    const material = findFerroelectric(values.ferroelectric);
-    const film = material ? say(material.title) : 'film';
+    shapes.push(label(msg`electrolyte, ε_1 = ${readable(values.liquid_permittivity, 3, true)}`, [x, panel.sceneTop + 10], { align }));
+    const film = findFerroelectric(values.ferroelectric)?.title ?? msg`film`;
     if (values.surface !== 'bare-lithium') {
-      const thickness = values.surface === 'half-space' ? 'no end' : quantity('_nm', values.film_thickness_nm, 3, true);
+      const thickness = values.surface === 'half-space' ? msg`no end` : quantity('_nm', values.film_thickness_nm, 3, true);
       const y = Math.min(panel.surface + 12, panel.surface + (layout.metal?.below ?? 40) / 2);
       shapes.push(label(film, [x, y], { align, ink: 'film', bold: true }));
       const below = layout.metal?.below ?? panel.sceneBottom - panel.surface;
-      const numbers = `ε_2 = ${readable(values.film_permittivity, 3, true)}, ${thickness}`;
+      const numbers = sequence(['ε_2 = ', readable(values.film_permittivity, 3, true), ', ', thickness], '');
       if (below > 36) shapes.push(label(numbers, [x, y + 15], { align, ink: 'film' }));
     }
     if (layout.metal) {
       shapes.push(
-        label('lithium', [x, values.surface === 'bare-lithium' ? panel.surface + 14 : panel.sceneBottom - 8], { align, ink: 'foreground' }),
+        label(msg`lithium`, [x, values.surface === 'bare-lithium' ? panel.surface + 14 : panel.sceneBottom - 8], {
+          align,
+          ink: 'foreground',
+        }),
       );
     }
   }
   if (band > 27) {
-    shapes.push(
-      label(panel.width > WIDE ? 'no continuum number' : 'no number means', [x, panel.surface - 21], {
-        align,
-        ink: 'foreground',
-        size: 10.5,
-      }),
-    );
-    shapes.push(
-      label(panel.width > WIDE ? 'means anything here' : 'anything here', [x, panel.surface - 8], {
-        align,
-        ink: 'foreground',
-        size: 10.5,
-      }),
-    );
+    const warning = say(panel.width > WIDE ? msg`no continuum number means anything here` : msg`no number means anything here`, language);
+    const size = 10.5;
+    // On two lines of about the same length.
+    wrap(warning, size, 0.6 * estimateWidth(warning, size)).forEach((line, i, lines) => {
+      shapes.push(label(verbatim(line), [x, panel.surface - 8 - 13 * (lines.length - 1 - i)], { align, ink: 'foreground', size }));
+    });
   }
   return shapes;
 }

@@ -1,6 +1,6 @@
 import type { Absent } from '../../../quantities/scalar.ts';
 import { inDisplayUnits, inSI } from '../../../quantities/si.ts';
-import type { Text } from '../../../quantities/text.ts';
+import { msg, type Text } from '../../../quantities/text.ts';
 import { GAS_CONSTANT } from '../../materials/constants.ts';
 import { dipoleHeight, imageBondEnergy, imageBondForce, meanImageBondEnergy, sheathAngles, sheathImageEnergy } from '../model/bond.ts';
 import { bjerrumLength, bornEnergy, ionDipole, pairEnergy, pairForce } from '../model/coulomb.ts';
@@ -37,11 +37,11 @@ type SolvationScalars = SolvationResult['scalars'];
 
 const absent = (reason: Text): Absent => ({ absent: reason });
 
-const INSIDE = absent('The centre of the molecule would lie inside the film: turn the bond outwards or raise the ion.');
-const SHEATH_INSIDE = absent('A molecule of the sheath would lie inside the film: raise the ion.');
-const SHELL_INSIDE = absent('Bonds towards the film would end inside it: the ion must be higher than the bond is long.');
+const INSIDE = absent(msg`The centre of the molecule would lie inside the film: turn the bond outwards or raise the ion.`);
+const SHEATH_INSIDE = absent(msg`A molecule of the sheath would lie inside the film: raise the ion.`);
+const SHELL_INSIDE = absent(msg`Bonds towards the film would end inside it: the ion must be higher than the bond is long.`);
 
-const NO_SHARE = absent('No share of the barrier, from none to all, does what the change of solvent does.');
+const NO_SHARE = absent(msg`No share of the barrier, from none to all, does what the change of solvent does.`);
 
 /** The share of a deviation that counts as the end of the film's reach. */
 const REACH = 0.1;
@@ -95,7 +95,7 @@ function scalarsOf(values: SolvationValues): SolvationScalars {
     bond_weakening_image: inside
       ? INSIDE
       : contact.fixedEnergy === 0
-        ? absent('A molecule without a dipole has no such bond.')
+        ? absent(msg`A molecule without a dipole has no such bond.`)
         : 1 + change / contact.fixedEnergy,
     contact_bond_kJ_per_mol: contact.fixedEnergy,
     bond_energy_liquid_kJ_per_mol: inLiquid.fixedEnergy,
@@ -133,7 +133,7 @@ function scalarsOf(values: SolvationValues): SolvationScalars {
     mean_bond_energy_neat_kJ_per_mol: ionDipole(CATION, bond.dipole, bond.distance, values.solvent_permittivity, temperature).meanEnergy,
     born_energy_kJ_per_mol: born,
     transfer_energy_kJ_per_mol: transfer,
-    transfer_percent: born === 0 ? absent('In the vacuum there is no Born energy.') : transfer / born,
+    transfer_percent: born === 0 ? absent(msg`In the vacuum there is no Born energy.`) : transfer / born,
 
     ...sheathScalars(values),
 

@@ -2,12 +2,13 @@
 
 import type { Absent, Scalar } from '../../../quantities/scalar.ts';
 import { inSI } from '../../../quantities/si.ts';
+import { msg } from '../../../quantities/text.ts';
 import { type Competition, type Coordination, coordinate, coordinateClosed } from '../model/coordination.ts';
 import { exchangeShift, type ImageExchange, imageExchange, naiveOneSided, naiveSymmetric } from '../model/exchange.ts';
 import { bulkCompetition, type SolvationValues, screeningLength, surfaceOf } from '../model/resolved-values.ts';
 
 const NO_SHEATH: Absent = {
-  absent: 'There is not enough solvent and salt to fill the sheaths: give more solvent or a smaller coordination number.',
+  absent: msg`There is not enough solvent and salt to fill the sheaths: give more solvent or a smaller coordination number.`,
 };
 
 interface ExchangeEnergies {

@@ -1,7 +1,9 @@
 /** The course of a tip: rest, then plating, with what happens on the way. */
+
 import type { Figure, Line, Mark } from '../../../drawing/figure/figure.ts';
 import { ends, level, main } from '../../../drawing/figure/parts.ts';
 import { quantity } from '../../../quantities/numbers.ts';
+import { msg, type Text } from '../../../quantities/text.ts';
 import { fromSI } from '../../../quantities/units.ts';
 import { numberOf } from '../../contract/result.ts';
 import { eventsInTime } from '../clock.ts';
@@ -17,30 +19,30 @@ export function timeFigures(result: TipResult): Figure[] {
   if (series.height_against_time.x.length < 2) return [];
   const events = eventMarks(result);
   const shown = shownMark(result);
-  const x = { title: 'Time since the current was switched on', unit: 's', scale: 'linear', minimum: 0 } as const;
+  const x = { title: msg`Time since the current was switched on`, unit: 's', scale: 'linear', minimum: 0 } as const;
   return [
     {
       id: 'shape-in-time',
-      title: 'Shape in time',
-      caption: 'Where the radius rises faster than the height, the tip grows but blunts.',
+      title: msg`Shape in time`,
+      caption: msg`Where the radius rises faster than the height, the tip grows but blunts.`,
       x,
-      y: { title: 'Height and apex radius', unit: 'um', scale: 'log' },
+      y: { title: msg`Height and apex radius`, unit: 'um', scale: 'log' },
       lines: [
-        { title: 'height', ...series.height_against_time, ...main },
-        { title: 'apex radius', ...series.apex_radius_against_time, ...main },
+        { title: msg`height`, ...series.height_against_time, ...main },
+        { title: msg`apex radius`, ...series.apex_radius_against_time, ...main },
       ],
       marks: [...events, ...shown],
     },
     {
       id: 'current-in-time',
-      title: 'Current in time',
-      caption: 'Field and current at the apex drift apart or together while the tip changes its shape and the salt runs out.',
+      title: msg`Current in time`,
+      caption: msg`Field and current at the apex drift apart or together while the tip changes its shape and the salt runs out.`,
       x,
-      y: { title: 'Relative to flat', unit: '', scale: 'linear' },
+      y: { title: msg`Relative to flat`, unit: '', scale: 'linear' },
       lines: [
-        { title: 'field (β)', ...series.apex_factor_against_time, ...main },
-        { title: 'current', ...series.current_ratio_against_time, ...main },
-        level('even', 1, ends(series.height_against_time.x)),
+        { title: msg`field (β)`, ...series.apex_factor_against_time, ...main },
+        { title: msg`current`, ...series.current_ratio_against_time, ...main },
+        level(msg`even`, 1, ends(series.height_against_time.x)),
       ].filter(({ x }) => x.length > 0),
       marks: [...events, ...shown],
     },
@@ -50,7 +52,7 @@ export function timeFigures(result: TipResult): Figure[] {
 /** The moment in view, where it is not the start. */
 export function shownMark(result: TipResult): Mark[] {
   const time = numberOf(result, 'shown_time_s');
-  return time !== undefined && time > 0 ? upright(`now, ${quantity('_s', time)}`, time) : [];
+  return time !== undefined && time > 0 ? upright(msg`now, ${quantity('_s', time)}`, time) : [];
 }
 
 /** The verdicts as upright lines at the times from which they hold; none for the one at the start. */
@@ -72,10 +74,10 @@ export function restFigure(values: TipValues, result: TipResult): Figure[] {
   const plating = end > 0 ? heights.x.slice(1) : [];
   const x = [...resting, ...plating.map((time) => 1 + time / end)];
   const names = [
-    ...resting.map((share) => `${feltTime(share * rest.restTime)} of rest`),
-    ...plating.map((time) => `${feltTime(time)} of plating`),
+    ...resting.map((share) => msg`${feltTime(share * rest.restTime)} of rest`),
+    ...plating.map((time) => msg`${feltTime(time)} of plating`),
   ];
-  const line = (title: string, atRest: readonly number[], plated: readonly number[]): Line => ({
+  const line = (title: Text, atRest: readonly number[], plated: readonly number[]): Line => ({
     title,
     x,
     y: [...atRest.map((length) => fromSI('height_um', length)), ...plated.slice(1)],
@@ -86,36 +88,35 @@ export function restFigure(values: TipValues, result: TipResult): Figure[] {
   return [
     {
       id: 'rest-and-plating',
-      title: 'Rest, then plating',
-      caption:
-        'First corrosion at rest makes the tip, fast at the beginning and ever more slowly; then the current is switched on. Each phase has half of the axis.',
+      title: msg`Rest, then plating`,
+      caption: msg`First corrosion at rest makes the tip, fast at the beginning and ever more slowly; then the current is switched on. Each phase has half of the axis.`,
       x: {
-        title: 'Share of the rest (0 to 1), then of the plating (1 to 2)',
+        title: msg`Share of the rest (0 to 1), then of the plating (1 to 2)`,
         unit: '',
         scale: 'linear',
         minimum: 0,
         maximum: end > 0 ? 2 : 1,
       },
-      y: { title: 'Height and apex radius', unit: 'um', scale: 'log' },
+      y: { title: msg`Height and apex radius`, unit: 'um', scale: 'log' },
       lines: [
         line(
-          'height',
+          msg`height`,
           relief.map(({ height }) => height),
           plating.length > 0 ? heights.y : [],
         ),
         line(
-          'apex radius',
+          msg`apex radius`,
           relief.map(({ apexRadius }) => apexRadius),
           plating.length > 0 ? radii.y : [],
         ),
       ],
       bands: [
-        { title: `rest, ${feltTime(rest.restTime)}`, from: 0, to: 1 },
-        ...(end > 0 ? [{ title: `plating, ${feltTime(end)}`, from: 1, to: 2 }] : []),
+        { title: msg`rest, ${feltTime(rest.restTime)}`, from: 0, to: 1 },
+        ...(end > 0 ? [{ title: msg`plating, ${feltTime(end)}`, from: 1, to: 2 }] : []),
       ],
       marks: [
         ...(end > 0 ? eventMarks(result).map(({ title, x: at }) => ({ title, x: 1 + at / end })) : []),
-        ...upright('now', end > 0 ? 1 + shown / end : 1),
+        ...upright(msg`now`, end > 0 ? 1 + shown / end : 1),
       ],
     },
   ];

@@ -2,7 +2,7 @@
 import type { Figure } from '../../../drawing/figure/figure.ts';
 import { ends, level, main } from '../../../drawing/figure/parts.ts';
 import { readable } from '../../../quantities/numbers.ts';
-import type { Text } from '../../../quantities/text.ts';
+import { msg, type Text } from '../../../quantities/text.ts';
 import { numberOf } from '../../contract/result.ts';
 import { apexFactor, textbookEstimates } from '../model/apex-factor.ts';
 import type { TipResult } from '../outputs/result.ts';
@@ -16,11 +16,11 @@ import { rippleFigure } from './ripples.ts';
 /** What a student needs first stands first in each topic. */
 export function figures(values: TipValues, result: TipResult): readonly Figure[] {
   const topics: readonly (readonly [topic: Text, figures: readonly Figure[]])[] = [
-    ['Front', frontFigures(values, result)],
-    ['Field', [...radiusFigure(values, result), ...axisFigure(result)]],
-    ['Current', [...saltFigure(values, result), ...filmFigure(values, result), ...readingsFigure(result)]],
-    ['In time', [...timeFigures(result), ...restFigure(values, result)]],
-    ['Ripples', [rippleFigure(values, result)]],
+    [msg`Front`, frontFigures(values, result)],
+    [msg`Field`, [...radiusFigure(values, result), ...axisFigure(result)]],
+    [msg`Current`, [...saltFigure(values, result), ...filmFigure(values, result), ...readingsFigure(result)]],
+    [msg`In time`, [...timeFigures(result), ...restFigure(values, result)]],
+    [msg`Ripples`, [rippleFigure(values, result)]],
   ];
   return topics.flatMap(([topic, list]) => list.map((figure) => ({ ...figure, topic })));
 }
@@ -33,23 +33,28 @@ function radiusFigure(values: TipValues, result: TipResult): Figure[] {
   return [
     {
       id: 'apex-factor',
-      title: 'Field against radius',
-      caption: `The sharper the apex, the stronger the field, but slower than h/ρ: half the radius${halvedRadius(result)}, not ×2.`,
-      x: { title: 'Apex radius', unit: 'um', scale: 'log' },
-      y: { title: 'Field at the apex, relative to flat', unit: '', scale: 'log' },
+      title: msg`Field against radius`,
+      caption: radiusWords(result),
+      x: { title: msg`Apex radius`, unit: 'um', scale: 'log' },
+      y: { title: msg`Field at the apex, relative to flat`, unit: '', scale: 'log' },
       lines: [
-        { title: 'exact', ...radii, ...main },
-        { title: 'h/ρ (another shape)', x: radii.x, y: estimate, form: 'curve', role: 'reference', dashed: true },
+        { title: msg`exact`, ...radii, ...main },
+        { title: msg`h/ρ (another shape)`, x: radii.x, y: estimate, form: 'curve', role: 'reference', dashed: true },
       ],
-      marks: [...now(result, numberOf(result, 'apex_radius_um'), 'apex_factor'), { title: 'hemisphere', x: height, y: apexFactor(1).beta }],
+      marks: [
+        ...now(result, numberOf(result, 'apex_radius_um'), 'apex_factor'),
+        { title: msg`hemisphere`, x: height, y: apexFactor(1).beta },
+      ],
     },
   ];
 }
 
-/** What half the radius would do to the tip as it is, in words that go on a sentence. */
-function halvedRadius(result: TipResult): string {
+/** What half the radius would do to the tip as it is. */
+function radiusWords(result: TipResult): Text {
   const nu = numberOf(result, 'aspect_ratio');
-  return nu === undefined ? '' : ` would give ×${readable(apexFactor(nu * Math.SQRT2).beta / apexFactor(nu).beta)}`;
+  return nu === undefined
+    ? msg`The sharper the apex, the stronger the field, but slower than h/ρ: half the radius, not ×2.`
+    : msg`The sharper the apex, the stronger the field, but slower than h/ρ: half the radius would give ×${readable(apexFactor(nu * Math.SQRT2).beta / apexFactor(nu).beta)}, not ×2.`;
 }
 
 function axisFigure(result: TipResult): Figure[] {
@@ -58,12 +63,12 @@ function axisFigure(result: TipResult): Figure[] {
   return [
     {
       id: 'field-on-axis',
-      title: 'Field above the apex',
-      caption: 'The enhancement reaches about one apex radius into the electrolyte; a few heights away the tip is forgotten.',
-      x: { title: 'Distance above the apex', unit: 'um', scale: 'log' },
-      y: { title: 'Field, relative to far away', unit: '', scale: 'log' },
-      lines: [{ title: 'field', ...field, ...main }, level('far away', 1, ends(field.x))],
-      marks: upright('apex radius', numberOf(result, 'apex_radius_um')),
+      title: msg`Field above the apex`,
+      caption: msg`The enhancement reaches about one apex radius into the electrolyte; a few heights away the tip is forgotten.`,
+      x: { title: msg`Distance above the apex`, unit: 'um', scale: 'log' },
+      y: { title: msg`Field, relative to far away`, unit: '', scale: 'log' },
+      lines: [{ title: msg`field`, ...field, ...main }, level(msg`far away`, 1, ends(field.x))],
+      marks: upright(msg`apex radius`, numberOf(result, 'apex_radius_um')),
     },
   ];
 }
@@ -75,14 +80,14 @@ function saltFigure(values: TipValues, result: TipResult): Figure[] {
   return [
     {
       id: 'current-against-salt',
-      title: 'Current against salt',
-      caption: 'The current follows the field only when salt at the surface is nearly gone, and only logarithmically under a film.',
-      x: { title: 'Salt left at the surface, relative to the bulk', unit: '', scale: 'log' },
-      y: { title: 'Current at the tip, relative to flat', unit: '', scale: 'linear' },
+      title: msg`Current against salt`,
+      caption: msg`The current follows the field only when salt at the surface is nearly gone, and only logarithmically under a film.`,
+      x: { title: msg`Salt left at the surface, relative to the bulk`, unit: '', scale: 'log' },
+      y: { title: msg`Current at the tip, relative to flat`, unit: '', scale: 'linear' },
       lines: [
-        { title: 'current at the tip', ...currents, ...main },
-        level('field (β)', numberOf(result, 'screened_apex_factor') ?? 1, ends(currents.x)),
-        level('even', 1, ends(currents.x)),
+        { title: msg`current at the tip`, ...currents, ...main },
+        level(msg`field (β)`, numberOf(result, 'screened_apex_factor') ?? 1, ends(currents.x)),
+        level(msg`even`, 1, ends(currents.x)),
       ],
       marks: now(result, salt === undefined ? undefined : salt / values.concentration_mol_per_L, 'tip_to_flat_current_ratio'),
     },
@@ -95,11 +100,11 @@ function filmFigure(values: TipValues, result: TipResult): Figure[] {
   return [
     {
       id: 'gain-against-film',
-      title: 'Gain against film',
-      caption: 'Above 1 the loop runs. A thin or cracked film at the tip lets it, a film as thick as on the flat does not.',
-      x: { title: 'Film at the tip, relative to flat', unit: '', scale: 'log' },
-      y: { title: 'Gain of one lap', unit: '', scale: 'log' },
-      lines: [{ title: 'gain', ...gains, ...main }, level('threshold', 1, ends(gains.x))],
+      title: msg`Gain against film`,
+      caption: msg`Above 1 the loop runs. A thin or cracked film at the tip lets it, a film as thick as on the flat does not.`,
+      x: { title: msg`Film at the tip, relative to flat`, unit: '', scale: 'log' },
+      y: { title: msg`Gain of one lap`, unit: '', scale: 'log' },
+      lines: [{ title: msg`gain`, ...gains, ...main }, level(msg`threshold`, 1, ends(gains.x))],
       marks: values.tip_film_ratio > 0 ? now(result, values.tip_film_ratio, 'loop_gain') : [],
     },
   ];

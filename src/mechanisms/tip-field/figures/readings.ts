@@ -1,13 +1,15 @@
 /** The readings of a ferroelectric film side by side. */
+
 import type { Figure, Line } from '../../../drawing/figure/figure.ts';
+import { msg, verbatim } from '../../../quantities/text.ts';
 import { numberOf } from '../../contract/result.ts';
 import type { TipResult } from '../outputs/result.ts';
 
 const READINGS = [
-  ['bare', 'bare_tip_to_flat_current_ratio', 'bare'],
-  ['control: resistance only', 'control_tip_to_flat_current_ratio', 'control'],
-  ['Frumkin: dipoles shift the kinetics', 'frumkin_tip_to_flat_current_ratio', 'Frumkin'],
-  ['cartoon: bound charge cancels the field', 'cartoon_tip_to_flat_current_ratio', 'cartoon'],
+  [msg`bare`, 'bare_tip_to_flat_current_ratio', msg`bare`],
+  [msg`control: resistance only`, 'control_tip_to_flat_current_ratio', msg`control`],
+  [msg`Frumkin: dipoles shift the kinetics`, 'frumkin_tip_to_flat_current_ratio', verbatim('Frumkin')],
+  [msg`cartoon: bound charge cancels the field`, 'cartoon_tip_to_flat_current_ratio', msg`cartoon`],
 ] as const;
 
 export function readingsFigure(result: TipResult): Figure[] {
@@ -21,18 +23,18 @@ export function readingsFigure(result: TipResult): Figure[] {
   return [
     {
       id: 'shielding-readings',
-      title: 'Readings of the film',
-      caption: 'Only what goes beyond the control may be credited to polarisation; the control is any film of the same resistance.',
+      title: msg`Readings of the film`,
+      caption: msg`Only what goes beyond the control may be credited to polarisation; the control is any film of the same resistance.`,
       x: {
-        title: 'Reading',
+        title: msg`Reading`,
         unit: '',
         scale: 'linear',
         minimum: 0.4,
         maximum: readings.length + 0.6,
         ticks: readings.map(({ short }, i) => ({ at: i + 1, title: short })),
       },
-      y: { title: 'Current at the tip, relative to flat', unit: '', scale: 'linear' },
-      lines: [...lines, { title: 'even', x: [0.4, readings.length + 0.6], y: [1, 1], form: 'curve', role: 'reference', dashed: true }],
+      y: { title: msg`Current at the tip, relative to flat`, unit: '', scale: 'linear' },
+      lines: [...lines, { title: msg`even`, x: [0.4, readings.length + 0.6], y: [1, 1], form: 'curve', role: 'reference', dashed: true }],
     },
   ];
 }

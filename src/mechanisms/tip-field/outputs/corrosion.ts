@@ -1,35 +1,36 @@
 /** What corrosion at rest leaves. */
+import { msg } from '../../../quantities/text.ts';
 import type { Outputs } from '../../contract/result.ts';
 import { RECESSION } from './grounds.ts';
 
 export const CORROSION = {
   hot_spot_factor: {
-    title: 'Rate factor of the hot spot',
+    title: msg`Rate factor of the hot spot`,
     symbol: 'f_hs',
-    description: 'How much faster bare lithium corrodes at the defect.',
+    description: msg`How much faster bare lithium corrodes at the defect.`,
     badge: 'consistent-with-data',
     ground: RECESSION,
     scale: 'log',
   },
   flat_recession_nm: {
-    title: 'Recession of the crest',
+    title: msg`Recession of the crest`,
     symbol: 'X_flat',
-    description: 'Lithium lost by corrosion where there is no hot spot.',
+    description: msg`Lithium lost by corrosion where there is no hot spot.`,
     badge: 'consistent-with-data',
     ground: RECESSION,
   },
   hot_spot_recession_nm: {
-    title: 'Recession of the hot spot',
+    title: msg`Recession of the hot spot`,
     symbol: 'X_hot',
-    description: 'Lithium lost by corrosion at the hot spot.',
+    description: msg`Lithium lost by corrosion at the hot spot.`,
     badge: 'consistent-with-data',
     ground: RECESSION,
   },
   sinusoid_crest_bound: {
-    title: 'Bound for a wavy surface',
+    title: msg`Bound for a wavy surface`,
     symbol: 'β_sin',
-    description: 'Crests of a wave train shield each other: 1 + πh/λ_p at most, against the factor of a tip that stands alone.',
+    description: msg`Crests of a wave train shield each other: 1 + πh/λ_p at most, against the factor of a tip that stands alone.`,
     badge: 'established',
-    ground: 'First order in the slope of a two-dimensional sinusoid; exact ridges lie below it.',
+    ground: msg`First order in the slope of a two-dimensional sinusoid; exact ridges lie below it.`,
   },
 } as const satisfies Outputs;

@@ -1,29 +1,30 @@
 /** What limits the current, and the current. */
+import { msg } from '../../../quantities/text.ts';
 import type { Parameters } from '../../contract/parameter.ts';
 import { choice, number } from './common.ts';
 
 export const DISTRIBUTION = {
   distribution: {
     kind: 'enumeration',
-    title: 'Current distribution',
+    title: msg`Current distribution`,
     symbol: 'distribution',
-    description: 'What limits the current: only the electrolyte, also the interface, or also the salt that is left at the surface.',
+    description: msg`What limits the current: only the electrolyte, also the interface, or also the salt that is left at the surface.`,
     group: 'current',
     primary: true,
     source: choice,
     default: 'tertiary',
     options: {
       primary: {
-        title: 'Primary (electrolyte only)',
-        description: 'The interface has no resistance: the current follows the field and the tip gets β times the flat current.',
+        title: msg`Primary (electrolyte only)`,
+        description: msg`The interface has no resistance: the current follows the field and the tip gets β times the flat current.`,
       },
       secondary: {
-        title: 'Secondary (with the interface)',
-        description: 'Film and charge transfer resist; the electrolyte near the tip has one constant conductivity.',
+        title: msg`Secondary (with the interface)`,
+        description: msg`Film and charge transfer resist; the electrolyte near the tip has one constant conductivity.`,
       },
       tertiary: {
-        title: 'Tertiary (with the salt)',
-        description: 'As secondary, and salt concentration varies along the tip: the only one that holds when the surface is depleted.',
+        title: msg`Tertiary (with the salt)`,
+        description: msg`As secondary, and salt concentration varies along the tip: the only one that holds when the surface is depleted.`,
       },
     },
   },
@@ -32,15 +33,15 @@ export const DISTRIBUTION = {
 /** Last of the primary controls: left out where six others act. */
 export const CURRENT = {
   current_density_mA_per_cm2: number({
-    title: 'Applied current density',
+    title: msg`Applied current density`,
     symbol: 'i_flat',
-    description: 'Plating current density on the flat lithium far from the tip.',
+    description: msg`Plating current density on the flat lithium far from the tip.`,
     group: 'current',
     primary: true,
     source: choice,
     default: 1,
     hard: [1e-4, 1e4],
-    hardReason: 'Plating needs a current; above 10 A/cm² nothing here was measured.',
+    hardReason: msg`Plating needs a current; above 10 A/cm² nothing here was measured.`,
     soft: [0.01, 100],
     scale: 'log',
   }),

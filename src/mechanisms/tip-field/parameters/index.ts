@@ -1,4 +1,5 @@
 /** What can be changed about the tip, with ranges, defaults and where they come from. */
+import { msg } from '../../../quantities/text.ts';
 import type { Parameters, ValuesOf } from '../../contract/parameter.ts';
 import { CORROSION } from './corrosion.ts';
 import { CURRENT, DISTRIBUTION } from './current.ts';
@@ -12,17 +13,17 @@ import { SHIELDING } from './shielding.ts';
 import { SURFACE } from './surface.ts';
 
 export const GROUPS = {
-  shape: 'Shape of the tip',
-  front: 'Moving front',
-  current: 'Current',
-  interface: 'Film and kinetics',
-  surface: 'Salt at the surface',
-  electrolyte: 'Electrolyte',
-  time: 'Time',
-  neighbours: 'Neighbours',
-  corrosion: 'Corrosion that makes the tip',
-  loop: 'Feedback loop',
-  shielding: 'Ferroelectric film (hypothesis)',
+  shape: msg`Shape of the tip`,
+  front: msg`Moving front`,
+  current: msg`Current`,
+  interface: msg`Film and kinetics`,
+  surface: msg`Salt at the surface`,
+  electrolyte: msg`Electrolyte`,
+  time: msg`Time`,
+  neighbours: msg`Neighbours`,
+  corrosion: msg`Corrosion that makes the tip`,
+  loop: msg`Feedback loop`,
+  shielding: msg`Ferroelectric film (hypothesis)`,
 } as const;
 
 export const PARAMETERS = {

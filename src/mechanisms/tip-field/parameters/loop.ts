@@ -1,5 +1,6 @@
 /** The feedback loop. */
 
+import { msg } from '../../../quantities/text.ts';
 import { fromSI } from '../../../quantities/units.ts';
 import type { Parameters } from '../../contract/parameter.ts';
 import { LITHIUM_MOLAR_VOLUME } from '../../materials/lithium.ts';
@@ -7,53 +8,51 @@ import { choice, number, recalled, WITH_INTERFACE } from './common.ts';
 
 export const LOOP = {
   lap_fraction: number({
-    title: 'Length of one lap',
+    title: msg`Length of one lap`,
     symbol: 'ε_lap',
-    description:
-      'One lap of the loop is the time in which the flat lithium thickens by this fraction of the tip height. It sets the size of the gain, not the side of 1 it is on.',
+    description: msg`One lap of the loop is the time in which the flat lithium thickens by this fraction of the tip height. It sets the size of the gain, not the side of 1 it is on.`,
     group: 'loop',
-    source: { kind: 'modelling-choice', citation: 'A definition.' },
+    source: { kind: 'modelling-choice', citation: msg`A definition.` },
     default: 0.25,
     hard: [0.001, 10],
-    hardReason: 'A lap takes some time.',
+    hardReason: msg`A lap takes some time.`,
     soft: [0.01, 1],
     scale: 'log',
   }),
   sharpening_coefficient: number({
-    title: 'Sharpening coefficient',
+    title: msg`Sharpening coefficient`,
     symbol: 's_t',
-    description:
-      'Extra sharpening by anisotropic growth or a selective film, in proportion to the rise of the tip. A hypothesis, off by default.',
+    description: msg`Extra sharpening by anisotropic growth or a selective film, in proportion to the rise of the tip. A hypothesis, off by default.`,
     group: 'loop',
-    source: { kind: 'illustrative', citation: '⟨111⟩ growth: Li et al., Science 358 (2017) 506.' },
+    source: { kind: 'illustrative', citation: msg`⟨111⟩ growth: Li et al., Science 358 (2017) 506.` },
     onlyWhen: WITH_INTERFACE,
     default: 0,
     hard: [0, 100],
-    hardReason: 'A coefficient of sharpening.',
+    hardReason: msg`A coefficient of sharpening.`,
     soft: [0, 2],
     scale: 'linear',
   }),
   smallest_radius_nm: number({
-    title: 'End of the continuum',
+    title: msg`End of the continuum`,
     symbol: 'ρ_min',
-    description: 'Below this apex radius the model says nothing.',
+    description: msg`Below this apex radius the model says nothing.`,
     group: 'loop',
     source: choice,
     default: 5,
     hard: [0.1, 1000],
-    hardReason: 'Atoms have a size.',
+    hardReason: msg`Atoms have a size.`,
     soft: [1, 50],
     scale: 'log',
   }),
   li_molar_volume_cm3_per_mol: number({
-    title: 'Molar volume of lithium',
+    title: msg`Molar volume of lithium`,
     symbol: 'V_m',
-    description: 'Turns current into thickness: 1 mA/cm² is 1.34 nm/s of lithium.',
+    description: msg`Turns current into thickness: 1 mA/cm² is 1.34 nm/s of lithium.`,
     group: 'loop',
-    source: recalled('6.941 g/mol over 0.535 g/cm³, CRC Handbook.'),
+    source: recalled(msg`6.941 g/mol over 0.535 g/cm³, CRC Handbook.`),
     default: fromSI('li_molar_volume_cm3_per_mol', LITHIUM_MOLAR_VOLUME),
     hard: [1, 1000],
-    hardReason: 'No solid is lighter.',
+    hardReason: msg`No solid is lighter.`,
     soft: [12.9, 13.1],
     scale: 'linear',
   }),

@@ -3,17 +3,24 @@
 import type { Fill, Region, Shape } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
 import { readable } from '../../../quantities/numbers.ts';
+import { type Language, msg, say, type Text } from '../../../quantities/text.ts';
+import { times } from './factor.ts';
 import type { Box } from './layout.ts';
 
 export interface Bar {
   /** One or two short lines. */
-  readonly name: readonly string[];
+  readonly name: readonly Text[];
   readonly value: number | undefined;
   readonly fill: Fill;
-  readonly explanation: string;
+  readonly explanation: Text;
 }
 
-export function barShapes(box: Box, heading: string, bars: readonly Bar[]): { readonly shapes: Shape[]; readonly regions: Region[] } {
+export function barShapes(
+  box: Box,
+  heading: Text,
+  bars: readonly Bar[],
+  language: Language,
+): { readonly shapes: Shape[]; readonly regions: Region[] } {
   const crowded = bars.length > 2;
   const size = crowded || box.width < 120 ? 11 : 12;
   const titleHeight = 38;
@@ -34,7 +41,7 @@ export function barShapes(box: Box, heading: string, bars: readonly Bar[]): { re
     {
       kind: 'text',
       at: [box.left + 4, box.top + 28],
-      text: 'relative to flat',
+      text: msg`relative to flat`,
       size: 12,
       ink: 'foreground',
       bold: true,
@@ -42,15 +49,15 @@ export function barShapes(box: Box, heading: string, bars: readonly Bar[]): { re
     },
   ];
   const regions: Region[] = [];
-  const words = bars.map(({ value }) => (value === undefined ? 'none' : crowded ? readable(value) : `×${readable(value)}`));
+  const words = bars.map(({ value }) => (value === undefined ? msg`none` : crowded ? readable(value) : times(value)));
   const large = crowded ? size : size + 2;
   // Long numbers side by side must not run into each other.
-  const widest = Math.max(...words.map((text) => estimateWidth(text, large)));
+  const widest = Math.max(...words.map((text) => estimateWidth(say(text, language), large)));
   const valueSize = widest > pitch ? Math.max(9, (large * pitch) / widest) : large;
   for (const [i, { name, value, fill, explanation }] of bars.entries()) {
     const center = left + pitch * (i + 0.5);
     if (value === undefined) {
-      shapes.push({ kind: 'text', at: [center, y(0) - 8], text: 'none', size, ink: 'muted', align: 'middle', baseline: 'bottom' });
+      shapes.push({ kind: 'text', at: [center, y(0) - 8], text: words[i], size, ink: 'muted', align: 'middle', baseline: 'bottom' });
     } else {
       const from = y(Math.max(0, value));
       const height = Math.max(1, y(Math.min(0, value)) - from);

@@ -1,11 +1,12 @@
 /** Current at the apex and on the flat, as arrows. */
 import type { Point, Shape, Stroke } from '../../../drawing/picture.ts';
+import { type Language, type Text, verbatim } from '../../../quantities/text.ts';
 import { heightLabel } from './cut-labels.ts';
 import type { Tip } from './tip.ts';
 import type { View } from './view.ts';
 
 /** Arrows of current: their length is the current density relative to flat, at the apex and far on the flat. */
-export function currentShapes(view: View, tip: Tip, ratio: number | undefined): Shape[] {
+export function currentShapes(view: View, tip: Tip, ratio: number | undefined, language: Language): Shape[] {
   if (ratio === undefined) return [];
   const { box, origin } = view;
   const [x, y] = view.at(0, tip.height);
@@ -23,7 +24,7 @@ export function currentShapes(view: View, tip: Tip, ratio: number | undefined): 
         : { kind: 'arrow', from: [at, foot - 4], to: [at, foot + clipped - 4], head, stroke },
     );
   };
-  const label = (at: Point, text: string): Shape => ({
+  const label = (at: Point, text: Text): Shape => ({
     kind: 'text',
     at,
     text,
@@ -38,7 +39,7 @@ export function currentShapes(view: View, tip: Tip, ratio: number | undefined): 
   const beside = box.width / 2 - half;
   const away = half + Math.max(0.62 * beside, Math.min(0.88 * beside, 92));
   const spacing = tip.group ? Math.max(...tip.group.axes.map(([axis]) => axis)) * view.scale : undefined;
-  const height = heightLabel(view, tip);
+  const height = heightLabel(view, tip, language);
   for (const side of [-1, 1]) {
     if (spacing !== undefined && side > 0) continue;
     // At the right edge stands the name of the film.
@@ -50,8 +51,9 @@ export function currentShapes(view: View, tip: Tip, ratio: number | undefined): 
       at = words - 6;
     }
     arrow(at, origin[1] - 6, unit);
-    if (side > 0 && at + 34 < box.left + box.width - 36) shapes.push(label([at + 7, origin[1] - 10 - unit / 2], 'i_flat'));
+    if (side > 0 && at + 34 < box.left + box.width - 36) shapes.push(label([at + 7, origin[1] - 10 - unit / 2], verbatim('i_flat')));
   }
-  if (Math.abs(ratio) * unit > 4) shapes.push(label([x + 7, y - Math.min(room, Math.max(14, Math.abs(ratio) * unit * 0.6)) - 6], 'i_tip'));
+  if (Math.abs(ratio) * unit > 4)
+    shapes.push(label([x + 7, y - Math.min(room, Math.max(14, Math.abs(ratio) * unit * 0.6)) - 6], verbatim('i_tip')));
   return shapes;
 }

@@ -4,16 +4,17 @@ import { roundDown } from '../../../drawing/figure/ticks.ts';
 import type { Point, Shape, Stroke } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
 import { quantity } from '../../../quantities/numbers.ts';
+import { type Language, msg, say, sequence, type Text, verbatim } from '../../../quantities/text.ts';
 import type { Values } from '../../contract/parameter.ts';
 import type { Result } from '../../contract/result.ts';
 import type { Tip } from './tip.ts';
 import type { View } from './view.ts';
 
 /** The height and its line beside the foot; `beside` where there is room for the words to the left of the line. */
-export function heightLabel({ box, origin, scale }: View, tip: Tip) {
+export function heightLabel({ box, origin, scale }: View, tip: Tip, language: Language) {
   const line = Math.max(box.left + 14, origin[0] - tip.baseRadius * scale - 22);
-  const words = `h = ${quantity('_um', tip.height, 3, true)}`;
-  const width = estimateWidth(words, textSize(box));
+  const words = sequence(['h =', quantity('_um', tip.height, 3, true)]);
+  const width = estimateWidth(say(words, language), textSize(box));
   return { line, words, width, beside: line - 12 - box.left > width };
 }
 
@@ -21,14 +22,14 @@ function textSize(box: { readonly width: number }): number {
   return box.width < 420 ? 11 : 12;
 }
 
-export function labelShapes(view: View, tip: Tip, values: Values, result: Result): Shape[] {
+export function labelShapes(view: View, tip: Tip, values: Values, result: Result, language: Language): Shape[] {
   const { box, origin, scale } = view;
   const small = box.width < 420;
   const size = textSize(box);
   const shapes: Shape[] = [];
   const text = (
     at: Point,
-    words: string,
+    words: Text,
     options: { align?: 'start' | 'middle' | 'end'; ink?: 'foreground' | 'muted' | 'background' } = {},
   ) =>
     shapes.push({
@@ -44,7 +45,7 @@ export function labelShapes(view: View, tip: Tip, values: Values, result: Result
 
   // Height, beside the foot, and the circle that touches the apex.
   const half = tip.baseRadius * scale;
-  const { line: left, words: heightWords, width: wordsWidth, beside: besideLine } = heightLabel(view, tip);
+  const { line: left, words: heightWords, width: wordsWidth, beside: besideLine } = heightLabel(view, tip, language);
   const [, apexY] = view.at(0, tip.height);
   const thin: Stroke = { ink: 'foreground', width: 1, opacity: 0.8 };
   shapes.push(
@@ -88,7 +89,7 @@ export function labelShapes(view: View, tip: Tip, values: Values, result: Result
   const beside = Math.min(half * 0.8, circle) + 16;
   text(
     [Math.min(origin[0] + beside, box.left + box.width - 84), Math.min(Math.max(apexY - 4, box.top + 30), origin[1] - 42)],
-    `ρ = ${quantity('_um', tip.apexRadius, 3, true)}`,
+    sequence(['ρ =', quantity('_um', tip.apexRadius, 3, true)]),
   );
 
   // Scale bar and names.
@@ -114,22 +115,23 @@ export function labelShapes(view: View, tip: Tip, values: Values, result: Result
   shapes.push({
     kind: 'text',
     at: [box.left + box.width - 10, barY - 2],
-    text: 'lithium',
+    text: msg`lithium`,
     size,
     ink: 'background',
     align: 'end',
     baseline: 'middle',
     bold: true,
   });
-  text([box.left + 10, box.top + 14], 'electrolyte', { ink: 'muted' });
+  text([box.left + 10, box.top + 14], msg`electrolyte`, { ink: 'muted' });
   const salt = result.scalars.surface_concentration_mol_per_L;
   if (typeof salt === 'number' && salt < 0.95 * (values.concentration_mol_per_L as number)) {
-    text([box.left + 10, box.top + 14 + size + 4], `${small ? 'salt' : 'salt at the surface'} ${quantity('_mol_per_L', salt)}`, {
+    const concentration = quantity('_mol_per_L', salt);
+    text([box.left + 10, box.top + 14 + size + 4], small ? msg`salt ${concentration}` : msg`salt at the surface ${concentration}`, {
       ink: 'muted',
     });
   }
   if (!tip.group && values.distribution !== 'primary' && (values.film_resistance_ohm_cm2 as number) > 0) {
-    text([box.left + box.width - 10, origin[1] - 20], 'SEI', { align: 'end', ink: 'muted' });
+    text([box.left + box.width - 10, origin[1] - 20], verbatim('SEI'), { align: 'end', ink: 'muted' });
   }
   return shapes;
 }

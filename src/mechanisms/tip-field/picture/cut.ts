@@ -1,5 +1,6 @@
 /** The cut to scale: lithium and its tip, the film as a skin, field lines, equipotentials, currents, dimensions. */
 import type { Shape } from '../../../drawing/picture.ts';
+import type { Language } from '../../../quantities/text.ts';
 import type { Values } from '../../contract/parameter.ts';
 import type { Result } from '../../contract/result.ts';
 import { bodyShapes } from './body.ts';
@@ -9,7 +10,7 @@ import { fieldShapes } from './field-lines.ts';
 import type { Tip } from './tip.ts';
 import type { View } from './view.ts';
 
-export function cutShapes(view: View, tip: Tip, values: Values, result: Result): Shape[] {
+export function cutShapes(view: View, tip: Tip, values: Values, result: Result, language: Language): Shape[] {
   const { box } = view;
   const ratio = result.scalars.tip_to_flat_current_ratio;
   return [
@@ -22,8 +23,8 @@ export function cutShapes(view: View, tip: Tip, values: Values, result: Result):
       shapes: [
         ...fieldShapes(view, tip),
         ...bodyShapes(view, tip, values),
-        ...currentShapes(view, tip, typeof ratio === 'number' ? ratio : undefined),
-        ...labelShapes(view, tip, values, result),
+        ...currentShapes(view, tip, typeof ratio === 'number' ? ratio : undefined, language),
+        ...labelShapes(view, tip, values, result, language),
       ],
     },
   ];

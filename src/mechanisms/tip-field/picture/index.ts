@@ -1,7 +1,7 @@
 /** The tip: a cut with the field lines, what the tip gains in field and in current, and the loop that this drives. */
 
 import type { Handle, Point, Region } from '../../../drawing/picture.ts';
-import { say } from '../../../quantities/text.ts';
+import { msg, sequence, type Text, verbatim } from '../../../quantities/text.ts';
 import type { Values } from '../../contract/parameter.ts';
 import type { Output, Result } from '../../contract/result.ts';
 import type { Scene } from '../../contract/scene.ts';
@@ -25,27 +25,31 @@ const numberOf = (result: Result, key: string): number | undefined => {
   return typeof scalar === 'number' ? scalar : undefined;
 };
 
-export const drawTipField: Scene = (values, result, frame) => {
+export const drawTipField: Scene = (values, result, frame, language) => {
   const bars = barsOf(values, result);
   const layout = layOut(frame, bars.length, values.ferroelectric !== 'none' && bars.length > 2);
-  const lights = layout.lights ? lightShapes(layout.lights, values, result) : { shapes: [], regions: [] };
+  const lights = layout.lights ? lightShapes(layout.lights, values, result, language) : { shapes: [], regions: [] };
   const { shapes: barParts, regions: barRegions } = barShapes(
     layout.bars,
-    values.geometry === 'moving-front' ? 'At the crest,' : 'At the tip,',
+    values.geometry === 'moving-front' ? msg`At the crest,` : msg`At the tip,`,
     bars,
+    language,
   );
   if (values.geometry === 'moving-front') {
-    const front = frontShapes(layout.cut, values, result);
+    const front = frontShapes(layout.cut, values, result, language);
     return {
       width: frame.width,
       height: layout.height,
-      description: `A front of lithium ridges, to scale, with the current density along it as arrows; beside it field and current at the tallest crest relative to flat. ${say(describe(values as TipValues, result as TipResult))}`,
+      description: sequence([
+        msg`A front of lithium ridges, to scale, with the current density along it as arrows; beside it field and current at the tallest crest relative to flat.`,
+        describe(values as TipValues, result as TipResult),
+      ]),
       shapes: [...front.shapes, ...barParts, ...reliefShapes(layout.loop, result, verdictOf(result)), ...lights.shapes],
       handles: front.handles,
       regions: [
         regionOf(
           layout.cut,
-          'A front of ridges, to scale. Arrows: current density along the front. The number under a crest is its current over the flat one. Dashed: where the front started. The film is as thick as its resistance, not to scale; plates with gaps are a weak film.',
+          msg`A front of ridges, to scale. Arrows: current density along the front. The number under a crest is its current over the flat one. Dashed: where the front started. The film is as thick as its resistance, not to scale; plates with gaps are a weak film.`,
         ),
         ...barRegions,
         ...lights.regions,
@@ -54,17 +58,23 @@ export const drawTipField: Scene = (values, result, frame) => {
   }
   const tip = tipOf(values, result);
   const view = viewOf(layout.cut, tip.height, tip.baseRadius);
-  const loop = loopShapes(layout.loop, loopState(result));
+  const loop = loopShapes(layout.loop, loopState(result), language);
   return {
     width: frame.width,
     height: layout.height,
-    description: `A cut through a lithium tip on flat lithium, to scale, with field lines of equal flux; beside it the field and the current at the tip relative to flat, and the feedback loop with its gain. ${say(describe(values as TipValues, result as TipResult))}`,
-    shapes: [...cutShapes(view, tip, values, result), ...barParts, ...loop.shapes, ...lights.shapes],
+    description: sequence([
+      msg`A cut through a lithium tip on flat lithium, to scale, with field lines of equal flux; beside it the field and the current at the tip relative to flat, and the feedback loop with its gain.`,
+      describe(values as TipValues, result as TipResult),
+    ]),
+    shapes: [...cutShapes(view, tip, values, result, language), ...barParts, ...loop.shapes, ...lights.shapes],
     handles: values.tip_from === 'given' ? [apexHandle(view, tip, values)] : [],
     regions: [
       regionOf(
         layout.cut,
-        `A cut through the tip, to scale. Between two neighbouring field lines the same flux passes around the axis. The arrows are the current density at the apex and on the flat. The film is as thick as its resistance, not to scale.${tip.before ? ` Dashed: ${tip.before.what}.` : ''}`,
+        sequence([
+          msg`A cut through the tip, to scale. Between two neighbouring field lines the same flux passes around the axis. The arrows are the current density at the apex and on the flat. The film is as thick as its resistance, not to scale.`,
+          ...(tip.before ? [tip.before.legend] : []),
+        ]),
       ),
       ...barRegions,
       ...loop.regions,
@@ -73,20 +83,20 @@ export const drawTipField: Scene = (values, result, frame) => {
   };
 };
 
-const regionOf = ({ left, top, width, height }: Box, title: string): Region => ({ title, corner: [left, top], width, height });
+const regionOf = ({ left, top, width, height }: Box, title: Text): Region => ({ title, corner: [left, top], width, height });
 
 /** Field and current; under a ferroelectric film the current in its readings. */
 function barsOf(values: Values, result: Result): readonly Bar[] {
   const field: Bar = {
-    name: ['field', '(shape)'],
+    name: [msg`field`, msg`(shape)`],
     value: numberOf(result, 'screened_apex_factor') ?? numberOf(result, 'apex_factor'),
     fill: { ink: 'accent' },
-    explanation: 'What the shape alone does to the field of an equipotential.',
+    explanation: msg`What the shape alone does to the field of an equipotential.`,
   };
   const current = (
-    name: readonly string[],
+    name: readonly Text[],
     key: string,
-    explanation: string,
+    explanation: Text,
     hatch: 'diagonal' | 'cross' | 'dots' | 'none' = 'diagonal',
   ): Bar => ({
     name,
@@ -95,56 +105,56 @@ function barsOf(values: Values, result: Result): readonly Bar[] {
     explanation,
   });
   const own = current(
-    ['current', '(plating)'],
+    [msg`current`, msg`(plating)`],
     'tip_to_flat_current_ratio',
-    'What is left of it as current through film, charge transfer and salt.',
+    msg`What is left of it as current through film, charge transfer and salt.`,
   );
   if (values.ferroelectric === 'none') {
     const wave: Bar = {
-      name: ['field', 'in a row'],
+      name: [msg`field`, msg`in a row`],
       value: numberOf(result, 'sinusoid_crest_bound'),
       fill: { ink: 'accent', hatch: 'diagonal' },
-      explanation: 'At most this, where the relief is no lone tip but a crest among equal ones: neighbours shield each other.',
+      explanation: msg`At most this, where the relief is no lone tip but a crest among equal ones: neighbours shield each other.`,
     };
     return wave.value === undefined ? [field, own] : [field, wave, own];
   }
   if (values.geometry === 'moving-front') {
     // The readings belong to the covered ridge, field and current to the highest crest.
     const readings = FRONT_READINGS.filter(([, key]) => numberOf(result, key) !== undefined);
-    const ridge = `ridge ${readRidge(values as unknown as TipValues) + 1}`;
+    const ridge = msg`ridge ${readRidge(values as unknown as TipValues) + 1}`;
     return [field, own, ...readings.map(([name, key, explanation, hatch]) => current([name, ridge], key, explanation, hatch))];
   }
   return [
     field,
-    current(['bare'], 'bare_tip_to_flat_current_ratio', 'Current without the ferroelectric film.'),
+    current([msg`bare`], 'bare_tip_to_flat_current_ratio', msg`Current without the ferroelectric film.`),
     current(
-      ['R only', 'control'],
+      [msg`R only`, msg`control`],
       'control_tip_to_flat_current_ratio',
-      'Current under a film of the same resistance without polarisation.',
+      msg`Current under a film of the same resistance without polarisation.`,
       'cross',
     ),
     current(
-      ['(b)', 'Frumkin'],
+      [verbatim('(b)'), verbatim('Frumkin')],
       'frumkin_tip_to_flat_current_ratio',
-      'Hypothesis: the dipoles shift the kinetics. Only its difference from the control is due to polarisation.',
+      msg`Hypothesis: the dipoles shift the kinetics. Only its difference from the control is due to polarisation.`,
       'dots',
     ),
     current(
-      ['(a)', 'cartoon'],
+      [verbatim('(a)'), msg`cartoon`],
       'cartoon_tip_to_flat_current_ratio',
-      'Hypothesis: the bound charge cancels the field, as the paper draws it.',
+      msg`Hypothesis: the bound charge cancels the field, as the paper draws it.`,
       'dots',
     ),
   ];
 }
 
 const FRONT_READINGS = [
-  ['bare', 'bare_tip_to_flat_current_ratio', 'Current at the covered crest without the ferroelectric film.', 'diagonal'],
-  ['R only', 'control_tip_to_flat_current_ratio', 'Current there under a film of the same resistance without polarisation.', 'cross'],
+  [msg`bare`, 'bare_tip_to_flat_current_ratio', msg`Current at the covered crest without the ferroelectric film.`, 'diagonal'],
+  [msg`R only`, 'control_tip_to_flat_current_ratio', msg`Current there under a film of the same resistance without polarisation.`, 'cross'],
   [
-    'Frumkin',
+    verbatim('Frumkin'),
     'frumkin_tip_to_flat_current_ratio',
-    'Hypothesis: the dipoles there shift the kinetics. Only its difference from the control is due to polarisation.',
+    msg`Hypothesis: the dipoles there shift the kinetics. Only its difference from the control is due to polarisation.`,
     'dots',
   ],
 ] as const;
@@ -154,7 +164,7 @@ const VERDICTS: Output['verdicts'] = OUTPUTS.verdict.verdicts;
 function verdictOf(result: Result): LoopState['verdict'] {
   const key = result.scalars.verdict;
   const verdict = typeof key === 'string' ? VERDICTS?.[key] : undefined;
-  return verdict && { key: key as string, title: say(verdict.title), tone: verdict.tone };
+  return verdict && { key: key as string, title: verdict.title, tone: verdict.tone };
 }
 
 function tipOf(values: Values, result: Result): Tip {
@@ -178,7 +188,7 @@ function tipOf(values: Values, result: Result): Tip {
     ...(grown
       ? {
           before: {
-            what: 'the tip when the current was switched on',
+            legend: msg`Dashed: the tip when the current was switched on.`,
             height: started.height,
             baseRadius: Math.sqrt(started.height * started.radius),
           },
@@ -186,7 +196,7 @@ function tipOf(values: Values, result: Result): Tip {
       : {}),
     // Corrosion deepens the relief and leaves the width of its foot.
     ...(corroded && !grown
-      ? { before: { what: 'the native relief before corrosion', height: values.native_relief_um as number, baseRadius } }
+      ? { before: { legend: msg`Dashed: the native relief before corrosion.`, height: values.native_relief_um as number, baseRadius } }
       : {}),
   };
 }
@@ -230,7 +240,7 @@ function apexHandle(view: View, tip: Tip, values: Values): Handle {
   const half = tip.baseRadius * view.scale;
   return {
     id: 'apex',
-    title: 'Apex of the tip',
+    title: msg`Apex of the tip`,
     at,
     vertical: 'height_um',
     horizontal: 'apex_radius_um',

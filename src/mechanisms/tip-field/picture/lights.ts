@@ -6,86 +6,90 @@
 import type { Ink, Point, Region, Shape } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
 import { MINUS, quantity, readable } from '../../../quantities/numbers.ts';
-import { say } from '../../../quantities/text.ts';
+import { type Language, msg, say, sequence, type Text } from '../../../quantities/text.ts';
 import type { Values } from '../../contract/parameter.ts';
 import type { Output, Result } from '../../contract/result.ts';
 import { OUTPUTS } from '../outputs/index.ts';
 import { type Box, NARROW_LIGHTS } from './layout.ts';
 
 interface Candidate {
-  /** `{d}` stands for the thickness of the film. */
-  readonly name: string;
+  readonly name: Text;
   readonly key: string;
   /** Strong, but only within less than a nanometre. */
   readonly local?: boolean;
-  readonly explanation: string;
+  readonly explanation: Text;
 }
 
-const CANDIDATES: readonly Candidate[] = [
+const candidatesOf = (thickness: Text): readonly Candidate[] => [
   {
-    name: 'in the electrolyte',
+    name: msg`in the electrolyte`,
     key: 'tip_ohmic_to_coercive_ratio',
-    explanation: 'β·i_flat/κ_ss: the field of the electrolyte at the apex, if its surface were an equipotential.',
+    explanation: msg`β·i_flat/κ_ss: the field of the electrolyte at the apex, if its surface were an equipotential.`,
   },
   {
-    name: 'drop across {d}',
+    name: msg`drop across ${thickness}`,
     key: 'film_drop_to_coercive_ratio',
-    explanation: 'U/d: the whole drop across the thickness of the film.',
+    explanation: msg`U/d: the whole drop across the thickness of the film.`,
   },
   {
-    name: 'current in the film',
+    name: msg`current in the film`,
     key: 'film_field_to_coercive_ratio',
-    explanation: 'i_flat/κ_f: the steady field in a film that conducts ions, whatever its polarisation.',
+    explanation: msg`i_flat/κ_f: the steady field in a film that conducts ions, whatever its polarisation.`,
   },
   {
-    name: 'double layer',
+    name: msg`double layer`,
     key: 'double_layer_to_coercive_ratio',
     local: true,
-    explanation: 'U/λ_D: strong, but gone within a Debye length, less than a nanometre.',
+    explanation: msg`U/λ_D: strong, but gone within a Debye length, less than a nanometre.`,
   },
 ];
 
 type Light = 'reaches' | 'locally' | 'fails';
 const INKS: Record<Light, Ink> = { reaches: 'good', locally: 'positive', fails: 'bad' };
 
-function wordsOf(light: Light, ratio: number): string {
-  if (light === 'fails') return `no: ${share(ratio)} of E_c`;
-  return light === 'locally' ? 'only within 1\u2009nm' : `yes: ${readable(ratio, 2)} E_c`;
+function wordsOf(light: Light, ratio: number): Text {
+  if (light === 'fails') return msg`no: ${share(ratio)} of E_c`;
+  return light === 'locally' ? msg`only within ${quantity('_nm', 1, 1, true)}` : msg`yes: ${readable(ratio, 2)} E_c`;
 }
 
 /** Of something much larger: a per cent or so as such, less as a fraction. */
-function share(ratio: number): string {
-  return ratio >= 0.01 ? `${readable(100 * ratio, 2)}\u2009%` : `1/${readable(1 / ratio, 2)}`;
+function share(ratio: number): Text {
+  return ratio >= 0.01 ? quantity('_percent', 100 * ratio, 2) : sequence(['1/', readable(1 / ratio, 2)], '');
 }
 
-const signed = (value: number) => `${value < 0 ? MINUS : '+'}${readable(Math.abs(value))}`;
+const signed = (value: number) => sequence([value < 0 ? MINUS : '+', readable(Math.abs(value))], '');
 
 const FEASIBILITY: Output['verdicts'] = OUTPUTS.switching_feasible.verdicts;
 
-export function lightShapes(box: Box, values: Values, result: Result): { readonly shapes: Shape[]; readonly regions: Region[] } {
+export function lightShapes(
+  box: Box,
+  values: Values,
+  result: Result,
+  language: Language,
+): { readonly shapes: Shape[]; readonly regions: Region[] } {
   const number = (key: string) => {
     const scalar = result.scalars[key];
     return typeof scalar === 'number' ? scalar : undefined;
   };
   const shapes: Shape[] = [];
   const regions: Region[] = [];
-  const text = (at: Point, words: string, more: Partial<Extract<Shape, { kind: 'text' }>> = {}) =>
+  const text = (at: Point, words: Text, more: Partial<Extract<Shape, { kind: 'text' }>> = {}) =>
     shapes.push({ kind: 'text', at, text: words, size: 12, ink: 'foreground', align: 'start', baseline: 'middle', ...more });
   const narrow = box.width < NARROW_LIGHTS;
   const left = box.left + 4;
   let y = box.top + 8;
   /** A bold question, and its answers beside it, or below it where the frame is narrow. */
-  const line = (question: string, answers: readonly string[], more: Partial<Extract<Shape, { kind: 'text' }>> = {}) => {
+  const line = (question: Text, answers: readonly Text[], more: Partial<Extract<Shape, { kind: 'text' }>> = {}) => {
     const from = y;
     text([left, y], question, { bold: true });
-    let x = left + 1.1 * estimateWidth(question, 12) + 14;
+    let x = left + 1.1 * estimateWidth(say(question, language), 12) + 14;
     for (const answer of answers) {
       if (narrow) {
         y += 17;
         x = left;
       }
       text([x, y], answer, more);
-      x += estimateWidth(answer, 12) + 24;
+      x += estimateWidth(say(answer, language), 12) + 24;
     }
     return from;
   };
@@ -93,14 +97,13 @@ export function lightShapes(box: Box, values: Values, result: Result): { readonl
   const bare = number('bare_tip_to_flat_current_ratio');
   const control = number('control_tip_to_flat_current_ratio');
   const credited = number('credited_to_polarisation');
-  const difference = (value: number | undefined) => (value === undefined ? 'unknown' : signed(value));
-  const top = line('What the film changes:', [
-    `● its resistance ${difference(bare === undefined || control === undefined ? undefined : control - bare)}`,
-    `○ its polarisation ${difference(credited)} (hypothesis)`,
+  const difference = (value: number | undefined) => (value === undefined ? msg`unknown` : signed(value));
+  const top = line(msg`What the film changes:`, [
+    msg`● its resistance ${difference(bare === undefined || control === undefined ? undefined : control - bare)}`,
+    msg`○ its polarisation ${difference(credited)} (hypothesis)`,
   ]);
   regions.push({
-    title:
-      'Control minus bare is what any film of this resistance does: established. Only Frumkin minus control may be credited to polarisation: a hypothesis.',
+    title: msg`Control minus bare is what any film of this resistance does: established. Only Frumkin minus control may be credited to polarisation: a hypothesis.`,
     corner: [box.left, top - 10],
     width: box.width,
     height: y - top + 20,
@@ -109,22 +112,22 @@ export function lightShapes(box: Box, values: Values, result: Result): { readonl
   y += 26;
   const feasible = FEASIBILITY?.[result.scalars.switching_feasible as string];
   const coercive = quantity('_V_per_m', values.coercive_field_V_per_m as number, 2, true);
-  line('Could a field at hand switch it?', [...(feasible ? [say(feasible.title)] : []), `(it takes E_c = ${coercive})`]);
+  line(msg`Could a field at hand switch it?`, [...(feasible ? [feasible.title] : []), msg`(it takes E_c = ${coercive})`]);
 
   const thickness = quantity('_nm', values.ferroelectric_thickness_nm as number, 2, true);
   const columns = narrow ? 2 : 4;
   const pitch = box.width / columns;
-  for (const [i, candidate] of CANDIDATES.entries()) {
+  for (const [i, candidate] of candidatesOf(thickness).entries()) {
     const ratio = number(candidate.key);
     const x = box.left + pitch * (i % columns);
     const row = y + 24 + 44 * Math.floor(i / columns);
     if (ratio === undefined) continue;
     const light: Light = ratio < 1 ? 'fails' : candidate.local ? 'locally' : 'reaches';
     shapes.push(...lightShape(light, [x + 14, row + 8]));
-    text([x + 29, row], candidate.name.replace('{d}', thickness), { size: 11 });
+    text([x + 29, row], candidate.name, { size: 11 });
     text([x + 29, row + 16], wordsOf(light, ratio), { size: 11, ink: INKS[light], bold: true });
     const field = quantity('_V_per_m', ratio * (values.coercive_field_V_per_m as number));
-    regions.push({ title: `${field}. ${candidate.explanation}`, corner: [x, row - 10], width: pitch - 4, height: 38 });
+    regions.push({ title: sequence([field, candidate.explanation], '. '), corner: [x, row - 10], width: pitch - 4, height: 38 });
   }
   return { shapes, regions };
 }

@@ -2,7 +2,9 @@
 
 import type { Ink, Point, Region, Shape, Stroke } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
-import { MINUS, readable } from '../../../quantities/numbers.ts';
+import { MINUS, quantity, readable } from '../../../quantities/numbers.ts';
+import { type Language, msg, say, sequence, type Text, verbatim } from '../../../quantities/text.ts';
+import { times } from './factor.ts';
 import type { Box } from './layout.ts';
 
 export interface LoopState {
@@ -15,58 +17,55 @@ export interface LoopState {
   readonly blunting?: number;
   readonly elasticity?: number;
   readonly gain?: number;
-  readonly verdict?: { readonly key: string; readonly title: string; readonly tone: 'good' | 'neutral' | 'bad' };
+  readonly verdict?: { readonly key: string; readonly title: Text; readonly tone: 'good' | 'neutral' | 'bad' };
 }
 
 const TONES: Record<'good' | 'neutral' | 'bad', Ink> = { good: 'good', neutral: 'positive', bad: 'bad' };
 
 interface Stage {
   /** The thing at which the arrow starts, clockwise from the top. */
-  readonly from: string;
+  readonly from: Text;
   /** What the arrow does, in a few words. */
-  readonly does: string;
+  readonly does: Text;
   readonly symbol: string;
-  readonly value: string | undefined;
+  readonly value: Text | undefined;
   /** With the equation. */
-  readonly explanation: string;
+  readonly explanation: Text;
 }
 
-const times = (value: number | undefined) => (value === undefined ? undefined : `×${readable(value)}`);
-const signed = (value: number, digits = 3) => `${value > 0 ? '+' : ''}${readable(value, digits)}`;
-const perCent = (value: number) => `${value < 0 ? MINUS : '+'}${readable(Math.abs(100 * value), 2, true)}\u2009%`;
+const signed = (value: number) => sequence([value > 0 ? '+' : '', readable(value)], '');
+const perCent = (value: number) => sequence([value < 0 ? MINUS : '+', quantity('_percent', Math.abs(100 * value), 2, true)], '');
 
 function stagesOf({ beta, current, rise, blunting, elasticity }: LoopState): readonly Stage[] {
   const lap = rise === undefined || blunting === undefined ? undefined : { rise, blunting, sharpening: rise - blunting };
   return [
     {
-      from: 'shape',
-      does: 'focuses the field',
+      from: msg`shape`,
+      does: msg`focuses the field`,
       symbol: 'β',
-      value: times(beta),
-      explanation: 'The shape concentrates the field at the apex by the factor β = (ν²−1)/(νA−1), with ν = √(h/ρ). Geometry alone.',
+      value: beta === undefined ? undefined : times(beta),
+      explanation: msg`The shape concentrates the field at the apex by the factor β = (ν²−1)/(νA−1), with ν = √(h/ρ). Geometry alone.`,
     },
     {
-      from: 'field',
-      does: 'left as current',
+      from: msg`field`,
+      does: msg`left as current`,
       symbol: 'i_tip/i_flat',
-      value: times(current),
-      explanation:
-        'Of the field only so much is left as current: film, charge transfer and salt decide. It is the root of the balance of the tip.',
+      value: current === undefined ? undefined : times(current),
+      explanation: msg`Of the field only so much is left as current: film, charge transfer and salt decide. It is the root of the balance of the tip.`,
     },
     {
-      from: 'current',
-      does: lap === undefined ? 'reshapes' : `h ${perCent(lap.rise)}, ρ ${perCent(lap.blunting)}`,
+      from: msg`current`,
+      does: lap === undefined ? msg`reshapes` : sequence(['h ', perCent(lap.rise), ', ρ ', perCent(lap.blunting)], ''),
       symbol: 'Δln(h/ρ)',
       value: lap && signed(lap.sharpening),
-      explanation:
-        'In one lap the current changes height h and apex radius ρ: Δln(h/ρ) = (ḣ/h − ρ̇/ρ)·T_lap. Positive: the tip becomes more pointed. Negative: rounder.',
+      explanation: msg`In one lap the current changes height h and apex radius ρ: Δln(h/ρ) = (ḣ/h − ρ̇/ρ)·T_lap. Positive: the tip becomes more pointed. Negative: rounder.`,
     },
     {
-      from: 'growth',
-      does: 'shifts the field',
+      from: msg`growth`,
+      does: msg`shifts the field`,
       symbol: 'S',
-      value: times(elasticity),
-      explanation: 'So much of the change of h/ρ reaches the field: S = d ln(β−1)/d ln(h/ρ), between ½ and 1.',
+      value: elasticity === undefined ? undefined : times(elasticity),
+      explanation: msg`So much of the change of h/ρ reaches the field: S = d ln(β−1)/d ln(h/ρ), between ½ and 1.`,
     },
   ];
 }
@@ -78,7 +77,7 @@ const ROOM_FOR_ARITHMETIC = 76;
 const CAPTION = 34;
 const TITLE = 24;
 
-export function loopShapes(box: Box, state: LoopState): { readonly shapes: Shape[]; readonly regions: Region[] } {
+export function loopShapes(box: Box, state: LoopState, language: Language): { readonly shapes: Shape[]; readonly regions: Region[] } {
   const size = 12;
   const cx = box.left + box.width / 2;
   // The captions stand above and below the ring, the names of the things on it.
@@ -91,9 +90,9 @@ export function loopShapes(box: Box, state: LoopState): { readonly shapes: Shape
   const ink: Ink = state.verdict ? TONES[state.verdict.tone] : 'muted';
   const shapes: Shape[] = [];
   const regions: Region[] = [];
-  const text = (at: Point, words: string, more: Partial<Extract<Shape, { kind: 'text' }>> = {}) =>
+  const text = (at: Point, words: Text, more: Partial<Extract<Shape, { kind: 'text' }>> = {}) =>
     shapes.push({ kind: 'text', at, text: words, size, ink: 'foreground', align: 'middle', baseline: 'middle', ...more });
-  text([cx, box.top + 12], 'The loop, one lap', { bold: true });
+  text([cx, box.top + 12], msg`The loop, one lap`, { bold: true });
 
   const onRing = (degrees: number): Point => [
     cx + across * Math.sin((degrees * Math.PI) / 180),
@@ -101,8 +100,9 @@ export function loopShapes(box: Box, state: LoopState): { readonly shapes: Shape
   ];
   const stroke: Stroke = { ink, width: 3 };
   const stages = stagesOf(state);
+  const widthOf = (words: Text, size: number) => estimateWidth(say(words, language), size);
   /** Degrees of the ring on either side of a name at its top or bottom, and at its sides. */
-  const covered = (name: string, i: number) => (i % 2 === 0 ? degrees(estimateWidth(name, size) / 2 + 7, across) : degrees(12, up));
+  const covered = (name: Text, i: number) => (i % 2 === 0 ? degrees(widthOf(name, size) / 2 + 7, across) : degrees(12, up));
   for (const [i, stage] of stages.entries()) {
     const start = 90 * i;
     const from = start + covered(stage.from, i);
@@ -115,26 +115,25 @@ export function loopShapes(box: Box, state: LoopState): { readonly shapes: Shape
     const y = i === 0 || i === 3 ? box.top + TITLE + 8 : lower + 8;
     const x = cx + (right ? aside : -aside);
     const align = right ? 'end' : 'start';
-    const value = stage.value ?? '–';
+    const multiplier = sequence([stage.symbol, stage.value ?? '–']);
     text([x, y], stage.does, { size: 11, ink: 'muted', align });
-    text([x, y + 16], `${stage.symbol} ${value}`, { bold: true, align, halo: true });
-    const width = Math.min(aside - 2, Math.max(estimateWidth(stage.does, 11), estimateWidth(`${stage.symbol} ${value}`, size)) + 8);
+    text([x, y + 16], multiplier, { bold: true, align, halo: true });
+    const width = Math.min(aside - 2, Math.max(widthOf(stage.does, 11), widthOf(multiplier, size)) + 8);
     regions.push({ title: stage.explanation, corner: [right ? x - width : x, y - 9], width, height: CAPTION });
   }
 
   if (state.gain !== undefined)
-    text([cx, cy - 14], state.gain === 0 ? 'G ≈ 0' : `G = ${readable(state.gain)}`, { size: 17, ink, bold: true });
-  text([cx, cy + 7], state.verdict?.title ?? 'no verdict', { size: 12.5, ink, bold: true });
+    text([cx, cy - 14], state.gain === 0 ? verbatim('G ≈ 0') : sequence(['G =', readable(state.gain)]), { size: 17, ink, bold: true });
+  text([cx, cy + 7], state.verdict?.title ?? msg`no verdict`, { size: 12.5, ink, bold: true });
   if (state.verdict) shapes.push(...emblem(state.verdict.key, [cx, cy + 27], ink));
   const { rise, blunting, elasticity } = state;
   if (up > ROOM_FOR_ARITHMETIC && rise !== undefined && blunting !== undefined && elasticity !== undefined) {
     const change = rise - blunting;
-    const factor = change < 0 ? `(${readable(change)})` : readable(change);
-    text([cx, cy - 40], `exp(${readable(elasticity)} · ${factor}) =`, { size: 11, ink: 'muted' });
+    const factor = change < 0 ? sequence(['(', readable(change), ')'], '') : readable(change);
+    text([cx, cy - 40], sequence(['exp(', readable(elasticity), ' · ', factor, ') ='], ''), { size: 11, ink: 'muted' });
   }
   regions.push({
-    title:
-      'The gain of one lap, G = exp(S·Δln(h/ρ)): above 1 the field concentrates more each lap, below 1 less. The verdict asks first whether the tip rises at all.',
+    title: msg`The gain of one lap, G = exp(S·Δln(h/ρ)): above 1 the field concentrates more each lap, below 1 less. The verdict asks first whether the tip rises at all.`,
     corner: [cx - across * 0.62, cy - 26],
     width: across * 1.24,
     height: 62,

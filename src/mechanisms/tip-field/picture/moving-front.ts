@@ -3,12 +3,14 @@
 import { roundDown } from '../../../drawing/figure/ticks.ts';
 import type { Handle, Point, Shape, Stroke } from '../../../drawing/picture.ts';
 import { estimateWidth } from '../../../drawing/rich-text.ts';
-import { quantity, readable } from '../../../quantities/numbers.ts';
+import { quantity } from '../../../quantities/numbers.ts';
+import { type Language, msg, say, type Text, verbatim } from '../../../quantities/text.ts';
 import type { TableRow, Values } from '../../contract/parameter.ts';
 import type { Result, Series } from '../../contract/result.ts';
 import { onRidge } from '../model/moving-front/covered-ridge.ts';
 import { extremeOf } from '../model/moving-front/evolve.ts';
 import type { TipValues } from '../parameters/index.ts';
+import { times } from './factor.ts';
 import type { Box } from './layout.ts';
 import { frontFilmShapes } from './moving-front-film.ts';
 import { frontLines } from './moving-front-lines.ts';
@@ -59,7 +61,7 @@ function viewOf(box: Box, period: number, curves: readonly Series[]): FrontView 
   };
 }
 
-export function frontShapes(box: Box, values: Values, result: Result): FrontPicture {
+export function frontShapes(box: Box, values: Values, result: Result, language: Language): FrontPicture {
   const { front_now, front_at_start: start, front_at_end: end, front_current: current } = result.series;
   const solved = front_now.x.length > 0;
   const now = solved ? front_now : start;
@@ -83,13 +85,13 @@ export function frontShapes(box: Box, values: Values, result: Result): FrontPict
     inside.push({ kind: 'path', points: repeated(start), stroke: { ink: 'background', width: 1.2, dash: [4, 3] } });
   const ridges = values.ridges as readonly TableRow[];
   const crests = ridges.map((_, j) => crestNode(now, j, ridges.length, period));
-  if (solved) inside.push(...currentShapes(view, line, current), ...crestLabels(view, now, current, crests));
+  if (solved) inside.push(...currentShapes(view, line, current), ...crestLabels(view, now, current, crests, language));
   inside.push(...captions(view));
   if (!solved) {
     inside.push({
       kind: 'text',
       at: [box.left + box.width / 2, box.top + 0.2 * box.height],
-      text: result.scalars.ending === 'too-sharp' ? 'too sharp for its nodes: lower or wider ridges' : 'no current along this front',
+      text: result.scalars.ending === 'too-sharp' ? msg`too sharp for its nodes: lower or wider ridges` : msg`no current along this front`,
       size: 12,
       ink: 'foreground',
       align: 'middle',
@@ -145,20 +147,26 @@ function currentShapes({ box }: FrontView, line: readonly Point[], current: Seri
 }
 
 /** Every crest with its number, and what it gets of the current. */
-function crestLabels({ box, period, scale, turns, at }: FrontView, now: Series, current: Series, crests: readonly number[]): Shape[] {
+function crestLabels(
+  { box, period, scale, turns, at }: FrontView,
+  now: Series,
+  current: Series,
+  crests: readonly number[],
+  language: Language,
+): Shape[] {
   const room = (period * scale) / crests.length;
   const label = { kind: 'text', size: 11, ink: 'background', align: 'middle', baseline: 'middle' } as const;
   const [heights, currents] = [Float64Array.from(now.y), Float64Array.from(current.y)];
   const currentAt = (crest: number) => extremeOf(heights, 1, (node) => node === crest).read(currents);
   // A word that the edge of the picture would cut is left out.
-  const whole = (x: number, text: string) => {
-    const half = estimateWidth(text, label.size) / 2;
+  const whole = (x: number, text: Text) => {
+    const half = estimateWidth(say(text, language), label.size) / 2;
     return x - half >= box.left && x + half <= box.left + box.width;
   };
   return crests.flatMap((node, j) =>
     turns.flatMap((turn): Shape[] => {
       const [x, y] = at(now.x[node] + turn * period, now.y[node]);
-      const [name, share] = [String(j + 1), `×${readable(currentAt(node))}`];
+      const [name, share] = [verbatim(String(j + 1)), times(currentAt(node))];
       return [
         ...(room >= 18 && whole(x, name) ? [{ ...label, at: [x, y + 24] as const, text: name, bold: true }] : []),
         ...(room >= 44 && whole(x, share) ? [{ ...label, at: [x, y + 38] as const, text: share }] : []),
@@ -188,12 +196,12 @@ function captions({ box, scale }: FrontView): Shape[] {
       ink: 'background',
       baseline: 'middle',
     },
-    { kind: 'text', at: [right, barY - 2], text: 'lithium', size: 12, ink: 'background', align: 'end', baseline: 'middle', bold: true },
-    { kind: 'text', at: [box.left + 10, box.top + 14], text: 'electrolyte', size: 12, ink: 'muted', baseline: 'middle', halo: true },
+    { kind: 'text', at: [right, barY - 2], text: msg`lithium`, size: 12, ink: 'background', align: 'end', baseline: 'middle', bold: true },
+    { kind: 'text', at: [box.left + 10, box.top + 14], text: msg`electrolyte`, size: 12, ink: 'muted', baseline: 'middle', halo: true },
     {
       kind: 'text',
       at: [right, box.top + 14],
-      text: 'ridges, two-dimensional',
+      text: msg`ridges, two-dimensional`,
       size: 11,
       ink: 'muted',
       align: 'end',
@@ -212,7 +220,7 @@ function crestHandles({ scale, at }: FrontView, now: Series, crests: readonly nu
     const rises = (now.y[crests[j]] - foot) * scale;
     return {
       id: `crest-${j}`,
-      title: `Crest of ridge ${j + 1}`,
+      title: msg`Crest of ridge ${j + 1}`,
       at: place,
       vertical: path,
       // A ridge of no height has nothing to stretch: there the pointer sets the height itself.

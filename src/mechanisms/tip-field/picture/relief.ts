@@ -1,8 +1,10 @@
 /** How the relief of a front fares: the verdict, its growth, and its course as a small curve. */
 
 import type { Ink, Point, Shape } from '../../../drawing/picture.ts';
-import { quantity, readable } from '../../../quantities/numbers.ts';
+import { quantity } from '../../../quantities/numbers.ts';
+import { msg, sequence, type Text, verbatim } from '../../../quantities/text.ts';
 import type { Result } from '../../contract/result.ts';
+import { times } from './factor.ts';
 import type { Box } from './layout.ts';
 
 /** The plot shows at least this share of the relief. */
@@ -14,7 +16,7 @@ const TONES: Record<'good' | 'neutral' | 'bad', Ink> = { good: 'good', neutral: 
 export function reliefShapes(
   box: Box,
   result: Result,
-  verdict: { readonly title: string; readonly tone: 'good' | 'neutral' | 'bad' } | undefined,
+  verdict: { readonly title: Text; readonly tone: 'good' | 'neutral' | 'bad' } | undefined,
 ): Shape[] {
   const ink: Ink = verdict ? TONES[verdict.tone] : 'muted';
   const middle = box.left + box.width / 2;
@@ -22,7 +24,7 @@ export function reliefShapes(
     {
       kind: 'text',
       at: [middle, box.top + 12],
-      text: 'The relief in time',
+      text: msg`The relief in time`,
       size: 12,
       ink: 'foreground',
       bold: true,
@@ -32,7 +34,7 @@ export function reliefShapes(
     {
       kind: 'text',
       at: [middle, box.top + 36],
-      text: verdict?.title ?? 'no verdict',
+      text: verdict?.title ?? msg`no verdict`,
       size: 14,
       ink,
       bold: true,
@@ -71,7 +73,7 @@ export function reliefShapes(
     ...(typeof time === 'number' && typeof relief === 'number'
       ? [{ kind: 'circle', center: at(time, relief), radius: 3.5, fill: { ink } } as const]
       : []),
-    { kind: 'text', at: [plot.left, plot.bottom + 12], text: '0', size: 11, ink: 'muted', baseline: 'middle' },
+    { kind: 'text', at: [plot.left, plot.bottom + 12], text: verbatim('0'), size: 11, ink: 'muted', baseline: 'middle' },
     {
       kind: 'text',
       at: [plot.right, plot.bottom + 12],
@@ -84,7 +86,10 @@ export function reliefShapes(
     {
       kind: 'text',
       at: [plot.left, plot.top - 8],
-      text: `${quantity('_um', y[0])} → ${quantity('_um', y[y.length - 1])}${y[0] > 0 ? ` (×${readable(y[y.length - 1] / y[0])})` : ''}`,
+      text: sequence(
+        [quantity('_um', y[0]), ' → ', quantity('_um', y[y.length - 1]), ...(y[0] > 0 ? [' (', times(y[y.length - 1] / y[0]), ')'] : [])],
+        '',
+      ),
       size: 11,
       ink: 'foreground',
       baseline: 'middle',

@@ -1,4 +1,5 @@
 /** The classical mistakes about tips: what is believed, a starting point that puts it to the test, and what that reveals. */
+import { msg, verbatim } from '../../../quantities/text.ts';
 import type { PresetsOf } from '../../contract/mechanism.ts';
 import type { PARAMETERS } from '../parameters/index.ts';
 
@@ -7,54 +8,51 @@ export const DEPLETED = { surface_to_bulk_ratio: 1e-6 };
 
 export const MISTAKES = {
   'mistake-field-as-current': {
-    title: 'Mistake: the field factor taken for the current ratio',
-    belief: '“The field at the tip is 5.8 times the flat one, so 5.8 times as much lithium plates there.”',
-    lesson:
-      'Only without film and charge transfer (primary distribution, shown here): with them the tip gets 0.99 times the flat current, because their resistance is that of 2.4 mm of electrolyte.',
+    title: msg`Mistake: the field factor taken for the current ratio`,
+    belief: msg`“The field at the tip is 5.8 times the flat one, so 5.8 times as much lithium plates there.”`,
+    lesson: msg`Only without film and charge transfer (primary distribution, shown here): with them the tip gets 0.99 times the flat current, because their resistance is that of 2.4 mm of electrolyte.`,
     values: { distribution: 'primary' },
   },
   'mistake-vacuum-field': {
-    title: 'Mistake: voltage over gap as the field',
-    belief: '“Four volts over 25 µm: a field of 160 000 V/m pulls the ions to the tip.”',
-    lesson:
-      'In the electrolyte the field is i/κ_ss, 22 V/m: the charge sits within a nanometre of each electrode, where the rest of the voltage drops.',
+    title: msg`Mistake: voltage over gap as the field`,
+    belief: msg`“Four volts over 25 µm: a field of 160 000 V/m pulls the ions to the tip.”`,
+    lesson: msg`In the electrolyte the field is i/κ_ss, 22 V/m: the charge sits within a nanometre of each electrode, where the rest of the voltage drops.`,
     values: { electrode_gap_um: 25 },
   },
   'mistake-height-over-radius': {
-    title: 'Mistake: height over radius as the field factor',
-    belief: '“A needle a hundred times as high as its apex radius has a hundred times the field at its apex.”',
-    lesson: 'For this needle h/ρ is 100 and the exact factor 49: the rule belongs to another shape.',
+    title: msg`Mistake: height over radius as the field factor`,
+    belief: msg`“A needle a hundred times as high as its apex radius has a hundred times the field at its apex.”`,
+    lesson: msg`For this needle h/ρ is 100 and the exact factor 49: the rule belongs to another shape.`,
     values: { height_um: 25 },
   },
   'mistake-units': {
-    title: 'Mistake: ten times too much current',
-    belief: '“10 A/m² is 10 mA/cm².”',
-    lesson: 'It is 1 mA/cm² (and 1 Ω·cm² is 10⁻⁴ Ω·m²): with the slip, shown here, the lithium grows 13 nm/s instead of 1.3.',
+    title: msg`Mistake: ten times too much current`,
+    belief: verbatim('“10 A/m² is 10 mA/cm².”'),
+    lesson: msg`It is 1 mA/cm² (and 1 Ω·cm² is 10⁻⁴ Ω·m²): with the slip, shown here, the lithium grows 13 nm/s instead of 1.3.`,
     values: { current_density_mA_per_cm2: 10 },
   },
   'mistake-bulk-conductivity': {
-    title: 'Mistake: the conductivity of the data sheet at steady state',
-    belief: '“The electrolyte conducts 1.19 S/m, so that is what the current meets.”',
-    lesson: 'Only at the first instant: once the salt profile has formed, the anion stands still and 0.456 S/m are left, a factor of 2.6.',
+    title: msg`Mistake: the conductivity of the data sheet at steady state`,
+    belief: msg`“The electrolyte conducts 1.19 S/m, so that is what the current meets.”`,
+    lesson: msg`Only at the first instant: once the salt profile has formed, the anion stands still and 0.456 S/m are left, a factor of 2.6.`,
     values: { distribution: 'secondary' },
   },
   'mistake-frozen-conductivity': {
-    title: 'Mistake: one conductivity around a depleted tip',
-    belief: '“The salt is gone, so everywhere around the tip the conductivity is that of the depleted surface.”',
-    lesson:
-      'Over the height of the tip the salt rises a hundredfold: frozen (secondary, shown here) the conductivity gives 5.5 times the flat current and a runaway; with the salt along the tip (tertiary) it is 4.4, and the tip grows but blunts.',
+    title: msg`Mistake: one conductivity around a depleted tip`,
+    belief: msg`“The salt is gone, so everywhere around the tip the conductivity is that of the depleted surface.”`,
+    lesson: msg`Over the height of the tip the salt rises a hundredfold: frozen (secondary, shown here) the conductivity gives 5.5 times the flat current and a runaway; with the salt along the tip (tertiary) it is 4.4, and the tip grows but blunts.`,
     values: { ...DEPLETED, distribution: 'secondary' },
   },
   'mistake-sand-below-limit': {
-    title: 'Mistake: Sand’s time below the limiting current',
-    belief: '“After Sand’s time the salt at the surface is used up; one only has to wait.”',
-    lesson: 'At half the limiting current the surface keeps half of its salt for ever: there is no Sand’s time to wait for.',
+    title: msg`Mistake: Sand’s time below the limiting current`,
+    belief: msg`“After Sand’s time the salt at the surface is used up; one only has to wait.”`,
+    lesson: msg`At half the limiting current the surface keeps half of its salt for ever: there is no Sand’s time to wait for.`,
     values: { surface_from: 'current-and-time', current_density_mA_per_cm2: 10, course_time_s: 1000, plating_time_s: 600 },
   },
   'mistake-separator-time': {
-    title: 'Mistake: one diffusivity for flux and time in a separator',
-    belief: '“A separator divides the diffusivity, so everything takes that much longer.”',
-    lesson: 'For the flux it does; but the pores also hold less salt, so the surface is empty after 50 s and not after 111 s.',
+    title: msg`Mistake: one diffusivity for flux and time in a separator`,
+    belief: msg`“A separator divides the diffusivity, so everything takes that much longer.”`,
+    lesson: msg`For the flux it does; but the pores also hold less salt, so the surface is empty after 50 s and not after 111 s.`,
     values: {
       surface_from: 'current-and-time',
       current_density_mA_per_cm2: 12,
@@ -64,45 +62,39 @@ export const MISTAKES = {
     },
   },
   'mistake-capillarity-everywhere': {
-    title: 'Mistake: surface tension rounds every tip',
-    belief: '“Surface tension keeps every tip round.”',
-    lesson:
-      'At 10 nm, shown here, curvature costs 13 mV and takes a quarter of the current; at 1 µm it costs 0.13 mV: it matters for nanometre tips, and for nearly reversible kinetics.',
+    title: msg`Mistake: surface tension rounds every tip`,
+    belief: msg`“Surface tension keeps every tip round.”`,
+    lesson: msg`At 10 nm, shown here, curvature costs 13 mV and takes a quarter of the current; at 1 µm it costs 0.13 mV: it matters for nanometre tips, and for nearly reversible kinetics.`,
     values: { height_um: 0.05, apex_radius_um: 0.01 },
   },
   'mistake-deposition-sharpens': {
-    title: 'Mistake: deposition sharpens',
-    belief: '“Plating makes tips sharper.”',
-    lesson:
-      'Even growth adds to the radius as much as to the height: after ten minutes the radius is four times as large, and half of the field factor is gone.',
+    title: msg`Mistake: deposition sharpens`,
+    belief: msg`“Plating makes tips sharper.”`,
+    lesson: msg`Even growth adds to the radius as much as to the height: after ten minutes the radius is four times as large, and half of the field factor is gone.`,
     values: { plating_time_s: 600 },
   },
   'mistake-ridge-for-tip': {
-    title: 'Mistake: a ridge taken for a tip',
-    belief: '“A relief is as high and as sharp as a tip, so it concentrates the field like one.”',
-    lesson:
-      'The same relief as a lone tip concentrates the field 2.6-fold, as the crest of a wave train at most 1.6-fold: neighbours and dimension count.',
+    title: msg`Mistake: a ridge taken for a tip`,
+    belief: msg`“A relief is as high and as sharp as a tip, so it concentrates the field like one.”`,
+    lesson: msg`The same relief as a lone tip concentrates the field 2.6-fold, as the crest of a wave train at most 1.6-fold: neighbours and dimension count.`,
     values: { tip_from: 'corrosion', distribution: 'primary' },
   },
   'mistake-permittivity-screens': {
-    title: 'Mistake: a high permittivity screens the tip',
-    belief: '“A film of high permittivity screens the field of the tip.”',
-    lesson:
-      'At direct current a dielectric skin only resists: of the fall from 4.41 to 3.46 times the flat current its resistance does 0.93 (control), its polarisation 0.01.',
+    title: msg`Mistake: a high permittivity screens the tip`,
+    belief: msg`“A film of high permittivity screens the field of the tip.”`,
+    lesson: msg`At direct current a dielectric skin only resists: of the fall from 4.41 to 3.46 times the flat current its resistance does 0.93 (control), its polarisation 0.01.`,
     values: { ...DEPLETED, ferroelectric: 'BaTiO3-ceramic' },
   },
   'mistake-no-regularisation': {
-    title: 'Mistake: instability without surface energy',
-    belief: '“To see dendrites grow, a simulation needs field and current, nothing else.”',
-    lesson:
-      'Without surface energy and film the shortest ripples grow fastest, without end (chart of the ripples): what a simulation then shows is its grid.',
+    title: msg`Mistake: instability without surface energy`,
+    belief: msg`“To see dendrites grow, a simulation needs field and current, nothing else.”`,
+    lesson: msg`Without surface energy and film the shortest ripples grow fastest, without end (chart of the ripples): what a simulation then shows is its grid.`,
     values: { distribution: 'primary', surface_energy_J_per_m2: 0 },
   },
   'mistake-whisker': {
-    title: 'Mistake: every whisker is a field effect',
-    belief: '“A whisker is a tip that has run away in its field.”',
-    lesson:
-      'This tip does run away, but real lithium whiskers are often pushed out from their base or kinks (Steiger 2014): no field model grows those, this one included.',
+    title: msg`Mistake: every whisker is a field effect`,
+    belief: msg`“A whisker is a tip that has run away in its field.”`,
+    lesson: msg`This tip does run away, but real lithium whiskers are often pushed out from their base or kinks (Steiger 2014): no field model grows those, this one included.`,
     values: { ...DEPLETED, tip_film_ratio: 0.05, height_um: 5, apex_radius_um: 1 },
   },
 } as const satisfies PresetsOf<typeof PARAMETERS>;

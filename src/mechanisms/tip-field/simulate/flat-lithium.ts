@@ -3,7 +3,7 @@
 import { logSpaced } from '../../../numerics/spacing.ts';
 import type { Absent, Scalar } from '../../../quantities/scalar.ts';
 import { inDisplayUnits } from '../../../quantities/si.ts';
-import type { Text } from '../../../quantities/text.ts';
+import { msg, type Text } from '../../../quantities/text.ts';
 import { fromSI, toSI } from '../../../quantities/units.ts';
 import type { Series } from '../../contract/result.ts';
 import { steadyConductivity } from '../../kernels/steady-electrolyte.ts';
@@ -19,9 +19,9 @@ import { curve, POINTS } from './curve.ts';
 export type SomeScalars = Partial<Record<keyof typeof OUTPUTS, Scalar>>;
 
 export const absent = (reason: Text): Absent => ({ absent: reason });
-export const NOT_PRIMARY = absent('In primary distribution the interface has no resistance.');
-const BELOW_LIMIT = absent('Below the limiting current the surface is never emptied.');
-const NO_SURFACE_ENERGY = absent('Without surface energy every ripple grows, the shorter the faster.');
+export const NOT_PRIMARY = absent(msg`In primary distribution the interface has no resistance.`);
+const BELOW_LIMIT = absent(msg`Below the limiting current the surface is never emptied.`);
+const NO_SURFACE_ENERGY = absent(msg`Without surface energy every ripple grows, the shorter the faster.`);
 
 /** `value`, or why there is none. */
 export const or = (value: number | undefined, reason: Absent): Scalar => (value === undefined ? reason : value);

@@ -1,6 +1,8 @@
 /** The outputs and curves of the mechanism, for either geometry. */
+
 import { atOnce, type Slices } from '../../../numerics/slices.ts';
 import type { Absent } from '../../../quantities/scalar.ts';
+import { msg } from '../../../quantities/text.ts';
 import type { Series } from '../../contract/result.ts';
 import { OUTPUTS, SERIES } from '../outputs/index.ts';
 import type { TipResult } from '../outputs/result.ts';
@@ -10,8 +12,8 @@ import { absent } from './flat-lithium.ts';
 import { frontInSlices } from './moving-front/index.ts';
 import { simulateTip } from './single-tip.ts';
 
-const NO_FRONT = absent('Only a moving front has it; choose that geometry.');
-const NO_TIP = absent('A front of ridges has no single tip.');
+const NO_FRONT = absent(msg`Only a moving front has it; choose that geometry.`);
+const NO_TIP = absent(msg`A front of ridges has no single tip.`);
 const EMPTY: Series = { x: [], y: [] };
 
 /** Every output absent for one reason, every curve empty: what a geometry does not have. */
@@ -37,5 +39,5 @@ export function* simulateInSlices(values: TipValues): Slices<TipResult> {
 
 /** A time in hours, and in familiar words. */
 function notesOf({ efolding_time_h: hours }: TipResult['scalars']): NonNullable<TipResult['notes']> {
-  return typeof hours === 'number' ? { efolding_time_h: `${feltTime(3600 * hours)} to grow by a factor e, 2.7` } : {};
+  return typeof hours === 'number' ? { efolding_time_h: msg`${feltTime(3600 * hours)} to grow by a factor e, 2.7` } : {};
 }

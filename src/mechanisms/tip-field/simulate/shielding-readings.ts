@@ -2,6 +2,7 @@
 
 import type { Absent, Scalar } from '../../../quantities/scalar.ts';
 import { inDisplayUnits, inSI } from '../../../quantities/si.ts';
+import { msg } from '../../../quantities/text.ts';
 import { debyeLength } from '../../kernels/debye-length.ts';
 import { steadyConductivity } from '../../kernels/steady-electrolyte.ts';
 import {
@@ -43,12 +44,12 @@ const SHIELDING_KEYS = [
 ] as const satisfies readonly (keyof typeof OUTPUTS)[];
 export type ShieldingKey = (typeof SHIELDING_KEYS)[number];
 
-const NO_FILM: Absent = { absent: 'There is no ferroelectric film; choose one.' };
-const NO_BALANCE: Absent = { absent: 'The tips overlap, so there is no balance to compare.' };
+const NO_FILM: Absent = { absent: msg`There is no ferroelectric film; choose one.` };
+const NO_BALANCE: Absent = { absent: msg`The tips overlap, so there is no balance to compare.` };
 /** A shift of the kinetics by more than this would be volts across the double layer. */
 const LARGEST_FACTOR = 1e30;
-const UNBEARABLE: Absent = { absent: 'Dipoles so little compensated would shift the double layer by volts; none stands that.' };
-const NEVER: Absent = { absent: 'Longer than any number says: the field is far below the coercive field.' };
+const UNBEARABLE: Absent = { absent: msg`Dipoles so little compensated would shift the double layer by volts; none stands that.` };
+const NEVER: Absent = { absent: msg`Longer than any number says: the field is far below the coercive field.` };
 
 /** Currents over the flat one in each reading of the film; undefined where there is no balance. */
 export interface Readings {

@@ -3,6 +3,7 @@
 import { logSpaced } from '../../../numerics/spacing.ts';
 import type { Scalar } from '../../../quantities/scalar.ts';
 import { inDisplayUnits, inSI } from '../../../quantities/si.ts';
+import { msg } from '../../../quantities/text.ts';
 import { fromSI } from '../../../quantities/units.ts';
 import { ignoring } from '../../contract/remember.ts';
 import type { Series } from '../../contract/result.ts';
@@ -22,9 +23,9 @@ import { absent, flatScalars, NOT_PRIMARY, or, rippleCurve, type SomeScalars } f
 import { shieldingScalars } from './shielding-readings.ts';
 import { turnScalars } from './verdict-turns.ts';
 
-const NOT_TERTIARY = absent('Only the tertiary distribution computes the salt along the tip.');
-const OVERLAP = absent('The tips would overlap or stand closer than a quarter of their height.');
-const NO_CORROSION = absent('The tip is given; choose corrosion as its origin.');
+const NOT_TERTIARY = absent(msg`Only the tertiary distribution computes the salt along the tip.`);
+const OVERLAP = absent(msg`The tips would overlap or stand closer than a quarter of their height.`);
+const NO_CORROSION = absent(msg`The tip is given; choose corrosion as its origin.`);
 
 /** Most steps of a course; one that needs more ends there and says so. */
 const COURSE_STEPS = 1000;
@@ -88,7 +89,7 @@ function geometryScalars(conditions: Conditions, { height, apexRadius }: Shape):
     seven_tenths_h_over_rho_to_exact: estimates.sevenTenthsHeightOverRadius / beta,
     needle_to_exact: or(
       estimates.needle === undefined ? undefined : estimates.needle / beta,
-      absent('The needle estimate needs an aspect ratio above 2.'),
+      absent(msg`The needle estimate needs an aspect ratio above 2.`),
     ),
     flux_over_far_field_base_area: beta,
     neumann_coefficient: neumannCoefficient(nu),

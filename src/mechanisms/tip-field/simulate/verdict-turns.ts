@@ -1,13 +1,14 @@
 /** When the verdict of a course changes, as outputs; the same for a tip and for a front. */
 
+import { msg } from '../../../quantities/text.ts';
 import type { Verdict } from '../model/shape.ts';
 import type { Turn } from '../model/turns.ts';
 import { absent, or } from './flat-lithium.ts';
 
-const NEVER_RISES = absent('In this course nothing ever rises above the flat.');
-const NEVER_SINKS = absent('In this course nothing sinks after it has risen.');
-const NEVER_RUNS_AWAY = absent('In this course nothing ever runs away.');
-const NO_END = absent('In this course no runaway ends.');
+const NEVER_RISES = absent(msg`In this course nothing ever rises above the flat.`);
+const NEVER_SINKS = absent(msg`In this course nothing sinks after it has risen.`);
+const NEVER_RUNS_AWAY = absent(msg`In this course nothing ever runs away.`);
+const NO_END = absent(msg`In this course no runaway ends.`);
 
 /** In SI. */
 export function turnScalars(turns: readonly Turn[]) {

@@ -1,4 +1,5 @@
 /** Values of the tip that are allowed but do not go together well. */
+import { msg } from '../../../quantities/text.ts';
 import type { TipValues } from '../parameters/index.ts';
 
 export const advice = {
@@ -10,7 +11,7 @@ export const advice = {
     return [
       {
         key: 'ferroelectric',
-        message: 'The ferroelectric film covers nothing: set the coverage above zero, or that of a ridge.',
+        message: msg`The ferroelectric film covers nothing: set the coverage above zero, or that of a ridge.`,
       } as const,
     ];
   },

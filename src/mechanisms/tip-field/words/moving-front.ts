@@ -1,6 +1,6 @@
 /** The state of a front in words. */
 import { quantity, readable } from '../../../quantities/numbers.ts';
-import type { Text } from '../../../quantities/text.ts';
+import { msg, sequence, type Text } from '../../../quantities/text.ts';
 import { numberOf } from '../../contract/result.ts';
 import { readRidge } from '../model/moving-front/covered-ridge.ts';
 import type { FrontGeometry } from '../model/moving-front/curve.ts';
@@ -10,27 +10,27 @@ import type { TipResult } from '../outputs/result.ts';
 import type { TipValues } from '../parameters/index.ts';
 import { feltTime } from './felt-time.ts';
 
-const VERDICTS: Record<keyof typeof OUTPUTS.verdict.verdicts, string> = {
-  'self-healing': 'The front levels out',
-  'grows-but-blunts': 'The relief grows but its crests blunt',
-  runaway: 'The relief grows and its crests sharpen',
+const VERDICTS: Readonly<Record<keyof typeof OUTPUTS.verdict.verdicts, Text>> = {
+  'self-healing': msg`The front levels out`,
+  'grows-but-blunts': msg`The relief grows but its crests blunt`,
+  runaway: msg`The relief grows and its crests sharpen`,
 };
 
 export function frontVerdict(result: TipResult): Text {
   const key = result.scalars.verdict;
-  return typeof key === 'string' ? VERDICTS[key as keyof typeof VERDICTS] : 'No current along this front';
+  return typeof key === 'string' ? VERDICTS[key as keyof typeof VERDICTS] : msg`No current along this front`;
 }
 
 /** What ended the course of a front before its time, in a sentence after "The course ends after 3 minutes". */
-export const FRONT_ENDED: Readonly<Record<Exclude<FrontEnding | 'depleted', 'in-time'>, string>> = {
-  depleted: 'the surface is empty; holding the current any longer would violate the salt balance',
-  'tips-merged': 'the flanks of neighbouring ridges meet in the trough between them; what is buried there is beyond this model',
-  'too-sharp': 'the front has details finer than its nodes resolve',
-  'too-long': 'the front has taken as many steps as are computed; choose fewer nodes, or a shorter course',
-  'no-current': 'no current was found along this front: the salt along it differs too much',
-  levelled: 'the relief is gone; the front is flat to a nanometre',
-  'continuum-ends': 'a crest is as sharp as a continuum can be',
-  'short-risk': 'the highest crest has reached half of the gap',
+export const FRONT_ENDED: Readonly<Record<Exclude<FrontEnding | 'depleted', 'in-time'>, Text>> = {
+  depleted: msg`the surface is empty; holding the current any longer would violate the salt balance`,
+  'tips-merged': msg`the flanks of neighbouring ridges meet in the trough between them; what is buried there is beyond this model`,
+  'too-sharp': msg`the front has details finer than its nodes resolve`,
+  'too-long': msg`the front has taken as many steps as are computed; choose fewer nodes, or a shorter course`,
+  'no-current': msg`no current was found along this front: the salt along it differs too much`,
+  levelled: msg`the relief is gone; the front is flat to a nanometre`,
+  'continuum-ends': msg`a crest is as sharp as a continuum can be`,
+  'short-risk': msg`the highest crest has reached half of the gap`,
 };
 
 /** Why the computation of a front gave up, where that is physics and not only arithmetic. */
@@ -39,11 +39,15 @@ export function frontEndReason(
   ending: FrontEnding | 'depleted',
 ): Text | undefined {
   if (ending === 'too-long' && distribution === 'primary') {
-    return 'Surface energy acts within moments on the shortest ripples that the nodes resolve, and with no interface to slow them every step must be as short. Nothing happens to the lithium there: only the computation stops.';
+    return msg`Surface energy acts within moments on the shortest ripples that the nodes resolve, and with no interface to slow them every step must be as short. Nothing happens to the lithium there: only the computation stops.`;
   }
   if (ending !== 'too-sharp') return undefined;
-  const more = nodes === '256' ? 'Lower and wider ridges are followed for longer' : 'More nodes follow it a little further';
-  return `A crest that keeps sharpening, or a crease between ridges, soon has details finer than any number of nodes. ${more}; up to this moment the course holds.`;
+  return sequence([
+    msg`A crest that keeps sharpening, or a crease between ridges, soon has details finer than any number of nodes.`,
+    nodes === '256'
+      ? msg`Lower and wider ridges are followed for longer; up to this moment the course holds.`
+      : msg`More nodes follow it a little further; up to this moment the course holds.`,
+  ]);
 }
 
 export function describeFront(values: TipValues, result: TipResult): Text {
@@ -54,19 +58,22 @@ export function describeFront(values: TipValues, result: TipResult): Text {
     number('trough_to_flat_current_ratio'),
     number('apex_factor'),
   ];
-  const count = values.ridges.length;
-  const sentences = [
-    `A front of ${count === 1 ? 'one ridge' : `${count} ridges`} in ${quantity('_um', values.front_period_um, 3, true)}${relief === undefined ? '' : `, ${quantity('_um', relief)} from trough to crest`}.`,
+  const ridges = values.ridges.length === 1 ? msg`one ridge` : msg`${values.ridges.length} ridges`;
+  const period = quantity('_um', values.front_period_um, 3, true);
+  const sentences: Text[] = [
+    relief === undefined
+      ? msg`A front of ${ridges} in ${period}.`
+      : msg`A front of ${ridges} in ${period}, ${quantity('_um', relief)} from trough to crest.`,
   ];
   if (crest !== undefined && trough !== undefined && field !== undefined) {
     sentences.push(
-      `The field of an equipotential is ${readable(field)} times the flat one at the highest crest; the current there is ${readable(crest)} times the flat one, in the deepest trough ${readable(trough)} times.`,
+      msg`The field of an equipotential is ${readable(field)} times the flat one at the highest crest; the current there is ${readable(crest)} times the flat one, in the deepest trough ${readable(trough)} times.`,
     );
   }
-  sentences.push(`${frontVerdict(result)}.`);
+  sentences.push(sequence([frontVerdict(result), '.'], ''));
   const overhangs = number('overhang_starts_s');
-  if (overhangs !== undefined) sentences.push(`After ${feltTime(overhangs)} a flank hangs over.`);
-  return sentences.join(' ');
+  if (overhangs !== undefined) sentences.push(msg`After ${feltTime(overhangs)} a flank hangs over.`);
+  return sequence(sentences);
 }
 
 /** @param end of the course, s */
@@ -76,23 +83,25 @@ export function frontRemarks(
   end: number,
   now: { readonly geometry: FrontGeometry; readonly flux: Float64Array } | undefined,
 ): Text[] {
-  const list: Text[] = ['A front of ridges is two-dimensional: do not compare its factors with those of a tip.'];
+  const list: Text[] = [msg`A front of ridges is two-dimensional: do not compare its factors with those of a tip.`];
   if (values.distribution === 'primary') {
-    list.push('Without resistance of the interface only surface energy holds the shortest ripples back; rounding noise is filtered out.');
+    list.push(
+      msg`Without resistance of the interface only surface energy holds the shortest ripples back; rounding noise is filtered out.`,
+    );
   }
   if (values.ferroelectric !== 'none' && values.distribution !== 'primary') {
     list.push(
-      `The ferroelectric film is read at the crest of ridge ${readRidge(values) + 1}. The front moves with its resistance alone; what its dipoles would do is shown beside it.`,
+      msg`The ferroelectric film is read at the crest of ridge ${readRidge(values) + 1}. The front moves with its resistance alone; what its dipoles would do is shown beside it.`,
     );
   }
   if (now && extremeOf(now.geometry.y, 1).read(now.flux) < 0) {
-    list.push('The highest crest dissolves: its curvature costs more than the field gives.');
+    list.push(msg`The highest crest dissolves: its curvature costs more than the field gives.`);
   }
   if (ending !== 'in-time') {
-    list.push(`The course ends after ${feltTime(end)}: ${FRONT_ENDED[ending]}.`);
+    list.push(msg`The course ends after ${feltTime(end)}: ${FRONT_ENDED[ending]}.`);
     const reason = end > 0 ? frontEndReason(values, ending) : undefined;
     if (reason) list.push(reason);
   }
-  if (values.plating_time_s > end * (1 + 1e-9)) list.push(`The front is shown as it is after ${quantity('_s', end)}.`);
+  if (values.plating_time_s > end * (1 + 1e-9)) list.push(msg`The front is shown as it is after ${quantity('_s', end)}.`);
   return list;
 }

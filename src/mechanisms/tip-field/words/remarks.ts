@@ -2,7 +2,7 @@
 
 import { quantity } from '../../../quantities/numbers.ts';
 import { inSI } from '../../../quantities/si.ts';
-import type { Text } from '../../../quantities/text.ts';
+import { msg, type Text } from '../../../quantities/text.ts';
 import { fromSI } from '../../../quantities/units.ts';
 import { ELECTROLYTE_MEASURED_UP_TO } from '../../materials/electrolyte.ts';
 import { limitingCurrent } from '../model/depletion.ts';
@@ -30,7 +30,7 @@ export function remarksOf(values: TipValues, conditions: Conditions, instant: In
     instant.surfaceConcentration < FAR_BELOW_DATA
   ) {
     remarks.push(
-      'With so little salt the published fit of the electrolyte is an extrapolation, and the current at the tip is no surer than that.',
+      msg`With so little salt the published fit of the electrolyte is an extrapolation, and the current at the tip is no surer than that.`,
     );
   }
   return remarks;
@@ -40,25 +40,26 @@ function courseRemarks(values: TipValues, conditions: Conditions, course: Course
   const remarks: Text[] = [];
   if (course.ending === 'depleted') {
     remarks.push(
-      `The current exceeds the limiting current: after ${quantity('_s', course.end)} the surface is empty and the course ends. Holding the current any longer would violate the salt balance.`,
+      msg`The current exceeds the limiting current: after ${quantity('_s', course.end)} the surface is empty and the course ends. Holding the current any longer would violate the salt balance.`,
     );
   }
-  if (values.plating_time_s > course.end) remarks.push(`The course ends at ${quantity('_s', course.end)}; the tip is shown as it is then.`);
+  if (values.plating_time_s > course.end)
+    remarks.push(msg`The course ends at ${quantity('_s', course.end)}; the tip is shown as it is then.`);
   if (conditions.corroded && Math.PI * conditions.corroded.height > inSI(values)('relief_wavelength_um')) {
     remarks.push(
-      'The relief is deeper than a third of its wavelength: it is no gentle wave any more, and the radius of its crest is only formal.',
+      msg`The relief is deeper than a third of its wavelength: it is no gentle wave any more, and the radius of its crest is only formal.`,
     );
   }
   if (values.surface_from === 'given' && values.surface_to_bulk_ratio < SCARCE) {
     // The gap of which this current is nearly the limiting one.
     const gap = ((limitingCurrent(conditions.gap) * conditions.gap.length) / conditions.flatCurrent) * (1 - values.surface_to_bulk_ratio);
     remarks.push(
-      `The salt at the surface is held as given: a snapshot. In a steady state this current leaves so little of it in a gap of ${quantity('_um', fromSI('_um', gap), 2)}.`,
+      msg`The salt at the surface is held as given: a snapshot. In a steady state this current leaves so little of it in a gap of ${quantity('_um', fromSI('_um', gap), 2)}.`,
     );
   }
   if (conditions.distribution === 'primary' && course.shape.height > FAR_FROM_THE_START * conditions.initialShape.height) {
     remarks.push(
-      'Without an interface the apex keeps its radius only at the first instant. Later a neck forms and a real tip blunts: the long course is arithmetic, not a prediction.',
+      msg`Without an interface the apex keeps its radius only at the first instant. Later a neck forms and a real tip blunts: the long course is arithmetic, not a prediction.`,
     );
   }
   return remarks;
@@ -66,29 +67,29 @@ function courseRemarks(values: TipValues, conditions: Conditions, course: Course
 
 function instantRemarks(conditions: Conditions, { tip, current, loop, elasticity }: Instant): Text[] {
   const remarks: Text[] = [];
-  if (current.current < 0) remarks.push('The apex dissolves: its curvature costs more than the field gives.');
+  if (current.current < 0) remarks.push(msg`The apex dissolves: its curvature costs more than the field gives.`);
   if (current.apexConcentration === 0)
-    remarks.push('The apex takes all the salt that diffusion brings: its film is too weak against the flat one.');
+    remarks.push(msg`The apex takes all the salt that diffusion brings: its film is too weak against the flat one.`);
   if ((current.apexConcentration ?? 0) > ELECTROLYTE_MEASURED_UP_TO) {
-    remarks.push('The apex would stand in salt richer than any measured electrolyte: the tip is longer than the diffusion layer.');
+    remarks.push(msg`The apex would stand in salt richer than any measured electrolyte: the tip is longer than the diffusion layer.`);
   }
   const inOneLap = Math.abs(loop.rate * loop.lapTime);
   if (inOneLap > LARGEST_LAP * elasticity) {
     remarks.push(
-      'In one lap the shape changes by more than its own size: of the gain only the side of 1 counts; shorter laps show its size.',
+      msg`In one lap the shape changes by more than its own size: of the gain only the side of 1 counts; shorter laps show its size.`,
     );
   }
   if (conditions.distribution !== 'primary') {
     if (tip.aspectRatio > 2.5) {
       remarks.push(
-        'From an aspect ratio of 3 on, the verdict between blunting and running away rests on a few per cent and is not reliable.',
+        msg`From an aspect ratio of 3 on, the verdict between blunting and running away rests on a few per cent and is not reliable.`,
       );
     } else if (loop.verdict !== 'self-healing' && inOneLap < 4 * GAIN_BAND * conditions.lapFraction) {
-      remarks.push('So near 1 the gain may lie on either side: the curvature of the current is known to about a tenth.');
+      remarks.push(msg`So near 1 the gain may lie on either side: the curvature of the current is known to about a tenth.`);
     }
   }
   if (conditions.neighbours !== 'none' && conditions.spacing < 1.5 * tip.height) {
-    remarks.push('Closer than 1.5 heights the screening is a few per cent off.');
+    remarks.push(msg`Closer than 1.5 heights the screening is a few per cent off.`);
   }
   return remarks;
 }

@@ -5,9 +5,10 @@ import { figureToSvg } from '../../../drawing/figure/picture.ts';
 import { THEMES } from '../../../drawing/palette.ts';
 import { pictureToSvg } from '../../../drawing/svg.ts';
 import type { RequestMessage } from '../../../protocol/messages.ts';
+import { msg } from '../../../quantities/text.ts';
 import { button } from '../../ui/controls.ts';
 import { element } from '../../ui/dom.ts';
-import { l10n } from '../../ui/l10n.ts';
+import { language, t } from '../../ui/l10n.ts';
 import { opensPopover } from '../../ui/popover.ts';
 import type { Preview, Shown } from '../bridge.ts';
 
@@ -18,10 +19,10 @@ const PRINT_WIDTH = { value: 85, unit: 'mm' } as const;
 const PNG_SCALE = (600 * 85) / 25.4 / PRINT.width;
 
 export function actions(preview: Preview, host: HTMLElement, figure: () => Figure | undefined): { update(shown: Shown): void } {
-  const save = button({ title: l10n.t('Save as scenario'), icon: 'save', look: 'primary', run: () => preview.command('save-as-scenario') });
-  const lock = button({ title: l10n.t('Lock to this file'), icon: 'unlock', look: 'icon', run: () => preview.command('toggle-lock') });
-  const text = button({ title: l10n.t('Show the text'), icon: 'file', look: 'icon', run: () => preview.command('open-text') });
-  const out = button({ title: l10n.t('Export and more'), icon: 'export', look: 'icon' });
+  const save = button({ title: t(msg`Save as scenario`), icon: 'save', look: 'primary', run: () => preview.command('save-as-scenario') });
+  const lock = button({ title: t(msg`Lock to this file`), icon: 'unlock', look: 'icon', run: () => preview.command('toggle-lock') });
+  const text = button({ title: t(msg`Show the text`), icon: 'file', look: 'icon', run: () => preview.command('open-text') });
+  const out = button({ title: t(msg`Export and more`), icon: 'export', look: 'icon' });
   opensPopover(
     out.root,
     () => {
@@ -37,16 +38,16 @@ export function actions(preview: Preview, host: HTMLElement, figure: () => Figur
       const compared = shown !== undefined && shown.run.variants.length > 1;
       const swept = shown !== undefined && Object.keys(shown.scenario.sweeps).length > 0;
       return [
-        item(l10n.t('Picture as SVG'), l10n.t('for paper: 85 mm, black on white'), () => make('export-svg')),
-        item(l10n.t('Picture as PNG'), l10n.t('600 dots per inch'), () => make('export-png')),
-        ...(chart ? [item(l10n.t('Chart as SVG'), preview.say(chart.title), () => chartSvg(chart))] : []),
-        item(l10n.t('Results as CSV'), l10n.t('all mechanisms, all variants'), () => make('export-csv')),
-        item(l10n.t('Copy the state in words'), l10n.t('to the clipboard'), () => make('copy-state')),
+        item(t(msg`Picture as SVG`), t(msg`for paper: 85 mm, black on white`), () => make('export-svg')),
+        item(t(msg`Picture as PNG`), t(msg`600 dots per inch`), () => make('export-png')),
+        ...(chart ? [item(t(msg`Chart as SVG`), t(chart.title), () => chartSvg(chart))] : []),
+        item(t(msg`Results as CSV`), t(msg`all mechanisms, all variants`), () => make('export-csv')),
+        item(t(msg`Copy the state in words`), t(msg`to the clipboard`), () => make('copy-state')),
         ...(compared || swept ? [element('hr')] : []),
         ...(compared
-          ? [item(l10n.t('Compare the variants'), l10n.t('all results side by side'), () => preview.command('compare-variants'))]
+          ? [item(t(msg`Compare the variants`), t(msg`all results side by side`), () => preview.command('compare-variants'))]
           : []),
-        ...(swept ? [item(l10n.t('Run a sweep'), l10n.t('over a range of values'), () => preview.command('run-sweep'))] : []),
+        ...(swept ? [item(t(msg`Run a sweep`), t(msg`over a range of values`), () => preview.command('run-sweep'))] : []),
       ];
     },
     'menu',
@@ -67,7 +68,7 @@ export function actions(preview: Preview, host: HTMLElement, figure: () => Figur
       preview.export({
         name: `${shown.mechanism.mechanism.id}-${chart.id}.svg`,
         format: 'svg',
-        content: figureToSvg(chart, { theme: THEMES.print, language: preview.language }),
+        content: figureToSvg(chart, { theme: THEMES.print, language: language() }),
       });
   }
 
@@ -76,7 +77,7 @@ export function actions(preview: Preview, host: HTMLElement, figure: () => Figur
       case 'export-svg': {
         const options = {
           theme: THEMES.print,
-          language: preview.language,
+          language: language(),
           title: shown.mechanism.mechanism.title,
           printedWidth: PRINT_WIDTH,
         };
@@ -103,7 +104,7 @@ export function actions(preview: Preview, host: HTMLElement, figure: () => Figur
       lock.root.hidden = document.ownTab === true;
       lock.update({
         icon: document.locked ? 'lock' : 'unlock',
-        title: document.locked ? l10n.t('Locked to this file: follow the active editor again') : l10n.t('Lock to this file'),
+        title: document.locked ? t(msg`Locked to this file: follow the active editor again`) : t(msg`Lock to this file`),
         pressed: document.locked,
       });
     },

@@ -3,10 +3,10 @@
 import { foretold, type Mechanism } from '../../../mechanisms/contract/mechanism.ts';
 import type { Parameter } from '../../../mechanisms/contract/parameter.ts';
 import { PARTS } from '../../../protocol/page.ts';
-import { say } from '../../../quantities/text.ts';
+import { msg } from '../../../quantities/text.ts';
 import { button, textField } from '../../ui/controls.ts';
 import { element, setAttribute } from '../../ui/dom.ts';
-import { l10n } from '../../ui/l10n.ts';
+import { t } from '../../ui/l10n.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { presetPaths } from '../changes.ts';
 import { type ParameterControl, parameterControl } from './parameter.ts';
@@ -15,9 +15,9 @@ import { section } from './section.ts';
 
 export function changePanel(preview: Preview, host: HTMLElement): { update(shown: Shown): void } {
   const primary = element('div', { class: 'parameters primary' });
-  const presets = section(preview, 'presets', l10n.t('Starting points'), false);
-  const all = section(preview, 'all-parameters', l10n.t('All parameters'), false);
-  host.append(element('h2', {}, l10n.t('Change')), primary, presets.root, all.root);
+  const presets = section(preview, 'presets', t(msg`Starting points`), false);
+  const all = section(preview, 'all-parameters', t(msg`All parameters`), false);
+  host.append(element('h2', {}, t(msg`Change`)), primary, presets.root, all.root);
   let mechanism: Mechanism | undefined;
   let controls = new Map<string, ParameterControl>();
   let grouped: Map<string, ParameterControl> | undefined;
@@ -54,7 +54,7 @@ export function changePanel(preview: Preview, host: HTMLElement): { update(shown
           parameterControl(preview, key, parameter, 'all'),
         ]),
       );
-      all.body.replaceChildren(...groups(preview, shown.mechanism.mechanism, grouped));
+      all.body.replaceChildren(...groups(shown.mechanism.mechanism, grouped));
     }
     for (const control of grouped.values()) control.update(shown);
   };
@@ -83,23 +83,23 @@ export function changePanel(preview: Preview, host: HTMLElement): { update(shown
   };
 }
 
-function groups(preview: Preview, mechanism: Mechanism, controls: ReadonlyMap<string, ParameterControl>): readonly HTMLElement[] {
+function groups(mechanism: Mechanism, controls: ReadonlyMap<string, ParameterControl>): readonly HTMLElement[] {
   const fieldsets = Object.entries(mechanism.groups).flatMap(([id, title]) => {
     const members = Object.entries(mechanism.parameters).filter(([, { group }]) => group === id);
     if (members.length === 0) return [];
     const root = element(
       'fieldset',
       { class: 'group' },
-      element('legend', {}, preview.say(title)),
+      element('legend', {}, t(title)),
       element('div', { class: 'parameters' }, ...members.map(([key]) => controls.get(key)!.root)),
     );
     return [{ root, members }];
   });
-  const nothing = element('p', { class: 'muted' }, l10n.t('No parameter matches. Try another word.'));
+  const nothing = element('p', { class: 'muted' }, t(msg`No parameter matches. Try another word.`));
   nothing.hidden = true;
   const matches = (key: string, parameter: Parameter, text: string) =>
-    `${key} ${say(parameter.title, preview.language)} ${say(parameter.description, preview.language)}`.toLowerCase().includes(text);
-  const find = textField(l10n.t('Find a parameter'), (typed) => {
+    `${key} ${t(parameter.title)} ${t(parameter.description)}`.toLowerCase().includes(text);
+  const find = textField(t(msg`Find a parameter`), (typed) => {
     const text = typed.trim().toLowerCase();
     let found = 0;
     for (const { root, members } of fieldsets) {
@@ -119,20 +119,20 @@ function groups(preview: Preview, mechanism: Mechanism, controls: ReadonlyMap<st
 
 function fillPresets(preview: Preview, body: HTMLElement, mechanism: Mechanism): readonly { update(shown: Shown): void }[] {
   const made = Object.values(mechanism.presets).map((preset) => {
-    const title = preview.say(preset.title);
+    const title = t(preset.title);
     const apply = button({
-      title: l10n.t('Apply'),
+      title: t(msg`Apply`),
       run: () => {
         const changes = preview.shown && presetPaths(preview.shown.mechanism, preset.values);
         if (!changes || Object.keys(changes).length === 0) return;
-        preview.gestures.once(changes, l10n.t('Apply "{0}"', title));
+        preview.gestures.once(changes, t(msg`Apply "${title}"`));
         // The picture shows what a preset changes. After a mistake the lesson is revealed here, so the page stays.
         if (preset.belief === undefined) document.getElementById(PARTS.see)?.scrollIntoView({ block: 'nearest' });
       },
     });
-    const words = element('div', {}, element('strong', {}, title), element('p', {}, preview.say(foretold(preset))));
+    const words = element('div', {}, element('strong', {}, title), element('p', {}, t(foretold(preset))));
     // Of a mistake only the belief is shown until it is applied.
-    const reveal = element('p', { class: 'reveal' }, preview.say(preset.lesson));
+    const reveal = element('p', { class: 'reveal' }, t(preset.lesson));
     if (preset.belief !== undefined) words.append(reveal);
     const root = element('li', {}, words, apply.root);
     return {
@@ -142,18 +142,18 @@ function fillPresets(preview: Preview, body: HTMLElement, mechanism: Mechanism):
         const applied = Object.keys(presetPaths(shown.mechanism, preset.values)).length === 0;
         root.dataset.applied = String(applied);
         reveal.hidden = !applied;
-        const word = applied ? l10n.t('Shown') : l10n.t('Apply');
+        const word = applied ? t(msg`Shown`) : t(msg`Apply`);
         apply.update({ disabled: shown.fixed !== undefined, title: word });
         // Not disabled: the focus stays on the button that was just pressed.
         setAttribute(apply.root, 'aria-disabled', applied ? 'true' : undefined);
-        setAttribute(apply.root, 'aria-label', applied ? l10n.t('Shown: {0}', title) : l10n.t('Apply: {0}', title));
+        setAttribute(apply.root, 'aria-label', applied ? t(msg`Shown: ${title}`) : t(msg`Apply: ${title}`));
       },
     };
   });
   const listOf = (mistakes: boolean) =>
     element('ul', { class: 'presets' }, ...made.filter(({ isMistake }) => isMistake === mistakes).map(({ root }) => root));
   const mistakes = made.some(({ isMistake }) => isMistake)
-    ? [element('h4', {}, l10n.t('Classical mistakes: put the belief to the test')), listOf(true)]
+    ? [element('h4', {}, t(msg`Classical mistakes: put the belief to the test`)), listOf(true)]
     : [];
   body.replaceChildren(listOf(false), ...mistakes);
   return made;

@@ -1,12 +1,14 @@
 /** What stands in a chart: the lines of one figure for every variant, and faintly where they were. No DOM, no chart library. */
+
 import { figureRanges, type Range } from '../../../drawing/figure/axes.ts';
 import type { Figure, Line } from '../../../drawing/figure/figure.ts';
 import { FORMS } from '../../../drawing/figure/forms/index.ts';
 import { type SeriesStyle, seriesStyle } from '../../../drawing/palette.ts';
-import { say, type Text } from '../../../quantities/text.ts';
+import type { Text } from '../../../quantities/text.ts';
 import { layOver } from '../../../scenario/measured/lay-over.ts';
 import type { MechanismRun } from '../../../scenario/results.ts';
 import { inline } from '../../ui/inline.ts';
+import { t } from '../../ui/l10n.ts';
 import type { Shown } from '../bridge.ts';
 
 export interface ChartLine {
@@ -30,10 +32,10 @@ export interface ChartContent {
 }
 
 /** Title of a line: its variant when several are compared, its own title when the variant has several. */
-export function lineTitle({ line, variant, role, single }: ChartLine, compared: boolean, language: string): string {
-  const own = inline(say(line.title, language));
+export function lineTitle({ line, variant, role, single }: ChartLine, compared: boolean): string {
+  const own = inline(t(line.title));
   if (!compared || role === 'reference' || role === 'measured') return own;
-  return single ? say(variant, language) : `${say(variant, language)}, ${own}`;
+  return single ? t(variant) : `${t(variant)}, ${own}`;
 }
 
 export function dashOf({ line, style, role }: ChartLine): readonly number[] {

@@ -1,15 +1,15 @@
 /** What chart.js does not draw: bands, bars, stems, marks on curves, named points, the crosshair. */
+
 import type { FormName } from '../../../drawing/figure/forms/index.ts';
 import { inkColour, type Theme } from '../../../drawing/palette.ts';
-import { say } from '../../../quantities/text.ts';
 import type { Chart, Plugin } from '../../ui/charting.ts';
 import { inline } from '../../ui/inline.ts';
+import { t } from '../../ui/l10n.ts';
 import type { ChartContent, ChartLine } from './chart-data.ts';
 
 export interface Drawn {
   readonly content: ChartContent;
   readonly theme: Theme;
-  readonly language: string;
 }
 
 interface Sheet extends Drawn {
@@ -104,7 +104,7 @@ function upright({ ctx, area }: Sheet, x: number, colour: string, dash: number[]
 }
 
 function drawBands(sheet: Sheet): void {
-  const { ctx, area, theme, content, language } = sheet;
+  const { ctx, area, theme, content } = sheet;
   for (const band of content.figure.bands ?? []) {
     const left = clampTo(sheet.x(band.from), area.left, area.right);
     const right = clampTo(sheet.x(band.to), area.left, area.right);
@@ -121,7 +121,7 @@ function drawBands(sheet: Sheet): void {
     ctx.textBaseline = 'top';
     ctx.translate(left + 3, area.bottom - 4);
     ctx.rotate(-Math.PI / 2);
-    ctx.fillText(inline(say(band.title, language)), 0, 1, area.height - 8);
+    ctx.fillText(inline(t(band.title)), 0, 1, area.height - 8);
     ctx.restore();
   }
 }
@@ -206,7 +206,7 @@ const DRAWING: Readonly<Record<FormName, ((sheet: Sheet, line: ChartLine) => voi
 
 /** Points and upright lines with a name: the present state, a threshold. */
 function drawMarks(sheet: Sheet): void {
-  const { ctx, area, theme, content, language } = sheet;
+  const { ctx, area, theme, content } = sheet;
   const { inks, font } = theme;
   ctx.save();
   ctx.font = `11px ${font}`;
@@ -217,7 +217,7 @@ function drawMarks(sheet: Sheet): void {
   for (const mark of content.figure.marks ?? []) {
     const x = sheet.x(mark.x);
     if (!(x >= area.left - 1 && x <= area.right + 1)) continue;
-    const title = inline(say(mark.title, language));
+    const title = inline(t(mark.title));
     const half = ctx.measureText(title).width / 2 + 4;
     let y = area.top + 10 + (lane % 4) * 15;
     if (mark.y === undefined) {

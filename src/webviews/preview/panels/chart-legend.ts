@@ -1,15 +1,15 @@
 /** What the lines of a chart mean: one entry a line, or the variants and their curves apart where both are several. */
 
-import { say, type Text } from '../../../quantities/text.ts';
+import { msg } from '../../../quantities/text.ts';
 import { element, richText } from '../../ui/dom.ts';
 import { pointSwatch, seriesSwatch } from '../../ui/icons.ts';
-import { l10n } from '../../ui/l10n.ts';
+import { t } from '../../ui/l10n.ts';
 import type { Preview } from '../bridge.ts';
 import { type ChartContent, type ChartLine, dashOf, lineTitle } from './chart-data.ts';
 import { lineColour } from './chart-drawing.ts';
 
 interface LegendEntry {
-  readonly title: Text;
+  readonly title: string;
   /** The colour, mark and role of the entry. */
   readonly line: ChartLine;
   readonly dash: readonly number[];
@@ -18,18 +18,18 @@ interface LegendEntry {
 }
 
 /** Variants have colours and marks, the curves of each have dashes: a legend of sums instead of one of products. */
-export function legendEntries({ lines, compared }: ChartContent, language: string): readonly LegendEntry[] {
+export function legendEntries({ lines, compared }: ChartContent): readonly LegendEntry[] {
   const own = lines.filter(({ role }) => role !== 'trace');
   if (own.length < 2) return [];
   const modelled = own.filter(({ role }) => role === 'selected' || role === 'other');
   const beside = own.filter(({ role }) => role === 'reference' || role === 'measured');
-  const asItIs = (line: ChartLine) => ({ title: compared ? lineTitle(line, true, language) : line.line.title, line, dash: dashOf(line) });
+  const asItIs = (line: ChartLine) => ({ title: compared ? lineTitle(line, true) : t(line.line.title), line, dash: dashOf(line) });
   if (!compared || modelled.every(({ single }) => single)) return [...modelled, ...beside].map(asItIs);
-  const variants = firstBy(modelled, ({ variant }) => say(variant, language));
-  const curves = firstBy(modelled, ({ line }) => say(line.title, language));
+  const variants = firstBy(modelled, ({ variant }) => t(variant));
+  const curves = firstBy(modelled, ({ line }) => t(line.title));
   return [
-    ...variants.map((line) => ({ title: line.variant, line, dash: [] })),
-    ...curves.map((line) => ({ title: line.line.title, line, dash: dashOf(line), anyVariant: true })),
+    ...variants.map((line) => ({ title: t(line.variant), line, dash: [] })),
+    ...curves.map((line) => ({ title: t(line.line.title), line, dash: dashOf(line), anyVariant: true })),
     ...beside.map(asItIs),
   ];
 }
@@ -43,8 +43,8 @@ const legendKeys = new WeakMap<Element, string>();
 
 /** Touches the page only where something changed. */
 export function updateLegend(legend: HTMLElement, content: ChartContent, preview: Preview): void {
-  const { language, theme } = preview;
-  const entries = legendEntries(content, language);
+  const { theme } = preview;
+  const entries = legendEntries(content);
   const traced = content.lines.some(({ role }) => role === 'trace');
   const key = JSON.stringify([
     entries.map(({ title, line, dash, anyVariant }) => [title, line.style, line.role, dash, anyVariant]),
@@ -60,10 +60,10 @@ export function updateLegend(legend: HTMLElement, content: ChartContent, preview
         'li',
         { class: content.compared && !entry.anyVariant ? entry.line.role : '' },
         specimen(entry, preview),
-        element('span', {}, richText(preview.say(entry.title))),
+        element('span', {}, richText(entry.title)),
       ),
     ),
-    ...(traced ? [element('li', { class: 'trace' }, l10n.t('thin: before the change'))] : []),
+    ...(traced ? [element('li', { class: 'trace' }, t(msg`thin: before the change`))] : []),
   );
 }
 

@@ -5,12 +5,12 @@ import { describeFigure } from '../../../drawing/figure/summary.ts';
 import { figureTable, SPOKEN_ROWS } from '../../../drawing/figure/table.ts';
 import { plainText } from '../../../drawing/rich-text.ts';
 import { exact } from '../../../quantities/numbers.ts';
-import type { Text } from '../../../quantities/text.ts';
+import { msg, NO_TEXT, type Text, verbatim } from '../../../quantities/text.ts';
 import { toCsv } from '../../../scenario/tables.ts';
 import { button } from '../../ui/controls.ts';
 import { element, setAttribute, setRichText, setText } from '../../ui/dom.ts';
 import { icon } from '../../ui/icons.ts';
-import { l10n } from '../../ui/l10n.ts';
+import { language, t } from '../../ui/l10n.ts';
 import { choiceBar } from '../../ui/tabs.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { FigureChart } from './chart.ts';
@@ -25,10 +25,9 @@ interface ChartPanel {
 }
 
 export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
-  const { language } = preview;
   const body = element('div', { attributes: { id: 'chart-body', role: 'tabpanel' } });
-  const tabs = choiceBar('tabs', l10n.t('Charts'), (id) => remember(id), body.id);
-  const topics = choiceBar('chips', l10n.t('Topics of the charts'), (topic) => {
+  const tabs = choiceBar('tabs', t(msg`Charts`), (id) => remember(id), body.id);
+  const topics = choiceBar('chips', t(msg`Topics of the charts`), (topic) => {
     const first = topicOf.indexOf(topic);
     if (first >= 0) remember(ids[first]);
   });
@@ -44,9 +43,9 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
   const data = element('details', { class: 'data' });
   const table = element('div', {
     class: 'table-scroll',
-    attributes: { tabindex: '0', role: 'group', 'aria-label': l10n.t('Data of the chart') },
+    attributes: { tabindex: '0', role: 'group', 'aria-label': t(msg`Data of the chart`) },
   });
-  data.append(element('summary', {}, l10n.t('Data of this chart')), table);
+  data.append(element('summary', {}, t(msg`Data of this chart`)), table);
   body.append(caption, box, foot, spoken, data);
   const stepTo = (title: string, step: 1 | -1) => {
     const made = element(
@@ -61,8 +60,8 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
     if (step < 0) made.classList.add('backwards');
     return made;
   };
-  const steps = element('div', { class: 'chart-steps' }, stepTo(l10n.t('Previous chart'), -1), stepTo(l10n.t('Next chart'), 1));
-  host.append(element('h2', {}, l10n.t('Chart')), topics.root, element('div', { class: 'chart-tabs' }, tabs.root, steps), body);
+  const steps = element('div', { class: 'chart-steps' }, stepTo(t(msg`Previous chart`), -1), stepTo(t(msg`Next chart`), 1));
+  host.append(element('h2', {}, t(msg`Chart`)), topics.root, element('div', { class: 'chart-tabs' }, tabs.root, steps), body);
 
   let chart: FigureChart | undefined;
   let content: ChartContent | undefined;
@@ -105,8 +104,8 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
   function fillTable(): void {
     if (!data.open || !content || tableOf === content) return;
     tableOf = content;
-    const figure = comparedFigure(content, language);
-    const { columns, rows } = figureTable(figure, { language, maximumRows: SPOKEN_ROWS });
+    const figure = comparedFigure(content);
+    const { columns, rows } = figureTable(figure, { language: language(), maximumRows: SPOKEN_ROWS });
     table.replaceChildren(
       element(
         'table',
@@ -128,21 +127,21 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
   }
 
   const copy = button({
-    title: l10n.t('Copy all points as CSV'),
+    title: t(msg`Copy all points as CSV`),
     run: () =>
       content &&
       preview.export({
         name: `${content.figure.id}.csv`,
         format: 'text',
-        content: toCsv(figureTable(comparedFigure(content, language), { language })),
+        content: toCsv(figureTable(comparedFigure(content), { language: language() })),
       }),
   });
   data.append(copy.root);
 
-  const busy = element('div', { class: 'busy', attributes: { role: 'group', 'aria-label': l10n.t('Sweep') } });
+  const busy = element('div', { class: 'busy', attributes: { role: 'group', 'aria-label': t(msg`Sweep`) } });
   const busyText = element('span');
-  const bar = element('progress', { attributes: { 'aria-label': l10n.t('Points of the sweep') } });
-  const stop = button({ title: l10n.t('Cancel'), run: () => (cancelled ? preview.sweeps.restart() : preview.sweeps.cancel()) });
+  const bar = element('progress', { attributes: { 'aria-label': t(msg`Points of the sweep`) } });
+  const stop = button({ title: t(msg`Cancel`), run: () => (cancelled ? preview.sweeps.restart() : preview.sweeps.cancel()) });
   let cancelled = false;
   busy.append(busyText, bar, stop.root);
   caption.after(busy);
@@ -157,15 +156,15 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
     setText(
       busyText,
       stopped
-        ? l10n.t('Sweep "{0}" was cancelled.', chosen.sweep)
+        ? t(msg`Sweep "${chosen.sweep}" was cancelled.`)
         : progress?.total
-          ? l10n.t('Sweep "{0}": {1} of {2}', chosen.sweep, progress.done, progress.total)
-          : l10n.t('Sweep "{0}"', chosen.sweep),
+          ? t(msg`Sweep "${chosen.sweep}": ${progress.done} of ${progress.total}`)
+          : t(msg`Sweep "${chosen.sweep}"`),
     );
     bar.hidden = stopped;
     bar.max = Math.max(1, progress?.total ?? 1);
     bar.value = progress?.done ?? 0;
-    stop.update({ title: stopped ? l10n.t('Run') : l10n.t('Cancel') });
+    stop.update({ title: stopped ? t(msg`Run`) : t(msg`Cancel`) });
     return result && sweepContent(shown, chosen, result, scales);
   };
 
@@ -174,7 +173,7 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
     update(shown) {
       shownMechanism = shown.mechanism.mechanism.id;
       const own = figures(shown.mechanism);
-      const swept = sweepCharts(shown, preview.say);
+      const swept = sweepCharts(shown);
       // The sweeps of the file come right behind the first chart, where they are seen.
       const all: readonly { readonly id: string; readonly title: Text; readonly topic?: Text }[] = [
         ...own.slice(0, 1),
@@ -187,19 +186,17 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
       ids = all.map(({ id }) => id);
       steps.hidden = ids.length < 2;
       const first = all[0].topic;
-      topicOf = all.map(({ topic = first ?? '' }) => preview.say(topic));
+      topicOf = all.map(({ topic = first ?? NO_TEXT }) => t(topic));
       const chosenTopic = topicOf[ids.indexOf(chosenId)];
       topics.update(
         [...new Set(topicOf)].map((topic) => ({ key: topic, title: topic })),
         chosenTopic,
       );
       tabs.update(
-        all
-          .filter((_, index) => topicOf[index] === chosenTopic)
-          .map(({ id, title }) => ({ key: id, title: plainText(preview.say(title)) })),
+        all.filter((_, index) => topicOf[index] === chosenTopic).map(({ id, title }) => ({ key: id, title: plainText(t(title)) })),
         chosenId,
       );
-      const title = plainText(preview.say(all[ids.indexOf(chosenId)].title));
+      const title = plainText(t(all[ids.indexOf(chosenId)].title));
       setAttribute(body, 'aria-label', title);
       const scales = {
         x: preview.memory.scales[`${shownMechanism}/${chosenId}/x`],
@@ -211,13 +208,13 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
       content = sweep ? sweepChart(shown, sweep, scales) : chartContent(shown, chosenId, scales);
       canvas.hidden = foot.hidden = data.hidden = !content;
       if (!content) {
-        setText(caption, busy.hidden ? l10n.t('With these values there is nothing to draw here.') : '');
+        setText(caption, busy.hidden ? t(msg`With these values there is nothing to draw here.`) : '');
         return;
       }
-      setRichText(caption, preview.say(content.figure.caption));
-      chart ??= new FigureChart(canvas, preview.theme, language);
+      setRichText(caption, t(content.figure.caption));
+      chart ??= new FigureChart(canvas, preview.theme);
       chart.draw(content, preview.theme);
-      setAttribute(canvas, 'aria-label', describeFigure(content.figure, language));
+      setAttribute(canvas, 'aria-label', describeFigure(content.figure, language()));
       updateScale(xScale, content, 'x');
       updateScale(yScale, content, 'y');
       updateLegend(legend, content, preview);
@@ -229,7 +226,7 @@ export function chartPanel(preview: Preview, host: HTMLElement): ChartPanel {
 function updateScale(toggle: HTMLButtonElement, content: ChartContent, axis: 'x' | 'y'): void {
   const { scale } = content.figure[axis];
   toggle.hidden = content.figure.equalAxes === true || (scale === 'linear' && !canBeLog(content, axis));
-  const text = scale === 'log' ? l10n.t('{0}: log', axis) : l10n.t('{0}: linear', axis);
+  const text = scale === 'log' ? t(msg`${axis}: log`) : t(msg`${axis}: linear`);
   if (toggle.textContent !== text) toggle.textContent = text;
   setAttribute(toggle, 'aria-label', `${text}. ${scaleWords(axis, scale)}`);
 }
@@ -237,16 +234,16 @@ function updateScale(toggle: HTMLButtonElement, content: ChartContent, axis: 'x'
 function scaleWords(axis: 'x' | 'y', scale: 'linear' | 'log'): string {
   if (axis === 'x') {
     return scale === 'log'
-      ? l10n.t('Horizontal axis is logarithmic; make it linear')
-      : l10n.t('Horizontal axis is linear; make it logarithmic');
+      ? t(msg`Horizontal axis is logarithmic; make it linear`)
+      : t(msg`Horizontal axis is linear; make it logarithmic`);
   }
-  return scale === 'log' ? l10n.t('Vertical axis is logarithmic; make it linear') : l10n.t('Vertical axis is linear; make it logarithmic');
+  return scale === 'log' ? t(msg`Vertical axis is logarithmic; make it linear`) : t(msg`Vertical axis is linear; make it logarithmic`);
 }
 
 /** All lines of all variants as one figure, for the table. */
-function comparedFigure({ figure, lines, compared }: ChartContent, language: string): Figure {
+function comparedFigure({ figure, lines, compared }: ChartContent): Figure {
   return {
     ...figure,
-    lines: lines.filter(({ role }) => role !== 'trace').map((line) => ({ ...line.line, title: lineTitle(line, compared, language) })),
+    lines: lines.filter(({ role }) => role !== 'trace').map((line) => ({ ...line.line, title: verbatim(lineTitle(line, compared)) })),
   };
 }

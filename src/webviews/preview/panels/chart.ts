@@ -1,13 +1,14 @@
 /** One figure in chart.js: lines, stems and bars, bands and marks, crosshair and tooltip. */
+
 import { axisTitle, countsThings, placeOf, type Range, ticksOf } from '../../../drawing/figure/axes.ts';
 import type { Axis } from '../../../drawing/figure/figure.ts';
 import { FORMS } from '../../../drawing/figure/forms/index.ts';
 import type { Theme } from '../../../drawing/palette.ts';
 import { readable, THIN_SPACE } from '../../../quantities/numbers.ts';
-import { say } from '../../../quantities/text.ts';
 import { UNITS, type UnitSuffix } from '../../../quantities/units.ts';
 import { Chart, type ChartDataset, type Scale, type ScaleOptions } from '../../ui/charting.ts';
 import { inline } from '../../ui/inline.ts';
+import { language, t } from '../../ui/l10n.ts';
 import { isSame } from '../same.ts';
 import { type ChartContent, type ChartLine, dashOf, lineTitle } from './chart-data.ts';
 import { chartPlugins, lineColour, withAlpha } from './chart-drawing.ts';
@@ -20,7 +21,6 @@ export class FigureChart {
   readonly #chart: Chart<'scatter', { x: number; y: number }[]>;
   #content: ChartContent | undefined;
   #theme: Theme;
-  #language: string;
   /** Whether the canvas is in the viewport; true until that is known. */
   #inView = true;
   /** The content differs from what is painted. */
@@ -28,9 +28,8 @@ export class FigureChart {
   /** Width and height at which it was painted. */
   #paintedAt = '';
 
-  constructor(canvas: HTMLCanvasElement, theme: Theme, language: string) {
+  constructor(canvas: HTMLCanvasElement, theme: Theme) {
     this.#theme = theme;
-    this.#language = language;
     this.#chart = new Chart(canvas, {
       type: 'scatter',
       data: { datasets: [] },
@@ -44,7 +43,7 @@ export class FigureChart {
         scales: { x: { type: 'linear' }, y: { type: 'linear' } },
         plugins: { tooltip: { enabled: true } },
       },
-      plugins: chartPlugins(() => this.#content && { content: this.#content, theme: this.#theme, language: this.#language }),
+      plugins: chartPlugins(() => this.#content && { content: this.#content, theme: this.#theme }),
     });
     new IntersectionObserver((entries) => {
       this.#inView = entries.at(-1)!.isIntersecting;
@@ -151,7 +150,7 @@ export class FigureChart {
     const { inks, font } = this.#theme;
     // The axis of patches counts in whole numbers.
     const whole = axis === this.#content!.figure.x && countsThings(this.#content!.figure);
-    const { exponent } = ticksOf(axis, range, 6, this.#language, whole);
+    const { exponent } = ticksOf(axis, range, 6, language(), whole);
     let labels: ReadonlyMap<number, string> = new Map();
     return {
       type: axis.scale === 'log' ? 'logarithmic' : 'linear',
@@ -159,7 +158,7 @@ export class FigureChart {
       max: range[1],
       title: {
         display: true,
-        text: inline(axisTitle(axis, this.#language, exponent)),
+        text: inline(axisTitle(axis, language(), exponent)),
         color: inks.foreground,
         font: { family: font, size: 12 },
         padding: 4,
@@ -176,9 +175,7 @@ export class FigureChart {
       },
       afterBuildTicks: (scale: Scale) => {
         const count = scale.axis === 'x' ? Math.max(3, Math.floor(this.#chart.width / 75)) : 6;
-        labels = new Map(
-          ticksOf(axis, [scale.min, scale.max], count, this.#language, whole).major.map(({ value, label }) => [value, label]),
-        );
+        labels = new Map(ticksOf(axis, [scale.min, scale.max], count, language(), whole).major.map(({ value, label }) => [value, label]));
         scale.ticks = [...labels.keys()].map((value) => ({ value }));
       },
     };
@@ -214,11 +211,11 @@ export class FigureChart {
   }
 
   #valueText(axis: Axis, value: number): string {
-    return `${inline(say(axis.title, this.#language))} ${withUnit(axis, value, this.#language)}`;
+    return `${inline(t(axis.title))} ${withUnit(axis, value)}`;
   }
 
   #lineText(datasetIndex: number, value: number): string {
-    return `${lineTitle(this.#content!.lines[datasetIndex], this.#content!.compared, this.#language)}: ${withUnit(this.#content!.figure.y, value, this.#language)}`;
+    return `${lineTitle(this.#content!.lines[datasetIndex], this.#content!.compared)}: ${withUnit(this.#content!.figure.y, value)}`;
   }
 
   /** One unit of x as long as one unit of y: widens the range that has room to spare. Says whether it changed anything. */
@@ -235,9 +232,9 @@ export class FigureChart {
   }
 }
 
-function withUnit(axis: Axis, value: number, language: string): string {
-  const place = placeOf(axis, value, language);
+function withUnit(axis: Axis, value: number): string {
+  const place = placeOf(axis, value, language());
   if (place !== undefined) return inline(place);
   const symbol = axis.unit === '' ? '' : `${THIN_SPACE}${UNITS[axis.unit as UnitSuffix].symbol}`;
-  return `${readable(value, 4, true)}${symbol}`;
+  return `${t(readable(value, 4, true))}${symbol}`;
 }

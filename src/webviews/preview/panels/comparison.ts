@@ -3,10 +3,11 @@
 import type { Comparison, ComparisonColumn } from '../../../mechanisms/contract/comparison.ts';
 import { exact, readable } from '../../../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../../../quantities/scalar.ts';
+import { msg } from '../../../quantities/text.ts';
 import { unitOf } from '../../../quantities/units.ts';
 import { levelMark } from '../../ui/badge.ts';
 import { element, richText, setAttribute, setRichText, setText } from '../../ui/dom.ts';
-import { l10n } from '../../ui/l10n.ts';
+import { t } from '../../ui/l10n.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { section } from './section.ts';
 
@@ -21,11 +22,11 @@ export function comparisonPart(preview: Preview): { readonly root: HTMLElement; 
 
   const columnHead = ({ title, unit }: ComparisonColumn) => {
     const { symbol } = unitOf(unit);
-    return element('th', { attributes: { scope: 'col' } }, `${preview.say(title)}${symbol === '' ? '' : ` / ${symbol}`}`);
+    return element('th', { attributes: { scope: 'col' } }, `${t(title)}${symbol === '' ? '' : ` / ${symbol}`}`);
   };
   const cellOf = (scalar: Scalar | undefined) => {
     if (scalar === undefined) return element('td', { class: 'absent' }, '–');
-    if (isAbsent(scalar)) return element('td', { class: 'absent' }, preview.say(scalar.absent));
+    if (isAbsent(scalar)) return element('td', { class: 'absent' }, t(scalar.absent));
     return element(
       'td',
       typeof scalar === 'number' ? { attributes: { title: exact(Number(scalar.toPrecision(12))) } } : {},
@@ -40,10 +41,10 @@ export function comparisonPart(preview: Preview): { readonly root: HTMLElement; 
         element(
           'tr',
           {},
-          element('th', { attributes: { scope: 'col' } }, l10n.t('Reading')),
+          element('th', { attributes: { scope: 'col' } }, t(msg`Reading`)),
           ...columns.map(columnHead),
-          element('th', { attributes: { scope: 'col' } }, l10n.t('Why')),
-          element('th', { attributes: { scope: 'col' } }, l10n.t('Evidence')),
+          element('th', { attributes: { scope: 'col' } }, t(msg`Why`)),
+          element('th', { attributes: { scope: 'col' } }, t(msg`Evidence`)),
         ),
       ),
       element(
@@ -53,9 +54,9 @@ export function comparisonPart(preview: Preview): { readonly root: HTMLElement; 
           element(
             'tr',
             {},
-            element('th', { attributes: { scope: 'row' } }, richText(preview.say(title))),
+            element('th', { attributes: { scope: 'row' } }, richText(t(title))),
             ...cells.map(cellOf),
-            element('td', { class: 'why' }, richText(preview.say(why))),
+            element('td', { class: 'why' }, richText(t(why))),
             element('td', {}, levelMark(badge)),
           ),
         ),
@@ -67,10 +68,10 @@ export function comparisonPart(preview: Preview): { readonly root: HTMLElement; 
     // Not updated during a gesture: the table is not read then.
     if (!mechanism.comparison || drawn === result || preview.gestures.anyHeld()) return;
     const comparison = mechanism.comparison(values, result);
-    const title = preview.say(comparison.title);
+    const title = t(comparison.title);
     setText(heading, title);
     setAttribute(scroll, 'aria-label', title);
-    setRichText(caption, preview.say(comparison.caption));
+    setRichText(caption, t(comparison.caption));
     if (!open()) return;
     drawn = result;
     fill(comparison);
@@ -80,5 +81,5 @@ export function comparisonPart(preview: Preview): { readonly root: HTMLElement; 
 }
 
 function cellText(scalar: number | string): string {
-  return typeof scalar === 'number' ? readable(scalar, 3) : scalar;
+  return typeof scalar === 'number' ? t(readable(scalar, 3)) : scalar;
 }

@@ -2,11 +2,12 @@
 
 import { exact } from '../../../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../../../quantities/scalar.ts';
+import { msg, verbatim } from '../../../quantities/text.ts';
 import { unitOf } from '../../../quantities/units.ts';
 import { levelBadge, levelMark, sourceWords } from '../../ui/badge.ts';
 import { button } from '../../ui/controls.ts';
 import { element, Keyed, richText, setRichText, setText } from '../../ui/dom.ts';
-import { l10n } from '../../ui/l10n.ts';
+import { t } from '../../ui/l10n.ts';
 import type { Preview, Shown } from '../bridge.ts';
 import { comparisonPart } from './comparison.ts';
 import { section } from './section.ts';
@@ -19,7 +20,7 @@ interface Part {
 /** Long texts are not updated during a gesture: they are not read then. */
 export function knowPanel(preview: Preview, host: HTMLElement): { update(shown: Shown): void } {
   const parts = [comparisonPart(preview), equations(preview), claims(preview), results(preview), words(preview), sources(preview)];
-  host.append(element('h2', {}, l10n.t('Know')), element('div', { class: 'know-grid' }, ...parts.map(({ root }) => root)));
+  host.append(element('h2', {}, t(msg`Know`)), element('div', { class: 'know-grid' }, ...parts.map(({ root }) => root)));
   return {
     update(shown) {
       for (const each of parts) each.update(shown);
@@ -28,7 +29,7 @@ export function knowPanel(preview: Preview, host: HTMLElement): { update(shown: 
 }
 
 function equations(preview: Preview): Part {
-  const { root, body, open } = section(preview, 'equations', l10n.t('The equations, with the present numbers'), true);
+  const { root, body, open } = section(preview, 'equations', t(msg`The equations, with the present numbers`), true);
   root.classList.add('equations');
   const entries = new Keyed<{
     readonly root: HTMLElement;
@@ -59,17 +60,17 @@ function equations(preview: Preview): Part {
       );
       list.forEach((equation, index) => {
         const { title, formula, live, source } = made.get(`${mechanism.id} ${index}`)!;
-        setText(title, preview.say(equation.title));
+        setText(title, t(equation.title));
         setRichText(formula, equation.formula);
-        setRichText(live, equation.live);
-        setText(source, preview.say(equation.source));
+        setRichText(live, t(equation.live));
+        setText(source, t(equation.source));
       });
     },
   };
 }
 
 function claims(preview: Preview): Part {
-  const { root, body } = section(preview, 'claims', l10n.t('What the paper says, and how sure it is'), true);
+  const { root, body } = section(preview, 'claims', t(msg`What the paper says, and how sure it is`), true);
   let shownFor = '';
   return {
     root,
@@ -82,14 +83,9 @@ function claims(preview: Preview): Part {
           element(
             'article',
             { class: 'claim' },
-            element(
-              'p',
-              { class: 'claim-head' },
-              levelBadge(level),
-              element('span', { class: 'muted' }, ` ${l10n.t('Section {0}', place)}`),
-            ),
-            element('p', {}, richText(preview.say(statement))),
-            element('p', { class: 'muted' }, richText(preview.say(ground))),
+            element('p', { class: 'claim-head' }, levelBadge(level), element('span', { class: 'muted' }, ` ${t(msg`Section ${place}`)}`)),
+            element('p', {}, richText(t(statement))),
+            element('p', { class: 'muted' }, richText(t(ground))),
           ),
         ),
       );
@@ -98,14 +94,14 @@ function claims(preview: Preview): Part {
 }
 
 function results(preview: Preview): Part {
-  const { root, body, open, onToggle } = section(preview, 'results', l10n.t('All results'), false);
+  const { root, body, open, onToggle } = section(preview, 'results', t(msg`All results`), false);
   const table = element('table', { class: 'numbers results' });
   const copy = button({
-    title: l10n.t('Copy as CSV'),
+    title: t(msg`Copy as CSV`),
     run: () => preview.export({ name: 'results.csv', format: 'text', content: preview.make.csv() }),
   });
   body.append(
-    element('div', { class: 'table-scroll', attributes: { tabindex: '0', role: 'group', 'aria-label': l10n.t('All results') } }, table),
+    element('div', { class: 'table-scroll', attributes: { tabindex: '0', role: 'group', 'aria-label': t(msg`All results`) } }, table),
     copy.root,
   );
   let key = '';
@@ -113,7 +109,7 @@ function results(preview: Preview): Part {
   const update = (shown: Shown) => {
     if (!open()) return;
     const { mechanism } = shown.mechanism;
-    const wanted = JSON.stringify([mechanism.id, shown.run.variants.map(({ label }) => label)]);
+    const wanted = JSON.stringify([mechanism.id, shown.run.variants.map(({ label }) => t(label))]);
     if (wanted !== key) {
       key = wanted;
       cells = [];
@@ -124,8 +120,8 @@ function results(preview: Preview): Part {
           element(
             'tr',
             {},
-            ...[l10n.t('Result'), ...shown.run.variants.map(({ label }) => preview.say(label)), l10n.t('Unit'), l10n.t('Evidence')].map(
-              (title) => element('th', { attributes: { scope: 'col' } }, title),
+            ...[t(msg`Result`), ...shown.run.variants.map(({ label }) => t(label)), t(msg`Unit`), t(msg`Evidence`)].map((title) =>
+              element('th', { attributes: { scope: 'col' } }, title),
             ),
           ),
         ),
@@ -138,8 +134,8 @@ function results(preview: Preview): Part {
               {},
               element(
                 'th',
-                { attributes: { scope: 'row', title: preview.say(description) } },
-                preview.say(title),
+                { attributes: { scope: 'row', title: t(description) } },
+                t(title),
                 ' ',
                 element('span', { class: 'symbol' }, richText(symbol)),
               ),
@@ -157,7 +153,7 @@ function results(preview: Preview): Part {
     }
     for (const { cell, output, variant } of cells) {
       const scalar = shown.run.variants[variant].mechanisms.get(mechanism.id)?.result.scalars[output];
-      setText(cell, scalarCell(preview, shown, output, scalar));
+      setText(cell, scalarCell(shown, output, scalar));
       cell.classList.toggle('absent', isAbsent(scalar));
     }
   };
@@ -165,19 +161,19 @@ function results(preview: Preview): Part {
   return { root, update };
 }
 
-function scalarCell(preview: Preview, { mechanism: { mechanism } }: Shown, key: string, scalar: Scalar | undefined): string {
+function scalarCell({ mechanism: { mechanism } }: Shown, key: string, scalar: Scalar | undefined): string {
   if (scalar === undefined) return '–';
-  if (isAbsent(scalar)) return preview.say(scalar.absent);
-  if (typeof scalar === 'string') return preview.say(mechanism.outputs[key].verdicts?.[scalar]?.title ?? scalar);
+  if (isAbsent(scalar)) return t(scalar.absent);
+  if (typeof scalar === 'string') return t(mechanism.outputs[key].verdicts?.[scalar]?.title ?? verbatim(scalar));
   return exact(Number(scalar.toPrecision(12)));
 }
 
 function words(preview: Preview): Part {
-  const { root, body, open } = section(preview, 'words', l10n.t('The state in words'), false);
+  const { root, body, open } = section(preview, 'words', t(msg`The state in words`), false);
   const text = element('p', { class: 'words' });
   body.append(
     text,
-    button({ title: l10n.t('Copy'), run: () => preview.export({ name: 'state.txt', format: 'text', content: preview.make.words() }) }).root,
+    button({ title: t(msg`Copy`), run: () => preview.export({ name: 'state.txt', format: 'text', content: preview.make.words() }) }).root,
   );
   return {
     root,
@@ -189,7 +185,7 @@ function words(preview: Preview): Part {
 }
 
 function sources(preview: Preview): Part {
-  const { root, body } = section(preview, 'sources', l10n.t('Sources'), false);
+  const { root, body } = section(preview, 'sources', t(msg`Sources`), false);
   let shownFor: unknown;
   return {
     root,
@@ -199,24 +195,25 @@ function sources(preview: Preview): Part {
       body.dataset.mechanism = mechanism.id;
       const seen = new Set<string>();
       const cited = Object.values(mechanism.parameters).flatMap(({ title, source: { kind, citation } }) => {
-        const text = citation === undefined ? '' : preview.say(citation);
+        const text = citation === undefined ? '' : t(citation);
         if (text === '' || seen.has(text)) return [];
         seen.add(text);
-        return [element('li', {}, element('strong', {}, preview.say(title)), ` · ${sourceWords(kind)}`, element('br'), text)];
+        return [element('li', {}, element('strong', {}, t(title)), ` · ${sourceWords(kind)}`, element('br'), text)];
       });
       const { section: place, figure } = mechanism.paper;
+      const drawing = figure?.replace(/^Fig\.?\s*/, '');
       body.replaceChildren(
         element(
           'p',
           {},
-          l10n.t('The mechanism, section {0}:', figure === undefined ? place : `${place}, ${figure}`),
+          t(drawing === undefined ? msg`The mechanism, section ${place}:` : msg`The mechanism, section ${place}, Fig. ${drawing}:`),
           ' Xu, Xie, Zhang, Zhou, Chen, Wei, ',
           element('cite', {}, 'Chem. Sci.'),
           ' 2026, DOI 10.1039/d6sc02846b.',
         ),
         ...(scenario.references.length > 0
           ? [
-              element('h4', {}, l10n.t('In this file')),
+              element('h4', {}, t(msg`In this file`)),
               element(
                 'ul',
                 {},
@@ -224,13 +221,13 @@ function sources(preview: Preview): Part {
                   element(
                     'li',
                     {},
-                    [text ?? id, doi, note === undefined ? undefined : preview.say(note)].filter((part) => part !== undefined).join(' · '),
+                    [text ?? id, doi, note === undefined ? undefined : t(note)].filter((part) => part !== undefined).join(' · '),
                   ),
                 ),
               ),
             ]
           : []),
-        element('h4', {}, l10n.t('Of the parameters')),
+        element('h4', {}, t(msg`Of the parameters`)),
         element('ul', {}, ...cited),
       );
     },

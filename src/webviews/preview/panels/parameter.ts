@@ -10,13 +10,14 @@ import {
   type TableRow,
   type Value,
 } from '../../../mechanisms/contract/parameter.ts';
-import { say } from '../../../quantities/text.ts';
+import { valueWords } from '../../../mechanisms/contract/wording.ts';
+import { msg, NO_TEXT } from '../../../quantities/text.ts';
 import { unitOf } from '../../../quantities/units.ts';
 import type { MechanismRun } from '../../../scenario/results.ts';
 import { checkbox, dropdown } from '../../ui/controls.ts';
 import { element, setAttribute, setText } from '../../ui/dom.ts';
 import { icon } from '../../ui/icons.ts';
-import { l10n } from '../../ui/l10n.ts';
+import { listed, t } from '../../ui/l10n.ts';
 import { numberField } from '../../ui/number-field.ts';
 import { opensPopover } from '../../ui/popover.ts';
 import { type ControlGesture, slider } from '../../ui/slider.ts';
@@ -46,34 +47,27 @@ function gestureOf<T extends Value>(preview: Preview, control: string, path: str
 }
 
 /** Why a parameter does not act now, in words; undefined when it does. */
-function inactiveBecause(parameter: Parameter, run: MechanismRun, language: string): string | undefined {
+function inactiveBecause(parameter: Parameter, run: MechanismRun): string | undefined {
   if (isActive(parameter, run.values)) return undefined;
   const reasons = Object.entries(parameter.onlyWhen ?? {})
     .filter(([key, members]) => !members.includes(run.values[key] as string | boolean))
     .map(([key, members]) => {
       const other = run.mechanism.parameters[key];
-      const names = members.map((member) =>
-        other?.kind === 'enumeration'
-          ? say(other.options[String(member)]?.title ?? String(member), language)
-          : member
-            ? l10n.t('on')
-            : l10n.t('off'),
-      );
-      return l10n.t('{0} is {1}', say(other?.title ?? key, language), new Intl.ListFormat(language, { type: 'disjunction' }).format(names));
+      const names = members.map((member) => t(valueWords(key, other, member)));
+      return t(msg`${other.title} is ${listed(names, 'disjunction')}`);
     });
-  return l10n.t('Acts only when {0}.', new Intl.ListFormat(language).format(reasons));
+  return t(msg`Acts only when ${listed(reasons)}.`);
 }
 
 /** @param place makes names unique: the same parameter stands among the primary ones and in its group. */
 export function parameterControl(preview: Preview, key: string, parameter: Parameter, place: string): ParameterControl {
-  const { language } = preview;
-  const title = say(parameter.title, language);
+  const title = t(parameter.title);
   const control = `${place}:${key}`;
   const id = `parameter-${place}-${key}`;
   const hint = element('p', { class: 'hint', attributes: { id: `${id}-hint` } });
   const info = element(
     'button',
-    { class: 'info-button', attributes: { type: 'button', 'aria-label': l10n.t('About {0}: meaning, range, source', title) } },
+    { class: 'info-button', attributes: { type: 'button', 'aria-label': t(msg`About ${title}: meaning, range, source`) } },
     icon('info'),
   );
   opensPopover(info, () => parameterCard(preview, key, parameter), 'parameter-card');
@@ -82,7 +76,7 @@ export function parameterControl(preview: Preview, key: string, parameter: Param
   changedMark.addEventListener('click', () => {
     const { shown } = preview;
     if (!shown) return;
-    preview.gestures.once({ [key]: defaultOf(shown.mechanism.mechanism, key, shown.mechanism.values) }, l10n.t('Reset {0}', title));
+    preview.gestures.once({ [key]: defaultOf(shown.mechanism.mechanism, key, shown.mechanism.values) }, t(msg`Reset ${title}`));
     // The button goes away with the difference; the focus stays with the parameter.
     root.querySelector<HTMLElement>('input, vscode-dropdown, vscode-checkbox')?.focus();
   });
@@ -100,7 +94,7 @@ export function parameterControl(preview: Preview, key: string, parameter: Param
     update(shown) {
       const run = shown.mechanism;
       const linked = run.linked.get(key);
-      const inactive = inactiveBecause(parameter, run, language);
+      const inactive = inactiveBecause(parameter, run);
       const outside = run.extrapolated.filter((path) => path === key || path.startsWith(`${key}/`));
       const disabled = shown.fixed !== undefined || linked !== undefined || inactive !== undefined;
       const value = run.values[key];
@@ -109,15 +103,15 @@ export function parameterControl(preview: Preview, key: string, parameter: Param
       root.dataset.inactive = String(inactive !== undefined);
       root.dataset.differs = String(differs);
       changedMark.disabled = disabled || !differs;
-      setAttribute(changedMark, 'aria-label', l10n.t('Reset {0} to its default', title));
-      setAttribute(changedMark, 'title', l10n.t('Reset to its default'));
+      setAttribute(changedMark, 'aria-label', t(msg`Reset ${title} to its default`));
+      setAttribute(changedMark, 'title', t(msg`Reset to its default`));
       setText(
         hint,
         linked !== undefined
-          ? linkText(preview, shown, linked)
+          ? linkText(shown, linked)
           : (inactive ??
               (outside.length > 0 && value !== undefined && parameter.kind !== 'table'
-                ? l10n.t('Outside the range of the literature: the result is extrapolated.')
+                ? t(msg`Outside the range of the literature: the result is extrapolated.`)
                 : '')),
       );
       hint.hidden = hint.textContent === '';
@@ -133,13 +127,13 @@ export function parameterControl(preview: Preview, key: string, parameter: Param
 }
 
 /** `Follows the film resistance of SEI impedance`: what the pointer of a link means. */
-function linkText({ say }: Preview, { variant }: Shown, pointer: string): string {
+function linkText({ variant }: Shown, pointer: string): string {
   const [, id, key] = pointer.split('/');
   const source = variant.mechanisms.get(id)?.mechanism;
   const output = source?.outputs[key];
   return source && output
-    ? l10n.t('Linked in the text: follows "{0}" of {1}.', say(output.title), say(source.title))
-    : l10n.t('Linked in the text to {0}.', pointer);
+    ? t(msg`Linked in the text: follows "${output.title}" of ${source.title}.`)
+    : t(msg`Linked in the text to ${pointer}.`);
 }
 
 interface Body {
@@ -159,7 +153,7 @@ function bodyOf(
     case 'number':
       return numberBody(preview, control, key, parameter, title, entry, root);
     case 'enumeration': {
-      const options = Object.entries(parameter.options).map(([member, option]) => ({ key: member, title: preview.say(option.title) }));
+      const options = Object.entries(parameter.options).map(([member, option]) => ({ key: member, title: t(option.title) }));
       const choice = dropdown(title, options, (member) => preview.gestures.once({ [key]: member }));
       const description = element('p', { class: 'hint option-description' });
       entry.append(choice.root);
@@ -167,7 +161,7 @@ function bodyOf(
       return {
         update(value, _, disabled) {
           choice.update(value as string, disabled);
-          setText(description, preview.say(parameter.options[value as string]?.description ?? ''));
+          setText(description, t(parameter.options[value as string]?.description ?? NO_TEXT));
         },
       };
     }
@@ -195,8 +189,8 @@ function numberBody(
   root: HTMLElement,
 ): Body {
   const unit = unitOf(key);
-  const label = unit.spoken === '' ? title : `${title}, ${unit.spoken}`;
-  const field = numberField(key, parameter, label, gestureOf(preview, `${control}:field`, key), { language: preview.language });
+  const label = unit.spoken === undefined ? title : `${title}, ${t(unit.spoken)}`;
+  const field = numberField(key, parameter, label, gestureOf(preview, `${control}:field`, key));
   const range = slider(key, parameter, title, gestureOf(preview, `${control}:slider`, key));
   entry.append(field.root, element('span', { class: 'unit' }, unit.symbol));
   root.append(range.root);

@@ -1,7 +1,8 @@
 /** Changes of a table: cells, rows. In a column that shares one whole, what one row gains another loses. */
 
 import type { TableParameter, TableRow } from '../../../mechanisms/contract/parameter.ts';
-import { l10n } from '../../ui/l10n.ts';
+import { msg } from '../../../quantities/text.ts';
+import { t } from '../../ui/l10n.ts';
 import type { PathValues } from '../changes.ts';
 
 const twelveDigits = (value: number) => Number(value.toPrecision(12));
@@ -20,7 +21,7 @@ export function cellChange(
   const partner = row + 1 < rows.length ? row + 1 : row - 1;
   const rest = twelveDigits(rows[row][column] + rows[partner][column] - value);
   const [low] = parameter.columns[column].hard;
-  if (rest < low) return l10n.t('Too much: row {0} would have nothing left. Write a smaller number.', partner + 1);
+  if (rest < low) return t(msg`Too much: row ${partner + 1} would have nothing left. Write a smaller number.`);
   return { ...change, [`${key}/${partner}/${column}`]: rest };
 }
 

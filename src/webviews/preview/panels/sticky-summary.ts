@@ -5,12 +5,13 @@
 import { LEVEL_MARKS } from '../../../mechanisms/contract/level-marks.ts';
 import { PARTS } from '../../../protocol/page.ts';
 import { element, part, setText } from '../../ui/dom.ts';
-import type { Preview, Shown } from '../bridge.ts';
+import { t } from '../../ui/l10n.ts';
+import type { Shown } from '../bridge.ts';
 import { toneOf } from '../header.ts';
 import { changeOf, headlineKeys, scalarText } from '../headlines.ts';
 import { richSymbol } from './symbol.ts';
 
-export function stickySummary(preview: Preview): { update(shown: Shown): void } {
+export function stickySummary(): { update(shown: Shown): void } {
   const numbers = element('span', { class: 'glance-numbers' });
   const verdict = element('strong', {});
   // Hidden from screen readers: all of it is in the page already, and the live region speaks the changes.
@@ -34,7 +35,7 @@ export function stickySummary(preview: Preview): { update(shown: Shown): void } 
         ...headlineKeys(shown).map((key) => {
           const output = mechanism.mechanism.outputs[key];
           const change = changeOf(key, result.scalars[key], (base ?? before)?.result.scalars[key]);
-          const text = ` = ${scalarText(key, output, result.scalars[key], preview.language)} ${LEVEL_MARKS[output.badge]}`;
+          const text = ` = ${scalarText(key, output, result.scalars[key])} ${LEVEL_MARKS[output.badge]}`;
           return element(
             'span',
             {},
@@ -45,8 +46,8 @@ export function stickySummary(preview: Preview): { update(shown: Shown): void } 
         }),
       );
       root.dataset.tone = toneOf(shown);
-      const words = preview.say(mechanism.mechanism.verdict(values, result));
-      setText(verdict, base ? `${preview.say(variant.label)}: ${words}` : words);
+      const words = t(mechanism.mechanism.verdict(values, result));
+      setText(verdict, base ? `${t(variant.label)}: ${words}` : words);
     },
   };
 }

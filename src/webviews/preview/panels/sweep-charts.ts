@@ -3,11 +3,12 @@
 import { figureRanges } from '../../../drawing/figure/axes.ts';
 import type { Figure, Mark } from '../../../drawing/figure/figure.ts';
 import { seriesStyle } from '../../../drawing/palette.ts';
+import { msg, type Text } from '../../../quantities/text.ts';
 import { segmentsOf } from '../../../scenario/pointer.ts';
 import { watchedOutputs } from '../../../scenario/scope.ts';
 import type { SweepRun } from '../../../scenario/sweep.ts';
 import { sweepFigures } from '../../../scenario/sweep-figures.ts';
-import { l10n } from '../../ui/l10n.ts';
+import { t } from '../../ui/l10n.ts';
 import type { Shown } from '../bridge.ts';
 import { valueAt } from '../changes.ts';
 import { type ChartContent, type Scales, withScales } from './chart-data.ts';
@@ -17,14 +18,11 @@ export interface SweepChart {
   readonly id: string;
   readonly sweep: string;
   readonly output: string;
-  readonly title: string;
+  readonly title: Text;
 }
 
 /** One chart for each sweep and output: those that `show` asks for, else the headlines that are numbers. */
-export function sweepCharts(
-  { scenario, mechanism: { mechanism } }: Shown,
-  say: (text: Shown['variant']['label']) => string,
-): readonly SweepChart[] {
+export function sweepCharts({ scenario, mechanism: { mechanism } }: Shown): readonly SweepChart[] {
   return Object.keys(scenario.sweeps).flatMap((sweep) => {
     const keys = watchedOutputs(scenario, sweep, [mechanism])
       .map(({ key }) => key)
@@ -33,7 +31,7 @@ export function sweepCharts(
       id: `sweep ${sweep} ${output}`,
       sweep,
       output,
-      title: keys.length === 1 ? l10n.t('Sweep "{0}"', sweep) : l10n.t('Sweep "{0}": {1}', sweep, say(mechanism.outputs[output].title)),
+      title: keys.length === 1 ? msg`Sweep "${sweep}"` : msg`Sweep "${sweep}": ${mechanism.outputs[output].title}`,
     }));
   });
 }
@@ -43,15 +41,15 @@ export function sweepContent(shown: Shown, chart: SweepChart, run: SweepRun, sca
   const { mechanism } = shown.mechanism;
   const [made] = sweepFigures(run, [mechanism], [{ mechanism, key: chart.output }]);
   if (!made || made.lines.length === 0) return undefined;
-  const titles = [...new Set(made.lines.map(({ title }) => JSON.stringify(title)))];
+  const titles = [...new Set(made.lines.map(({ title }) => t(title)))];
   const lines = made.lines.map((line) => ({
     line,
     // Stretches of one line, parted by a gap, look alike.
-    style: seriesStyle(titles.indexOf(JSON.stringify(line.title))),
+    style: seriesStyle(titles.indexOf(t(line.title))),
     role: 'selected' as const,
     variant: line.title,
     single: true,
-    slot: [titles.indexOf(JSON.stringify(line.title)), titles.length] as const,
+    slot: [titles.indexOf(t(line.title)), titles.length] as const,
   }));
   const figure = withScales({ ...made, marks: presentMark(shown, run, made) }, scales, lines);
   return { figure, lines, ranges: figureRanges(figure), compared: false };
@@ -65,5 +63,5 @@ function presentMark(shown: Shown, run: SweepRun, { x }: Figure): readonly Mark[
   const value = base && valueAt(base.values, path);
   const points = axis.points.filter((point) => typeof point === 'number');
   const inside = typeof value === 'number' && !x.ticks && value >= Math.min(...points) && value <= Math.max(...points);
-  return inside ? [{ title: l10n.t('now'), x: value }] : [];
+  return inside ? [{ title: msg`now`, x: value }] : [];
 }

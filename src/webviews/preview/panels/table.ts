@@ -1,11 +1,12 @@
 /** A parameter that is a table (the patches of an SEI), edited cell by cell. */
 
 import type { NumberParameter, TableParameter, TableRow } from '../../../mechanisms/contract/parameter.ts';
+import { msg } from '../../../quantities/text.ts';
 import { unitOf } from '../../../quantities/units.ts';
 import { button } from '../../ui/controls.ts';
 import { element, Keyed, richText, setText } from '../../ui/dom.ts';
 import { icon } from '../../ui/icons.ts';
-import { l10n } from '../../ui/l10n.ts';
+import { t } from '../../ui/l10n.ts';
 import { type NumberField, numberField } from '../../ui/number-field.ts';
 import type { Preview } from '../bridge.ts';
 import { cellChange, withoutRow, withRow } from './rows.ts';
@@ -31,13 +32,13 @@ export function tableEditor(
   const head = element(
     'tr',
     {},
-    element('th', { attributes: { scope: 'col' } }, element('span', { class: 'visually-hidden' }, l10n.t('Row'))),
+    element('th', { attributes: { scope: 'col' } }, element('span', { class: 'visually-hidden' }, t(msg`Row`))),
     ...columns.map(([name, column]) => {
       const unit = unitOf(name).symbol;
       return element(
         'th',
-        { attributes: { scope: 'col', title: `${preview.say(column.title)}: ${preview.say(column.description)}` } },
-        element('span', { class: 'column-title' }, preview.say(column.title)),
+        { attributes: { scope: 'col', title: `${t(column.title)}: ${t(column.description)}` } },
+        element('span', { class: 'column-title' }, t(column.title)),
         element(
           'span',
           { class: 'column-symbol' },
@@ -60,9 +61,9 @@ export function tableEditor(
   };
   const replaceRows = (rows: readonly TableRow[], label: string) => preview.gestures.once({ [key]: rows }, label);
   const add = button({
-    title: l10n.t('Add a row'),
+    title: t(msg`Add a row`),
     icon: 'add',
-    run: () => present.length < parameter.maximumRows && replaceRows(withRow(parameter, present), l10n.t('Add a row to {0}', title)),
+    run: () => present.length < parameter.maximumRows && replaceRows(withRow(parameter, present), t(msg`Add a row to ${title}`)),
   });
 
   const makeRow = (index: number): Row => {
@@ -70,7 +71,7 @@ export function tableEditor(
     const fields = new Map(
       columns.map(([column, definition]) => {
         const name = `${control}:${index}:${column}`;
-        const unit = unitOf(column).spoken;
+        const { spoken } = unitOf(column);
         const set = (how: 'move' | 'type') => (value: number) => {
           const change = cellChange(key, parameter, present, index, column, value);
           if (typeof change === 'string') return complain(change);
@@ -80,7 +81,7 @@ export function tableEditor(
         const field = numberField(
           column,
           definition as NumberParameter,
-          `${l10n.t('Row {0}', index + 1)}, ${preview.say(definition.title)}${unit === '' ? '' : `, ${unit}`}`,
+          `${t(msg`Row ${index + 1}`)}, ${t(definition.title)}${spoken === undefined ? '' : `, ${t(spoken)}`}`,
           {
             begin: () => preview.gestures.begin(name),
             move: set('move'),
@@ -89,7 +90,7 @@ export function tableEditor(
             cancel: () => preview.gestures.cancel(name),
             holds: () => preview.gestures.holds(name),
           },
-          { language: preview.language, compact: true },
+          { compact: true },
         );
         return [column, field] as const;
       }),
@@ -98,8 +99,8 @@ export function tableEditor(
       'button',
       {
         class: 'info-button',
-        attributes: { type: 'button', 'aria-label': l10n.t('Remove row {0}', index + 1), title: l10n.t('Remove this row') },
-        on: { click: () => replaceRows(withoutRow(parameter, present, index), l10n.t('Remove row {0} of {1}', index + 1, title)) },
+        attributes: { type: 'button', 'aria-label': t(msg`Remove row ${index + 1}`), title: t(msg`Remove this row`) },
+        on: { click: () => replaceRows(withoutRow(parameter, present, index), t(msg`Remove row ${index + 1} of ${title}`)) },
       },
       icon('remove'),
     );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { completeValues, type Mechanism } from '../../../../src/mechanisms/contract/mechanism.ts';
 import type { NumberParameter, Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { MECHANISMS } from '../../../../src/mechanisms/index.ts';
-import { say } from '../../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../../src/quantities/text.ts';
 
 const CLOCKS = MECHANISMS.filter(({ clock }) => clock);
 
@@ -27,8 +27,8 @@ describe('A clock', () => {
         assert.ok(Number.isFinite(end), name);
         let before = 0;
         for (const { at, title } of clock.events(values, result)) {
-          assert.ok(at >= before && at <= end * (1 + 1e-9), `${name}: ${say(title)} at ${at} of ${end}`);
-          assert.ok(say(title).length <= 32, `${say(title)} is too long for an axis`);
+          assert.ok(at >= before && at <= end * (1 + 1e-9), `${name}: ${say(title, ENGLISH)} at ${at} of ${end}`);
+          assert.ok(say(title, ENGLISH).length <= 32, `${say(title, ENGLISH)} is too long for an axis`);
           before = at;
         }
       }

@@ -1,4 +1,5 @@
 /** Every registered mechanism on every surface. What is missing is one sentence that says what to do. */
+
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { describeAt } from '../../../../src/language/place.ts';
 import { completeValues, type Mechanism } from '../../../../src/mechanisms/contract/mechanism.ts';
 import { isActive, type NumberParameter } from '../../../../src/mechanisms/contract/parameter.ts';
 import { MECHANISMS } from '../../../../src/mechanisms/index.ts';
+import { ENGLISH, say } from '../../../../src/quantities/text.ts';
 import { newScenarioText, readScenario } from '../../../../src/scenario/index.ts';
 import { scenarioSchema } from '../../../../src/scenario/schema/schema.ts';
 import { headlineKeys } from '../../../../src/webviews/preview/headlines.ts';
@@ -102,7 +104,7 @@ for (const mechanism of MECHANISMS) {
 
     it('is a scenario without problems as new, with every preset, and with everything written out', async () => {
       const service = serviceFor(mechanism);
-      const texts = [...starts(mechanism).map((preset) => newScenarioText(mechanism, preset)), everything(mechanism).text];
+      const texts = [...starts(mechanism).map((preset) => newScenarioText(ENGLISH, mechanism, preset)), everything(mechanism).text];
       for (const text of texts) {
         // A preset may show what lies beyond the literature.
         const problems = readScenario(text).problems.filter(({ code }) => code !== 'unusual');
@@ -131,7 +133,9 @@ for (const mechanism of MECHANISMS) {
       const { document } = readScenario(text);
       const place = describeAt(document, text.indexOf(`"${key}"`) + 1);
       assert.ok(place?.kind === 'parameter' && place.address.mechanism === mechanism && place.address.key === key);
-      const pointers = completionsAt(document, text.indexOf(`/base/${id}/`) + `/base/${id}/`.length)!.items.map(({ label }) => label);
+      const pointers = completionsAt(document, text.indexOf(`/base/${id}/`) + `/base/${id}/`.length, ENGLISH)!.items.map(({ label }) =>
+        say(label, ENGLISH),
+      );
       for (const output of Object.keys(mechanism.outputs)) assert.ok(pointers.includes(`/base/${id}/${output}`), output);
       const work = sensitivityOf(mechanism, completeValues(mechanism), { key }, parameter, parameter.default);
       let step = work.next();
@@ -159,12 +163,12 @@ for (const mechanism of MECHANISMS) {
       const made = mechanism.figures(values, mechanism.simulate(values));
       assert.equal(new Set(made.map((figure) => figure.id)).size, made.length, 'every figure has an id of its own');
       for (const figure of made) {
-        assert.match(figureToSvg(figure), /^<svg /);
-        assertWords(describeFigure(figure, 'en'), figure.id);
-        const { columns, rows } = figureTable(figure, { language: 'en' });
+        assert.match(figureToSvg(figure, { language: ENGLISH }), /^<svg /);
+        assertWords(describeFigure(figure, ENGLISH), figure.id);
+        const { columns, rows } = figureTable(figure, { language: ENGLISH });
         assert.ok(rows.length > 0 && rows.every((row) => row.length === columns.length), figure.id);
         assert.match(
-          await cli(newScenarioText(mechanism), 'run', 'a.json', '--format', 'svg', '--picture', `${id}/${figure.id}`),
+          await cli(newScenarioText(ENGLISH, mechanism), 'run', 'a.json', '--format', 'svg', '--picture', `${id}/${figure.id}`),
           /^<svg /,
         );
       }
@@ -172,7 +176,7 @@ for (const mechanism of MECHANISMS) {
 
     it('comes up in the preview: controls, headlines, charts', () => {
       for (const preset of starts(mechanism)) {
-        const shown = shownBy(modelOf(newScenarioText(mechanism, preset)));
+        const shown = shownBy(modelOf(newScenarioText(ENGLISH, mechanism, preset)));
         assert.equal(shown.mechanism.mechanism, mechanism);
         const keys = primaryKeys(mechanism, shown.mechanism.values);
         assert.ok(keys.length >= 2 && keys.length <= PRIMARY_LIMIT, `${keys}`);

@@ -1,15 +1,17 @@
 /** Every fault of a mechanism gives exactly its own message. */
+
 import assert from 'node:assert/strict';
 import type { Mechanism, Preset } from '../../../../src/mechanisms/contract/mechanism.ts';
 import type { NumberParameter, Parameter } from '../../../../src/mechanisms/contract/parameter.ts';
 import type { Output } from '../../../../src/mechanisms/contract/result.ts';
+import { msg, NO_TEXT, verbatim } from '../../../../src/quantities/text.ts';
 import { faultsOf, strayFiles, verdictFault } from './faults.ts';
 
 const thickness: NumberParameter = {
   kind: 'number',
-  title: 'Thickness',
+  title: msg`Thickness`,
   symbol: 'L',
-  description: 'Of the film.',
+  description: msg`Of the film.`,
   group: 'film',
   source: { kind: 'illustrative' },
   primary: true,
@@ -20,40 +22,40 @@ const thickness: NumberParameter = {
 };
 const phase: Parameter = {
   kind: 'enumeration',
-  title: 'Phase',
+  title: msg`Phase`,
   symbol: '',
-  description: 'Of the film.',
+  description: msg`Of the film.`,
   group: 'film',
   source: { kind: 'modelling-choice' },
   primary: true,
   default: 'organic',
   options: {
-    organic: { title: 'Organic', description: 'Soft.' },
-    inorganic: { title: 'Inorganic', description: 'Hard.' },
+    organic: { title: msg`Organic`, description: msg`Soft.` },
+    inorganic: { title: msg`Inorganic`, description: msg`Hard.` },
   },
 };
-const resistance: Output = { title: 'Resistance', symbol: 'R', description: 'Of the film.', badge: 'established', ground: 'Ohm.' };
-const preset: Preset = { title: 'Thick', lesson: 'More is more.', values: { thickness_nm: 50 } };
+const resistance: Output = { title: msg`Resistance`, symbol: 'R', description: msg`Of the film.`, badge: 'established', ground: msg`Ohm.` };
+const preset: Preset = { title: msg`Thick`, lesson: msg`More is more.`, values: { thickness_nm: 50 } };
 
 /** A mechanism without a fault. */
 const film: Mechanism = {
   id: 'film',
   version: 1,
-  title: 'Film',
-  summary: 'A film with a resistance.',
-  takeaway: 'Thicker resists more.',
+  title: msg`Film`,
+  summary: msg`A film with a resistance.`,
+  takeaway: msg`Thicker resists more.`,
   paper: { section: '2.2' },
-  groups: { film: 'Film' },
+  groups: { film: msg`Film` },
   parameters: { thickness_nm: thickness, phase },
   outputs: { resistance_ohm_cm2: resistance, share: resistance },
-  series: { profile: { title: 'Profile', x: 'thickness_nm', y: 'share', badge: 'established' } },
+  series: { profile: { title: msg`Profile`, x: 'thickness_nm', y: 'share', badge: 'established' } },
   headlines: ['resistance_ohm_cm2', 'share'],
   simulate: () => ({ scalars: {}, series: {} }),
   figures: () => [],
-  verdict: () => 'Thin',
-  describe: () => 'A thin film.',
+  verdict: () => msg`Thin`,
+  describe: () => msg`A thin film.`,
   equations: () => [],
-  claims: [{ statement: 'Films resist.', section: '2.2', level: 'established', ground: 'Ohm.' }],
+  claims: [{ statement: msg`Films resist.`, section: '2.2', level: 'established', ground: msg`Ohm.` }],
   presets: { thick: preset },
 };
 
@@ -85,7 +87,7 @@ const FAULTS: readonly (readonly [name: string, mechanism: Mechanism, message: s
     withThickness({ group: 'films' }),
     'Parameter thickness_nm is in the group "films", which does not exist: add it to groups or use film.',
   ],
-  ['a group of nothing', { ...film, groups: { film: 'Film', time: 'Time' } }, 'The group "time" holds no parameter: remove it.'],
+  ['a group of nothing', { ...film, groups: { film: msg`Film`, time: msg`Time` } }, 'The group "time" holds no parameter: remove it.'],
   [
     'a default outside the soft range',
     withThickness({ default: 200 }),
@@ -123,15 +125,15 @@ const FAULTS: readonly (readonly [name: string, mechanism: Mechanism, message: s
   ],
   [
     'no source',
-    withThickness({ source: { kind: 'read', citation: '' } }),
+    withThickness({ source: { kind: 'read', citation: NO_TEXT } }),
     'Parameter thickness_nm names no source: cite it, or call the number illustrative or a modelling-choice.',
   ],
   [
     'no ground',
-    { ...film, outputs: { ...film.outputs, share: { ...resistance, ground: ' ' } } },
+    { ...film, outputs: { ...film.outputs, share: { ...resistance, ground: verbatim(' ') } } },
     'Output share has a badge without a ground: say what it rests on.',
   ],
-  ['no takeaway', { ...film, takeaway: '' }, 'The mechanism has no takeaway: write one.'],
+  ['no takeaway', { ...film, takeaway: NO_TEXT }, 'The mechanism has no takeaway: write one.'],
   ['an id with capitals', { ...film, id: 'Film' }, 'The id "Film" is not kebab-case: use small letters and hyphens.'],
   [
     'a preset with an unknown key',

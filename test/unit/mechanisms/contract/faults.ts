@@ -1,7 +1,7 @@
 /** What is missing in a mechanism or contradicts itself: one sentence each, which says what to do. Types find the rest. */
 import { completeValues, defaultOf, type Mechanism } from '../../../../src/mechanisms/contract/mechanism.ts';
 import { isActive, type NumberParameter, type Parameter, sameValue, type Values } from '../../../../src/mechanisms/contract/parameter.ts';
-import { say, type Text } from '../../../../src/quantities/text.ts';
+import { ENGLISH, say, type Text } from '../../../../src/quantities/text.ts';
 import { suffixOf } from '../../../../src/quantities/units.ts';
 
 const MOST_PRIMARY = 7;
@@ -20,8 +20,8 @@ export function faultsOf(mechanism: Mechanism): readonly string[] {
     ...unitFaults(mechanism),
     ...clockFaults(mechanism),
     ...mechanism.claims.flatMap(({ statement, section, ground }) => [
-      ...(section.trim() === '' ? [`The claim "${say(statement)}" names no section: say where in the paper it stands.`] : []),
-      ...(isEmpty(ground) ? [`The claim "${say(statement)}" has no ground: say what supports or contradicts it here.`] : []),
+      ...(section.trim() === '' ? [`The claim "${say(statement, ENGLISH)}" names no section: say where in the paper it stands.`] : []),
+      ...(isEmpty(ground) ? [`The claim "${say(statement, ENGLISH)}" has no ground: say what supports or contradicts it here.`] : []),
     ]),
   ];
 }
@@ -59,7 +59,7 @@ export function strayFiles(id: string, entries: readonly string[]): readonly str
     );
 }
 
-const isEmpty = (text: Text) => say(text).trim() === '';
+const isEmpty = (text: Text) => say(text, ENGLISH).trim() === '';
 
 function identityFaults({ id, version, title, summary, takeaway, paper }: Mechanism): readonly string[] {
   const missing = Object.entries({ title, summary, takeaway }).filter(([, text]) => isEmpty(text));
@@ -120,7 +120,7 @@ function valueFaults(mechanism: Mechanism, key: string, parameter: Parameter): r
           ...numberFaults(mechanism, `Column ${column} of ${key}`, definition),
           ...sourceFaults(`Column ${column} of ${key}`, definition.source),
         ]),
-        ...(complaint === undefined ? [] : [`Parameter ${key}: its default table breaks its own rule: ${say(complaint)}`]),
+        ...(complaint === undefined ? [] : [`Parameter ${key}: its default table breaks its own rule: ${say(complaint, ENGLISH)}`]),
       ];
     }
   }

@@ -8,7 +8,7 @@ import { completeValues, type Mechanism } from '../../../../src/mechanisms/contr
 import type { Result } from '../../../../src/mechanisms/contract/result.ts';
 import { pictureOf } from '../../../../src/mechanisms/contract/scene.ts';
 import { MECHANISMS } from '../../../../src/mechanisms/index.ts';
-import { say } from '../../../../src/quantities/text.ts';
+import { ENGLISH, say, translated } from '../../../../src/quantities/text.ts';
 import { complaints } from '../../drawing/inspect.ts';
 import { RecordingContext } from '../../drawing/recording-context.ts';
 
@@ -31,26 +31,26 @@ describe('scenes', () => {
 
         for (const frame of FRAMES) {
           it(`at ${frame.width} px is finite and inside its frame`, () => {
-            const picture = pictureOf(mechanism, values, result, frame);
+            const picture = pictureOf(mechanism, values, result, frame, { language: ENGLISH });
             assert.deepEqual(complaints(picture), []);
             assert.ok(picture.shapes.length > 1, 'something is drawn');
-            assert.ok(say(picture.description).length > 20);
+            assert.ok(say(picture.description, ENGLISH).length > 20);
             assert.equal(picture.width, frame.width);
           });
         }
 
         it(`is painted and written in every theme`, () => {
-          const picture = pictureOf(mechanism, values, result, FRAMES[1]);
+          const picture = pictureOf(mechanism, values, result, FRAMES[1], { language: ENGLISH });
           for (const theme of Object.values(THEMES)) {
             const context = new RecordingContext();
-            paintPicture(context, picture, theme);
+            paintPicture(context, picture, theme, { language: ENGLISH });
             assert.ok(context.painted.every(({ outline }) => !outline.includes('NaN')));
-            assert.match(pictureToSvg(picture, { theme }), /^<svg /);
+            assert.match(pictureToSvg(picture, { theme, language: ENGLISH }), /^<svg /);
           }
         });
 
         it(`handles move parameters that exist, and stay put when not moved`, () => {
-          const picture = pictureOf(mechanism, values, result, FRAMES[1]);
+          const picture = pictureOf(mechanism, values, result, FRAMES[1], { language: ENGLISH });
           for (const handle of picture.handles) {
             const changes = Object.entries(handle.drag(handle.at));
             assert.ok(changes.length > 0, handle.id);
@@ -67,12 +67,12 @@ describe('scenes', () => {
         it(`every figure is drawn inside its frame`, () => {
           for (const figure of mechanism.figures(values, result)) {
             for (const { width } of FRAMES) {
-              const found = complaints(figurePicture(figure, { width, height: 300 }));
+              const found = complaints(figurePicture(figure, { width, height: 300 }, ENGLISH));
               assert.deepEqual(found, [], figure.id);
             }
             for (const { x, y, title } of figure.lines) {
-              assert.equal(x.length, y.length, say(title));
-              assert.ok([...x, ...y].every(Number.isFinite), `${figure.id}: ${say(title)}`);
+              assert.equal(x.length, y.length, say(title, ENGLISH));
+              assert.ok([...x, ...y].every(Number.isFinite), `${figure.id}: ${say(title, ENGLISH)}`);
             }
           }
         });
@@ -85,21 +85,21 @@ describe('a mechanism without a picture', () => {
   const [{ picture: _, ...mechanism }] = MECHANISMS;
   const values = completeValues(mechanism);
   const result = mechanism.simulate(values);
-  const description = say(mechanism.describe(values, result));
+  const description = say(mechanism.describe(values, result), ENGLISH);
 
   it('is led by its first figure', () => {
-    const picture = pictureOf(mechanism, values, result, FRAMES[1]);
-    const figure = figurePicture(mechanism.figures(values, result)[0], FRAMES[1]);
+    const picture = pictureOf(mechanism, values, result, FRAMES[1], { language: ENGLISH });
+    const figure = figurePicture(mechanism.figures(values, result)[0], FRAMES[1], ENGLISH);
     assert.deepEqual(picture.shapes, figure.shapes);
-    assert.equal(picture.description, description);
+    assert.equal(say(picture.description, ENGLISH), description);
   });
 
   it('without figures too is led by its state in words, in the language asked for', () => {
-    const bare: Mechanism = { ...mechanism, figures: () => [], verdict: () => ({ en: 'Heals', de: 'Heilt' }) };
+    const bare: Mechanism = { ...mechanism, figures: () => [], verdict: () => translated({ en: 'Heals', de: 'Heilt' }) };
     for (const frame of FRAMES) {
-      const picture = pictureOf(bare, values, result, frame, { language: 'de' });
+      const picture = pictureOf(bare, values, result, frame, { language: { id: 'de', words: {} } });
       assert.deepEqual(complaints(picture), []);
-      const words = picture.shapes.map((shape) => (shape.kind === 'text' ? say(shape.text) : ''));
+      const words = picture.shapes.map((shape) => (shape.kind === 'text' ? say(shape.text, ENGLISH) : ''));
       assert.equal(words[0], 'Heilt');
       assert.equal(words.slice(1).join(' '), description);
     }

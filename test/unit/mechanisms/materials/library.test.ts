@@ -4,7 +4,7 @@ import { usesOf } from '../../../../src/mechanisms/library-uses.ts';
 import { FERROELECTRICS } from '../../../../src/mechanisms/materials/ferroelectrics.ts';
 import { findLibrary, LIBRARIES } from '../../../../src/mechanisms/materials/library.ts';
 import { quantity, readable } from '../../../../src/quantities/numbers.ts';
-import { say } from '../../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../../src/quantities/text.ts';
 
 const ferroelectrics = findLibrary('ferroelectrics')!;
 
@@ -33,7 +33,7 @@ describe('the libraries of materials', () => {
           seen.add(key);
           assert.ok(Number.isFinite(value), `${name} ${key}`);
           if (range) assert.ok(range[0] <= value && value <= range[1], `${name} ${key}: ${value} in ${range}`);
-          assert.ok(source.citation !== undefined && say(source.citation).length > 5, `${name} ${key}`);
+          assert.ok(source.citation !== undefined && say(source.citation, ENGLISH).length > 5, `${name} ${key}`);
         }
       }
       assert.deepEqual([...seen].sort(), Object.keys(columns).sort(), id);
@@ -74,7 +74,7 @@ describe('the libraries of materials', () => {
       reduced.map(([id]) => id),
       ['BaTiO3-ceramic', 'BaTiO3-crystal', 'PZT-5A', 'alpha-In2Se3', 'LiNbO3'],
     );
-    for (const { stability } of Object.values(ferroelectrics.entries)) assert.match(say(stability!.title), /lithium/);
+    for (const { stability } of Object.values(ferroelectrics.entries)) assert.match(say(stability!.title, ENGLISH), /lithium/);
   });
 
   it('call a melting point a melting point', () => {
@@ -90,13 +90,13 @@ describe('the choices of a material', () => {
   it('say permittivity, polarisation, Curie or melting temperature and stability, for completion and hover', () => {
     for (const { parameter } of usesOf('ferroelectrics')) {
       for (const [id, { values, stability }] of Object.entries(ferroelectrics.entries)) {
-        const description = say(parameter.options[id].description);
-        const melts = FERROELECTRICS[id as keyof typeof FERROELECTRICS].transition.includes('melting');
+        const description = say(parameter.options[id].description, ENGLISH);
+        const melts = say(FERROELECTRICS[id as keyof typeof FERROELECTRICS].transition, ENGLISH).includes('melting');
         for (const word of [
-          readable(values.normal_permittivity.value, 3, true),
-          quantity('polarisation_uC_per_cm2', values.polarisation_uC_per_cm2.value, 3, true),
-          `${melts ? 'melts at' : 'T_C'} ${quantity('curie_temperature_K', values.curie_temperature_K.value, 4, true)}`,
-          say(stability!.title),
+          say(readable(values.normal_permittivity.value, 3, true), ENGLISH),
+          say(quantity('polarisation_uC_per_cm2', values.polarisation_uC_per_cm2.value, 3, true), ENGLISH),
+          `${melts ? 'melts at' : 'T_C'} ${say(quantity('curie_temperature_K', values.curie_temperature_K.value, 4, true), ENGLISH)}`,
+          say(stability!.title, ENGLISH),
         ])
           assert.ok(description.includes(word), `${id}: "${word}" in "${description}"`);
       }
@@ -106,9 +106,9 @@ describe('the choices of a material', () => {
   it('say dipole moment and permittivity of a solvent', () => {
     const [{ parameter }] = usesOf('solvents');
     for (const [id, { values }] of Object.entries(findLibrary('solvents')!.entries)) {
-      const description = say(parameter.options[id].description);
-      assert.ok(description.includes(quantity('dipole_D', values.dipole_D.value, 3, true)), description);
-      assert.ok(description.includes(readable(values.permittivity.value, 4, true)), description);
+      const description = say(parameter.options[id].description, ENGLISH);
+      assert.ok(description.includes(say(quantity('dipole_D', values.dipole_D.value, 3, true), ENGLISH)), description);
+      assert.ok(description.includes(say(readable(values.permittivity.value, 4, true), ENGLISH)), description);
     }
   });
 });

@@ -3,7 +3,7 @@ import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts
 import type { TableRow, Value, Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { seiImpedance } from '../../../../src/mechanisms/sei-impedance/index.ts';
 import { drawSeiImpedance } from '../../../../src/mechanisms/sei-impedance/picture/index.ts';
-import { say } from '../../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../../src/quantities/text.ts';
 import { soundRun } from '../../../soak/sound-run.ts';
 
 const run = (chosen: Values = {}) => {
@@ -46,9 +46,9 @@ describe('sei-impedance', () => {
     const { patches } = seiImpedance.parameters;
     assert.ok(patches.kind === 'table' && patches.check);
     assert.equal(patches.check([row(0.25, 10), row(0.75, 20)]), undefined);
-    assert.match(say(patches.check([row(0.5, 10), row(0.4, 20)])!), /add up to 0\.9.*Set the last one to 0\.5/);
-    assert.match(say(patches.check([row(0.8, 10), row(0.3, 20), row(0.1, 5)])!), /add up to 1\.2.*make them smaller/);
-    assert.match(say(patches.check([])!), /at least one/);
+    assert.match(say(patches.check([row(0.5, 10), row(0.4, 20)])!, ENGLISH), /add up to 0\.9.*Set the last one to 0\.5/);
+    assert.match(say(patches.check([row(0.8, 10), row(0.3, 20), row(0.1, 5)])!, ENGLISH), /add up to 1\.2.*make them smaller/);
+    assert.match(say(patches.check([])!, ENGLISH), /at least one/);
   });
 
   it('says at the key that a grid is too coarse, or a map too small, and computes all the same', () => {
@@ -77,7 +77,7 @@ describe('sei-impedance', () => {
     const give = (chosen: Values) => advice!.give(completeValues(seiImpedance, chosen));
     const [stripes] = give({ pattern_wavelength_um: 0.3 });
     assert.equal(stripes.key, 'pattern_wavelength_um');
-    assert.match(say(stripes.message), /patch 2 is 150\snm wide, less than five times its thickness/);
+    assert.match(say(stripes.message, ENGLISH), /patch 2 is 150\snm wide, less than five times its thickness/);
     assert.equal(stripes.write, 0.4);
     assert.deepEqual(give({ pattern_wavelength_um: 0.4 }), []);
     const [map] = give({ structure: 'map', correlation_length_um: 0.04, box_um: 0.5 });
@@ -103,10 +103,10 @@ describe('sei-impedance', () => {
   it('tells the Wagner number of each wavelength, and live what the current does to the salt', () => {
     const { values, result } = run();
     const survival = seiImpedance.figures(values, result).find(({ id }) => id === 'survival')!.lines[0];
-    const share = Number.parseFloat(say(survival.names![60]).replace(/^\D*/, ''));
+    const share = Number.parseFloat(say(survival.names![60], ENGLISH).replace(/^\D*/, ''));
     assert.ok(Math.abs(share / (1 + share) / survival.y[60] - 1) < 0.01);
     const salt = seiImpedance.equations(values, result).find(({ formula }) => formula.startsWith('δc_k'))!;
-    assert.match(salt.live, /^ripple \S+\s% .* beside \S+\s% lost/);
+    assert.match(say(salt.live, ENGLISH), /^ripple \S+\s% .* beside \S+\s% lost/);
   });
 
   it('shows the ripple of the salt against the spacing, with this pattern on the curve', () => {
@@ -121,7 +121,7 @@ describe('sei-impedance', () => {
     const at = (wavelength: number) => number({ pattern_wavelength_um: wavelength }, 'concentration_ripple_percent');
     assert.ok(Math.abs(at(10) / at(1) / 10 - 1) < 1e-3);
     assert.ok(at(1000) / at(100) < 3);
-    assert.match(say(salt.caption!), /distorts the concentration field.*varies by 0\.\d+\s%, and 3\.2\s% is lost everywhere/);
+    assert.match(say(salt.caption!, ENGLISH), /distorts the concentration field.*varies by 0\.\d+\s%, and 3\.2\s% is lost everywhere/);
     // Reference case slab-default: 0.8 ms at 2 µm, 1.6 s at 200 µm.
     assert.ok(Math.abs(number({ pattern_wavelength_um: 2 }, 'salt_settling_time_s') / 0.000810245371 - 1) < 1e-6);
     assert.ok(Math.abs(number({ pattern_wavelength_um: 200 }, 'salt_settling_time_s') / 1.62113894 - 1) < 1e-6);
@@ -240,7 +240,7 @@ describe('sei-impedance over cycles', () => {
     const gain = result.scalars.gain_per_cycle as number;
     assert.ok(gain < -1, `${gain}`);
     assert.equal(result.scalars.feedback_verdict, 'overshoots');
-    assert.match(say(result.notes!.gain_per_cycle!), /^Overshoots: thin and thick spots change over/);
+    assert.match(say(result.notes!.gain_per_cycle!, ENGLISH), /^Overshoots: thin and thick spots change over/);
     // The film as the picture shows it: the thinner patch is the thicker one a cycle later, by more each time.
     const difference = (cycle: number) => {
       const [first, second] = run({ ...swing, cycle }).result.series.patch_thickness.y;
@@ -279,7 +279,7 @@ describe('sei-impedance over cycles', () => {
 describe('the picture of sei-impedance', () => {
   const draw = (chosen: Values, width = 760, height = 380) => {
     const { values, result } = run(chosen);
-    return drawSeiImpedance(values, result, { width, height });
+    return drawSeiImpedance(values, result, { width, height }, ENGLISH);
   };
 
   it('moves one boundary as two areas with the same sum, and a top edge as a thickness', () => {
@@ -309,7 +309,7 @@ describe('the picture of sei-impedance', () => {
 
   it('cuts a map along the row of the cross-hair, else through the busiest spot, on one scale of thickness', () => {
     const { values, result } = run({ structure: 'map' });
-    const draw = (at?: readonly [number, number]) => drawSeiImpedance(values, result, { width: 1000, height: 420 }, at);
+    const draw = (at?: readonly [number, number]) => drawSeiImpedance(values, result, { width: 1000, height: 420 }, ENGLISH, at);
     /** The tops of the columns of film in the cut, as thicknesses in units of the first picture's scale. */
     const profile = (picture: ReturnType<typeof draw>) =>
       picture.shapes.flatMap((shape) =>
@@ -329,8 +329,8 @@ describe('the picture of sei-impedance', () => {
     profile(draw()).forEach((height, i) => {
       assert.ok(Math.abs(height / perNanometre - row(Math.floor(busiest / 64))[i]) < 1e-6);
     });
-    assert.match(say(draw().description), /a cut through it\./);
-    assert.match(say(draw([3, 4]).description), /a cut through the cross-hair\./);
+    assert.match(say(draw().description, ENGLISH), /a cut through it\./);
+    assert.match(say(draw([3, 4]).description, ENGLISH), /a cut through the cross-hair\./);
     // A point of a finer map that was shown before.
     assert.deepEqual(profile(draw([200, 200])), profile(draw([63, 63])));
   });

@@ -4,7 +4,7 @@ import { estimateWidth } from '../../../../src/drawing/rich-text.ts';
 import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
 import { seiImpedance } from '../../../../src/mechanisms/sei-impedance/index.ts';
 import { drawSeiImpedance } from '../../../../src/mechanisms/sei-impedance/picture/index.ts';
-import { say } from '../../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../../src/quantities/text.ts';
 
 /** From the middle of a grip to the tip of its arrows, px, as the style sheet of the preview draws it. */
 const REACH = 17;
@@ -16,11 +16,11 @@ describe('labels on the patches of an SEI', () => {
       for (const [name, { values: chosen }] of Object.entries(seiImpedance.presets)) {
         const values = completeValues(seiImpedance, chosen);
         if (values.structure === 'map') continue;
-        const { shapes, handles } = drawSeiImpedance(values, seiImpedance.simulate(values), { width, height: 320 });
+        const { shapes, handles } = drawSeiImpedance(values, seiImpedance.simulate(values), { width, height: 320 }, ENGLISH);
         const boundaries = handles.filter(({ id }) => id.startsWith('boundary'));
         for (const shape of shapes) {
           if (shape.kind !== 'text') continue;
-          const text = say(shape.text);
+          const text = say(shape.text, ENGLISH);
           if (!text.includes('%')) continue;
           for (const { at, id } of boundaries) {
             if (Math.abs(at[1] - shape.at[1]) > REACH) continue;

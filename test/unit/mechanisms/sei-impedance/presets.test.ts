@@ -4,7 +4,7 @@ import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts
 import type { TableRow, Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { seiImpedance } from '../../../../src/mechanisms/sei-impedance/index.ts';
 import { concentrationResponse } from '../../../../src/mechanisms/sei-impedance/model/electrolyte-slab.ts';
-import { say } from '../../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../../src/quantities/text.ts';
 
 const run = (values: Values) => seiImpedance.simulate(completeValues(seiImpedance, values));
 const of = (preset: string, change: Values = {}) => run({ ...seiImpedance.presets[preset].values, ...change });
@@ -127,7 +127,7 @@ describe('the lessons of the presets of sei-impedance', () => {
     ]);
     const quotes = /\d|\b(third|half|halves|quarter|tenth|twice|three|four|hundred|fold)\b/i;
     for (const [name, { lesson }] of Object.entries(seiImpedance.presets)) {
-      const words = say(lesson).replace(/Li₃N/g, '');
+      const words = say(lesson, ENGLISH).replace(/Li₃N/g, '');
       if (quotes.test(words)) assert.ok(checked.has(name), `${name}: ${words}`);
     }
   });
@@ -157,8 +157,8 @@ describe('the lessons of the presets of sei-impedance', () => {
     const at = (reference: number) => of('layers-to-columns', { reference_conductivity_S_per_cm: reference });
     near(number(at(1e-18), 'conductivity_S_per_cm'), low, 1e-6);
     near(number(at(1e3), 'conductivity_S_per_cm'), high, 1e-3);
-    assert.match(String(at(1e-18).remarks?.[0]), /Layers/);
-    assert.match(String(at(1e3).remarks?.[0]), /Columns/);
+    assert.match(say(at(1e-18).remarks![0], ENGLISH), /Layers/);
+    assert.match(say(at(1e3).remarks![0], ENGLISH), /Columns/);
   });
 
   it('a poor electrolyte levels as columns and costs more than the film; mixing sideways undoes the levelling', () => {
@@ -226,7 +226,7 @@ describe('the lessons of the presets of sei-impedance', () => {
       const trace = result.series.cycles.y;
       assert.equal(number(result, 'gain_per_cycle') > 1, grows);
       assert.equal(trace[trace.length - 1] > trace[0], grows);
-      assert.match(String(result.notes?.gain_per_cycle), grows ? /^Grows, then saturates: / : /^Heals: /);
+      assert.match(say(result.notes!.gain_per_cycle!, ENGLISH), grows ? /^Grows, then saturates: / : /^Heals: /);
     }
   });
 });

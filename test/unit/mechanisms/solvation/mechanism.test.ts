@@ -4,7 +4,7 @@ import type { Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { FERROELECTRICS } from '../../../../src/mechanisms/materials/ferroelectrics.ts';
 import { solvation } from '../../../../src/mechanisms/solvation/index.ts';
 import { isAbsent } from '../../../../src/quantities/scalar.ts';
-import { say } from '../../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../../src/quantities/text.ts';
 
 const number = (values: Values, key: string): number => {
   const value = solvation.simulate(completeValues(solvation, values)).scalars[key];
@@ -68,7 +68,7 @@ describe('solvation', () => {
     const table = (chosen: Values) => {
       const values = completeValues(solvation, chosen);
       const { rows } = solvation.comparison!(values, solvation.simulate(values));
-      return (title: string) => rows.find((row) => say(row.title).startsWith(title))!.cells as number[];
+      return (title: string) => rows.find((row) => say(row.title, ENGLISH).startsWith(title))!.cells as number[];
     };
     const still = table({});
     assert.deepEqual(still('Without a film').slice(0, 3), [1, 1, 0]);
@@ -105,7 +105,7 @@ describe('solvation', () => {
 
   it('above its Curie temperature a film loses its polarisation, not its images', () => {
     const hot = completeValues(solvation, { ferroelectric: 'BaTiO3-ceramic', temperature_K: 400 });
-    assert.ok(solvation.simulate(hot).remarks!.some((remark) => say(remark).includes('393')));
+    assert.ok(solvation.simulate(hot).remarks!.some((remark) => say(remark, ENGLISH).includes('393')));
     near(
       number({ ferroelectric: 'BaTiO3-ceramic', temperature_K: 400 }, 'contrast'),
       number({ ferroelectric: 'BaTiO3-ceramic' }, 'contrast'),
@@ -189,6 +189,6 @@ describe('solvation', () => {
       solvation.advice!.give(completeValues(solvation, { ferroelectric: 'BaTiO3-ceramic', temperature_K }));
     assert.deepEqual(at(392), []);
     assert.equal(at(394)[0].key, 'temperature_K');
-    assert.match(say(at(394)[0].message), /393 K/);
+    assert.match(say(at(394)[0].message, ENGLISH), /393 K/);
   });
 });

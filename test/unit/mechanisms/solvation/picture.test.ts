@@ -7,17 +7,17 @@ import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts
 import type { Value, Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { solvation } from '../../../../src/mechanisms/solvation/index.ts';
 import { drawSolvation } from '../../../../src/mechanisms/solvation/picture/index.ts';
-import { say } from '../../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../../src/quantities/text.ts';
 
 const frame = fc.integer({ min: 320, max: 1200 }).map((width) => ({ width, height: Math.round(Math.min(420, Math.max(260, width / 2))) }));
 
 function draw(given: Values, size = { width: 840, height: 420 }): Picture {
   const values = completeValues(solvation, given);
-  return drawSolvation(values, solvation.simulate(values), size);
+  return drawSolvation(values, solvation.simulate(values), size, ENGLISH);
 }
 
 const all = (shapes: readonly Shape[]): Shape[] => shapes.flatMap((shape) => (shape.kind === 'clip' ? all(shape.shapes) : [shape]));
-const texts = (picture: Picture) => all(picture.shapes).flatMap((shape) => (shape.kind === 'text' ? [say(shape.text)] : []));
+const texts = (picture: Picture) => all(picture.shapes).flatMap((shape) => (shape.kind === 'text' ? [say(shape.text, ENGLISH)] : []));
 const handle = (picture: Picture, id: string) => picture.handles.find((one) => one.id === id)!;
 
 describe('solvation: the picture', () => {
@@ -35,12 +35,12 @@ describe('solvation: the picture', () => {
       fc.property(values, frame, (given, size) => {
         const picture = draw(given, size);
         // The writer refuses a coordinate that is not finite.
-        assert.doesNotMatch(pictureToSvg(picture, { theme: THEMES.print }), /NaN|Infinity|undefined/);
+        assert.doesNotMatch(pictureToSvg(picture, { theme: THEMES.print, language: ENGLISH }), /NaN|Infinity|undefined/);
         assert.equal(picture.width, size.width);
         for (const { at } of picture.handles) {
           assert.ok(at[0] >= -20 && at[0] <= picture.width + 20 && at[1] >= 0 && at[1] <= picture.height, String(at));
         }
-        for (const { title, width, height } of picture.regions!) assert.ok(say(title).length > 20 && width > 0 && height > 0);
+        for (const { title, width, height } of picture.regions!) assert.ok(say(title, ENGLISH).length > 20 && width > 0 && height > 0);
       }),
       { numRuns: 60, endOnFailure: true },
     );
@@ -112,7 +112,7 @@ describe('solvation: the picture', () => {
   });
 
   it('every actor of both lenses explains itself with its energy against kT', () => {
-    const titles = draw({}).regions!.map(({ title }) => say(title));
+    const titles = draw({}).regions!.map(({ title }) => say(title, ENGLISH));
     const [naive, images] = [titles.filter((title) => /naive lens/.test(title)), titles];
     for (const name of ['The anion in', 'Li⁺ in', 'The bond in question, in', 'A molecule of the sheath in']) {
       assert.ok(

@@ -3,7 +3,7 @@ import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts
 import type { NumberParameter } from '../../../../src/mechanisms/contract/parameter.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
 import { drawTipField } from '../../../../src/mechanisms/tip-field/picture/index.ts';
-import { say } from '../../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../../src/quantities/text.ts';
 import { soundRun } from '../../../soak/sound-run.ts';
 
 const numbers = Object.entries(tipField.parameters).filter((entry): entry is [string, NumberParameter] => entry[1].kind === 'number');
@@ -24,7 +24,7 @@ describe('tip-field, at the ends of its ranges', () => {
       const extreme = { surface_energy_J_per_m2: 10, li_molar_volume_cm3_per_mol: 1000, tip_film_ratio: 0, exchange_current_exponent: 0 };
       const { scalars, remarks } = soundRun(tipField, completeValues(tipField, { ...corroded, ...extreme, film_resistance_ohm_cm2 }));
       assert.ok((scalars.apex_radius_um as number) >= 0.00099);
-      assert.ok(remarks?.some((remark) => say(remark).includes('formal')));
+      assert.ok(remarks?.some((remark) => say(remark, ENGLISH).includes('formal')));
     }
   });
 
@@ -47,7 +47,7 @@ describe('tip-field, at the ends of its ranges', () => {
 
 describe('the apex as a handle', () => {
   const values = completeValues(tipField);
-  const picture = drawTipField(values, tipField.simulate(values), { width: 900, height: 420 });
+  const picture = drawTipField(values, tipField.simulate(values), { width: 900, height: 420 }, ENGLISH);
   const [apex] = picture.handles;
 
   it('moves the height up and down, and the radius sideways through the width of the foot', () => {
@@ -67,12 +67,12 @@ describe('the apex as a handle', () => {
   it('puts the apex under the pointer', () => {
     const [x, y] = apex.at;
     const moved = completeValues(tipField, apex.drag([x, y - 30]));
-    const after = drawTipField(moved, tipField.simulate(moved), { width: 900, height: 420 });
+    const after = drawTipField(moved, tipField.simulate(moved), { width: 900, height: 420 }, ENGLISH);
     assert.ok(Math.abs(after.handles[0].at[1] - (y - 30)) < 0.01);
   });
 
   it('is not there where corrosion makes the tip', () => {
     const corroded = completeValues(tipField, { tip_from: 'corrosion' });
-    assert.equal(drawTipField(corroded, tipField.simulate(corroded), { width: 900, height: 420 }).handles.length, 0);
+    assert.equal(drawTipField(corroded, tipField.simulate(corroded), { width: 900, height: 420 }, ENGLISH).handles.length, 0);
   });
 });

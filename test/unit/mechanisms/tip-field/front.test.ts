@@ -9,7 +9,7 @@ import type { TipValues } from '../../../../src/mechanisms/tip-field/parameters/
 import { frontInSlices } from '../../../../src/mechanisms/tip-field/simulate/moving-front/index.ts';
 import { FRONT_ENDED, frontEndReason } from '../../../../src/mechanisms/tip-field/words/moving-front.ts';
 import { isAbsent } from '../../../../src/quantities/scalar.ts';
-import { say } from '../../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../../src/quantities/text.ts';
 import { close, number, simulated } from './support.ts';
 
 const front = { geometry: 'moving-front' };
@@ -209,27 +209,28 @@ describe('events of a front', () => {
       const values = completeValues(tipField, { geometry: 'moving-front', ...chosen });
       const result = tipField.simulate(values);
       assert.equal(result.scalars.ending, ending);
-      const events = tipField.clock!.events(values, result).map(({ at, title }) => ({ at, title: say(title) }));
-      const words = `${say(tipField.describe(values, result))} ${(result.remarks ?? []).map((remark) => say(remark)).join(' ')}`;
+      const events = tipField.clock!.events(values, result).map(({ at, title }) => ({ at, title: say(title, ENGLISH) }));
+      const words = `${say(tipField.describe(values, result), ENGLISH)} ${(result.remarks ?? []).map((remark) => say(remark, ENGLISH)).join(' ')}`;
       if (ending === 'in-time') {
         assert.ok(!events.some(({ at }) => at === result.scalars.course_end_s));
         return;
       }
-      assert.deepEqual(events.at(-1), { at: result.scalars.course_end_s, title: say(endings[ending].title) });
-      assert.match(words, new RegExp(`The course ends after .*${say(FRONT_ENDED[ending as keyof typeof FRONT_ENDED])}`));
+      assert.deepEqual(events.at(-1), { at: result.scalars.course_end_s, title: say(endings[ending].title, ENGLISH) });
+      assert.match(words, new RegExp(`The course ends after .*${say(FRONT_ENDED[ending as keyof typeof FRONT_ENDED], ENGLISH)}`));
       const marks = tipField.figures(values, result).find(({ id }) => id === 'relief-in-time')?.marks ?? [];
-      if ((result.scalars.course_end_s as number) > 0) assert.ok(marks.some(({ title }) => say(title) === say(endings[ending].title)));
+      if ((result.scalars.course_end_s as number) > 0)
+        assert.ok(marks.some(({ title }) => say(title, ENGLISH) === say(endings[ending].title, ENGLISH)));
     });
   }
 
   it('says why a computation gave up, and asks for more nodes only where there are more', () => {
     const remarksOf = (chosen: Values) => {
       const result = tipField.simulate(completeValues(tipField, { geometry: 'moving-front', ...chosen }));
-      return (result.remarks ?? []).map((remark) => say(remark)).join(' ');
+      return (result.remarks ?? []).map((remark) => say(remark, ENGLISH)).join(' ');
     };
     assert.match(remarksOf({ ...bare, front_nodes: '64' }), /finer than any number of nodes\. More nodes/);
     const finest = frontEndReason({ distribution: 'tertiary', front_nodes: '256' }, 'too-sharp');
-    assert.match(say(finest!), /finer than any number of nodes\. Lower and wider ridges/);
+    assert.match(say(finest!, ENGLISH), /finer than any number of nodes\. Lower and wider ridges/);
     assert.match(remarksOf(SCENARIOS['too-long']), /Surface energy acts within moments/);
     assert.doesNotMatch(remarksOf(SCENARIOS['in-time']), /nodes|Surface energy/);
   });
@@ -248,7 +249,7 @@ describe('events of a front', () => {
   it('says that a crest dissolves where its curvature costs more than the field gives', () => {
     const dissolves = (chosen: Values) => {
       const result = tipField.simulate(completeValues(tipField, { geometry: 'moving-front', course_time_s: 1, ...chosen }));
-      const said = (result.remarks ?? []).some((remark) => /highest crest dissolves/.test(say(remark)));
+      const said = (result.remarks ?? []).some((remark) => /highest crest dissolves/.test(say(remark, ENGLISH)));
       assert.equal(said, (result.scalars.tip_to_flat_current_ratio as number) < 0);
       return said;
     };
@@ -268,9 +269,9 @@ describe('events of a front', () => {
       course_time_s: 12_000,
     });
     const result = tipField.simulate(values);
-    const event = tipField.clock!.events(values, result).find(({ title }) => say(title) === 'a flank hangs over');
+    const event = tipField.clock!.events(values, result).find(({ title }) => say(title, ENGLISH) === 'a flank hangs over');
     assert.ok(event && event.at > 1000 && event.at < (result.scalars.course_end_s as number));
-    assert.match(say(tipField.describe(values, result)), /a flank hangs over/);
+    assert.match(say(tipField.describe(values, result), ENGLISH), /a flank hangs over/);
     const at = (plating_time_s: number) => tipField.simulate({ ...values, plating_time_s }).series.front_now.x;
     const hangsOver = (x: readonly number[]) => x.some((value, j) => j > 0 && value < x[j - 1]);
     assert.ok(!hangsOver(at(event.at * 0.9)) && hangsOver(at(event.at * 1.1)));

@@ -6,11 +6,11 @@ import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts
 import type { Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
 import { drawTipField } from '../../../../src/mechanisms/tip-field/picture/index.ts';
-import { say } from '../../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../../src/quantities/text.ts';
 
 const drawn = (values: Values, width: number) => {
   const all = completeValues(tipField, values);
-  return drawTipField(all, tipField.simulate(all), { width, height: Math.round(Math.min(420, Math.max(260, width * 0.5))) });
+  return drawTipField(all, tipField.simulate(all), { width, height: Math.round(Math.min(420, Math.max(260, width * 0.5))) }, ENGLISH);
 };
 const flat = (shapes: readonly Shape[]): Shape[] => shapes.flatMap((shape) => (shape.kind === 'clip' ? flat(shape.shapes) : [shape]));
 
@@ -25,11 +25,13 @@ interface Word {
 /** Where the letters are: estimated widths are on the generous side, capitals and descenders are not counted in full. */
 const wordsOf = (shapes: readonly Shape[]): Word[] =>
   flat(shapes).flatMap((shape) => {
-    if (shape.kind !== 'text' || say(shape.text) === '') return [];
-    const width = 0.94 * estimateWidth(say(shape.text), shape.size);
+    if (shape.kind !== 'text' || say(shape.text, ENGLISH) === '') return [];
+    const width = 0.94 * estimateWidth(say(shape.text, ENGLISH), shape.size);
     const left = shape.at[0] - (shape.align === 'middle' ? width / 2 : shape.align === 'end' ? width : 0);
     const middle = shape.at[1] - (shape.baseline === 'bottom' ? 0.5 * shape.size : 0);
-    return [{ text: say(shape.text), left, right: left + width, top: middle - 0.4 * shape.size, bottom: middle + 0.4 * shape.size }];
+    return [
+      { text: say(shape.text, ENGLISH), left, right: left + width, top: middle - 0.4 * shape.size, bottom: middle + 0.4 * shape.size },
+    ];
   });
 
 const meet = (a: Word, b: Word) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -94,7 +96,7 @@ describe('the words of the picture of the tip', () => {
       'S ×0.653',
     ])
       assert.ok(words.includes(wanted), `${wanted} in ${words.join(' | ')}`);
-    const titles = (picture.regions ?? []).map(({ title }) => say(title)).join('\n');
+    const titles = (picture.regions ?? []).map(({ title }) => say(title, ENGLISH)).join('\n');
     for (const equation of ['β = ', 'Δln(h/ρ) = ', 'S = d ln(β−1)/d ln(h/ρ)', 'G = exp(S·Δln(h/ρ))'])
       assert.ok(titles.includes(equation), equation);
   });

@@ -6,7 +6,7 @@ import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
 import { grow } from '../../../../src/mechanisms/tip-field/model/growth.ts';
 import { instantAt } from '../../../../src/mechanisms/tip-field/model/tip-at-instant.ts';
 import { isAbsent } from '../../../../src/quantities/scalar.ts';
-import { say } from '../../../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../../../src/quantities/text.ts';
 import { close, conditions, number, simulated } from './support.ts';
 
 const decades = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true }).map((x) => 10 ** x);
@@ -103,7 +103,7 @@ describe('feedback loop', () => {
     const { scalars, remarks } = simulated(values);
     assert.equal(scalars.ending, 'depleted');
     close(scalars.course_end_s as number, scalars.finite_gap_depletion_time_s as number, 1e-6);
-    assert.ok(remarks?.some((remark) => JSON.stringify(remark).includes('salt balance')));
+    assert.ok(remarks?.some((remark) => say(remark, ENGLISH).includes('salt balance')));
     assert.equal(simulated({ ...values, current_density_mA_per_cm2: 19 }).scalars.ending, 'in-time');
   });
 
@@ -117,7 +117,7 @@ describe('feedback loop', () => {
   it('names on the time axis what holds from when on, and what ends it', () => {
     const axis = (values: Values) => {
       const all = completeValues(tipField, values);
-      return tipField.clock!.events(all, tipField.simulate(all)).map(({ title }) => say(title));
+      return tipField.clock!.events(all, tipField.simulate(all)).map(({ title }) => say(title, ENGLISH));
     };
     const depleted = { surface_to_bulk_ratio: 1e-6 };
     assert.deepEqual(axis({}), ['heals']);

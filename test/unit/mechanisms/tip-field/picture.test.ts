@@ -10,14 +10,15 @@ import { dipoleShapes } from '../../../../src/mechanisms/tip-field/picture/dipol
 import { drawTipField } from '../../../../src/mechanisms/tip-field/picture/index.ts';
 import { fieldLines, tracedLine } from '../../../../src/mechanisms/tip-field/picture/lines.ts';
 import { frontLines } from '../../../../src/mechanisms/tip-field/picture/moving-front-lines.ts';
+import { ENGLISH, say } from '../../../../src/quantities/text.ts';
 
 const size = fc.double({ min: 0.05, max: 20, noNaN: true });
 const drawn = (values: Values, width = 900): Picture => {
   const all = completeValues(tipField, values);
-  return drawTipField(all, tipField.simulate(all), { width, height: 420 });
+  return drawTipField(all, tipField.simulate(all), { width, height: 420 }, ENGLISH);
 };
 const flat = (shapes: readonly Shape[]): Shape[] => shapes.flatMap((shape) => (shape.kind === 'clip' ? flat(shape.shapes) : [shape]));
-const textsOf = (picture: Picture) => flat(picture.shapes).flatMap((shape) => (shape.kind === 'text' ? [String(shape.text)] : []));
+const textsOf = (picture: Picture) => flat(picture.shapes).flatMap((shape) => (shape.kind === 'text' ? [say(shape.text, ENGLISH)] : []));
 
 describe('field lines in closed form', () => {
   it('keep their flux all along, and end on the metal', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
 import type { Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
-import { say } from '../../../../src/quantities/text.ts';
+import { ENGLISH, NO_TEXT, say } from '../../../../src/quantities/text.ts';
 
 const run = (values: Values) => tipField.simulate(completeValues(tipField, values));
 const valuesOf = (preset: string): Values => tipField.presets[preset].values;
@@ -17,7 +17,7 @@ const near = (value: number, wanted: number, tolerance: number) =>
   assert.ok(Math.abs(value / wanted - 1) < tolerance, `${value} is not ${wanted}`);
 /** The lesson states these numbers, and the model gives them to the digits written. */
 function states(preset: string, numbers: Readonly<Record<string, number>>): void {
-  const lesson = say(tipField.presets[preset].lesson);
+  const lesson = say(tipField.presets[preset].lesson, ENGLISH);
   for (const [written, value] of Object.entries(numbers)) {
     assert.match(
       lesson,
@@ -97,17 +97,17 @@ describe('the lessons of the presets of tip-field', () => {
     const mistakes = Object.entries(tipField.presets).filter(([name]) => name.startsWith('mistake-'));
     assert.ok(mistakes.length >= 12);
     for (const [name, { title, belief, lesson, values }] of mistakes) {
-      assert.match(say(title), /^Mistake: /, name);
-      assert.match(say(belief ?? ''), /^“.+[.]”$/, name);
+      assert.match(say(title, ENGLISH), /^Mistake: /, name);
+      assert.match(say(belief ?? NO_TEXT, ENGLISH), /^“.+[.]”$/, name);
       assert.ok(Object.keys(values).length > 0, name);
-      assert.equal(say(lesson).match(/[.!?](?= [A-Z]|$)/g)?.length, 1, `${name}: ${say(lesson)}`);
+      assert.equal(say(lesson, ENGLISH).match(/[.!?](?= [A-Z]|$)/g)?.length, 1, `${name}: ${say(lesson, ENGLISH)}`);
     }
   });
 
   it('1: the field is not the current', () => {
     const result = of('mistake-field-as-current');
     near(number(result, ratio), number(result, 'apex_factor'), 1e-12);
-    assert.match(say(tipField.presets['mistake-field-as-current'].belief!), /5\.8 times/);
+    assert.match(say(tipField.presets['mistake-field-as-current'].belief!, ENGLISH), /5\.8 times/);
     states('mistake-field-as-current', { '0.99': number(run({}), ratio), '2.4': number(run({}), 'kinetic_length_um') / 1000 });
   });
 
@@ -183,7 +183,7 @@ describe('the lessons of the presets of tip-field', () => {
     const ripples = tipField
       .figures(completeValues(tipField, valuesOf('mistake-no-regularisation')), result)
       .find(({ id }) => id === 'stability');
-    assert.match(say(ripples!.caption), /without end/);
+    assert.match(say(ripples!.caption, ENGLISH), /without end/);
   });
 
   it('12: the whisker that this model would grow', () => {
@@ -198,7 +198,7 @@ describe('the lessons of the presets of tip-field', () => {
 });
 
 describe('what depleted numbers rest on', () => {
-  const extrapolated = (values: Values) => (run(values).remarks ?? []).some((remark) => /extrapolation/.test(say(remark)));
+  const extrapolated = (values: Values) => (run(values).remarks ?? []).some((remark) => /extrapolation/.test(say(remark, ENGLISH)));
   it('is said where the fit of the electrolyte is far from its data, and only there', () => {
     assert.ok(extrapolated(valuesOf('depleted-cracked-film')));
     assert.ok(!extrapolated({}));

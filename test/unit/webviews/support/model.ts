@@ -15,7 +15,6 @@ export function documentOf(text: string, changes: Partial<DocumentMessage> = {})
     readOnly: false,
     untitled: false,
     locked: false,
-    language: 'en',
     ...changes,
   };
 }

@@ -1,6 +1,8 @@
 /** The moving front of a scenario: ridges of unequal height that shadow each other, each with a film of its own. */
+
 import type { Slices } from '../../../../numerics/slices.ts';
 import { inDisplayUnits } from '../../../../quantities/si.ts';
+import { msg } from '../../../../quantities/text.ts';
 import { fromSI } from '../../../../quantities/units.ts';
 import { type FrontGeometry, geometryOf } from '../../model/moving-front/curve.ts';
 import { peakToValley } from '../../model/moving-front/evolve.ts';
@@ -17,11 +19,11 @@ import { readingsOf } from './readings.ts';
 /** A curve has at most 201 points; of more nodes every second one is shown. */
 const MOST_POINTS = 201;
 
-const NOT_RESOLVED = absent(`No current: ${FRONT_ENDED['too-sharp']}; choose more nodes, or lower and wider ridges.`);
+const NOT_RESOLVED = absent(msg`No current: ${FRONT_ENDED['too-sharp']}; choose more nodes, or lower and wider ridges.`);
 
-const LOST = absent('No current was found along this front: the salt along it differs too much.');
+const LOST = absent(msg`No current was found along this front: the salt along it differs too much.`);
 
-const NEVER_OVERHANGS = absent('In this course the front never hangs over.');
+const NEVER_OVERHANGS = absent(msg`In this course the front never hangs over.`);
 
 export function* frontInSlices(values: TipValues): Slices<PartialResult> {
   const course = yield* courseOf({ ...values, course_time_s: Math.max(values.course_time_s, values.plating_time_s) });

@@ -1,6 +1,8 @@
 /** One moment of a front: its shape, its current, and the outputs that follow. */
+
 import type { Scalar } from '../../../../quantities/scalar.ts';
 import { inDisplayUnits } from '../../../../quantities/si.ts';
+import { msg } from '../../../../quantities/text.ts';
 import { type FrontOperators, operatorsOf, solveFront } from '../../model/moving-front/current.ts';
 import { type Front, type FrontGeometry, geometryOf } from '../../model/moving-front/curve.ts';
 import { extremeOf, type FrontMoment, type FrontProblem, frontAt } from '../../model/moving-front/evolve.ts';
@@ -10,7 +12,7 @@ import type { OUTPUTS } from '../../outputs/index.ts';
 import { absent, or } from '../flat-lithium.ts';
 import { trendOf } from './trend.ts';
 
-const NO_RELIEF = absent('A flat front has no relief that could grow.');
+const NO_RELIEF = absent(msg`A flat front has no relief that could grow.`);
 
 export interface Shown {
   /** In 1/kV. */

@@ -1,6 +1,8 @@
 /** The readings of a ferroelectric film at the crest of the covered ridge. */
+
 import type { Slices } from '../../../../numerics/slices.ts';
 import type { Absent, Scalar } from '../../../../quantities/scalar.ts';
+import { msg } from '../../../../quantities/text.ts';
 import { onRidge, readRidge } from '../../model/moving-front/covered-ridge.ts';
 import { solveFront } from '../../model/moving-front/current.ts';
 import { extremeOf } from '../../model/moving-front/evolve.ts';
@@ -13,9 +15,9 @@ import { noFilm, readingScalars, type ShieldingKey } from '../shielding-readings
 import type { Course } from './course.ts';
 import type { Shown } from './moment.ts';
 
-const NO_CARTOON = absent('The cartoon takes field away from a lone tip; for a front of ridges it says nothing.');
+const NO_CARTOON = absent(msg`The cartoon takes field away from a lone tip; for a front of ridges it says nothing.`);
 
-const NO_INTERFACE = absent('In primary distribution no film acts, a ferroelectric one neither.');
+const NO_INTERFACE = absent(msg`In primary distribution no film acts, a ferroelectric one neither.`);
 
 /** Current at the crest of the covered ridge: without the film, under its mere resistance, and with its dipoles. */
 export function* readingsOf(
