@@ -5,11 +5,13 @@ import { differs } from './rules/differs.ts';
 import { noEffect } from './rules/no-effect.ts';
 import type { Rule } from './rules/rule.ts';
 
-interface CodeMeaning {
+export interface CodeMeaning {
   readonly severity: 'error' | 'warning' | 'hint';
   readonly meaning: Text;
   /** A JSON schema cannot say it, so the editor's own JSON service is silent. */
   readonly blindSpot?: true;
+  /** Whether its fix is right is for the author to decide: it is offered alone, never among others. */
+  readonly authorDecides?: true;
   /** What finds it in a scenario that is otherwise without errors; the others are found while the text is read. */
   readonly rule?: Rule;
 }
@@ -25,7 +27,11 @@ export const CODES = {
   'schema-override': { severity: 'warning', meaning: msg`A $schema key would replace the schema that comes with Interphase.` },
   'newer-version': { severity: 'warning', meaning: msg`The file was written for a newer minor version of the format.` },
   'unsupported-version': { severity: 'error', meaning: msg`The file was written for another major version of the format.` },
-  'model-version': { severity: 'warning', meaning: msg`The file was written for another version of a mechanism.` },
+  'model-version': {
+    severity: 'warning',
+    meaning: msg`The file was written for another version of a mechanism.`,
+    authorDecides: true,
+  },
   'missing-key': { severity: 'error', meaning: msg`A key that must be there is missing.` },
   'unknown-key': { severity: 'error', meaning: msg`A key that the format or the mechanism does not know.` },
   'wrong-unit': { severity: 'error', meaning: msg`The right quantity in another unit; the fix converts the number.` },
@@ -39,9 +45,16 @@ export const CODES = {
     severity: 'hint',
     meaning: msg`Two mechanisms share a quantity, such as the temperature, and have two values for it.`,
     blindSpot: true,
+    authorDecides: true,
     rule: differs,
   },
-  advice: { severity: 'warning', meaning: msg`Values that are allowed but do not go together well.`, blindSpot: true, rule: advice },
+  advice: {
+    severity: 'warning',
+    meaning: msg`Values that are allowed but do not go together well.`,
+    blindSpot: true,
+    authorDecides: true,
+    rule: advice,
+  },
   'table-rule': { severity: 'error', meaning: msg`The rows of a table contradict each other.`, blindSpot: true },
   'not-taking-part': { severity: 'error', meaning: msg`A mechanism that is not a key of "parameters".`, blindSpot: true },
   'no-such-parameter': { severity: 'error', meaning: msg`A pointer to a parameter that does not exist.`, blindSpot: true },
