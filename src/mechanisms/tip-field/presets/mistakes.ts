@@ -57,8 +57,9 @@ export const MISTAKES = {
       surface_from: 'current-and-time',
       current_density_mA_per_cm2: 12,
       electrode_gap_um: 300,
-      porosity: 0.45,
-      tortuosity: 1.8,
+      separator: 'porous',
+      separator_porosity: 0.45,
+      separator_tortuosity: 1.8,
     },
   },
   'mistake-capillarity-everywhere': {
@@ -83,7 +84,7 @@ export const MISTAKES = {
     title: msg`Mistake: a high permittivity screens the tip`,
     belief: msg`“A film of high permittivity screens the field of the tip.”`,
     lesson: msg`At direct current a dielectric skin only resists: of the fall from 4.41 to 3.46 times the flat current its resistance does 0.93 (control), its polarisation 0.01.`,
-    values: { ...DEPLETED, ferroelectric: 'BaTiO3-ceramic' },
+    values: { ...DEPLETED, ferroelectric: 'BaTiO3-ceramic', film_thickness_nm: 50 },
   },
   'mistake-no-regularisation': {
     title: msg`Mistake: instability without surface energy`,
