@@ -63,7 +63,7 @@ export const PRESETS = {
   },
   'five-unequal-ridges': {
     title: msg`Five ridges, one cracked, one covered`,
-    lesson: msg`The lowest ridge, its film cracked, gets more than the tallest; the covered one gets, at the start, 1.17 times the flat current without its ferroelectric, 0.91 with the mere resistance, 0.90 with the dipoles.`,
+    lesson: msg`The lowest ridge, its film cracked, gets more than the tallest; the covered one gets, at the start, 1.17 times the flat current without its ferroelectric, 0.91 with the mere resistance, 0.89 with the dipoles.`,
     values: {
       geometry: 'moving-front',
       front_nodes: '128',
