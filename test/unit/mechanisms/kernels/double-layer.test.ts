@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
 import { diffuseLayerCapacitance, inSeries } from '../../../../src/mechanisms/kernels/double-layer.ts';
-import { conditionsOf } from '../../../../src/mechanisms/tip-field/model/tip-at-instant.ts';
 import { tipField } from '../../../../src/mechanisms/tip-field/index.ts';
+import { conditionsOf } from '../../../../src/mechanisms/tip-field/model/tip-at-instant.ts';
 import type { TipValues } from '../../../../src/mechanisms/tip-field/parameters/index.ts';
 
 describe('the double layer', () => {

@@ -124,8 +124,12 @@ describe('sei-impedance', () => {
     assert.ok(at(1000) / at(100) < 3);
     assert.match(say(salt.caption!, ENGLISH), /distorts the concentration field.*varies by 0\.\d+\s%, and 3\.0\s% is lost everywhere/);
     // Reference case slab-default: 0.8 ms at 2 µm, 1.6 s at 200 µm.
-    assert.ok(Math.abs(number({ diffusivity_m2_per_s: 3e-10, pattern_wavelength_um: 2 }, 'salt_settling_time_s') / 0.000810245371 - 1) < 1e-6);
-    assert.ok(Math.abs(number({ diffusivity_m2_per_s: 3e-10, pattern_wavelength_um: 200 }, 'salt_settling_time_s') / 1.62113894 - 1) < 1e-6);
+    assert.ok(
+      Math.abs(number({ diffusivity_m2_per_s: 3e-10, pattern_wavelength_um: 2 }, 'salt_settling_time_s') / 0.000810245371 - 1) < 1e-6,
+    );
+    assert.ok(
+      Math.abs(number({ diffusivity_m2_per_s: 3e-10, pattern_wavelength_um: 200 }, 'salt_settling_time_s') / 1.62113894 - 1) < 1e-6,
+    );
     // An even film has nothing to show.
     assert.ok(!seiImpedance.figures(...(Object.values(run({ patches: [row(1, 10)] })) as [never, never])).some(({ id }) => id === 'salt'));
   });

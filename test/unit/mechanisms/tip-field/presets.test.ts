@@ -147,7 +147,10 @@ describe('the lessons of the presets of tip-field', () => {
     const separator = of('mistake-separator-time');
     const depleted = number(separator, 'finite_gap_depletion_time_s');
     // With the diffusivity of the flux in time as well, all times are longer by one over the porosity.
-    states('mistake-separator-time', { '50': depleted, '111': depleted / (valuesOf('mistake-separator-time').separator_porosity as number) });
+    states('mistake-separator-time', {
+      '50': depleted,
+      '111': depleted / (valuesOf('mistake-separator-time').separator_porosity as number),
+    });
   });
 
   it('7: where capillarity matters', () => {
