@@ -68,6 +68,7 @@ export const GOOD_FILES: readonly GoodFile[] = [
   ),
   good('a link', fileWith({ links: { '/parameters/cell/resistance_ohm_cm2': '/film/resistance_ohm_cm2' } })),
   good('a link with conversion', fileWith({ links: { '/parameters/cell/film_thickness_um': '/film/mean_depth_nm' } })),
+  good('a link from a parameter', fileWith({ links: { '/parameters/cell/temperature_K': '/parameters/film/temperature_K' } })),
   good(
     'variants',
     fileWith({
