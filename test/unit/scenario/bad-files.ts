@@ -159,10 +159,6 @@ export const BAD_FILES: readonly BadFile[] = [
     fileWith({ links: { '/parameters/cell/temperature_K': '/parameters/film/phase' } }),
     'no-such-output',
   ),
-  unseen(
-    'it depends on two mechanisms',
-    bad('one quantity with two values', fileWith({ parameters: { film: { temperature_K: 310 }, cell: {} } }), 'differs'),
-  ),
   bad(
     'two parameters that follow each other',
     fileWith({

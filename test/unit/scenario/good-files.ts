@@ -52,6 +52,7 @@ export const GOOD_FILES: readonly GoodFile[] = [
     'advice',
   ),
   good('a choice and a switch', film({ phase: 'inorganic', cracked: true })),
+  good('one quantity with two values', fileWith({ parameters: { film: { temperature_K: 310 }, cell: {} } }), 'differs'),
   good('a value without effect', film({ crack_width_nm: 3 }), 'no-effect'),
   good(
     'a value with effect in a variant',
