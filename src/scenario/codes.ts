@@ -34,7 +34,7 @@ export const CODES = {
   type: { severity: 'error', meaning: msg`A value of the wrong kind: text for a number, null, a list for an object.` },
   'not-an-option': { severity: 'error', meaning: msg`A word that is not one of the choices.` },
   'out-of-range': { severity: 'error', meaning: msg`A number where the model has no meaning.` },
-  unusual: { severity: 'warning', meaning: msg`A number outside the range of the literature: results are extrapolated.` },
+  unusual: { severity: 'warning', meaning: msg`A number outside its usual range: results are extrapolated.` },
   'no-effect': { severity: 'hint', meaning: msg`A parameter that does nothing under the present choices.`, rule: noEffect },
   differs: {
     severity: 'hint',
