@@ -34,6 +34,7 @@ export const CODES = {
   },
   'missing-key': { severity: 'error', meaning: msg`A key that must be there is missing.` },
   'unknown-key': { severity: 'error', meaning: msg`A key that the format or the mechanism does not know.` },
+  'old-key': { severity: 'error', meaning: msg`A key of an earlier version of the mechanism; the fix keeps the meaning.` },
   'wrong-unit': { severity: 'error', meaning: msg`The right quantity in another unit; the fix converts the number.` },
   'wrong-dimension': { severity: 'error', meaning: msg`The unit does not fit the quantity.` },
   type: { severity: 'error', meaning: msg`A value of the wrong kind: text for a number, null, a list for an object.` },

@@ -2,7 +2,7 @@
 
 import type { Text } from '../../../quantities/text.ts';
 import type { NumberParameter, Source } from '../../contract/parameter.ts';
-import { ferroelectricOptions } from '../../materials/ferroelectric-choice.ts';
+import { FERROELECTRIC_IDS } from '../../materials/ferroelectric-choice.ts';
 
 export const illustrative: Source = { kind: 'illustrative' };
 export const choice: Source = { kind: 'modelling-choice' };
@@ -14,6 +14,6 @@ export const WITH_INTERFACE = { distribution: ['secondary', 'tertiary'] } as con
 export const WITH_TIP = { geometry: ['single-tip'] } as const;
 export const WITH_FRONT = { geometry: ['moving-front'] } as const;
 export const WITH_CORROSION = { tip_from: ['corrosion'], ...WITH_TIP } as const;
-export const WITH_FERROELECTRIC = { ferroelectric: Object.keys(ferroelectricOptions) } as const;
+export const WITH_FERROELECTRIC = { ferroelectric: ['given', ...FERROELECTRIC_IDS] } as const;
 
 export const number = <const P extends Omit<NumberParameter, 'kind'>>(parameter: P) => ({ kind: 'number', ...parameter }) as const;
