@@ -4,6 +4,7 @@ import { LEVEL_MARKS } from '../../mechanisms/contract/level-marks.ts';
 import type { Claim } from '../../mechanisms/contract/mechanism.ts';
 import type { Source } from '../../mechanisms/contract/parameter.ts';
 import type { Badge } from '../../mechanisms/contract/result.ts';
+import { searchWords } from '../../mechanisms/contract/wording.ts';
 import { msg, type Text } from '../../quantities/text.ts';
 import { element } from './dom.ts';
 import { t } from './l10n.ts';
@@ -33,8 +34,9 @@ export function levelBadge(level: Level): HTMLElement {
 }
 
 /** How far a number may be cited. */
-export function sourceWords(kind: Source['kind']): string {
-  return t(SOURCES[kind]);
+export function sourceWords(source: Source): string {
+  const search = searchWords(source);
+  return search === undefined ? t(SOURCES[source.kind]) : `${t(SOURCES[source.kind])} (${t(search)})`;
 }
 
 /** The mark of an output's badge in tables and narrow places. */
