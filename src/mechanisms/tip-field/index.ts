@@ -15,7 +15,7 @@ import { equations } from './words/equations.ts';
 
 export const tipField = defineMechanism({
   id: 'tip-field',
-  version: 1,
+  version: 2,
   title: msg`Tip field and its feedback loop`,
   summary: msg`A tip of corroded lithium concentrates the field. The current follows only where salt is scarce and the film at the tip is weak.`,
   takeaway: msg`Field enhancement is exact and always there; current enhancement needs a depleted surface and a weak film at the tip. Otherwise the tip heals, or grows but blunts.`,
