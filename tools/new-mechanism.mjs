@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { CATALOGUE, catalogueOf, messagesOf, sourcesOf, written } from './catalogue/messages.mjs';
 import { root } from './ensure.mjs';
 
 const REGISTER = join(root, 'src/mechanisms/index.ts');
@@ -36,6 +37,7 @@ function refusalOf(id, rest) {
  */
 function create(id) {
   const register = readFileSync(REGISTER, 'utf8');
+  const catalogue = readFileSync(CATALOGUE, 'utf8');
   const folders = { mechanism: join(root, 'src/mechanisms', id), test: join(root, 'test/unit/mechanisms', id) };
   const files = [
     { file: REGISTER, text: registered(register, id) },
@@ -52,9 +54,11 @@ function create(id) {
       writeFileSync(file, text);
     }
     format(files.map(({ file }) => file));
+    writeFileSync(CATALOGUE, written(catalogueOf(sourcesOf().flatMap(messagesOf))));
   } catch (error) {
     for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
     writeFileSync(REGISTER, register);
+    writeFileSync(CATALOGUE, catalogue);
     throw error;
   }
   console.log(`src/mechanisms/${id}/ works on every surface. What is left to decide: node tools/unit.mjs mechanisms/${id}/`);

@@ -2,10 +2,11 @@
 import { LEVEL_MARKS } from '../mechanisms/contract/level-marks.ts';
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import type { Output } from '../mechanisms/contract/result.ts';
-import { scalarWords } from '../mechanisms/contract/wording.ts';
+import { scalarWords, valueWords } from '../mechanisms/contract/wording.ts';
 import { type Language, msg, say } from '../quantities/text.ts';
 import { answer } from '../scenario/answer.ts';
 import { find, type JsonNode, type StringNode } from '../scenario/json/tree.ts';
+import { linkSource } from '../scenario/link-source.ts';
 import { isDeadEnd, type OutputScope, resolveOutput } from '../scenario/outputs.ts';
 import { scopeOf } from '../scenario/scope.ts';
 import { outputEvidence } from './cards.ts';
@@ -30,7 +31,7 @@ export function hintsIn(known: Known, from: number, to: number, language: Langua
   const scope = scopeOfNumbers(known, numbers);
   return pointersIn(reading.document.root).flatMap(({ node, link }) => {
     if (node.end < from || to < node.end) return [];
-    const words = wordsFor(link ? `/base${node.value}` : node.value, numbers, scope, language);
+    const words = link ? wordsForSource(node.value, numbers, scope, language) : wordsFor(node.value, numbers, scope, language);
     return words ? [{ offset: node.end, ...words, ...(stale && { tooltip: say(STALE, language) }) }] : [];
   });
 }
@@ -53,6 +54,15 @@ function pointersIn(root: JsonNode | undefined): { readonly node: StringNode; re
   const shown = show?.kind === 'array' ? show.items.filter(isText) : [];
   const linked = links?.kind === 'object' ? links.members.values().flatMap(({ value }) => (isText(value) ? [value] : [])) : [];
   return [...shown.map((node) => ({ node, link: false })), ...linked.map((node) => ({ node, link: true }))];
+}
+
+/** Of a link: the number of an output, or the value of a parameter. */
+function wordsForSource(pointer: string, numbers: Numbers, scope: OutputScope, language: Language): Omit<Hint, 'offset'> | undefined {
+  const source = linkSource(pointer, scope.mechanisms);
+  if (isDeadEnd(source) || source.output) return wordsFor(`/base${pointer}`, numbers, scope, language);
+  const { mechanism, key } = source;
+  const value = numbers.run.variants[0].mechanisms.get(mechanism.id)?.values[key];
+  return value === undefined ? undefined : { label: `= ${say(valueWords(key, mechanism.parameters[key], value), language)}` };
 }
 
 function wordsFor(pointer: string, { run, sweeps }: Numbers, scope: OutputScope, language: Language): Omit<Hint, 'offset'> | undefined {

@@ -20,7 +20,7 @@ export type Place = Token &
     | { readonly kind: 'parameter'; readonly address: ParameterAddress }
     | { readonly kind: 'mechanism'; readonly mechanism: Mechanism; readonly variant?: string }
     | { readonly kind: 'variant' | 'sweep'; readonly name: string }
-    /** A text that addresses an output: in `show`, or the source of a link (`/<mechanism>/<output>`). */
+    /** A text that addresses an output: in `show`, or the source of a link (`/<mechanism>/<output>`), also one that is being typed. */
     | { readonly kind: 'output-pointer'; readonly target: string; readonly link: boolean }
     /** A text or key that addresses a parameter: `vary`, links, sources. */
     | { readonly kind: 'parameter-pointer'; readonly target: string; readonly address?: ParameterAddress }
@@ -59,8 +59,8 @@ function meaningOf({ mechanisms }: ScenarioDocument, steps: readonly Step[], seg
   if (steps.length === 2 && onKey && root === 'variants') return { kind: 'variant', name: first };
   if (steps.length === 2 && onKey && root === 'sweeps') return { kind: 'sweep', name: first };
   if (text === undefined) return { kind: 'other' };
-  if (root === 'show' || (root === 'links' && !onKey && steps.length === 2))
-    return { kind: 'output-pointer', target: text, link: root === 'links' };
+  const feeds = root === 'links' && !onKey && steps.length === 2;
+  if (root === 'show' || (feeds && !parameterAt(text, byId))) return { kind: 'output-pointer', target: text, link: feeds };
   if (root === 'variants' && second === 'extends' && !onKey) return { kind: 'variant-name', target: text };
   const isParameterPointer =
     ((root === 'links' || root === 'sources') && steps.length === 2) || (root === 'sweeps' && segments.at(-1) === 'vary' && !onKey);

@@ -64,12 +64,17 @@ export class Message extends Text {
   }
 }
 
+/** Sentences repeat for every value of every frame: the template of each is put together once. */
+const TEMPLATES = new WeakMap<TemplateStringsArray, string>();
+
 /** `` msg`${share} of the current through ${area} of the area` ``: one sentence, translated as a whole. */
 export function msg(parts: TemplateStringsArray, ...places: readonly Place[]): Message {
-  return new Message(
-    parts.reduce((template, part, i) => `${template}{${i - 1}}${part}`),
-    places,
-  );
+  let template = TEMPLATES.get(parts);
+  if (template === undefined) {
+    template = parts.reduce((before, part, i) => `${before}{${i - 1}}${part}`);
+    TEMPLATES.set(parts, template);
+  }
+  return new Message(template, places);
 }
 
 /** The same in every language: a symbol, a key, a file name, a citation, what an author wrote. */

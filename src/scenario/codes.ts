@@ -1,6 +1,7 @@
 /** Every code a problem can have: severity and meaning. The README's table is made from this. */
 import { msg, type Text } from '../quantities/text.ts';
 import { advice } from './rules/advice.ts';
+import { differs } from './rules/differs.ts';
 import { noEffect } from './rules/no-effect.ts';
 import type { Rule } from './rules/rule.ts';
 
@@ -34,6 +35,12 @@ export const CODES = {
   'out-of-range': { severity: 'error', meaning: msg`A number where the model has no meaning.` },
   unusual: { severity: 'warning', meaning: msg`A number outside the range of the literature: results are extrapolated.` },
   'no-effect': { severity: 'hint', meaning: msg`A parameter that does nothing under the present choices.`, rule: noEffect },
+  differs: {
+    severity: 'hint',
+    meaning: msg`Two mechanisms share a quantity, such as the temperature, and have two values for it.`,
+    blindSpot: true,
+    rule: differs,
+  },
   advice: { severity: 'warning', meaning: msg`Values that are allowed but do not go together well.`, blindSpot: true, rule: advice },
   'table-rule': { severity: 'error', meaning: msg`The rows of a table contradict each other.`, blindSpot: true },
   'not-taking-part': { severity: 'error', meaning: msg`A mechanism that is not a key of "parameters".`, blindSpot: true },

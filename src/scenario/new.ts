@@ -1,7 +1,7 @@
 /** New scenario files. */
-import { completeValues, foretold, type Mechanism } from '../mechanisms/contract/mechanism.ts';
+import { completeValues, type Mechanism, type Preset } from '../mechanisms/contract/mechanism.ts';
 import { isActive, type Value } from '../mechanisms/contract/parameter.ts';
-import { type Language, msg, say, type Text } from '../quantities/text.ts';
+import { type Language, Message, msg, say, type Text } from '../quantities/text.ts';
 import { type Plain, print } from './edits/print.ts';
 import { FORMAT_VERSION } from './format/version.ts';
 
@@ -22,7 +22,16 @@ function startOf(language: Language, mechanism: Mechanism | undefined, presetId:
   }
   if (!Object.hasOwn(mechanism.presets, presetId)) throw new RangeError(`${mechanism.id} has no preset "${presetId}".`);
   const preset = mechanism.presets[presetId];
-  return { title: tell(preset.title), notes: tell(foretold(preset)), parameters: { [mechanism.id]: preset.values as Plain } };
+  return {
+    title: tell(preset.title),
+    notes: tell(notesOf(mechanism, preset)),
+    parameters: { [mechanism.id]: preset.values as Plain },
+  };
+}
+
+/** What is to be learned, or the belief to be tested; no result, which would stay in the file when its values change. */
+function notesOf({ takeaway }: Mechanism, { belief }: Preset): Text {
+  return belief instanceof Message && belief.places.length === 0 ? belief : takeaway;
 }
 
 /** What a newcomer changes first, written out with the defaults. */

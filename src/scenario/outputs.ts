@@ -1,7 +1,6 @@
 /** Output pointers: what they can address in a scenario, and what one of them means. */
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import type { Output, SeriesDeclaration } from '../mechanisms/contract/result.ts';
-import { own } from './address.ts';
 import { pointerTo, segmentsOf } from './pointer.ts';
 
 export type Comparison = 'ratio' | 'difference' | 'percent';
@@ -147,7 +146,7 @@ function seriesBranch(mechanism: Mechanism, variant: string): Branch {
 }
 
 /** Only numbers can be compared, or have a maximum. */
-function numericOutputs(mechanism: Mechanism): [string, Output][] {
+export function numericOutputs(mechanism: Mechanism): [string, Output][] {
   return Object.entries(mechanism.outputs).filter(([, output]) => !output.verdicts);
 }
 
@@ -232,23 +231,4 @@ function* below(branch: Branch, pointer: string, prefix: string): Generator<stri
     const longer = pointer + pointerTo(segment);
     if (longer.startsWith(prefix) || prefix.startsWith(longer)) yield* below(next(), longer, prefix);
   }
-}
-
-/** The output of a link's source `/<mechanism>/<output>`. */
-export function linkSource(
-  pointer: string,
-  mechanisms: readonly Mechanism[],
-): { mechanism: Mechanism; key: string; output: Output } | DeadEnd {
-  const [id, key, ...rest] = segmentsOf(pointer) ?? [];
-  const mechanism = mechanisms.find((candidate) => candidate.id === id);
-  if (!mechanism)
-    return {
-      segment: id ?? pointer,
-      before: '',
-      candidates: mechanisms.map((m) => m.id),
-      after: key === undefined ? '' : pointerTo(key, ...rest),
-    };
-  const output = key === undefined ? undefined : own(mechanism.outputs, key);
-  if (output && rest.length === 0) return { mechanism, key, output };
-  return { segment: key, before: pointerTo(id), candidates: numericOutputs(mechanism).map(([name]) => name), after: pointerTo(...rest) };
 }

@@ -10,8 +10,9 @@ import { msg, sequence, type Text, verbatim } from '../quantities/text.ts';
 import { fromSI, toSI } from '../quantities/units.ts';
 import { type ParameterAddress, parameterAt, unitKeyAt, withValue } from './address.ts';
 import { chosenValues } from './chosen.ts';
+import { type LinkSource, linkSource } from './link-source.ts';
 import { inUnitOf, sentence } from './number.ts';
-import { segmentsOf } from './pointer.ts';
+import { isDeadEnd } from './outputs.ts';
 import type { MechanismRun, ScenarioRun, VariantRun } from './results.ts';
 import { runningOrder, upstreamOf } from './rules/links.ts';
 import type { Scenario } from './scenario.ts';
@@ -48,8 +49,7 @@ export function* runInSlices(
 
 interface Feed {
   readonly target: ParameterAddress;
-  readonly sourceId: string;
-  readonly sourceKey: string;
+  readonly source: LinkSource;
   readonly pointer: string;
 }
 
@@ -69,10 +69,11 @@ function planOf(scenario: Scenario, overrides: Overrides, mechanisms: readonly M
     return target;
   };
   const feeds = Object.entries(scenario.links).map(([to, pointer]) => {
-    const [sourceId, sourceKey] = segmentsOf(pointer)!;
-    return { target: address(to), sourceId, sourceKey, pointer };
+    const source = linkSource(pointer, mechanisms);
+    if (isDeadEnd(source)) throw new RangeError(`There is no source ${pointer}.`);
+    return { target: address(to), source, pointer };
   });
-  const links = feeds.map(({ target, sourceId }) => ({ from: sourceId, to: target.mechanism.id }));
+  const links = feeds.map(({ target, source }) => ({ from: source.mechanism.id, to: target.mechanism.id }));
   const wanted = only === undefined ? undefined : upstreamOf(only, links);
   const register = mechanisms.filter(({ id }) => Object.hasOwn(scenario.parameters, id) && (!wanted || wanted.has(id)));
   const order = runningOrder(
@@ -118,8 +119,9 @@ function* runMechanism(
   };
   for (const feed of plan.feeds) {
     if (feed.target.mechanism !== mechanism) continue;
-    const source = done.get(feed.sourceId);
-    const scalar = source?.result.scalars[feed.sourceKey];
+    const { key } = feed.source;
+    const source = done.get(feed.source.mechanism.id);
+    const scalar = feed.source.output ? source?.result.scalars[key] : (source?.values[key] as number | undefined);
     if (!source || typeof scalar !== 'number') {
       const { id } = mechanism;
       return {
@@ -129,9 +131,9 @@ function* runMechanism(
       };
     }
     const unitKey = unitKeyAt(feed.target);
-    set(feed.target, unitKey === feed.sourceKey ? scalar : fromSI(unitKey, toSI(feed.sourceKey, scalar)));
+    set(feed.target, unitKey === key ? scalar : fromSI(unitKey, toSI(key, scalar)));
     linked.set(feed.target.key, feed.pointer);
-    if (source.extrapolated.length > 0) doubtful.push(feed.target.key);
+    if (feed.source.output && source.extrapolated.length > 0) doubtful.push(feed.target.key);
   }
   for (const { target, value } of plan.overrides) if (target.mechanism === mechanism) set(target, value);
   const complete = completeValues(mechanism, values);

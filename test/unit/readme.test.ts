@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { say } from '../../src/quantities/text.ts';
+import { ENGLISH, say } from '../../src/quantities/text.ts';
 import { CODES } from '../../src/scenario/codes.ts';
 import { readScenario } from '../../src/scenario/index.ts';
 import { TABLES } from './scenario/format-tables.ts';
@@ -25,7 +25,8 @@ describe('README', () => {
   it('lists every key of the format, as it is (UPDATE=1 writes them)', () => {
     const rows = TABLES.filter(({ path }) => path.at(-1) !== 'and').flatMap(({ path, keys }) =>
       Object.entries(keys).map(
-        ([key, { meaning, missing }]) => `| \`${[...path, key].join('/')}\` | ${cell(say(meaning))}${missing ? ' Required.' : ''} |`,
+        ([key, { meaning, missing }]) =>
+          `| \`${[...path, key].join('/')}\` | ${cell(say(meaning, ENGLISH))}${missing ? ' Required.' : ''} |`,
       ),
     );
     holdsTable('| key | meaning |', rows);
@@ -33,7 +34,7 @@ describe('README', () => {
 
   it('lists every problem code, as it is (UPDATE=1 writes them)', () => {
     const rows = Object.entries(CODES).map(
-      ([code, { severity, meaning }]) => `| <a id="${code}"></a>\`${code}\` | ${severity} | ${cell(say(meaning))} |`,
+      ([code, { severity, meaning }]) => `| <a id="${code}"></a>\`${code}\` | ${severity} | ${cell(say(meaning, ENGLISH))} |`,
     );
     holdsTable('| code | severity | meaning |', rows);
   });

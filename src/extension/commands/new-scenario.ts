@@ -1,7 +1,7 @@
 /** Scenarios that do not exist yet: from a mechanism, from a preset, or empty. */
 
 import * as vscode from 'vscode';
-import { foretold, type Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { findMechanism, MECHANISMS } from '../../mechanisms/index.ts';
 import { msg } from '../../quantities/text.ts';
 import { newScenarioText } from '../../scenario/index.ts';
@@ -69,7 +69,7 @@ function chooseStart(): Thenable<Start | undefined> {
       iconPath: new vscode.ThemeIcon('beaker'),
     });
     for (const [preset, start] of Object.entries(mechanism.presets)) {
-      items.push({ label: t(start.title), detail: t(foretold(start)), mechanism, preset, iconPath: new vscode.ThemeIcon('lightbulb') });
+      items.push({ label: t(start.title), mechanism, preset, iconPath: new vscode.ThemeIcon('lightbulb') });
     }
   }
   return vscode.window.showQuickPick(items, {

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { parameterPointerAt } from '../../language/index.ts';
-import { defaultOf, foretold, type Mechanism, type Preset } from '../../mechanisms/contract/mechanism.ts';
+import { defaultOf, type Mechanism, type Preset } from '../../mechanisms/contract/mechanism.ts';
 import type { Value } from '../../mechanisms/contract/parameter.ts';
 import { findMechanism } from '../../mechanisms/index.ts';
 import { msg } from '../../quantities/text.ts';
@@ -34,7 +34,7 @@ async function applyPreset(document: vscode.TextDocument, analyses: Analyses): P
     const mechanism = findMechanism(id)!;
     const presets = Object.values(mechanism.presets);
     if (presets.length > 0) items.push({ label: t(mechanism.title), kind: vscode.QuickPickItemKind.Separator });
-    items.push(...presets.map((preset) => ({ label: t(preset.title), detail: t(foretold(preset)), mechanism, preset })));
+    items.push(...presets.map((preset) => ({ label: t(preset.title), mechanism, preset })));
   }
   if (items.length === 0) {
     void vscode.window.showInformationMessage(t(msg`The mechanisms of this scenario have no starting points.`));

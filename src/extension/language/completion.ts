@@ -1,6 +1,7 @@
 /** Completion of what a static schema cannot list. Everything else is completed by VS Code's JSON service. */
 import * as vscode from 'vscode';
 import { type Completion, type Completions, completionsAt, measuredFileAt, measuredFiles } from '../../language/index.ts';
+import type { Text } from '../../quantities/text.ts';
 import { isPast, rangeAt } from '../documents.ts';
 import { language, t } from '../texts.ts';
 import type { Analyses } from './analyses.ts';
@@ -32,6 +33,16 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
     const found = file ? measuredFiles(file, await tablesBeside(document, token)) : completionsAt(places, offset, language());
     return found && listOf(document, found);
   }
+
+  /** Documentation may take a run of the model: it is said of the item that is looked at. */
+  resolveCompletionItem(item: vscode.CompletionItem): vscode.CompletionItem {
+    if (item instanceof DocumentedItem) item.documentation = item.told && t(item.told);
+    return item;
+  }
+}
+
+class DocumentedItem extends vscode.CompletionItem {
+  told?: Text;
 }
 
 /** Paths of the tables in the folder of a document and below it, from there. */
@@ -45,12 +56,12 @@ async function tablesBeside(document: vscode.TextDocument, token: vscode.Cancell
 function listOf(document: vscode.TextDocument, { offset, length, items, narrowed }: Completions): vscode.CompletionList {
   const range = rangeAt(document, offset, length);
   const listed = items.map(({ kind, label, detail, documentation, text, filter }, at) => {
-    const item = new vscode.CompletionItem({ label: t(label), description: detail && t(detail) }, KINDS[kind]);
+    const item = new DocumentedItem({ label: t(label), description: detail && t(detail) }, KINDS[kind]);
     item.insertText = text;
     item.filterText = filter?.map(t).join(' ') ?? text;
     item.range = range;
     item.sortText = String(at).padStart(5, '0');
-    item.documentation = documentation && t(documentation);
+    item.told = documentation;
     return item;
   });
   return new vscode.CompletionList(listed, narrowed);

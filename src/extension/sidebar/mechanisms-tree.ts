@@ -50,6 +50,12 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
     return item;
   }
 
+  /** The words of a starting point may take a run of the model: they come when somebody looks. */
+  resolveTreeItem(item: vscode.TreeItem, node: MechanismNode): vscode.TreeItem {
+    if (node.kind === 'preset') item.tooltip = markdown(`**${t(node.preset.title)}**`, t(foretold(node.preset)));
+    return item;
+  }
+
   #item(node: MechanismNode): vscode.TreeItem {
     switch (node.kind) {
       case 'chapter':
@@ -79,7 +85,6 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
       }
       case 'preset': {
         const item = new vscode.TreeItem(t(node.preset.title));
-        item.tooltip = markdown(`**${t(node.preset.title)}**`, t(foretold(node.preset)));
         item.iconPath = new vscode.ThemeIcon('lightbulb');
         item.command = {
           command: 'interphase.openMechanism',

@@ -70,16 +70,22 @@ function withUnit(title: Text, key: string): Text {
 }
 
 function linkSources({ mechanisms }: ScenarioDocument, place: Place, scope: OutputScope): Completion[] {
-  const [, fed] = segmentsOf(place.pointer)!;
-  const target = parameterAt(fed, new Map(mechanisms.map((mechanism) => [mechanism.id, mechanism])));
+  const [, to] = segmentsOf(place.pointer)!;
+  const target = parameterAt(to, new Map(mechanisms.map((mechanism) => [mechanism.id, mechanism])));
   const dimension = target && unitOf(unitKeyAt(target)).dimension;
-  return scope.mechanisms
-    .filter((mechanism) => mechanism !== target?.mechanism)
-    .flatMap(({ id, outputs }) =>
-      Object.entries(outputs)
-        .filter(([key, { verdicts }]) => !verdicts && (dimension === undefined || unitOf(key).dimension === dimension))
-        .map(([key, { title, description }]) => item(pointerTo(id, key), withUnit(title, key), description)),
-    );
+  const fits = (key: string) => dimension === undefined || unitOf(key).dimension === dimension;
+  const others = scope.mechanisms.filter((mechanism) => mechanism !== target?.mechanism);
+  const found = others.flatMap(({ id, outputs, parameters }) => [
+    ...Object.entries(outputs)
+      .filter(([key, { verdicts }]) => !verdicts && fits(key))
+      .map(([key, { title, description }]) => item(pointerTo(id, key), withUnit(title, key), description)),
+    ...Object.entries(parameters)
+      .filter(([key, { kind }]) => kind === 'number' && fits(key))
+      .map(([key, { title, description }]) => item(pointerTo('parameters', id, key), withUnit(title, key), description)),
+  ]);
+  // The same quantity of another mechanism first.
+  const same = (text: string) => (text.endsWith(`/${target?.key}"`) ? 0 : 1);
+  return found.sort((a, b) => same(a.text) - same(b.text));
 }
 
 function parameters(document: ScenarioDocument, scope: OutputScope, place: Place): Completion[] {

@@ -177,7 +177,7 @@ export function defineMechanism<const P extends Parameters, const O extends Outp
 }
 
 /** The default of one parameter, given the values chosen so far (sets and materials move the defaults of others). */
-export function defaultOf(mechanism: Mechanism, key: string, chosen: Values = {}): Value {
+export function defaultOf(mechanism: Pick<Mechanism, 'parameters'>, key: string, chosen: Values = {}): Value {
   const parameter = mechanism.parameters[key];
   if (parameter.kind === 'number' && parameter.defaultBy) {
     const { parameter: selector, values } = parameter.defaultBy;
@@ -188,7 +188,7 @@ export function defaultOf(mechanism: Mechanism, key: string, chosen: Values = {}
 }
 
 /** `chosen` with every missing value filled in by its default. */
-export function completeValues(mechanism: Mechanism, chosen: Values = {}): Values {
+export function completeValues(mechanism: Pick<Mechanism, 'parameters'>, chosen: Values = {}): Values {
   const values: Record<string, Value> = {};
   for (const key of Object.keys(mechanism.parameters)) values[key] = chosen[key] ?? defaultOf(mechanism, key, chosen);
   return values;

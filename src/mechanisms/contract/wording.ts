@@ -47,9 +47,12 @@ export function sourceWords(source: Source): Text {
   }
 }
 
+/** A value is shown as it was written, as far as a person writes digits: 298.15 K. */
+const VALUE_DIGITS = 6;
+
 /** A value that a parameter takes: a quantity, the title of a member, on or off, how many rows. */
 export function valueWords(key: string, parameter: Parameter, value: Value): Text {
-  if (parameter.kind === 'number') return quantity(key, value as number, 4, true);
+  if (parameter.kind === 'number') return quantity(key, value as number, VALUE_DIGITS, true);
   if (parameter.kind === 'enumeration') return parameter.options[value as string]?.title ?? verbatim(String(value));
   if (parameter.kind === 'switch') return value ? msg`on` : msg`off`;
   const rows = (value as readonly unknown[]).length;

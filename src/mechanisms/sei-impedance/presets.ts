@@ -1,8 +1,36 @@
 /** Starting points that each teach one thing; those of a classical mistake say first what is believed. */
+import { power } from '../../numerics/power.ts';
+import { readable } from '../../quantities/numbers.ts';
 import { msg } from '../../quantities/text.ts';
 import type { PresetsOf } from '../contract/mechanism.ts';
 import type { TableRow } from '../contract/parameter.ts';
-import type { parameters } from './parameters/index.ts';
+import { type ToldOf, tellerOf } from '../contract/told.ts';
+import { INORGANIC_PHASES } from '../materials/sei-phases.ts';
+import type { SeiResult } from './outputs/result.ts';
+import { parameters, type SeiValues } from './parameters/index.ts';
+import { simulate } from './simulate/index.ts';
+
+const of: ToldOf<typeof parameters, SeiResult> = tellerOf(parameters, simulate, () => presets);
+
+/** Share of Li₃N in the solid, from what inorganic share it has. */
+function nitrideShare(values: SeiValues, inorganic: number): number {
+  const parts = INORGANIC_PHASES.reduce((sum, phase) => sum + values[`${phase}_parts`], 0);
+  return (inorganic * values.li3n_parts) / parts;
+}
+
+/** What a number is above, to one digit. */
+function isAbove(value: number): number {
+  const digit = power(10, Math.floor(Math.log10(value)));
+  return Math.floor(value / digit) * digit;
+}
+
+/** So near to the mean the busiest spot is called healed. */
+const HEALED_WITHIN = 0.05;
+
+/** The first cycle after which the busiest spot is that near. */
+function healedAfter({ x, y }: SeiResult['series']['cycles']): number {
+  return x[y.findIndex((busiest) => busiest <= 1 + HEALED_WITHIN)];
+}
 
 interface Spot {
   readonly area: number;
@@ -52,7 +80,7 @@ export const presets = {
   'thickness-from-capacitance': {
     title: msg`Thickness from capacitance`,
     belief: msg`“The capacitance gives the mean thickness of the film.”`,
-    lesson: msg`Half of the film is 10 nm thick and half 100 nm: the capacitance reads 18 nm, not the mean of 55 nm. Thin spots count most.`,
+    lesson: msg`Half of the film is ${of('thickness-from-capacitance').number(({ values }) => values.patches[0].sei_thickness_nm, 2)} nm thick and half ${of('thickness-from-capacitance').number(({ values }) => values.patches[1].sei_thickness_nm, 3)} nm: the capacitance reads ${of('thickness-from-capacitance').number('apparent_thickness_nm', 2)} nm, not the mean of ${of('thickness-from-capacitance').number('mean_thickness_nm', 2)} nm. Thin spots count most.`,
     values: { patches: [row({ area: 0.5, nm: 10 }), row({ area: 0.5, nm: 100 })] },
   },
   'film-decides': {
@@ -101,7 +129,7 @@ export const presets = {
   'weighted-mean': {
     title: msg`A weighted mean of conductivities`,
     belief: msg`“A mixture conducts as the weighted mean of its phases.”`,
-    lesson: msg`Averaging conductivities makes columns of every phase: 2.5 % of Li₃N then seem to conduct 300 times as well as grains at random do.`,
+    lesson: msg`Averaging conductivities makes columns of every phase: ${of('weighted-mean').number(({ values, output }) => 100 * nitrideShare(values, output('mean_inorganic_fraction')), 2)} % of Li₃N then seem to conduct ${of('weighted-mean').number(({ output, with: changed }) => output('conductivity_S_per_cm') / changed({ mixing_rule: 'bruggeman' }).output('conductivity_S_per_cm'), 1)} times as well as grains at random do.`,
     values: {
       mixing_rule: 'parallel',
       li3n_parts: 5,
@@ -111,7 +139,7 @@ export const presets = {
   },
   'layers-to-columns': {
     title: msg`One composition, from layers to columns`,
-    lesson: msg`The same phases in the same amounts conduct 690 times better as columns than as layers: slide the reference medium through all of it.`,
+    lesson: msg`The same phases in the same amounts conduct ${of('layers-to-columns').number(({ output }) => output('conductivity_upper_bound_S_per_cm') / output('conductivity_lower_bound_S_per_cm'), 2)} times better as columns than as layers: slide the reference medium through all of it.`,
     values: {
       mixing_rule: 'reference-medium',
       li2co3_parts: 15,
@@ -147,7 +175,7 @@ export const presets = {
   'diffusion-tail': {
     title: msg`Diffusion is not SEI`,
     belief: msg`“The slowest arc, too, is part of the SEI.”`,
-    lesson: msg`The slowest, small arc, 1.1 Ω·cm² wide, is the salt in the separator: leave diffusion out of the spectrum and it goes, while film and charge transfer stay.`,
+    lesson: msg`The slowest, small arc, ${of('diffusion-tail').number('diffusion_resistance_ohm_cm2', 2)} Ω·cm² wide, is the salt in the separator: leave diffusion out of the spectrum and it goes, while film and charge transfer stay.`,
     values: { exchange_current_density_mA_per_cm2: 10, patches: [row({ area: 1, nm: 2 })] },
   },
   'steady-electrolyte': {
@@ -207,7 +235,7 @@ export const presets = {
   'large-wagner-number': {
     title: msg`A large Wagner number, an uneven current`,
     belief: msg`“A large Wagner number means an even current.”`,
-    lesson: msg`The Wagner number of the pattern is above 400 and the current still uneven: a large one says that the film decides, not that it is even.`,
+    lesson: msg`The Wagner number of the pattern is above ${of('large-wagner-number').number(({ output }) => isAbove(output('wagner_number')), 1)} and the current still uneven: a large one says that the film decides, not that it is even.`,
     values: { structure: 'map', coupling: 'coupled' },
   },
   'islands-in-poor-electrolyte': {
@@ -228,7 +256,7 @@ export const presets = {
   },
   'unevenness-heals': {
     title: msg`Cycling heals it`,
-    lesson: msg`A film that tears a little at any strain forgets its unevenness: after 35 cycles the busiest spot is within 5 % of the mean.`,
+    lesson: msg`A film that tears a little at any strain forgets its unevenness: after ${of('unevenness-heals').number(({ result }) => healedAfter(result.series.cycles), 2)} cycles the busiest spot is within ${readable(100 * HEALED_WITHIN, 1)} % of the mean.`,
     values: { weibull_exponent: 1.5, strain_ratio: 0.3 },
   },
 } as const satisfies PresetsOf<typeof parameters>;

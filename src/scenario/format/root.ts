@@ -73,9 +73,9 @@ export const ROOT = {
     missing: reportNoParameters,
     read: (reader, node) => readParameters(reader, node),
   }),
-  /** Parameter pointer -> output pointer `/<mechanism>/<output>`, in an order in which they can be run. */
+  /** Parameter pointer -> what feeds it, in an order in which they can be run (rules/links.ts). */
   links: row({
-    meaning: msg`Feeds an output of one mechanism into a parameter of another: \`{ "/parameters/tip-field/…": "/sei-impedance/…" }\`.`,
+    meaning: msg`Feeds an output of one mechanism, or a parameter of it, into a parameter of another: \`{ "/parameters/tip-field/…": "/sei-impedance/…" }\`.`,
     schema: { type: 'object', additionalProperties: string.schema },
     needs: ['parameters', 'variants'],
     read: (reader, node, { parameters, variants }) => readLinks(reader, node, parameters, variants),

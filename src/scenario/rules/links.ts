@@ -1,11 +1,12 @@
-/** `links`: parameter pointer -> output pointer `/<mechanism>/<output>`. */
+/** `links`: parameter pointer -> what feeds it: an output `/<mechanism>/<output>` or a parameter `/parameters/<mechanism>/<key>`. */
 
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { msg, verbatim } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { definitionAt, parameterAt, unitKeyAt } from '../address.ts';
 import { find, type JsonNode, type Member, type ObjectNode, type StringNode } from '../json/tree.ts';
-import { isDeadEnd, linkSource } from '../outputs.ts';
+import { linkSource } from '../link-source.ts';
+import { isDeadEnd } from '../outputs.ts';
 import type { Fix } from '../problem.ts';
 import type { Reader } from '../reader.ts';
 import type { GivenParameters, Variant } from '../scenario.ts';
@@ -81,7 +82,7 @@ function readLink(
     reportDeadEnd(reader, member.value!, source);
     return undefined;
   }
-  if (source.output.verdicts) {
+  if (source.output?.verdicts) {
     reader.report('type', member.value!, msg`${source.key} is a word, not a number: it cannot feed a parameter.`);
     return undefined;
   }

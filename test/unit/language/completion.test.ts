@@ -14,6 +14,19 @@ describe('completion of names', () => {
     assert.deepEqual([say(item.detail!, ENGLISH), say(item.documentation!, ENGLISH)], ['Resistance (Ω·cm²)', 'Of the film.']);
   });
 
+  it('offers to a link the outputs and parameters of the other mechanisms in its dimension, the same quantity first', () => {
+    const offered = (target: string) => {
+      const text = fileWith({ links: { [target]: '/' } });
+      return completionsAt(read(text).document, inside(text, '"/"'), ENGLISH)!.items.map(({ label }) => say(label, ENGLISH));
+    };
+    assert.deepEqual(offered('/parameters/cell/temperature_K'), ['/parameters/film/temperature_K']);
+    assert.deepEqual(offered('/parameters/cell/film_thickness_um'), [
+      '/film/mean_depth_nm',
+      '/parameters/film/thickness_nm',
+      '/parameters/film/crack_width_nm',
+    ]);
+  });
+
   it('passes over rows that a table may not have', () => {
     const rows = Array.from({ length: 9 }, () => ({ area_fraction: 0.1, depth_nm: 1 }));
     const text = fileWith({ parameters: { film: { patches: rows } }, sweeps: { s: { vary: '/' } } });

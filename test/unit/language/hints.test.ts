@@ -34,6 +34,14 @@ describe('the numbers behind pointers', () => {
     ]);
   });
 
+  it('stand behind a parameter that feeds a link', () => {
+    const text = fileWith({ links: { '/parameters/cell/temperature_K': '/parameters/film/temperature_K' } });
+    assert.deepEqual(
+      hintsIn(known(text), 0, text.length, ENGLISH).map(({ label }) => label),
+      ['= 298.15\u2009K'],
+    );
+  });
+
   it('say in full what is shortened, what it rests on and what to think of it', () => {
     const usual = GOOD.replace('"thickness_nm": 500', '"thickness_nm": 50');
     const [, absent] = hintsIn(known(usual), 0, usual.length, ENGLISH);

@@ -149,6 +149,27 @@ export const BAD_FILES: readonly BadFile[] = [
     fileWith({ parameters: { film: {} }, links: { '/parameters/cell/resistance_ohm_cm2': '/film/resistance_ohm_cm2' } }),
     'not-taking-part',
   ),
+  bad(
+    'a link from a parameter that does not exist',
+    fileWith({ links: { '/parameters/cell/temperature_K': '/parameters/film/temprature_K' } }),
+    'no-such-output',
+  ),
+  bad(
+    'a link from a word among the parameters',
+    fileWith({ links: { '/parameters/cell/temperature_K': '/parameters/film/phase' } }),
+    'no-such-output',
+  ),
+  bad(
+    'two parameters that follow each other',
+    fileWith({
+      links: {
+        '/parameters/cell/temperature_K': '/parameters/film/temperature_K',
+        '/parameters/film/temperature_K': '/parameters/cell/temperature_K',
+      },
+    }),
+    'link-cycle',
+    'link-cycle',
+  ),
   bad('a link that is a number', fileWith({ links: { '/parameters/cell/resistance_ohm_cm2': 5 } }), 'type'),
   // Sweeps
   bad('a sweep without a parameter', sweep({ from: 1, to: 2, steps: 3 }), 'missing-key'),

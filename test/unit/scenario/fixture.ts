@@ -145,6 +145,7 @@ export const cell: Mechanism = defineMechanism({
     current_density_mA_per_cm2: { ...number, title: msg`Current density`, default: 1, hard: [-1e3, 1e3], soft: [-10, 10], scale: 'linear' },
     resistance_ohm_cm2: { ...number, default: 100, hard: [0, 1e9], soft: [0, 1e4], scale: 'linear' },
     film_thickness_um: { ...number, default: 0.01, hard: [0, 1e3], soft: [0, 1], scale: 'linear' },
+    temperature_K: { ...number, default: 298.15, hard: [1, 2000], soft: [250, 350], scale: 'linear' },
   },
   outputs: {
     loss_mV: { title: msg`Loss`, symbol: 'η', description: msg`Voltage lost.`, badge: 'established', ground: msg`Ohm.` },

@@ -52,6 +52,7 @@ export const GOOD_FILES: readonly GoodFile[] = [
     'advice',
   ),
   good('a choice and a switch', film({ phase: 'inorganic', cracked: true })),
+  good('one quantity with two values', fileWith({ parameters: { film: { temperature_K: 310 }, cell: {} } }), 'differs'),
   good('a value without effect', film({ crack_width_nm: 3 }), 'no-effect'),
   good(
     'a value with effect in a variant',
@@ -68,6 +69,7 @@ export const GOOD_FILES: readonly GoodFile[] = [
   ),
   good('a link', fileWith({ links: { '/parameters/cell/resistance_ohm_cm2': '/film/resistance_ohm_cm2' } })),
   good('a link with conversion', fileWith({ links: { '/parameters/cell/film_thickness_um': '/film/mean_depth_nm' } })),
+  good('a link from a parameter', fileWith({ links: { '/parameters/cell/temperature_K': '/parameters/film/temperature_K' } })),
   good(
     'variants',
     fileWith({

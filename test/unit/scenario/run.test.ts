@@ -83,6 +83,16 @@ describe('a run', () => {
     assert.deepEqual([...results.variants[0].mechanisms.keys()], ['film', 'cell']);
   });
 
+  it('lets a parameter follow one of another mechanism, also in a variant and through a default', () => {
+    const links = { '/parameters/cell/temperature_K': '/parameters/film/temperature_K' };
+    const results = run({ ...film({ temperature_K: 310 }), links, variants: { warm: { parameters: { film: { temperature_K: 330 } } } } });
+    assert.equal(given(results, 'cell', 'temperature_K'), 310);
+    assert.equal(given(results, 'cell', 'temperature_K', 'warm'), 330);
+    assert.equal(given(run({ links }), 'cell', 'temperature_K'), 298.15);
+    const units = run({ links: { '/parameters/cell/film_thickness_um': '/parameters/film/thickness_nm' } });
+    assert.ok(Math.abs((given(units, 'cell', 'film_thickness_um') as number) - 0.02) < 1e-15);
+  });
+
   it('converts units along a link', () => {
     const results = run({ links: { '/parameters/cell/film_thickness_um': '/film/mean_depth_nm' } });
     assert.ok(Math.abs((given(results, 'cell', 'film_thickness_um') as number) - 0.022) < 1e-15);

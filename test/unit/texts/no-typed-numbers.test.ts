@@ -27,11 +27,11 @@ describe('numbers in words', () => {
       assert.deepEqual(typedNumbers(mechanism.claims), []);
     });
 
-    it(`are places in its starting points`, () => {
+    it(`are places in the starting points of ${mechanism.id}`, () => {
       assert.deepEqual(typedNumbers(Object.values(mechanism.presets).map(({ title, belief, lesson }) => [title, belief, lesson])), []);
     });
 
-    it(`are places in its verdicts`, () => {
+    it(`are places in the verdicts of ${mechanism.id}`, () => {
       assert.deepEqual(typedNumbers(Object.values(mechanism.outputs).map(({ verdicts }) => verdicts)), []);
       assert.deepEqual(typedNumbers(verdictsOf(mechanism)), []);
     });

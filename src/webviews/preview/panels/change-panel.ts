@@ -1,15 +1,14 @@
 /** What can be changed: the few primary parameters, all of them by group, and starting points. */
 
-import { foretold, type Mechanism } from '../../../mechanisms/contract/mechanism.ts';
+import type { Mechanism } from '../../../mechanisms/contract/mechanism.ts';
 import type { Parameter } from '../../../mechanisms/contract/parameter.ts';
-import { PARTS } from '../../../protocol/page.ts';
 import { msg } from '../../../quantities/text.ts';
-import { button, textField } from '../../ui/controls.ts';
-import { element, setAttribute } from '../../ui/dom.ts';
+import { textField } from '../../ui/controls.ts';
+import { element } from '../../ui/dom.ts';
 import { t } from '../../ui/l10n.ts';
 import type { Preview, Shown } from '../bridge.ts';
-import { presetPaths } from '../changes.ts';
 import { type ParameterControl, parameterControl } from './parameter.ts';
+import { type PresetList, presetList } from './presets.ts';
 import { primaryKeys } from './primary.ts';
 import { section } from './section.ts';
 
@@ -21,7 +20,7 @@ export function changePanel(preview: Preview, host: HTMLElement): { update(shown
   let mechanism: Mechanism | undefined;
   let controls = new Map<string, ParameterControl>();
   let grouped: Map<string, ParameterControl> | undefined;
-  let presetButtons: readonly { update(shown: Shown): void }[] = [];
+  let starts: PresetList | undefined;
 
   const build = (next: Mechanism) => {
     mechanism = next;
@@ -29,8 +28,8 @@ export function changePanel(preview: Preview, host: HTMLElement): { update(shown
     grouped = undefined;
     primary.replaceChildren();
     all.body.replaceChildren();
-    presetButtons = fillPresets(preview, presets.body, next);
-    presets.root.hidden = presetButtons.length === 0;
+    starts = undefined;
+    presets.root.hidden = Object.keys(next.presets).length === 0;
   };
 
   const showPrimary = (shown: Shown) => {
@@ -60,7 +59,8 @@ export function changePanel(preview: Preview, host: HTMLElement): { update(shown
   };
   const showPresets = (shown: Shown) => {
     if (!presets.open() || preview.gestures.anyHeld()) return;
-    for (const each of presetButtons) each.update(shown);
+    starts ??= presetList(preview, presets.body, shown.mechanism.mechanism);
+    starts.update(shown);
   };
   presets.onToggle(() => preview.shown && showPresets(preview.shown));
   all.onToggle(() => preview.shown && showAll(preview.shown));
@@ -115,46 +115,4 @@ function groups(mechanism: Mechanism, controls: ReadonlyMap<string, ParameterCon
     nothing.hidden = found > 0;
   });
   return [find.root, ...fieldsets.map(({ root }) => root), nothing];
-}
-
-function fillPresets(preview: Preview, body: HTMLElement, mechanism: Mechanism): readonly { update(shown: Shown): void }[] {
-  const made = Object.values(mechanism.presets).map((preset) => {
-    const title = t(preset.title);
-    const apply = button({
-      title: t(msg`Apply`),
-      run: () => {
-        const changes = preview.shown && presetPaths(preview.shown.mechanism, preset.values);
-        if (!changes || Object.keys(changes).length === 0) return;
-        preview.gestures.once(changes, t(msg`Apply "${title}"`));
-        // The picture shows what a preset changes. After a mistake the lesson is revealed here, so the page stays.
-        if (preset.belief === undefined) document.getElementById(PARTS.see)?.scrollIntoView({ block: 'nearest' });
-      },
-    });
-    const words = element('div', {}, element('strong', {}, title), element('p', {}, t(foretold(preset))));
-    // Of a mistake only the belief is shown until it is applied.
-    const reveal = element('p', { class: 'reveal' }, t(preset.lesson));
-    if (preset.belief !== undefined) words.append(reveal);
-    const root = element('li', {}, words, apply.root);
-    return {
-      root,
-      isMistake: preset.belief !== undefined,
-      update(shown: Shown) {
-        const applied = Object.keys(presetPaths(shown.mechanism, preset.values)).length === 0;
-        root.dataset.applied = String(applied);
-        reveal.hidden = !applied;
-        const word = applied ? t(msg`Shown`) : t(msg`Apply`);
-        apply.update({ disabled: shown.fixed !== undefined, title: word });
-        // Not disabled: the focus stays on the button that was just pressed.
-        setAttribute(apply.root, 'aria-disabled', applied ? 'true' : undefined);
-        setAttribute(apply.root, 'aria-label', applied ? t(msg`Shown: ${title}`) : t(msg`Apply: ${title}`));
-      },
-    };
-  });
-  const listOf = (mistakes: boolean) =>
-    element('ul', { class: 'presets' }, ...made.filter(({ isMistake }) => isMistake === mistakes).map(({ root }) => root));
-  const mistakes = made.some(({ isMistake }) => isMistake)
-    ? [element('h4', {}, t(msg`Classical mistakes: put the belief to the test`)), listOf(true)]
-    : [];
-  body.replaceChildren(listOf(false), ...mistakes);
-  return made;
 }

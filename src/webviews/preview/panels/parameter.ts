@@ -128,11 +128,13 @@ export function parameterControl(preview: Preview, key: string, parameter: Param
 
 /** `Follows the film resistance of SEI impedance`: what the pointer of a link means. */
 function linkText({ variant }: Shown, pointer: string): string {
-  const [, id, key] = pointer.split('/');
+  const segments = pointer.split('/').slice(1);
+  const isParameter = segments[0] === 'parameters';
+  const [id, key] = isParameter ? segments.slice(1) : segments;
   const source = variant.mechanisms.get(id)?.mechanism;
-  const output = source?.outputs[key];
-  return source && output
-    ? t(msg`Linked in the text: follows "${output.title}" of ${source.title}.`)
+  const followed = isParameter ? source?.parameters[key] : source?.outputs[key];
+  return source && followed
+    ? t(msg`Linked in the text: follows "${followed.title}" of ${source.title}.`)
     : t(msg`Linked in the text to ${pointer}.`);
 }
 

@@ -114,6 +114,13 @@ for (const mechanism of MECHANISMS) {
       }
     });
 
+    it('writes no result into the notes of a new file: it would stay there when the values change', () => {
+      for (const preset of starts(mechanism)) {
+        const { notes } = JSON.parse(newScenarioText(ENGLISH, mechanism, preset));
+        assert.doesNotMatch(notes, /\d/, preset);
+      }
+    });
+
     it('is offered and explained by the schema', async () => {
       const service = serviceFor(mechanism);
       const at = (marked: string) => {

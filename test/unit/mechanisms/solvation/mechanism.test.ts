@@ -163,27 +163,6 @@ describe('solvation', () => {
     assert.ok(isAbsent(none));
   });
 
-  it('what a preset reveals is what it shows', () => {
-    const shown = (preset: string, key: string) => number(solvation.presets[preset].values, key);
-    near(shown('ethers-pair', 'pair_energy_liquid_kJ_per_mol') / number({}, 'pair_energy_liquid_kJ_per_mol'), 2.6, 0.02);
-    near(shown('saturated-solvent', 'saturated_liquid_permittivity'), 13, 0.02);
-    near(shown('saturated-film', 'saturated_film_permittivity'), 140, 0.02);
-    near(shown('saturated-film', 'bond_change_saturated_kJ_per_mol'), shown('saturated-film', 'bond_change_image_kJ_per_mol'), 0.25);
-    near(shown('uniaxial-niobate', 'contrast'), (18.5 - 49.4494) / (18.5 + 49.4494), 1e-4);
-    near(shown('chain-ceramic', 'anions_per_cation_image') / shown('chain-ceramic', 'anions_per_cation'), 4 / 3, 0.03);
-    near(shown('chain-copolymer', 'anions_per_cation_image'), 2.6, 0.01);
-    near(shown('whole-sheath', 'bond_change_outward_mean_kJ_per_mol'), 0.18, 0.03);
-    near(shown('whole-sheath', 'sheath_change_kJ_per_mol'), 0.1, 0.05);
-    near(shown('ionic-radius', 'born_energy_kJ_per_mol'), -1114, 1e-3);
-    near(shown('weak-dipole-law', 'reduced_strength'), 32, 0.01);
-    near(shown('both-here', 'exchange_energy_image_kJ_per_mol'), 9.5, 0.01);
-    near(shown('barium-titanate-crystal', 'contrast'), -0.9485, 1e-3);
-    assert.ok(Math.abs(shown('neat-ec', 'mean_bond_energy_kJ_per_mol')) < 2.479);
-    assert.ok(shown('pair-from-bulk', 'exchange_energy_image_kJ_per_mol') < 0);
-    assert.ok(shown('potential-alone', 'anions_per_cation_image') > 2);
-    assert.ok(shown('bond-turned', 'bond_change_image_kJ_per_mol') < 0);
-  });
-
   it('a temperature above the Curie temperature is told at its key', () => {
     const at = (temperature_K: number) =>
       solvation.advice!.give(completeValues(solvation, { ferroelectric: 'BaTiO3-ceramic', temperature_K }));

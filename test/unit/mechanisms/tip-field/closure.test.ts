@@ -3,6 +3,7 @@
  * point of its surface (h = 1 µm, no capillarity; computed independently). Within 5 % in the current, 13 % in its curvature.
  */
 import assert from 'node:assert/strict';
+import { NEUTRAL_ASPECT_RATIO_IN_FULL } from '../../../../src/mechanisms/tip-field/presets/index.ts';
 import { simulated } from './support.ts';
 
 /** The verdict of the gain is told apart only this far from 1. */
@@ -58,4 +59,13 @@ describe('the closed law of a depleted tip', () => {
       assert.equal((scalars.loop_gain as number) > 1, full.gain > 1, `${scalars.loop_gain} against ${full.gain}`);
     });
   }
+
+  it('the gain is neutral at the aspect ratio that the lesson of the round bump quotes', () => {
+    const depleted = FULL.filter(({ salt, current, film, weaker, aspectRatio }) => {
+      return salt === 1e-6 && current === 10 && film === 50 && weaker === undefined && aspectRatio < 2;
+    });
+    const [[low, above], [high, below]] = depleted.map(({ aspectRatio, gain }) => [aspectRatio, Math.log(gain)]);
+    const neutral = low + ((high - low) * above) / (above - below);
+    assert.ok(Math.abs(neutral - NEUTRAL_ASPECT_RATIO_IN_FULL) < 0.05, `${neutral}`);
+  });
 });
