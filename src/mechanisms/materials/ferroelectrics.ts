@@ -69,7 +69,7 @@ export interface Ferroelectric {
   readonly sources: FerroelectricSources;
 }
 
-const TITANATE_ON_LITHIUM = msg`Ti⁴⁺ may be reduced to Ti³⁺; the related titanate LLTO becomes a mixed conductor below 1.7 V against lithium. In polymers BaTiO₃ has steadied the lithium interface, and nobody said whether titanium was reduced.`;
+const TITANATE_ON_LITHIUM = msg`Ti⁴⁺ may be reduced to Ti³⁺; the related titanate LLTO becomes a mixed conductor below 1.7 V against lithium. In polymers BaTiO₃ has steadied the lithium interface, without a word on whether titanium was reduced.`;
 
 /** e^-40 of the electrons: none, in practice. */
 const BLOCKING_EXPONENT = 40;
