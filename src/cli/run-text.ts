@@ -1,6 +1,6 @@
 /** The results of a run for reading: the verdict first, then the numbers with units and how sure they are. */
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
-import { badgeWords } from '../mechanisms/contract/wording.ts';
+import { extrapolatedBy, levelWords, verdictWords } from '../mechanisms/contract/wording.ts';
 import { readable } from '../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../quantities/scalar.ts';
 import { type Language, msg, say, sequence, type Text } from '../quantities/text.ts';
@@ -77,7 +77,7 @@ function mechanismLines(mechanism: Mechanism, run: ScenarioRun, options: RunText
       { text: symbol },
       ...values,
       { text: unitOf(key).symbol },
-      { text: tell(badgeWords(badge)), paint: style.faint },
+      { text: tell(levelWords(badge)), paint: style.faint },
     ];
   });
   const header = [EMPTY, EMPTY, ...variants.map(({ label }) => ({ text: label, paint: style.faint })), EMPTY, EMPTY];
@@ -122,7 +122,7 @@ function comparisonLines(mechanism: Mechanism, [{ found }]: readonly Labelled[],
         ...rows.map(({ title: row, cells, badge }) => [
           { text: `  ${say(row, language)}` },
           ...cells.map(cell),
-          { text: say(badgeWords(badge), language), paint: style.faint },
+          { text: say(levelWords(badge), language), paint: style.faint },
         ]),
       ],
     ),
@@ -144,7 +144,7 @@ function remarkLines(variants: readonly Labelled[], tell: (text: Text) => string
   for (const { label, found } of variants) {
     const extrapolated = found?.extrapolated ?? [];
     const remarks = [
-      ...(extrapolated.length > 0 ? [tell(msg`* extrapolated: ${extrapolated.join(', ')} outside the usual range`)] : []),
+      ...(extrapolated.length > 0 ? [`* ${tell(extrapolatedBy(extrapolated))}`] : []),
       ...(found?.result.remarks ?? []).map(tell),
     ];
     for (const remark of remarks) holders.set(remark, [...(holders.get(remark) ?? []), label]);
@@ -156,8 +156,7 @@ function remarkLines(variants: readonly Labelled[], tell: (text: Text) => string
 function valueText(mechanism: Mechanism, key: string, scalar: Scalar, footnotes: Footnotes, language: Language): string {
   if (isAbsent(scalar)) return footnotes.mark(say(scalar.absent, language));
   if (typeof scalar === 'number') return say(readable(scalar, 4, true), language);
-  const verdict = mechanism.outputs[key]?.verdicts?.[scalar];
-  return verdict ? say(verdict.title, language) : scalar;
+  return say(verdictWords(mechanism, key, scalar), language);
 }
 
 /** What the author wants to be looked at. */

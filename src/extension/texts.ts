@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import type { Parameter, Source, Value } from '../mechanisms/contract/parameter.ts';
 import type { Badge } from '../mechanisms/contract/result.ts';
-import { badgeWords, scalarWords, sourceWords, valueWords } from '../mechanisms/contract/wording.ts';
+import { levelWords, scalarWords, sourceWords, valueWords } from '../mechanisms/contract/wording.ts';
 import type { LibraryValue } from '../mechanisms/materials/library.ts';
 import { quantity } from '../quantities/numbers.ts';
 import type { Scalar } from '../quantities/scalar.ts';
@@ -21,7 +21,7 @@ export function language(): Language {
 /** The text in the language of the editor. */
 export const t = (text: Text) => say(text, language());
 
-export const badgeName = (badge: Badge) => t(badgeWords(badge));
+export const badgeName = (badge: Badge) => t(levelWords(badge));
 export const sourceText = (source: Source) => t(sourceWords(source));
 export const valueText = (key: string, parameter: Parameter, value: Value) => t(valueWords(key, parameter, value));
 export const scalarText = (mechanism: Mechanism, key: string, scalar: Scalar) => t(scalarWords(mechanism, key, scalar));

@@ -1,7 +1,7 @@
 /** What a parameter or an output is, on a card: for tooltips and, with live numbers added, for hovers. Markdown. */
 import type { Parameter } from '../mechanisms/contract/parameter.ts';
 import type { Badge, Output } from '../mechanisms/contract/result.ts';
-import { badgeWords, literatureFact, rangeWords, sourceFact, valueWords } from '../mechanisms/contract/wording.ts';
+import { levelWords, rangeWords, sourceFact, usualFact, valueWords } from '../mechanisms/contract/wording.ts';
 import { type Language, msg, say, type Text } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
 import { badgeIcon, list, paragraphs, symbolMarkdown } from './markdown.ts';
@@ -21,7 +21,7 @@ function parameterFacts(key: string, parameter: Parameter, language: Language): 
   if (parameter.kind === 'number') {
     const { soft, hard, hardReason } = parameter;
     const meaning = tell(msg`The model has meaning: ${rangeWords(key, hard)}`);
-    facts.push(tell(literatureFact(key, soft)), hardReason === undefined ? meaning : `${meaning} (${tell(hardReason)})`);
+    facts.push(tell(usualFact(key, soft)), hardReason === undefined ? meaning : `${meaning} (${tell(hardReason)})`);
   }
   if (parameter.kind === 'enumeration') {
     const members = Object.entries(parameter.options);
@@ -41,10 +41,10 @@ export function outputCard(key: string, output: Output, language: Language): str
 
 /** How sure one may be of an output, and what that rests on. */
 export function outputEvidence({ badge, ground }: Output, language: Language): string {
-  return `$(${badgeIcon(badge)}) **${say(badgeWords(badge), language)}**: ${say(ground, language)}`;
+  return `$(${badgeIcon(badge)}) **${say(levelWords(badge), language)}**: ${say(ground, language)}`;
 }
 
 /** How sure one may be, in a line with other things. */
 export function badgeMarkdown(badge: Badge, language: Language): string {
-  return `$(${badgeIcon(badge)}) ${say(badgeWords(badge), language)}`;
+  return `$(${badgeIcon(badge)}) ${say(levelWords(badge), language)}`;
 }

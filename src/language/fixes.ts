@@ -1,5 +1,6 @@
 /** What can be done about problems: every fix of those at a place, and all at once that may be fixed without asking. */
 import { msg, type Text } from '../quantities/text.ts';
+import { CODES, type CodeMeaning, type ProblemCode } from '../scenario/codes.ts';
 import type { Problem, TextEdit } from '../scenario/problem.ts';
 
 export interface OfferedFix {
@@ -42,12 +43,12 @@ export function fixAllAt(problems: readonly Problem[], from: number, to: number)
   return safe.length > 1 && safe.some((problem) => touches(problem, from, to)) ? fixAll(problems) : undefined;
 }
 
-/** Problems with exactly one fix, as many as do not overlap. What advice says is allowed as it stands: that is for the author to decide. */
+/** Problems with exactly one fix, as many as do not overlap. What is for the author to decide is not among them. */
 export function safeFixes(problems: readonly Problem[]): Problem[] {
   const chosen: Problem[] = [];
   let behind = -1;
   const places = (problem: Problem) => problem.fixes![0].edits.map(({ offset, length }) => [offset, offset + length] as const);
-  const candidates = problems.filter(({ code, fixes }) => code !== 'advice' && fixes?.length === 1 && fixes[0].edits.length > 0);
+  const candidates = problems.filter(({ code, fixes }) => !mustDecide(code) && fixes?.length === 1 && fixes[0].edits.length > 0);
   const first = (problem: Problem) => Math.min(...places(problem).map(([from]) => from));
   for (const problem of candidates.sort((a, b) => first(a) - first(b))) {
     if (first(problem) <= behind) continue;
@@ -55,4 +56,9 @@ export function safeFixes(problems: readonly Problem[]): Problem[] {
     behind = Math.max(behind, ...places(problem).map(([, to]) => to));
   }
   return chosen;
+}
+
+function mustDecide(code: ProblemCode): boolean {
+  const row: CodeMeaning = CODES[code];
+  return row.authorDecides === true;
 }

@@ -2,7 +2,7 @@
 import { LEVEL_MARKS } from '../mechanisms/contract/level-marks.ts';
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import type { Output } from '../mechanisms/contract/result.ts';
-import { scalarWords, valueWords } from '../mechanisms/contract/wording.ts';
+import { EXTRAPOLATED, scalarWords, valueWords } from '../mechanisms/contract/wording.ts';
 import { type Language, msg, say } from '../quantities/text.ts';
 import { answer } from '../scenario/answer.ts';
 import { find, type JsonNode, type StringNode } from '../scenario/json/tree.ts';
@@ -10,7 +10,7 @@ import { linkSource } from '../scenario/link-source.ts';
 import { isDeadEnd, type OutputScope, resolveOutput } from '../scenario/outputs.ts';
 import { scopeOf } from '../scenario/scope.ts';
 import { outputEvidence } from './cards.ts';
-import { EXTRAPOLATED, type Known, type Numbers, STALE } from './known.ts';
+import { type Known, type Numbers, STALE } from './known.ts';
 import { paragraphs, plain } from './markdown.ts';
 
 export interface Hint {

@@ -20,6 +20,3 @@ export interface Known {
 
 /** What is said beside numbers that are stale. */
 export const STALE: Text = msg`The text has errors; the numbers are those from before.`;
-
-/** What is said beside a result that is extrapolated. */
-export const EXTRAPOLATED: Text = msg`Extrapolated: a parameter is outside the range of the literature.`;

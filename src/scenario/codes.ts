@@ -5,11 +5,13 @@ import { differs } from './rules/differs.ts';
 import { noEffect } from './rules/no-effect.ts';
 import type { Rule } from './rules/rule.ts';
 
-interface CodeMeaning {
+export interface CodeMeaning {
   readonly severity: 'error' | 'warning' | 'hint';
   readonly meaning: Text;
   /** A JSON schema cannot say it, so the editor's own JSON service is silent. */
   readonly blindSpot?: true;
+  /** Whether its fix is right is for the author to decide: it is offered alone, never among others. */
+  readonly authorDecides?: true;
   /** What finds it in a scenario that is otherwise without errors; the others are found while the text is read. */
   readonly rule?: Rule;
 }
@@ -25,23 +27,35 @@ export const CODES = {
   'schema-override': { severity: 'warning', meaning: msg`A $schema key would replace the schema that comes with Interphase.` },
   'newer-version': { severity: 'warning', meaning: msg`The file was written for a newer minor version of the format.` },
   'unsupported-version': { severity: 'error', meaning: msg`The file was written for another major version of the format.` },
-  'model-version': { severity: 'warning', meaning: msg`The file was written for another version of a mechanism.` },
+  'model-version': {
+    severity: 'warning',
+    meaning: msg`The file was written for another version of a mechanism.`,
+    authorDecides: true,
+  },
   'missing-key': { severity: 'error', meaning: msg`A key that must be there is missing.` },
   'unknown-key': { severity: 'error', meaning: msg`A key that the format or the mechanism does not know.` },
+  'old-key': { severity: 'error', meaning: msg`A key of an earlier version of the mechanism; the fix keeps the meaning.` },
   'wrong-unit': { severity: 'error', meaning: msg`The right quantity in another unit; the fix converts the number.` },
   'wrong-dimension': { severity: 'error', meaning: msg`The unit does not fit the quantity.` },
   type: { severity: 'error', meaning: msg`A value of the wrong kind: text for a number, null, a list for an object.` },
   'not-an-option': { severity: 'error', meaning: msg`A word that is not one of the choices.` },
   'out-of-range': { severity: 'error', meaning: msg`A number where the model has no meaning.` },
-  unusual: { severity: 'warning', meaning: msg`A number outside the range of the literature: results are extrapolated.` },
+  unusual: { severity: 'warning', meaning: msg`A number outside its usual range: results are extrapolated.` },
   'no-effect': { severity: 'hint', meaning: msg`A parameter that does nothing under the present choices.`, rule: noEffect },
   differs: {
     severity: 'hint',
     meaning: msg`Two mechanisms share a quantity, such as the temperature, and have two values for it.`,
     blindSpot: true,
+    authorDecides: true,
     rule: differs,
   },
-  advice: { severity: 'warning', meaning: msg`Values that are allowed but do not go together well.`, blindSpot: true, rule: advice },
+  advice: {
+    severity: 'warning',
+    meaning: msg`Values that are allowed but do not go together well.`,
+    blindSpot: true,
+    authorDecides: true,
+    rule: advice,
+  },
   'table-rule': { severity: 'error', meaning: msg`The rows of a table contradict each other.`, blindSpot: true },
   'not-taking-part': { severity: 'error', meaning: msg`A mechanism that is not a key of "parameters".`, blindSpot: true },
   'no-such-parameter': { severity: 'error', meaning: msg`A pointer to a parameter that does not exist.`, blindSpot: true },

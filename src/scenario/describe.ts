@@ -1,6 +1,6 @@
 /** A whole run in words: for the command line, the clipboard and the screen reader. */
 
-import { badgeWords, scalarWords } from '../mechanisms/contract/wording.ts';
+import { extrapolatedBy, levelWords, scalarWords } from '../mechanisms/contract/wording.ts';
 import { readable } from '../quantities/numbers.ts';
 import { isAbsent } from '../quantities/scalar.ts';
 import { type Language, msg, NO_TEXT, say, sequence, type Text } from '../quantities/text.ts';
@@ -24,11 +24,11 @@ function describeMechanism(run: MechanismRun): Text {
   const lines = [verdictLine(run), mechanism.describe(values, result)];
   for (const key of mechanism.headlines) {
     const { badge } = mechanism.outputs[key];
-    const line = isAbsent(result.scalars[key]) ? outputLine(run, key) : sequence([outputLine(run, key), ' (', badgeWords(badge), ').'], '');
+    const line = isAbsent(result.scalars[key]) ? outputLine(run, key) : sequence([outputLine(run, key), ' (', levelWords(badge), ').'], '');
     lines.push(line);
   }
   lines.push(...(result.remarks ?? []));
-  if (extrapolated.length > 0) lines.push(msg`Extrapolated: outside the usual range lies ${extrapolated.join(', ')}.`);
+  if (extrapolated.length > 0) lines.push(extrapolatedBy(extrapolated));
   return sequence(lines, '\n');
 }
 

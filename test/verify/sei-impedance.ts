@@ -1,5 +1,6 @@
 /** Reference cases of `sei-impedance`: SI inputs of a case -> its outputs, by the functions the mechanism itself uses. */
 
+import { filmResistance } from '../../src/mechanisms/kernels/film-resistance.ts';
 import { FARADAY, GAS_CONSTANT } from '../../src/mechanisms/materials/constants.ts';
 import { CoupledLayer, mean } from '../../src/mechanisms/sei-impedance/model/coupled.ts';
 import {
@@ -168,6 +169,16 @@ function solveMap(inputs: Inputs, thickness: Float64Array, fraction: Float64Arra
 const capacitor = (size: number) => ({ size, exponent: 1 });
 
 export const seiImpedanceKinds: Record<string, (inputs: Inputs, constants: Inputs) => Record<string, unknown>> = {
+  'thin-to-mean-ratio'({ area_fractions, film_resistances_ohm_m2 }) {
+    const { parallel, thinToMean, thinToThick, least } = filmResistance(area_fractions, film_resistances_ohm_m2);
+    return {
+      film_resistance_ohm_m2: parallel,
+      thin_to_mean_ratio: thinToMean,
+      thin_to_thick_ratio: thinToThick,
+      tip_film_resistance_ohm_m2: least,
+    };
+  },
+
   'patches-equipotential'(inputs) {
     const { patches, chargeTransfer, currents } = solve(inputs, 'equipotential', 'linear');
     const rct = chargeTransferResistance(chargeTransfer.exchangeCurrentDensity, chargeTransfer.temperature);

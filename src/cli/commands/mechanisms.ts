@@ -2,7 +2,7 @@
 
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { Parameter } from '../../mechanisms/contract/parameter.ts';
-import { badgeWords } from '../../mechanisms/contract/wording.ts';
+import { levelWords } from '../../mechanisms/contract/wording.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import { readable } from '../../quantities/numbers.ts';
 import { type Language, msg, NO_TEXT, say, type Text, verbatim } from '../../quantities/text.ts';
@@ -146,7 +146,7 @@ function reference(mechanism: Mechanism, context: Context): readonly string[] {
     cell(`  ${key}`),
     cell(symbol),
     cell(unitOf(key).symbol),
-    cell(tell(badgeWords(badge)), style.faint),
+    cell(tell(levelWords(badge)), style.faint),
     cell(tell(title)),
   ]);
   const presets = Object.entries(mechanism.presets).flatMap(([name, { belief, lesson }]) => [

@@ -2,6 +2,7 @@
 
 import { plain } from '../../language/index.ts';
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import { EXTRAPOLATED } from '../../mechanisms/contract/wording.ts';
 import { quantity, readable } from '../../quantities/numbers.ts';
 import { msg } from '../../quantities/text.ts';
 import { compare, type MechanismRun, type ScenarioRun, type VariantRun } from '../../scenario/index.ts';
@@ -43,9 +44,7 @@ function mechanismPart(mechanism: Mechanism, variants: readonly VariantRun[]): s
       : t(msg`Nothing: all variants use the same values here.`),
     `### ${t(msg`What follows`)}`,
     table([t(msg`Output`), ...names, t(msg`How sure`)], outputs, [false, ...right]),
-    ...(runs.some((run) => run && run.extrapolated.length > 0)
-      ? [t(msg`† extrapolated: a parameter is outside the range of the literature.`)]
-      : []),
+    ...(runs.some((run) => run && run.extrapolated.length > 0) ? [`† ${t(EXTRAPOLATED)}`] : []),
   ];
 }
 

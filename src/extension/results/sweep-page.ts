@@ -27,7 +27,7 @@ export function sweepPage(title: string, scenario: Scenario, sweep: SweepRun): s
     t(
       msg`Sweep ${`**${plain(sweep.name)}**`}: ${sweep.points.length} points over ${sweep.axes.map(({ vary }) => `\`${vary}\``).join(' × ')}.`,
     ),
-    ...(extrapolated > 0 ? [t(msg`${extrapolated} points are extrapolated: outside the range of the literature.`)] : []),
+    ...(extrapolated > 0 ? [t(msg`${extrapolated} points are extrapolated: outside the usual range.`)] : []),
     ...failures,
     ...figures.filter((figure) => !stays(figure)).flatMap(figurePart),
     ...(unchanged.length > 0 ? [`## ${t(msg`What stays`)}`, unchanged.join('\n')] : []),

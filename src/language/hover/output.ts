@@ -1,12 +1,11 @@
 /** The hover of an output pointer: the value it gives, how sure one may be of it, and the same in the other variants. */
 import { sparkline } from '../../drawing/sparkline.ts';
-import { rangeWords, scalarWords } from '../../mechanisms/contract/wording.ts';
+import { EXTRAPOLATED, rangeWords, scalarWords } from '../../mechanisms/contract/wording.ts';
 import { isAbsent } from '../../quantities/scalar.ts';
 import { msg, say, type Text } from '../../quantities/text.ts';
 import type { Comparison, OutputAddress, Reduction } from '../../scenario/outputs.ts';
 import type { Answer, ScenarioRun, VariantRun } from '../../scenario/results.ts';
 import { badgeMarkdown, outputEvidence } from '../cards.ts';
-import { EXTRAPOLATED } from '../known.ts';
 import { code, list, paragraphs, plain, symbolMarkdown } from '../markdown.ts';
 import type { HoverOptions } from './options.ts';
 

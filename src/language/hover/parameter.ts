@@ -1,7 +1,7 @@
 /** The hover of a parameter: its value here, what is special about it, and what it does to the headlines. */
 import { defaultOf } from '../../mechanisms/contract/mechanism.ts';
 import { isActive, type Value, type Values } from '../../mechanisms/contract/parameter.ts';
-import { sourceWords, valueWords } from '../../mechanisms/contract/wording.ts';
+import { EXTRAPOLATED, sourceWords, valueWords } from '../../mechanisms/contract/wording.ts';
 import { type Language, msg, say, type Text } from '../../quantities/text.ts';
 import { definitionAt, type ParameterAddress, unitKeyAt } from '../../scenario/address.ts';
 import type { MechanismRun } from '../../scenario/results.ts';
@@ -50,7 +50,7 @@ function notes(run: MechanismRun, { key, cell, parameter }: ParameterAddress, la
   const source = linked.get(key);
   const found: [icon: string, words: Text][] = [];
   if (source !== undefined) found.push(['link', msg`Fed by ${code(source)}.`]);
-  if (extrapolated.includes(path)) found.push(['warning', msg`Outside the range of the literature: results are extrapolated.`]);
+  if (extrapolated.includes(path)) found.push(['warning', EXTRAPOLATED]);
   if (!isActive(parameter, values)) found.push(['circle-slash', msg`Has no effect under the present choices of ${mechanism.title}.`]);
   return found.map(([icon, words]) => `$(${icon}) ${say(words, language)}`);
 }

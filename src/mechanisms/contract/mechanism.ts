@@ -8,6 +8,7 @@ import type { Slices } from '../../numerics/slices.ts';
 import type { Scalar } from '../../quantities/scalar.ts';
 import type { Text } from '../../quantities/text.ts';
 import type { Comparison } from './comparison.ts';
+import type { VersionStep } from './history.ts';
 import type { Measurable } from './measurable.ts';
 import type { Parameters, Value, Values, ValuesOf } from './parameter.ts';
 import type { Badge, FieldMap, Outputs, Result, Series, SeriesDeclaration } from './result.ts';
@@ -80,6 +81,8 @@ export interface Mechanism {
   readonly id: string;
   /** Raised whenever a published number changes. */
   readonly version: number;
+  /** What moved with each version after the first. */
+  readonly history?: readonly VersionStep[];
   readonly title: Text;
   readonly summary: Text;
   /** What a first-time student must take away, one sentence. */

@@ -1,19 +1,21 @@
 /** Facts of a mechanism in words, each in one way: a value, a result, a range, where a number is from, how sure one may be. */
 import { quantity } from '../../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../../quantities/scalar.ts';
-import { msg, type Text, verbatim } from '../../quantities/text.ts';
-import type { Mechanism } from './mechanism.ts';
+import { msg, type Place, sequence, type Text, verbatim } from '../../quantities/text.ts';
+import type { Claim, Mechanism } from './mechanism.ts';
 import type { Parameter, Sought, Source, Value } from './parameter.ts';
-import type { Badge } from './result.ts';
 
-const BADGES: Readonly<Record<Badge, Text>> = {
+const LEVELS: Readonly<Record<Claim['level'], Text>> = {
   established: msg`established`,
   'consistent-with-data': msg`consistent with data`,
   hypothesis: msg`hypothesis`,
+  contested: msg`contested`,
+  conditional: msg`conditional`,
 };
 
-export function badgeWords(badge: Badge): Text {
-  return BADGES[badge];
+/** How sure one may be of an output or a statement. */
+export function levelWords(level: Claim['level']): Text {
+  return LEVELS[level];
 }
 
 const SEARCHES: Readonly<Record<Sought, Text>> = {
@@ -64,7 +66,20 @@ export function rangeWords(key: string, [minimum, maximum]: readonly [number, nu
   return msg`${quantity(key, minimum, 4, true)} to ${quantity(key, maximum, 4, true)}`;
 }
 
-/** The range of a number in the literature, as a fact in a list. */
+/** Where a parameter usually lies, as a fact in a list; outside, results are extrapolated. */
+export function usualFact(key: string, soft: readonly [number, number]): Text {
+  return msg`Usual range: ${rangeWords(key, soft)}`;
+}
+
+/** Beside a result that rests on a parameter outside its usual range. */
+export const EXTRAPOLATED = msg`Extrapolated: a parameter is outside its usual range.`;
+
+/** @param parameters those outside their usual range, by key or title */
+export function extrapolatedBy(parameters: readonly Place[]): Text {
+  return msg`Extrapolated: outside the usual range of ${sequence([...new Set(parameters)], ', ')}.`;
+}
+
+/** The range of a number of a library in the literature, as a fact in a list. */
 export function literatureFact(key: string, range: readonly [number, number]): Text {
   return msg`Literature: ${rangeWords(key, range)}`;
 }
@@ -81,5 +96,10 @@ export function sourceFact(source: Source): Text {
 export function scalarWords(mechanism: Mechanism, key: string, scalar: Scalar, digits = 3): Text {
   if (isAbsent(scalar)) return msg`no value: ${scalar.absent}`;
   if (typeof scalar === 'number') return quantity(key, scalar, digits, Number.isInteger(scalar));
-  return mechanism.outputs[key]?.verdicts?.[scalar]?.title ?? verbatim(scalar);
+  return verdictWords(mechanism, key, scalar);
+}
+
+/** A verdict in words. */
+export function verdictWords(mechanism: Mechanism, key: string, verdict: string): Text {
+  return mechanism.outputs[key]?.verdicts?.[verdict]?.title ?? verbatim(verdict);
 }

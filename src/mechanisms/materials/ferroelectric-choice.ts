@@ -30,14 +30,26 @@ function inShort({
   return sequence([sequence([form, ': ', numbers], ''), sequence([LITHIUM_STABILITY[lithium], '.'], ''), lithiumReason]);
 }
 
-/** The members of an enumeration "which film": `given`, then the library. */
-export const ferroelectricOptions = {
+/** The members of an enumeration "which film": `none`, `given`, then the library. */
+export const FERROELECTRIC_MEMBERS = {
+  none: { title: msg`None`, description: msg`No ferroelectric film.` },
   given: { title: msg`As given`, description: msg`The numbers below, whatever the material.` },
   ...(Object.fromEntries(ENTRIES.map(([id, material]) => [id, { title: material.title, description: inShort(material) }])) as Record<
     FerroelectricId,
     { title: Text; description: Text }
   >),
 };
+
+/** The ids of the library. */
+export const FERROELECTRIC_IDS = ENTRIES.map(([id]) => id);
+
+/** Some of the members, in the order of all. */
+export function ferroelectricMembers<const M extends readonly (keyof typeof FERROELECTRIC_MEMBERS)[]>(
+  members: M,
+): Pick<typeof FERROELECTRIC_MEMBERS, M[number]> {
+  const chosen = Object.entries(FERROELECTRIC_MEMBERS).filter(([id]) => (members as readonly string[]).includes(id));
+  return Object.fromEntries(chosen) as Pick<typeof FERROELECTRIC_MEMBERS, M[number]>;
+}
 
 /** `defaultBy` values of a parameter that follows the material. */
 export function byFerroelectric(pick: (material: Ferroelectric) => number): Readonly<Record<string, number>> {

@@ -16,7 +16,7 @@ import { equations } from './words/equations.ts';
 
 export const seiImpedance = defineMechanism({
   id: 'sei-impedance',
-  version: 1,
+  version: 2,
   title: msg`SEI impedance`,
   summary: msg`An SEI uneven in thickness and composition is a set of resistors in parallel: the current goes where the film is least resistive.`,
   takeaway: msg`Patches of SEI are in parallel: the same total overpotential, split differently, and the thin spots take the current.`,

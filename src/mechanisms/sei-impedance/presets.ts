@@ -50,6 +50,9 @@ const row = ({ area, nm, inorganic = 1, porosity = 0, connected = 0, conductivit
   ...(conductivity === undefined ? {} : { sei_conductivity_S_per_cm: conductivity }),
 });
 
+/** Slow enough for charge transfer to have a say beside the film. */
+const SLOWER = { exchange_current_density_mA_per_cm2: 1 } as const;
+
 /** Thin and inorganic to thick and organic, as section 2.2 draws it. */
 const MOSAIC = [
   { area: 0.15, nm: 9, inorganic: 0.9 },
@@ -63,13 +66,13 @@ export const presets = {
   'two-patches': {
     title: msg`Two patches`,
     lesson: msg`A film four times thicker carries a third of what the thin one carries, not a quarter: charge transfer is in series with both.`,
-    values: {},
+    values: SLOWER,
   },
   'one-even-film': {
     title: msg`One even film`,
     belief: msg`“The interface resists as much as the mean of its patches.”`,
     lesson: msg`The mean of the two patches as one even film resists more than the pair: resistances in parallel must not be averaged.`,
-    values: { patches: [row({ area: 1, nm: 25 })] },
+    values: { ...SLOWER, patches: [row({ area: 1, nm: 25 })] },
   },
   'one-overpotential': {
     title: msg`One overpotential, split in two ways`,
@@ -91,18 +94,18 @@ export const presets = {
   'high-current': {
     title: msg`High current`,
     lesson: msg`The overpotential of charge transfer grows only with the logarithm of a high current, that of the film in proportion: the same film spreads a high current less evenly than a low one.`,
-    values: { kinetics: 'butler-volmer', current_density_mA_per_cm2: 20 },
+    values: { ...SLOWER, kinetics: 'butler-volmer', current_density_mA_per_cm2: 20 },
   },
   'thick-porous-vs-thin-dense': {
     title: msg`Thick and porous against thin and dense`,
     belief: msg`“A pore full of electrolyte is a short circuit.”`,
     lesson: msg`A tenth of connected pores nearly halves the resistance of the thick film, and no more: the pore floors must react too.`,
-    values: { patches: [row({ area: 0.5, nm: 10 }), row({ area: 0.5, nm: 40, porosity: 0.1, connected: 1 })] },
+    values: { ...SLOWER, patches: [row({ area: 0.5, nm: 10 }), row({ area: 0.5, nm: 40, porosity: 0.1, connected: 1 })] },
   },
   'closed-pores': {
     title: msg`A tenth of closed pores`,
     lesson: msg`Pores that lead nowhere only take conductor away: the thick film gets worse.`,
-    values: { patches: [row({ area: 0.5, nm: 10 }), row({ area: 0.5, nm: 40, porosity: 0.1 })] },
+    values: { ...SLOWER, patches: [row({ area: 0.5, nm: 10 }), row({ area: 0.5, nm: 40, porosity: 0.1 })] },
   },
   'paper-mosaic': {
     title: msg`A mosaic, the paper’s conductivities`,
@@ -181,7 +184,7 @@ export const presets = {
   'steady-electrolyte': {
     title: msg`Electrolyte at steady state`,
     belief: msg`“The electrolyte costs at steady state what it costs at once.”`,
-    lesson: msg`Once the salt has followed the current the electrolyte costs nearly three times what it costs at once.`,
+    lesson: msg`Once the salt has followed the current the electrolyte costs more than two and a half times what it costs at once.`,
     values: { electrolyte_state: 'steady', current_density_mA_per_cm2: 3 },
   },
   'constant-phase': {
@@ -220,23 +223,23 @@ export const presets = {
   'random-mosaic': {
     title: msg`A random mosaic`,
     lesson: msg`Moderate spreads of thickness and composition, against each other, already put three times the mean through the busiest spot.`,
-    values: { structure: 'map' },
+    values: { ...SLOWER, structure: 'map' },
   },
   'random-mosaic-film-set': {
     title: msg`The same map, single-phase films`,
     lesson: msg`The same map with the other conductivities: now organic spots conduct better, which makes up for part of their thickness, and the current evens out.`,
-    values: { structure: 'map', conductivity_set: 'film' },
+    values: { ...SLOWER, structure: 'map', conductivity_set: 'film' },
   },
   'porous-mosaic': {
     title: msg`The same map, a tenth of it connected pores`,
     lesson: msg`The map resists a third less, but not evenly: the floors of the pores, a tenth of the area, now carry more than a third of the current.`,
-    values: { structure: 'map', porosity: 0.1, connected_pore_fraction: 1 },
+    values: { ...SLOWER, structure: 'map', porosity: 0.1, connected_pore_fraction: 1 },
   },
   'large-wagner-number': {
     title: msg`A large Wagner number, an uneven current`,
     belief: msg`“A large Wagner number means an even current.”`,
     lesson: msg`The Wagner number of the pattern is above ${of('large-wagner-number').number(({ output }) => isAbove(output('wagner_number')), 1)} and the current still uneven: a large one says that the film decides, not that it is even.`,
-    values: { structure: 'map', coupling: 'coupled' },
+    values: { ...SLOWER, structure: 'map', coupling: 'coupled' },
   },
   'islands-in-poor-electrolyte': {
     title: msg`Islands under a polymer electrolyte`,
@@ -257,6 +260,6 @@ export const presets = {
   'unevenness-heals': {
     title: msg`Cycling heals it`,
     lesson: msg`A film that tears a little at any strain forgets its unevenness: after ${of('unevenness-heals').number(({ result }) => healedAfter(result.series.cycles), 2)} cycles the busiest spot is within ${readable(100 * HEALED_WITHIN, 1)} % of the mean.`,
-    values: { weibull_exponent: 1.5, strain_ratio: 0.3 },
+    values: { ...SLOWER, weibull_exponent: 1.5, strain_ratio: 0.3 },
   },
 } as const satisfies PresetsOf<typeof parameters>;

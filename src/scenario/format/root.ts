@@ -63,7 +63,7 @@ export const ROOT = {
   notes: row({ meaning: msg`Longer text for the reader.`, ...text }),
   /** Mechanism id -> version of its model. */
   requires: row({
-    meaning: msg`Version of each mechanism that the author worked with: \`{ "tip-field": 1 }\`.`,
+    meaning: msg`Version of each mechanism that the author worked with: \`{ "tip-field": 2 }\`.`,
     schema: versionsSchema,
     read: (reader, node) => readRequires(reader, node),
   }),

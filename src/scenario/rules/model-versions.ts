@@ -1,5 +1,6 @@
 /** `requires`: the versions of the mechanisms that the file was written for. */
-import { msg, verbatim } from '../../quantities/text.ts';
+import { movesInWords } from '../../mechanisms/contract/history.ts';
+import { msg, sequence, verbatim } from '../../quantities/text.ts';
 import { replace } from '../fixes.ts';
 import type { JsonNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
@@ -21,12 +22,11 @@ export function readRequires(reader: Reader, node: JsonNode | undefined): Readon
     } else {
       requires[key.value] = value.value;
       if (value.value !== mechanism.version) {
-        reader.report(
-          'model-version',
-          value,
-          msg`The file was written for version ${value.value} of ${key.value}; here is version ${mechanism.version}, so numbers may differ.`,
-          [replace(value, String(mechanism.version))],
-        );
+        const written = msg`The file was written for version ${value.value} of ${key.value}; here is version ${mechanism.version}, so numbers may differ.`;
+        const moved = mechanism.history?.some(({ version }) => version > value.value);
+        reader.report('model-version', value, moved ? sequence([written, movesInWords(mechanism, value.value)]) : written, [
+          replace(value, String(mechanism.version), msg`Take the numbers of version ${mechanism.version} of ${key.value} as they are`),
+        ]);
       }
     }
   }

@@ -8,6 +8,7 @@ import { insertMembers } from '../edits/insert.ts';
 import type { JsonNode, ObjectNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
 import type { GivenParameters } from '../scenario.ts';
+import { reportOldKey } from './old-keys.ts';
 import { unknownParameter } from './unit.ts';
 import { isOrdinary, readValue } from './value.ts';
 
@@ -71,8 +72,10 @@ function readMechanism(
       continue;
     }
     const member = members.memberAt(at);
-    if (!parameter) unknownParameter(reader, verbatim(`"${mechanism.id}"`), mechanism.parameters, object, member);
-    else if (member.value) {
+    if (!parameter) {
+      if (!reportOldKey(reader, mechanism, object, member))
+        unknownParameter(reader, verbatim(`"${mechanism.id}"`), mechanism.parameters, object, member);
+    } else if (member.value) {
       const value = readValue(reader, key, parameter, member.value);
       if (value !== undefined) given[key] = value;
     }

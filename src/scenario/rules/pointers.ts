@@ -10,6 +10,7 @@ import { nearest } from '../nearest.ts';
 import { type DeadEnd, isDeadEnd, type OutputScope, resolveOutput } from '../outputs.ts';
 import { pointerTo, segmentsOf } from '../pointer.ts';
 import type { Reader } from '../reader.ts';
+import { reportOldPointer } from './old-keys.ts';
 
 export function checkOutput(reader: Reader, node: JsonNode, pointer: string, scope: OutputScope): void {
   if (!pointer.startsWith('/')) {
@@ -53,7 +54,7 @@ function deadEndText(segment: string | undefined, near: string | undefined, befo
 
 /** A pointer that should address a parameter of a mechanism that takes part. */
 export function reportNoParameter(reader: Reader, node: StringNode, taking: readonly Mechanism[]): void {
-  if (reader.passOver()) return;
+  if (reader.passOver() || reportOldPointer(reader, node)) return;
   const [, id = '', key = '', ...rest] = segmentsOf(node.value) ?? [];
   const mechanism = taking.find((candidate) => candidate.id === id);
   const parameter = mechanism && own(mechanism.parameters, key);

@@ -1,6 +1,7 @@
 /** The two or three numbers that matter, large: value, unit, badge, and how much they changed. */
 
 import type { Output } from '../../mechanisms/contract/result.ts';
+import { extrapolatedBy } from '../../mechanisms/contract/wording.ts';
 import { quantity, quantityParts, readable, THIN_SPACE } from '../../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../../quantities/scalar.ts';
 import { msg, verbatim } from '../../quantities/text.ts';
@@ -99,9 +100,7 @@ class Headline {
       element('p', {}, levelBadge(output.badge)),
       element('p', {}, t(output.ground)),
       element('p', { class: 'muted' }, t(output.description)),
-      ...(outside.length > 0
-        ? [element('p', {}, t(msg`Extrapolated: outside the range of the literature in ${[...new Set(outside)].join(', ')}.`))]
-        : []),
+      ...(outside.length > 0 ? [element('p', {}, t(extrapolatedBy(outside)))] : []),
     ];
   }
 }

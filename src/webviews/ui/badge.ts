@@ -4,20 +4,12 @@ import { LEVEL_MARKS } from '../../mechanisms/contract/level-marks.ts';
 import type { Claim } from '../../mechanisms/contract/mechanism.ts';
 import type { Source } from '../../mechanisms/contract/parameter.ts';
 import type { Badge } from '../../mechanisms/contract/result.ts';
-import { searchWords } from '../../mechanisms/contract/wording.ts';
+import { levelWords, searchWords } from '../../mechanisms/contract/wording.ts';
 import { msg, type Text } from '../../quantities/text.ts';
 import { element } from './dom.ts';
 import { t } from './l10n.ts';
 
 type Level = Claim['level'];
-
-const LEVELS: Readonly<Record<Level, Text>> = {
-  established: msg`established`,
-  'consistent-with-data': msg`consistent with data`,
-  hypothesis: msg`hypothesis`,
-  contested: msg`contested`,
-  conditional: msg`conditional`,
-};
 
 const SOURCES: Readonly<Record<Source['kind'], Text>> = {
   read: msg`Read in the source`,
@@ -30,7 +22,7 @@ const SOURCES: Readonly<Record<Source['kind'], Text>> = {
 /** A badge that only says its level. */
 export function levelBadge(level: Level): HTMLElement {
   const mark = element('span', { attributes: { 'aria-hidden': 'true' } }, LEVEL_MARKS[level]);
-  return element('span', { class: `badge badge-${level}` }, mark, ` ${t(LEVELS[level])}`);
+  return element('span', { class: `badge badge-${level}` }, mark, ` ${t(levelWords(level))}`);
 }
 
 /** How far a number may be cited. */
@@ -41,7 +33,7 @@ export function sourceWords(source: Source): string {
 
 /** The mark of an output's badge in tables and narrow places. */
 export function levelMark(badge: Badge): HTMLElement {
-  const words = t(LEVELS[badge]);
+  const words = t(levelWords(badge));
   return element(
     'span',
     { class: `level-mark badge-${badge}`, attributes: { title: words } },

@@ -61,7 +61,7 @@ describe('command line', () => {
     const { exit, output, notices } = await cli('run', 'odd.json');
     assert.equal(exit, 0);
     assert.match(output, /\d\*/);
-    assert.match(output, /\* extrapolated: apex_radius_um outside the usual range/);
+    assert.match(output, /\* Extrapolated: outside the usual range of apex_radius_um/);
     assert.match(notices, /odd\.json:2:36: warning \[unusual\]/);
     assert.ok(!output.includes('warning'));
   });

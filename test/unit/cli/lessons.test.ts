@@ -1,45 +1,14 @@
 /** The course: every file is valid, every lesson has its file, every number that a lesson states is what the models give. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { answerAll } from '../../../src/cli/answers.ts';
-import { scalarWords } from '../../../src/mechanisms/contract/wording.ts';
-import { findMechanism } from '../../../src/mechanisms/index.ts';
-import { quantity, readable, THIN_SPACE } from '../../../src/quantities/numbers.ts';
 import { ENGLISH, say } from '../../../src/quantities/text.ts';
 import { readScenario, runScenario } from '../../../src/scenario/index.ts';
+import { expected, FOLDER, read, recipes, rewritten } from '../../lessons/recipes.ts';
 
-const FOLDER = 'examples';
-const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
 const names = readdirSync(FOLDER).sort();
 const scenarios = names.filter((name) => name.endsWith('.interphase.json'));
 const lessons = names.filter((name) => /^\d\d-.*\.md$/.test(name));
-
-interface Recipe {
-  readonly file: string;
-  readonly output: string;
-  /** Significant digits; words have none. */
-  readonly digits?: number;
-  /** A share, written as per cent. */
-  readonly percent?: boolean;
-}
-
-const RECIPE = /<!-- interphase: (\{.*?\}) -->/g;
-
-/** Every recipe of a lesson with the text in front of it. */
-function recipes(text: string): { recipe: Recipe; before: string }[] {
-  return [...text.matchAll(RECIPE)].map((match) => ({ recipe: JSON.parse(match[1]), before: text.slice(0, match.index) }));
-}
-
-function expected({ file, output, digits, percent }: Recipe): string {
-  const { scenario } = readScenario(read(file));
-  const [{ answer }] = answerAll(scenario!, runScenario(scenario!), [output]);
-  assert.equal(answer.kind, 'scalar', output);
-  if (answer.kind !== 'scalar') throw new TypeError();
-  const { key, scalar } = answer;
-  if (typeof scalar !== 'number') return say(scalarWords(findMechanism(output.split('/')[2])!, key, scalar), ENGLISH);
-  return percent ? `${say(readable(100 * scalar, digits), ENGLISH)}${THIN_SPACE}%` : say(quantity(key, scalar, digits), ENGLISH);
-}
 
 describe('the course', () => {
   it('has a lesson beside every scenario, and an entry in its table for each', () => {
@@ -99,4 +68,17 @@ describe('the course', () => {
       }
     });
   }
+
+  it('has its numbers written anew by one command, whatever they were', () => {
+    const text = read('05-thick-is-not-a-quarter.md');
+    assert.deepEqual(rewritten(text), { text, changes: [] });
+    const { text: mended, changes } = rewritten(
+      text.replaceAll('74.9', '1\u2009234').replaceAll('25.7\u2009Ω·cm²', '−2.5·10⁻⁶\u2009kΩ·m²'),
+    );
+    assert.equal(mended, text);
+    assert.deepEqual(
+      changes.map(({ was }) => was),
+      ['1\u2009234\u2009%', '−2.5·10⁻⁶\u2009kΩ·m²'],
+    );
+  });
 });

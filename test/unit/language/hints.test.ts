@@ -47,7 +47,7 @@ describe('the numbers behind pointers', () => {
     const [, absent] = hintsIn(known(usual), 0, usual.length, ENGLISH);
     assert.equal(absent.tooltip, 'Cell: **Film** = no value: There is no current.\n\n$(verified) **established**: Division.');
     const [extrapolated] = hintsIn(known(GOOD), 0, GOOD.length, ENGLISH);
-    assert.match(extrapolated.tooltip!, /\n\nExtrapolated: a parameter is outside the range of the literature\.\n\n/);
+    assert.match(extrapolated.tooltip!, /\n\nExtrapolated: a parameter is outside its usual range\.\n\n/);
   });
 
   it('are only those of the part that is asked for', () => {

@@ -35,7 +35,7 @@ describe('a hover', () => {
   it('tells of a parameter its value here, and what half of it would do', () => {
     const text = markdown('"thickness_nm"');
     assert.match(text, /^Thickness \*x\* = \*\*500\u2009nm\*\*$/m);
-    assert.match(text, /^\$\(warning\) Outside the range of the literature: results are extrapolated\.$/m);
+    assert.match(text, /^\$\(warning\) Extrapolated: a parameter is outside its usual range\.$/m);
     assert.match(text, /^!\[Resistance over 1\u2009nm to 200\u2009nm\]\(data:image\/svg\+xml;base64,[\w+/]+=*\)/m);
     assert.match(text, /^At half this value \*Resistance\* would be .+ instead of .+: ×0\.5\.$/m);
     assert.doesNotMatch(text, /Default/);

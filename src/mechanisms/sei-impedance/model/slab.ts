@@ -26,7 +26,7 @@ export function electrolyteLayerOf(values: SeiValues): ElectrolyteLayer {
   const thickness = si('electrolyte_thickness_um');
   const salt: Salt = {
     diffusivity: si('diffusivity_m2_per_s') / values.macmullin_number,
-    concentration: si('concentration_mol_per_L'),
+    concentration: si('salt_concentration_mol_per_L'),
     transference: values.transference_number,
     thermodynamicFactor: values.thermodynamic_factor,
     temperature: values.temperature_K,
@@ -47,7 +47,7 @@ export function electrolyteLayerOf(values: SeiValues): ElectrolyteLayer {
     resistance: thickness / conductivity + extraResistance,
     instantResistance: thickness / instant + extraResistance,
     diffusionResistance: diffusionResistance(salt, diffusionLength),
-    diffusionTime: (values.electrolyte_porosity * diffusionLength ** 2) / salt.diffusivity,
+    diffusionTime: (values.separator_porosity * diffusionLength ** 2) / salt.diffusivity,
     limitingCurrentDensity: limitingCurrentDensity(salt, diffusionLength),
   };
 }

@@ -19,6 +19,13 @@ export const FILM = {
     badge: 'established',
     ground: OHM,
   },
+  thin_to_mean_ratio: {
+    title: msg`Least film against the mean film`,
+    symbol: 'R_min/R_mean',
+    description: msg`Film resistance of the least resistive patch over that of all patches in parallel, without charge transfer: with the film resistance, what a tip under the weakest patch needs.`,
+    badge: 'established',
+    ground: msg`Ohm's law, patches in parallel.`,
+  },
   charge_transfer_resistance_ohm_cm2: {
     title: msg`Charge-transfer resistance`,
     symbol: 'r_ct',

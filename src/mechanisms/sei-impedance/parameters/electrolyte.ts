@@ -1,6 +1,7 @@
 /** The layer of electrolyte above the film. */
-import { citation, msg } from '../../../quantities/text.ts';
+import { msg } from '../../../quantities/text.ts';
 import type { Parameters } from '../../contract/parameter.ts';
+import { shared } from '../../materials/shared-parameters.ts';
 import { CHOICE, PATCHES, recalled } from './sources.ts';
 
 export const electrolyte = {
@@ -87,19 +88,7 @@ export const electrolyte = {
     soft: [0.05, 500],
     scale: 'log',
   },
-  diffusivity_m2_per_s: {
-    kind: 'number',
-    title: msg`Diffusivity of the salt`,
-    symbol: 'D',
-    description: msg`Of the free liquid; in the layer it is D/N_M.`,
-    group: 'electrolyte',
-    source: recalled(msg`1 mol/L LiPF₆ in carbonates.`),
-    default: 3e-10,
-    hard: [1e-16, 1e-6],
-    hardReason: msg`A diffusivity is positive.`,
-    soft: [1e-12, 1e-9],
-    scale: 'log',
-  },
+  ...shared('diffusivity_m2_per_s', { group: 'electrolyte' }),
   macmullin_number: {
     kind: 'number',
     title: msg`MacMullin number of the separator`,
@@ -116,59 +105,8 @@ export const electrolyte = {
     soft: [1, 50],
     scale: 'log',
   },
-  electrolyte_porosity: {
-    kind: 'number',
-    title: msg`Porosity of the separator`,
-    symbol: 'ε_sep',
-    description: msg`Volume share of the liquid in the layer.`,
-    group: 'electrolyte',
-    source: recalled(msg`Polyolefin separators.`),
-    default: 0.4,
-    hard: [0.001, 1],
-    hardReason: msg`A volume share that holds some liquid.`,
-    soft: [0.2, 1],
-    scale: 'linear',
-  },
-  concentration_mol_per_L: {
-    kind: 'number',
-    title: msg`Salt concentration`,
-    symbol: 'c_0',
-    description: msg`Before the current.`,
-    group: 'electrolyte',
-    source: CHOICE,
-    default: 1,
-    hard: [1e-6, 30],
-    hardReason: msg`Some salt, and less than pure salt.`,
-    soft: [0.1, 4],
-    scale: 'log',
-  },
-  transference_number: {
-    kind: 'number',
-    title: msg`Transference number of Li⁺`,
-    symbol: 't_+',
-    description: msg`Share of the current that Li⁺ carries in an even electrolyte.`,
-    group: 'electrolyte',
-    source: recalled(citation('L. O. Valøen and J. N. Reimers, J. Electrochem. Soc. 152 (2005) A882.')),
-    default: 0.38,
-    hard: [0, 0.999],
-    hardReason: msg`At 1 the salt does not move and there is nothing to diffuse.`,
-    soft: [0.1, 0.9],
-    scale: 'linear',
-  },
-  thermodynamic_factor: {
-    kind: 'number',
-    title: msg`Thermodynamic factor`,
-    symbol: 'Θ',
-    description: msg`1 + ∂ln f/∂ln c. 1: an ideal solution.`,
-    group: 'electrolyte',
-    source: {
-      kind: 'derived',
-      citation: msg`1.3218/0.62 at 1 mol/L and 298.15 K with the fit of L. O. Valøen and J. N. Reimers, J. Electrochem. Soc. 152 (2005) A882.`,
-    },
-    default: 2.132,
-    hard: [0.01, 100],
-    hardReason: msg`Positive, or the solution would unmix.`,
-    soft: [0.5, 6],
-    scale: 'linear',
-  },
+  ...shared('separator_porosity', { group: 'electrolyte' }),
+  ...shared('salt_concentration_mol_per_L', { group: 'electrolyte' }),
+  ...shared('transference_number', { group: 'electrolyte' }),
+  ...shared('thermodynamic_factor', { group: 'electrolyte' }),
 } as const satisfies Parameters;

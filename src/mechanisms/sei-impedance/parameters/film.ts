@@ -97,7 +97,7 @@ export const film = {
       },
       porosity: {
         ...FILM,
-        title: msg`Porosity`,
+        title: msg`Porosity of the film`,
         symbol: 'ε',
         description: msg`Volume share of pores, closed and connected together.`,
         source: CHOICE,
@@ -121,7 +121,7 @@ export const film = {
       },
       sei_conductivity_S_per_cm: {
         ...FILM,
-        title: msg`Conductivity of the solid, if known`,
+        title: msg`Conductivity of the solid, given`,
         symbol: 'σ',
         description: msg`Replaces the mixing rule for this patch. Leave it out to compute the conductivity from the composition.`,
         source: CONDUCTIVITY_OF_FILMS,

@@ -5,7 +5,7 @@ import type { Sought, Source } from '../../contract/parameter.ts';
 
 export const CHOICE: Source = { kind: 'modelling-choice' };
 export const read = (citation: Text): Source => ({ kind: 'read', citation });
-export const recalled = (citation: Text, sought: Sought = 'not-yet'): Source => ({ kind: 'recalled', citation, sought });
+export const recalled = (citation: Text, sought: Sought): Source => ({ kind: 'recalled', citation, sought });
 
 /** One number for a whole film. */
 export const CONDUCTIVITY_OF_FILMS: Source = {

@@ -1,6 +1,7 @@
 /** What the impedance spectrum needs beside the resistances. */
 import { msg } from '../../../quantities/text.ts';
 import type { Parameters } from '../../contract/parameter.ts';
+import { shared } from '../../materials/shared-parameters.ts';
 import { CHOICE, recalled } from './sources.ts';
 
 export const spectrum = {
@@ -20,19 +21,7 @@ export const spectrum = {
     soft: [3, 40],
     scale: 'linear',
   },
-  double_layer_capacitance_uF_per_cm2: {
-    kind: 'number',
-    title: msg`Double-layer capacitance`,
-    symbol: 'C_dl',
-    description: msg`In parallel to charge transfer, the same for every patch.`,
-    group: 'spectrum',
-    source: recalled(msg`About 10 µF/cm² on metals.`),
-    default: 10,
-    hard: [1e-3, 1e5],
-    hardReason: msg`A capacitance is positive.`,
-    soft: [1, 100],
-    scale: 'log',
-  },
+  ...shared('double_layer_capacitance_uF_per_cm2', { group: 'spectrum' }),
   sei_cpe_exponent: {
     kind: 'number',
     title: msg`Exponent of the film’s constant phase element`,

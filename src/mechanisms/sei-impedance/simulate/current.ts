@@ -61,7 +61,7 @@ export function currentStatistics(values: SeiValues, distribution: Distribution,
       surviving_heterogeneity: survivingShare(slope, modeAt(wavelength)),
       concentration_depletion_percent: concentrationResponse(salt, 0, thickness, meanCurrentDensity) / salt.concentration,
       concentration_ripple_percent: ripple / salt.concentration,
-      salt_settling_time_s: modeRelaxationTime((2 * Math.PI) / wavelength, thickness, values.electrolyte_porosity, salt.diffusivity),
+      salt_settling_time_s: modeRelaxationTime((2 * Math.PI) / wavelength, thickness, values.separator_porosity, salt.diffusivity),
     },
     series: {
       histogram: { x: histogram.middle, y: histogram.share },

@@ -2,23 +2,13 @@
 
 import { msg } from '../../../quantities/text.ts';
 import type { Parameters } from '../../contract/parameter.ts';
-import { byFerroelectric, ferroelectricOptions } from '../../materials/ferroelectric-choice.ts';
+import { byFerroelectric, FERROELECTRIC_IDS } from '../../materials/ferroelectric-choice.ts';
 import { imagePermittivity } from '../../materials/ferroelectrics.ts';
+import { shared, sharedFerroelectric } from '../../materials/shared-parameters.ts';
 import { CHOICE } from './sources.ts';
 
 export const FILM = {
-  ferroelectric: {
-    kind: 'enumeration',
-    title: msg`Film material`,
-    symbol: 'film',
-    description: msg`A ferroelectric of the library sets the permittivities of the film; "as given" leaves them to you.`,
-    group: 'film',
-    source: { kind: 'read', citation: msg`Library of ferroelectrics; each entry names its sources` },
-    primary: true,
-    default: 'given',
-    library: 'ferroelectrics',
-    options: ferroelectricOptions,
-  },
+  ...sharedFerroelectric(['given', ...FERROELECTRIC_IDS], { group: 'film', primary: true, default: 'given' }),
   film_permittivity: {
     kind: 'number',
     title: msg`Permittivity of the film`,
@@ -68,20 +58,7 @@ export const FILM = {
       },
     },
   },
-  film_thickness_nm: {
-    kind: 'number',
-    title: msg`Thickness of the film`,
-    symbol: 'h',
-    description: msg`From the metal to the liquid.`,
-    group: 'film',
-    source: CHOICE,
-    onlyWhen: { surface: ['film-on-lithium'] },
-    default: 20,
-    hard: [0.05, 1e6],
-    hardReason: msg`A film needs a thickness; for no film at all choose bare lithium.`,
-    soft: [1, 1000],
-    scale: 'log',
-  },
+  ...shared('film_thickness_nm', { group: 'film', onlyWhen: { surface: ['film-on-lithium'] } }),
   organic_sei_permittivity: {
     kind: 'number',
     title: msg`Permittivity of the organic SEI`,

@@ -1,23 +1,11 @@
 /** The liquid around the ion. */
 import { msg } from '../../../quantities/text.ts';
 import type { Parameters } from '../../contract/parameter.ts';
+import { shared } from '../../materials/shared-parameters.ts';
 import { CHOICE } from './sources.ts';
 
 export const LIQUID = {
-  liquid_permittivity: {
-    kind: 'number',
-    title: msg`Permittivity of the electrolyte`,
-    symbol: 'ε₁',
-    description: msg`Relative permittivity of the liquid with its salt.`,
-    group: 'liquid',
-    source: { kind: 'read', citation: msg`1 mol/L LiPF₆ in EC:EMC 3:7, eScholarship 8zt5875c (18.5; 18.7 without salt)` },
-    primary: true,
-    default: 18.5,
-    hard: [1, 1000],
-    hardReason: msg`No material has a static permittivity below that of the vacuum, 1.`,
-    soft: [2, 100],
-    scale: 'log',
-  },
+  ...shared('liquid_permittivity', { group: 'liquid', primary: true }),
   wall_liquid: {
     kind: 'enumeration',
     title: msg`Liquid at the wall`,
@@ -48,19 +36,7 @@ export const LIQUID = {
     soft: [2, 18.5],
     scale: 'log',
   },
-  temperature_K: {
-    kind: 'number',
-    title: msg`Temperature`,
-    symbol: 'T',
-    description: msg`Sets kT, against which every energy is to be read.`,
-    group: 'liquid',
-    source: CHOICE,
-    default: 298.15,
-    hard: [100, 1000],
-    hardReason: msg`The electrolyte must be a liquid, and kT positive.`,
-    soft: [233, 353],
-    scale: 'linear',
-  },
+  ...shared('temperature_K', { group: 'liquid' }),
   born_radius_nm: {
     kind: 'number',
     title: msg`Born radius of Li⁺`,

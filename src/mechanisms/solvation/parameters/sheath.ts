@@ -1,6 +1,7 @@
 /** Coordination of Li⁺: the species, and their exchange. */
 import { msg } from '../../../quantities/text.ts';
 import type { Parameters } from '../../contract/parameter.ts';
+import { shared } from '../../materials/shared-parameters.ts';
 import { CHOICE } from './sources.ts';
 
 export const SHEATH = {
@@ -59,19 +60,7 @@ export const SHEATH = {
     soft: [1, 16],
     scale: 'log',
   },
-  salt_concentration_mol_per_L: {
-    kind: 'number',
-    title: msg`Salt`,
-    symbol: 'c',
-    description: msg`Total concentration of the 1:1 salt: sets the Debye length, and the total in a closed system.`,
-    group: 'sheath',
-    source: CHOICE,
-    default: 1,
-    hard: [1e-6, 20],
-    hardReason: msg`Without any salt there is nothing to screen.`,
-    soft: [0.001, 4],
-    scale: 'log',
-  },
+  ...shared('salt_concentration_mol_per_L', { group: 'sheath' }),
   total_solvent_concentration_mol_per_L: {
     kind: 'number',
     title: msg`Total solvent`,

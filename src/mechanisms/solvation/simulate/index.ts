@@ -1,3 +1,4 @@
+import { withoutNoise } from '../../../numerics/noise.ts';
 import type { Absent } from '../../../quantities/scalar.ts';
 import { inDisplayUnits, inSI } from '../../../quantities/si.ts';
 import { msg, type Text } from '../../../quantities/text.ts';
@@ -45,9 +46,6 @@ const NO_SHARE = absent(msg`No share of the barrier, from none to all, does what
 
 /** The share of a deviation that counts as the end of the film's reach. */
 const REACH = 0.1;
-
-/** A sum of terms as large as `scale` that cancel: what is left of rounding is zero. */
-const withoutRounding = (sum: number, scale: number) => (Math.abs(sum) < 1e-12 * Math.abs(scale) ? 0 : sum);
 
 export function simulate(values: SolvationValues): SolvationResult {
   return { scalars: inDisplayUnits(scalarsOf(values)), series: seriesOf(values), remarks: remarks(values) };
@@ -105,7 +103,7 @@ function scalarsOf(values: SolvationValues): SolvationScalars {
     bond_force_image_pN: inside ? INSIDE : contact.fixedForce + imageBondForce(wallSurface, bond, wall),
     bond_change_saturated_kJ_per_mol: inside ? INSIDE : imageBondEnergy(halfSpace(wall, saturatedFilm), bond, wall),
     bond_change_outward_mean_kJ_per_mol: outwardMean,
-    bond_change_sphere_mean_kJ_per_mol: bond.height > bond.distance ? withoutRounding(sphereMean, outwardMean) : SHELL_INSIDE,
+    bond_change_sphere_mean_kJ_per_mol: bond.height > bond.distance ? withoutNoise(sphereMean, outwardMean) : SHELL_INSIDE,
     sheath_change_kJ_per_mol: sheathInside ? SHEATH_INSIDE : sheathImageEnergy(wallSurface, bond, wall, angles),
 
     contrast: surface.contrast,

@@ -1,5 +1,6 @@
 /** Coordination of Li⁺ beside the film: the competition of the values, through each lens. */
 
+import { withoutNoise } from '../../../numerics/noise.ts';
 import type { Absent, Scalar } from '../../../quantities/scalar.ts';
 import { inSI } from '../../../quantities/si.ts';
 import { msg } from '../../../quantities/text.ts';
@@ -72,7 +73,7 @@ export function sheathScalars(values: SolvationValues) {
     sheath ? sheath[key] : NO_SHEATH;
   const changeBy = (cause: Partial<Competition>): Scalar => {
     const alone = sheathOf(cause);
-    return alone && bulk ? alone.anionsPerCation - bulk.anionsPerCation : NO_SHEATH;
+    return alone && bulk ? withoutNoise(alone.anionsPerCation - bulk.anionsPerCation, bulk.anionsPerCation) : NO_SHEATH;
   };
   return {
     anions_per_cation: read(bulk, 'anionsPerCation'),

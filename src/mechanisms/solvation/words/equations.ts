@@ -59,11 +59,11 @@ export function equations(values: SolvationValues, result: SolvationResult): rea
       ? [
           {
             title: msg`Film on metal`,
-            formula: 'Γ(k) = (κ − e^{−2kh})/(1 − κ·e^{−2kh})',
+            formula: 'Γ(k) = (κ − e^{−2k·d_f})/(1 − κ·e^{−2k·d_f})',
             live:
               values.film_anisotropy === 1
-                ? msg`h = ${thickness}: all images together act on the ion as a mirror of ${mirror}`
-                : msg`h = ${thickness}, counted as ${quantity('_nm', values.film_thickness_nm * Math.sqrt(values.film_anisotropy), 3)} (uniaxial): all images together act on the ion as a mirror of ${mirror}`,
+                ? msg`d_f = ${thickness}: all images together act on the ion as a mirror of ${mirror}`
+                : msg`d_f = ${thickness}, counted as ${quantity('_nm', values.film_thickness_nm * Math.sqrt(values.film_anisotropy), 3)} (uniaxial): all images together act on the ion as a mirror of ${mirror}`,
             source: msg`Exact; summed as a series of images with the acceleration of Cohen, Villegas and Zagier.`,
           },
         ]

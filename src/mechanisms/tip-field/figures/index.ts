@@ -89,7 +89,7 @@ function saltFigure(values: TipValues, result: TipResult): Figure[] {
         level(msg`field (β)`, numberOf(result, 'screened_apex_factor') ?? 1, ends(currents.x)),
         level(msg`even`, 1, ends(currents.x)),
       ],
-      marks: now(result, salt === undefined ? undefined : salt / values.concentration_mol_per_L, 'tip_to_flat_current_ratio'),
+      marks: now(result, salt === undefined ? undefined : salt / values.salt_concentration_mol_per_L, 'tip_to_flat_current_ratio'),
     },
   ];
 }

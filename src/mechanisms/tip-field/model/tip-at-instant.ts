@@ -2,6 +2,7 @@
 
 import { power } from '../../../numerics/power.ts';
 import { inSI } from '../../../quantities/si.ts';
+import { diffuseLayerCapacitance, inSeries } from '../../kernels/double-layer.ts';
 import { type Electrolyte, steadyConductivity } from '../../kernels/steady-electrolyte.ts';
 import { measuredElectrolyte, valoenReimers } from '../../materials/electrolyte.ts';
 import type { TipCourseValues, TipValues } from '../parameters/index.ts';
@@ -52,26 +53,40 @@ function electrolyteOf(values: TipCourseValues): Electrolyte {
   const si = inSI(values);
   return values.electrolyte_from === 'given'
     ? measuredElectrolyte(si('temperature_K'), values.transference_number, {
-        concentration: si('concentration_mol_per_L'),
+        concentration: si('salt_concentration_mol_per_L'),
         conductivity: si('conductivity_S_per_m'),
         diffusivity: si('diffusivity_m2_per_s'),
-        thermodynamicTerm: values.thermodynamic_term,
+        thermodynamicTerm: values.thermodynamic_factor * (1 - values.transference_number),
       })
     : valoenReimers(si('temperature_K'), values.transference_number);
+}
+
+/** The capacitance in series with the polar film, F/m². */
+function doubleLayerOf(values: TipCourseValues): number {
+  const si = inSI(values);
+  if (values.double_layer_from === 'given') return si('double_layer_capacitance_uF_per_cm2');
+  const diffuse = diffuseLayerCapacitance(values.liquid_permittivity, si('salt_concentration_mol_per_L'), si('temperature_K'));
+  return inSeries(si('stern_capacitance_uF_per_cm2'), diffuse);
+}
+
+function separatorOf(values: TipCourseValues): Pick<Gap, 'porosity' | 'tortuosity'> {
+  return values.separator === 'none'
+    ? { porosity: 1, tortuosity: 1 }
+    : { porosity: values.separator_porosity, tortuosity: values.separator_tortuosity };
 }
 
 function polarFilmOf(values: TipCourseValues): PolarFilm | undefined {
   if (values.ferroelectric === 'none') return undefined;
   const si = inSI(values);
   return {
-    thickness: si('ferroelectric_thickness_nm'),
+    thickness: si('film_thickness_nm'),
     relativePermittivity: values.ferroelectric_relative_permittivity,
     polarisation: si('polarisation_uC_per_cm2'),
     conductivity: si('ferroelectric_conductivity_S_per_m'),
     coerciveField: values.coercive_field_V_per_m,
     coverage: values.coverage,
     compensated: values.compensated_fraction,
-    doubleLayerCapacitance: values.double_layer_capacitance_F_per_m2,
+    doubleLayerCapacitance: doubleLayerOf(values),
   };
 }
 
@@ -99,13 +114,12 @@ function filmsInSeries(sei: number, ratio: number, added: number): Pick<Conditio
 export function conditionsOf(values: TipCourseValues): Conditions {
   const si = inSI(values);
   const electrolyte = electrolyteOf(values);
-  const bulkConcentration = si('concentration_mol_per_L');
+  const bulkConcentration = si('salt_concentration_mol_per_L');
   const flatCurrent = si('current_density_mA_per_cm2');
   const molarVolume = si('li_molar_volume_cm3_per_mol');
   const gap: Gap = {
     length: si('electrode_gap_um'),
-    porosity: values.porosity,
-    tortuosity: values.tortuosity,
+    ...separatorOf(values),
     transference: values.transference_number,
     concentration: bulkConcentration,
     diffusivity: electrolyte.diffusivity(bulkConcentration),

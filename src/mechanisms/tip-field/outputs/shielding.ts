@@ -95,7 +95,7 @@ export const SHIELDING = {
   switching_time_s: {
     title: msg`Switching time under the drop across the film`,
     symbol: 'τ',
-    description: msg`Time in which U/d would reverse the polarisation.`,
+    description: msg`Time in which U/d_f would reverse the polarisation.`,
     badge: 'hypothesis',
     ground: msg`Law of Merz with E_a = 5E_c and τ_0 = 10 ns, chosen for teaching.`,
     scale: 'log',
@@ -117,7 +117,7 @@ export const SHIELDING = {
   },
   film_drop_to_coercive_ratio: {
     title: msg`Field of the drop across the film over the coercive field`,
-    symbol: '(U/d)/E_c',
+    symbol: '(U/d_f)/E_c',
     description: msg`If the whole drop were across the film.`,
     badge: 'established',
     ground: msg`Definition.`,

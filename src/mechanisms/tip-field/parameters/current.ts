@@ -1,7 +1,8 @@
 /** What limits the current, and the current. */
 import { msg } from '../../../quantities/text.ts';
 import type { Parameters } from '../../contract/parameter.ts';
-import { choice, number } from './common.ts';
+import { shared } from '../../materials/shared-parameters.ts';
+import { choice } from './common.ts';
 
 export const DISTRIBUTION = {
   distribution: {
@@ -32,17 +33,5 @@ export const DISTRIBUTION = {
 
 /** Last of the primary controls: left out where six others act. */
 export const CURRENT = {
-  current_density_mA_per_cm2: number({
-    title: msg`Applied current density`,
-    symbol: 'i_flat',
-    description: msg`Plating current density on the flat lithium far from the tip.`,
-    group: 'current',
-    primary: true,
-    source: choice,
-    default: 1,
-    hard: [1e-4, 1e4],
-    hardReason: msg`Plating needs a current; above 10 A/cm² nothing here was measured.`,
-    soft: [0.01, 100],
-    scale: 'log',
-  }),
+  ...shared('current_density_mA_per_cm2', { group: 'current', primary: true }),
 } as const satisfies Parameters;

@@ -1,47 +1,15 @@
 /** The electrolyte. */
 import { msg } from '../../../quantities/text.ts';
 import type { Parameters } from '../../contract/parameter.ts';
-import { choice, number, read, recalled } from './common.ts';
+import { shared } from '../../materials/shared-parameters.ts';
+import { choice, number, read } from './common.ts';
+
+const GIVEN = { electrolyte_from: ['given'] } as const;
 
 export const ELECTROLYTE = {
-  concentration_mol_per_L: number({
-    title: msg`Salt concentration`,
-    symbol: 'c_0',
-    description: msg`LiPF₆ in the bulk of the electrolyte.`,
-    group: 'electrolyte',
-    source: choice,
-    default: 1,
-    hard: [0.001, 3],
-    hardReason: msg`The measured properties of the electrolyte end near 3 mol/L.`,
-    soft: [0.1, 2],
-    scale: 'linear',
-  }),
-  temperature_K: number({
-    title: msg`Temperature`,
-    symbol: 'T',
-    description: msg`Temperature of electrode and electrolyte.`,
-    group: 'electrolyte',
-    source: recalled(msg`The fit of Valøen and Reimers covers 263 to 333 K.`),
-    default: 298.15,
-    hard: [255, 350],
-    hardReason: msg`The polynomials of the electrolyte lose their meaning outside.`,
-    soft: [263.15, 333.15],
-    scale: 'linear',
-  }),
-  transference_number: number({
-    title: msg`Transference number of Li⁺`,
-    symbol: 't_+',
-    description: msg`Share of the current that Li⁺ carries; the rest must be made good by diffusion.`,
-    group: 'electrolyte',
-    source: recalled(
-      msg`0.38: Valøen & Reimers, J. Electrochem. Soc. 152 (2005) A882. NMR gives 0.31 to 0.35 in EC/DMC (Krachkovskiy 2017).`,
-    ),
-    default: 0.38,
-    hard: [0.01, 0.95],
-    hardReason: msg`Between an immobile and an only mobile cation.`,
-    soft: [0.2, 0.6],
-    scale: 'linear',
-  }),
+  ...shared('salt_concentration_mol_per_L', { group: 'electrolyte' }),
+  ...shared('temperature_K', { group: 'electrolyte' }),
+  ...shared('transference_number', { group: 'electrolyte' }),
   electrolyte_from: {
     kind: 'enumeration',
     title: msg`Electrolyte properties`,
@@ -57,7 +25,7 @@ export const ELECTROLYTE = {
       },
       given: {
         title: msg`Given`,
-        description: msg`Your conductivity at the bulk concentration, in proportion to the salt; diffusivity and thermodynamic term constant.`,
+        description: msg`Your conductivity at the bulk concentration, in proportion to the salt; diffusivity and thermodynamic factor constant.`,
       },
     },
   },
@@ -67,37 +35,13 @@ export const ELECTROLYTE = {
     description: msg`Conductivity of the electrolyte at the bulk concentration, without concentration gradients.`,
     group: 'electrolyte',
     source: read(msg`1.19 S/m at 1 mol/L and 25 °C: Valøen & Reimers, J. Electrochem. Soc. 152 (2005) A882.`),
-    onlyWhen: { electrolyte_from: ['given'] },
+    onlyWhen: GIVEN,
     default: 1.19,
     hard: [1e-6, 100],
     hardReason: msg`The electrolyte must conduct.`,
     soft: [0.05, 2],
     scale: 'log',
   }),
-  diffusivity_m2_per_s: number({
-    title: msg`Salt diffusivity`,
-    symbol: 'D',
-    description: msg`Diffusion coefficient of the salt.`,
-    group: 'electrolyte',
-    source: read(msg`3.2·10⁻¹⁰ m²/s at 1 mol/L and 25 °C: Valøen & Reimers, J. Electrochem. Soc. 152 (2005) A882.`),
-    onlyWhen: { electrolyte_from: ['given'] },
-    default: 3.2e-10,
-    hard: [1e-14, 1e-7],
-    hardReason: msg`The salt must diffuse, no faster than in a gas.`,
-    soft: [1e-11, 1e-9],
-    scale: 'log',
-  }),
-  thermodynamic_term: number({
-    title: msg`Thermodynamic term`,
-    symbol: 'v',
-    description: msg`(1−t_+)(1 + ∂ln f/∂ln c): 1−t_+ for an ideal solution.`,
-    group: 'electrolyte',
-    source: recalled(msg`1.32 at 1 mol/L: Valøen & Reimers, J. Electrochem. Soc. 152 (2005) A882.`),
-    onlyWhen: { electrolyte_from: ['given'] },
-    default: 1.32,
-    hard: [0.01, 20],
-    hardReason: msg`A stable solution has a positive term.`,
-    soft: [0.3, 4],
-    scale: 'linear',
-  }),
+  ...shared('diffusivity_m2_per_s', { group: 'electrolyte', onlyWhen: GIVEN }),
+  ...shared('thermodynamic_factor', { group: 'electrolyte', onlyWhen: GIVEN }),
 } as const satisfies Parameters;

@@ -1,9 +1,9 @@
 /** Film, charge transfer and capillarity. */
 
 import { citation, msg } from '../../../quantities/text.ts';
-import { fromSI } from '../../../quantities/units.ts';
 import type { Parameters } from '../../contract/parameter.ts';
-import { LITHIUM_EXCHANGE_CURRENT_DENSITY, LITHIUM_EXCHANGE_CURRENT_EXPONENT, LITHIUM_SURFACE_ENERGY } from '../../materials/lithium.ts';
+import { LITHIUM_EXCHANGE_CURRENT_EXPONENT, LITHIUM_SURFACE_ENERGY } from '../../materials/lithium.ts';
+import { shared } from '../../materials/shared-parameters.ts';
 import { number, read, recalled, WITH_INTERFACE, WITH_TIP } from './common.ts';
 
 export const INTERFACE = {
@@ -35,21 +35,7 @@ export const INTERFACE = {
     soft: [0.05, 5],
     scale: 'log',
   }),
-  exchange_current_density_mA_per_cm2: number({
-    title: msg`Exchange current density`,
-    symbol: 'i_0',
-    description: msg`Exchange current density of plating at the bulk concentration. It falls as a power of the salt concentration at the surface.`,
-    group: 'interface',
-    source: read(
-      msg`3.5·10⁻⁸ F c_Li^0.7 c_e^0.3 ≈ 70 A/m² at 1 mol/L: Xu et al., J. Electrochem. Soc. 166 (2019) A3456; fast voltammetry spreads over a factor of ten (Boyle et al., ACS Energy Lett. 2020).`,
-    ),
-    onlyWhen: WITH_INTERFACE,
-    default: fromSI('exchange_current_density_mA_per_cm2', LITHIUM_EXCHANGE_CURRENT_DENSITY),
-    hard: [1e-6, 1e5],
-    hardReason: msg`An electrode with no exchange current does not plate.`,
-    soft: [0.1, 100],
-    scale: 'log',
-  }),
+  ...shared('exchange_current_density_mA_per_cm2', { group: 'interface', onlyWhen: WITH_INTERFACE }),
   exchange_current_exponent: number({
     title: msg`Exponent of the exchange current`,
     symbol: 'x',

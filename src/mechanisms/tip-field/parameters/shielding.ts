@@ -3,21 +3,12 @@
 import { msg } from '../../../quantities/text.ts';
 import { fromSI } from '../../../quantities/units.ts';
 import type { Parameters } from '../../contract/parameter.ts';
-import { byFerroelectric, ferroelectricOptions } from '../../materials/ferroelectric-choice.ts';
+import { byFerroelectric, FERROELECTRIC_IDS } from '../../materials/ferroelectric-choice.ts';
+import { shared, sharedFerroelectric } from '../../materials/shared-parameters.ts';
 import { choice, illustrative, number, read, recalled, WITH_FERROELECTRIC } from './common.ts';
 
 export const SHIELDING = {
-  ferroelectric: {
-    kind: 'enumeration',
-    title: msg`Ferroelectric film`,
-    symbol: 'film',
-    description: msg`A polar film over lithium and tip. The result shows what its resistance does; what its polarisation would do is shown beside it, in three readings.`,
-    group: 'shielding',
-    source: choice,
-    default: 'none',
-    library: 'ferroelectrics',
-    options: { none: { title: msg`None`, description: msg`No film but the SEI.` }, ...ferroelectricOptions },
-  },
+  ...sharedFerroelectric(['none', 'given', ...FERROELECTRIC_IDS], { group: 'shielding', default: 'none' }),
   polarisation_uC_per_cm2: number({
     title: msg`Polarisation`,
     symbol: 'P',
@@ -62,19 +53,7 @@ export const SHIELDING = {
     soft: [5, 5000],
     scale: 'log',
   }),
-  ferroelectric_thickness_nm: number({
-    title: msg`Thickness of the ferroelectric`,
-    symbol: 'd',
-    description: msg`Thickness of the polar film.`,
-    group: 'shielding',
-    source: illustrative,
-    onlyWhen: WITH_FERROELECTRIC,
-    default: 50,
-    hard: [0.4, 1e6],
-    hardReason: msg`Thinner than a unit cell it is no film.`,
-    soft: [5, 5000],
-    scale: 'log',
-  }),
+  ...shared('film_thickness_nm', { group: 'shielding', onlyWhen: WITH_FERROELECTRIC }),
   ferroelectric_conductivity_S_per_m: number({
     title: msg`Ionic conductivity of the ferroelectric`,
     symbol: 'κ_f',
@@ -101,18 +80,30 @@ export const SHIELDING = {
     soft: [1, 1000],
     scale: 'log',
   }),
-  double_layer_capacitance_F_per_m2: number({
-    title: msg`Capacitance of the double layer`,
-    symbol: 'C_dl',
-    description: msg`In series with the film.`,
+  double_layer_from: {
+    kind: 'enumeration',
+    title: msg`Double layer`,
+    symbol: 'C_dl from',
+    description: msg`In series with the film: computed from the Stern layer and the diffuse layer of the electrolyte, or your own number.`,
     group: 'shielding',
-    source: recalled(msg`Double layers have 0.05 to 0.5 F/m².`),
+    source: choice,
     onlyWhen: WITH_FERROELECTRIC,
-    default: 0.2,
-    hard: [1e-4, 100],
-    hardReason: msg`Every electrode has a capacitance.`,
-    soft: [0.05, 0.5],
-    scale: 'log',
+    default: 'stern-and-diffuse',
+    options: {
+      'stern-and-diffuse': {
+        title: msg`Stern and diffuse layer`,
+        description: msg`The Stern capacitance in series with the diffuse layer at zero charge (Gouy and Chapman), ε_0·ε₁/λ_D.`,
+      },
+      given: { title: msg`Given`, description: msg`One number for the whole double layer.` },
+    },
+  },
+  ...shared('stern_capacitance_uF_per_cm2', {
+    group: 'shielding',
+    onlyWhen: { ...WITH_FERROELECTRIC, double_layer_from: ['stern-and-diffuse'] },
+  }),
+  ...shared('double_layer_capacitance_uF_per_cm2', {
+    group: 'shielding',
+    onlyWhen: { ...WITH_FERROELECTRIC, double_layer_from: ['given'] },
   }),
   coverage: number({
     title: msg`Coverage`,
@@ -153,19 +144,7 @@ export const SHIELDING = {
     soft: [-1, 1],
     scale: 'linear',
   }),
-  electrolyte_relative_permittivity: number({
-    title: msg`Permittivity of the electrolyte`,
-    symbol: 'ε_e',
-    description: msg`Relative permittivity of the solvent, for the cartoon and the Debye length.`,
-    group: 'shielding',
-    source: recalled(msg`Carbonate electrolytes have 18 to 30.`),
-    onlyWhen: WITH_FERROELECTRIC,
-    default: 30,
-    hard: [1, 1e4],
-    hardReason: msg`A permittivity below 1 does not exist.`,
-    soft: [5, 100],
-    scale: 'log',
-  }),
+  ...shared('liquid_permittivity', { group: 'shielding', onlyWhen: WITH_FERROELECTRIC }),
   driving_field: {
     kind: 'enumeration',
     title: msg`Field that the cartoon compensates`,
@@ -177,7 +156,7 @@ export const SHIELDING = {
     default: 'film-drop',
     options: {
       ohmic: { title: msg`Ohmic, in the electrolyte`, description: msg`i/κ_ss, a few tens of volts per metre.` },
-      'film-drop': { title: msg`Drop across the film`, description: msg`U/d, about a million volts per metre.` },
+      'film-drop': { title: msg`Drop across the film`, description: msg`U/d_f, about a million volts per metre.` },
       'conducting-film': { title: msg`Current through the film`, description: msg`i/κ_f, whatever the polarisation.` },
       'double-layer': { title: msg`Double layer`, description: msg`U over the Debye length: strong, but less than a nanometre deep.` },
     },

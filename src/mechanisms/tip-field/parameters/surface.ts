@@ -1,7 +1,10 @@
 /** Salt at the surface, and time. */
 import { msg } from '../../../quantities/text.ts';
 import type { Parameters } from '../../contract/parameter.ts';
+import { shared } from '../../materials/shared-parameters.ts';
 import { choice, number, recalled } from './common.ts';
+
+const WITH_SEPARATOR = { separator: ['porous'] } as const;
 
 export const SURFACE = {
   surface_from: {
@@ -46,28 +49,31 @@ export const SURFACE = {
     soft: [10, 10000],
     scale: 'log',
   }),
-  porosity: number({
-    title: msg`Porosity of the separator`,
-    symbol: 'ε',
-    description: msg`Fraction of the gap that is electrolyte; 1 is a free gap. The pores also store the salt.`,
+  separator: {
+    kind: 'enumeration',
+    title: msg`Separator`,
+    symbol: 'separator',
+    description: msg`What stands between the electrodes: nothing but electrolyte, or a porous separator full of it.`,
     group: 'surface',
-    source: recalled(msg`Separators have about 0.4; with tortuosity 2 the MacMullin number is 5.`),
-    default: 1,
-    hard: [0.001, 1],
-    hardReason: msg`A fraction, and some of the gap must conduct.`,
-    soft: [0.2, 1],
-    scale: 'linear',
-  }),
-  tortuosity: number({
+    source: choice,
+    default: 'none',
+    options: {
+      none: { title: msg`None`, description: msg`A free gap: the salt takes the straight way.` },
+      porous: { title: msg`Porous`, description: msg`Less room for the salt, and a longer way.` },
+    },
+  },
+  ...shared('separator_porosity', { group: 'surface', onlyWhen: WITH_SEPARATOR }),
+  separator_tortuosity: number({
     title: msg`Tortuosity of the separator`,
     symbol: 'τ',
-    description: msg`How much longer the way of the salt is than the gap; 1 is straight.`,
+    description: msg`How much longer the way of the salt is than the gap; 1 is straight. Tortuosity over porosity is the MacMullin number.`,
     group: 'surface',
     source: recalled(
       msg`About 2, with which a porosity of 0.4 gives a MacMullin number of 5; common separators have 4 to 20: rhd instruments, application note, 2023.`,
       'in-part',
     ),
-    default: 1,
+    onlyWhen: WITH_SEPARATOR,
+    default: 2,
     hard: [1, 100],
     hardReason: msg`No way is shorter than the straight one.`,
     soft: [1, 5],

@@ -124,7 +124,7 @@ export function labelShapes(view: View, tip: Tip, values: Values, result: Result
   });
   text([box.left + 10, box.top + 14], msg`electrolyte`, { ink: 'muted' });
   const salt = result.scalars.surface_concentration_mol_per_L;
-  if (typeof salt === 'number' && salt < 0.95 * (values.concentration_mol_per_L as number)) {
+  if (typeof salt === 'number' && salt < 0.95 * (values.salt_concentration_mol_per_L as number)) {
     const concentration = quantity('_mol_per_L', salt);
     text([box.left + 10, box.top + 14 + size + 4], small ? msg`salt ${concentration}` : msg`salt at the surface ${concentration}`, {
       ink: 'muted',

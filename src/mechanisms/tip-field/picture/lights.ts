@@ -29,7 +29,7 @@ const candidatesOf = (thickness: Text): readonly Candidate[] => [
   {
     name: msg`drop across ${thickness}`,
     key: 'film_drop_to_coercive_ratio',
-    explanation: msg`U/d: the whole drop across the thickness of the film.`,
+    explanation: msg`U/d_f: the whole drop across the thickness of the film.`,
   },
   {
     name: msg`current in the film`,
@@ -114,7 +114,7 @@ export function lightShapes(
   const coercive = quantity('_V_per_m', values.coercive_field_V_per_m as number, 2, true);
   line(msg`Could a field at hand switch it?`, [...(feasible ? [feasible.title] : []), msg`(it takes E_c = ${coercive})`]);
 
-  const thickness = quantity('_nm', values.ferroelectric_thickness_nm as number, 2, true);
+  const thickness = quantity('_nm', values.film_thickness_nm as number, 2, true);
   const columns = narrow ? 2 : 4;
   const pitch = box.width / columns;
   for (const [i, candidate] of candidatesOf(thickness).entries()) {

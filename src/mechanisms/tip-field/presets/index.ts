@@ -102,6 +102,7 @@ export const PRESETS = {
       surface_to_bulk_ratio: 1e-4,
       course_time_s: 300,
       ferroelectric: 'P(VDF-TrFE)',
+      film_thickness_nm: 50,
       coverage: 0,
       ridges: [
         { ridge_height_um: 1.2 },
@@ -115,7 +116,7 @@ export const PRESETS = {
   'ferroelectric-film': {
     title: msg`A ferroelectric film on a depleted tip`,
     lesson: msg`Compare the readings: a film of the same resistance without any polarisation levels the current almost as well.`,
-    values: { ...DEPLETED, ferroelectric: 'P(VDF-TrFE)' },
+    values: { ...DEPLETED, ferroelectric: 'P(VDF-TrFE)', film_thickness_nm: 50 },
   },
   ...MISTAKES,
 } as const satisfies PresetsOf<typeof PARAMETERS>;

@@ -77,13 +77,14 @@ export const MISTAKES = {
   'mistake-separator-time': {
     title: msg`Mistake: one diffusivity for flux and time in a separator`,
     belief: msg`“A separator divides the diffusivity, so everything takes that much longer.”`,
-    lesson: msg`For the flux it does; but the pores also hold less salt, so the surface is empty after ${of('mistake-separator-time').number('finite_gap_depletion_time_s', 2)} s and not after ${of('mistake-separator-time').number(({ output, values }) => output('finite_gap_depletion_time_s') / values.porosity, 3)} s.`,
+    lesson: msg`For the flux it does; but the pores also hold less salt, so the surface is empty after ${of('mistake-separator-time').number('finite_gap_depletion_time_s', 2)} s and not after ${of('mistake-separator-time').number(({ output, values }) => output('finite_gap_depletion_time_s') / values.separator_porosity, 3)} s.`,
     values: {
       surface_from: 'current-and-time',
       current_density_mA_per_cm2: 12,
       electrode_gap_um: 300,
-      porosity: 0.45,
-      tortuosity: 1.8,
+      separator: 'porous',
+      separator_porosity: 0.45,
+      separator_tortuosity: 1.8,
     },
   },
   'mistake-capillarity-everywhere': {
@@ -108,7 +109,7 @@ export const MISTAKES = {
     title: msg`Mistake: a high permittivity screens the tip`,
     belief: msg`“A film of high permittivity screens the field of the tip.”`,
     lesson: msg`At direct current a dielectric skin only resists: of the fall from ${skin.number('bare_tip_to_flat_current_ratio', 3)} to ${skin.number('frumkin_tip_to_flat_current_ratio', 3)} times the flat current its resistance does ${skin.number(({ output }) => toHundredths(output('bare_tip_to_flat_current_ratio') - output('control_tip_to_flat_current_ratio')), 2)} (control), its polarisation ${skin.number(({ output }) => toHundredths(output('control_tip_to_flat_current_ratio') - output('frumkin_tip_to_flat_current_ratio')), 1)}.`,
-    values: { ...DEPLETED, ferroelectric: 'BaTiO3-ceramic' },
+    values: { ...DEPLETED, ferroelectric: 'BaTiO3-ceramic', film_thickness_nm: 50 },
   },
   'mistake-no-regularisation': {
     title: msg`Mistake: instability without surface energy`,

@@ -98,7 +98,7 @@ export function readingScalars(
 ): Readonly<Record<ShieldingKey, Scalar>> {
   const si = inSI(values);
   const { temperature } = electrolyte;
-  const length = debyeLength(values.electrolyte_relative_permittivity, bulkConcentration, temperature);
+  const length = debyeLength(values.liquid_permittivity, bulkConcentration, temperature);
   const drop = si('ferroelectric_drop_mV');
   const fields = candidateFields({
     current: flatCurrent,
@@ -116,7 +116,7 @@ export function readingScalars(
     'conducting-film': fields.conductingFilm,
     'double-layer': fields.doubleLayer,
   };
-  const shielding = cartoonShielding(film, values.electrolyte_relative_permittivity, beta, driving[values.driving_field]);
+  const shielding = cartoonShielding(film, values.liquid_permittivity, beta, driving[values.driving_field]);
   const tipFactor = frumkinFactor(film, temperature);
   const flatFactor = frumkinFactor({ ...film, polarisation: values.flat_to_tip_polarisation * film.polarisation }, temperature);
   const bearable = [tipFactor, flatFactor].every((factor) => factor > 1 / LARGEST_FACTOR && factor < LARGEST_FACTOR);

@@ -10,7 +10,7 @@ import {
   type TableRow,
   type Value,
 } from '../../../mechanisms/contract/parameter.ts';
-import { valueWords } from '../../../mechanisms/contract/wording.ts';
+import { EXTRAPOLATED, valueWords } from '../../../mechanisms/contract/wording.ts';
 import { msg, NO_TEXT } from '../../../quantities/text.ts';
 import { unitOf } from '../../../quantities/units.ts';
 import type { MechanismRun } from '../../../scenario/results.ts';
@@ -109,10 +109,7 @@ export function parameterControl(preview: Preview, key: string, parameter: Param
         hint,
         linked !== undefined
           ? linkText(shown, linked)
-          : (inactive ??
-              (outside.length > 0 && value !== undefined && parameter.kind !== 'table'
-                ? t(msg`Outside the range of the literature: the result is extrapolated.`)
-                : '')),
+          : (inactive ?? (outside.length > 0 && value !== undefined && parameter.kind !== 'table' ? t(EXTRAPOLATED) : '')),
       );
       hint.hidden = hint.textContent === '';
       body.update(value, theDefault, disabled);

@@ -10,7 +10,14 @@ import { electrolyteLayerOf } from '../../../../src/mechanisms/sei-impedance/mod
 import type { SeiValues } from '../../../../src/mechanisms/sei-impedance/parameters/index.ts';
 import { atOnce } from '../../../../src/numerics/slices.ts';
 
-const MAP: Values = { structure: 'map', grid_points: '16', correlation_length_um: 5, porosity: 0.2, connected_pore_fraction: 0.5 };
+const MAP: Values = {
+  structure: 'map',
+  grid_points: '16',
+  correlation_length_um: 5,
+  porosity: 0.2,
+  connected_pore_fraction: 0.5,
+  exchange_current_density_mA_per_cm2: 1,
+};
 const complete = (chosen: Values) => completeValues(seiImpedance, { ...MAP, ...chosen }) as SeiValues;
 const distribute = (chosen: Values) => {
   const values = complete(chosen);

@@ -102,6 +102,7 @@ describe('moving front of a scenario', () => {
     const covered = {
       ...at,
       ferroelectric: 'P(VDF-TrFE)',
+      film_thickness_nm: 50,
       coverage: 0,
       ridges: [{ ridge_height_um: 2 }, { ridge_height_um: 2, ridge_coverage: 0.8 }] as TableRow[],
     };

@@ -127,7 +127,7 @@ describe('the words of the picture of the tip', () => {
 
   it('the four fields that could switch a film say so in words and in shapes of their own', () => {
     const lights = (values: Values) => {
-      const { shapes } = drawn({ surface_to_bulk_ratio: 1e-6, ...values }, 1000);
+      const { shapes } = drawn({ surface_to_bulk_ratio: 1e-6, film_thickness_nm: 50, ...values }, 1000);
       const words = wordsOf(shapes).map(({ text }) => text);
       const after = (name: string) => words[words.indexOf(name) + 1];
       return ['in the electrolyte', 'drop across 50\u2009nm', 'current in the film', 'double layer'].map(after);

@@ -1,5 +1,6 @@
 /** The moving front of a scenario: ridges of unequal height that shadow each other, each with a film of its own. */
 
+import { withoutNoise } from '../../../../numerics/noise.ts';
 import type { Slices } from '../../../../numerics/slices.ts';
 import { inDisplayUnits } from '../../../../quantities/si.ts';
 import { msg } from '../../../../quantities/text.ts';
@@ -81,6 +82,7 @@ function shown(values: Float64Array): number[] {
 }
 
 function profile({ x, y }: FrontGeometry, wavenumber: number) {
-  const lengths = (values: Float64Array) => shown(values).map((value) => fromSI('_um', value / wavenumber));
+  const largest = Math.max(...y.map(Math.abs));
+  const lengths = (values: Float64Array) => shown(values).map((value) => fromSI('_um', withoutNoise(value, largest) / wavenumber));
   return { x: lengths(x), y: lengths(y) };
 }
