@@ -41,6 +41,11 @@ const ROOMS: readonly { readonly from: RegExp; readonly never: (room: string) =>
     why: 'a model sees no words, figures or pictures',
   },
   {
+    from: /^mechanisms\/[^/]+\/model(?:\/|\.ts$)/,
+    never: () => /^mechanisms\/materials\/(?!(constants|electrolyte|sei-phases)\.ts$)/,
+    why: 'a model takes what a material has as an argument: a reference case brings its own',
+  },
+  {
     from: /^mechanisms\/(contract|materials|kernels)\//,
     never: () => new RegExp(`^mechanisms/(?!${SHARED})[^/]+/`),
     why: 'what mechanisms share knows none of them',
@@ -131,6 +136,7 @@ describe('Layers', () => {
       { file: 'mechanisms/tip-field/model/kinetics.ts', target: '../claims.ts' },
       { file: 'mechanisms/tip-field/model/kinetics.ts', target: '../../../drawing/picture.ts' },
       { file: 'mechanisms/tip-field/model/kinetics.ts', target: '../../solvation/model/bond.ts' },
+      { file: 'mechanisms/tip-field/model/kinetics.ts', target: '../../materials/lithium.ts' },
       { file: 'mechanisms/materials/lithium.ts', target: '../tip-field/model/kinetics.ts' },
       { file: 'mechanisms/kernels/debye-length.ts', target: '../materials/electrolyte.ts' },
       { file: 'scenario/read.ts', target: '../language/place.ts' },

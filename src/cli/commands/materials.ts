@@ -13,6 +13,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { usage } from '../failure.ts';
 import type { Context } from '../io.ts';
 import { toJson } from '../json.ts';
+import { sourceData } from '../source-data.ts';
 import { paragraph, type TextCell, textTable } from '../text-table.ts';
 
 export const materials = defineCommand({
@@ -76,7 +77,7 @@ function valueData({ value, range, note, source }: LibraryValue, tell: (text: Te
     value,
     ...(range && { range }),
     ...(note !== undefined && { note: tell(note) }),
-    source: { kind: source.kind, ...(source.citation !== undefined && { citation: tell(source.citation) }) },
+    source: sourceData(source, tell),
   };
 }
 
@@ -96,11 +97,12 @@ function asCsv(libraries: readonly Library[], tell: (text: Text) => string): str
           note === undefined ? '' : tell(note),
           source.kind,
           source.citation === undefined ? '' : tell(source.citation),
+          source.kind === 'recalled' ? (source.sought ?? '') : '',
         ]),
       ),
     ),
   );
-  return csvRow(['library', 'entry', 'key', 'value', 'unit', 'minimum', 'maximum', 'note', 'source', 'citation']) + rows.join('');
+  return csvRow(['library', 'entry', 'key', 'value', 'unit', 'minimum', 'maximum', 'note', 'source', 'citation', 'sought']) + rows.join('');
 }
 
 function overview(library: Library, { io, language }: Context): readonly string[] {

@@ -13,6 +13,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { usage } from '../failure.ts';
 import type { Context } from '../io.ts';
 import { toJson } from '../json.ts';
+import { sourceData } from '../source-data.ts';
 import { paragraph, type TextCell, textTable } from '../text-table.ts';
 
 export const mechanisms = defineCommand({
@@ -94,7 +95,7 @@ function parameterData(key: string, parameter: Parameter, tell: (text: Text) => 
     group,
     kind,
     default: parameter.default,
-    source: { kind: source.kind, ...(source.citation !== undefined && { citation: tell(source.citation) }) },
+    source: sourceData(source, tell),
     ...(parameter.onlyWhen && { onlyWhen: parameter.onlyWhen }),
     ...(parameter.kind === 'number' && { hard: parameter.hard, soft: parameter.soft, scale: parameter.scale }),
     ...(parameter.kind === 'enumeration' && { options: Object.keys(parameter.options) }),

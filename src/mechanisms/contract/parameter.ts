@@ -8,11 +8,14 @@ export type Source =
   /** Derived and checked by us. */
   | { readonly kind: 'derived'; readonly citation: Text }
   /** Standard literature value quoted from memory: check before citing. */
-  | { readonly kind: 'recalled'; readonly citation: Text }
+  | { readonly kind: 'recalled'; readonly citation: Text; readonly sought?: Sought }
   /** A number that teaches; nothing was measured. */
   | { readonly kind: 'illustrative'; readonly citation?: Text }
   /** A choice of the model; nothing was measured. */
   | { readonly kind: 'modelling-choice'; readonly citation?: Text };
+
+/** What a search of public text gave for a number that is quoted from memory; `in-part`: its range, or its neighbours, as the citation says. */
+export type Sought = 'not-found' | 'in-part' | 'not-yet';
 
 interface ParameterBase {
   readonly title: Text;

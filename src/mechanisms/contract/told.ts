@@ -67,3 +67,8 @@ export function tellerOf<P extends Parameters, R extends Simulated>(
   };
   return (preset) => at(() => presets()[preset].values);
 }
+
+/** Numbers of sentences that need no run: what functions of a model give at its defaults, worked out when first said. */
+export function atDefaults<P extends Parameters>(parameters: P): (of: (values: ValuesOf<P>) => number, digits: number) => Text {
+  return (of, digits) => computed(() => readable(of(completeValues({ parameters }) as ValuesOf<P>), digits, true));
+}

@@ -3,7 +3,7 @@ import { quantity } from '../../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../../quantities/scalar.ts';
 import { msg, type Place, sequence, type Text, verbatim } from '../../quantities/text.ts';
 import type { Claim, Mechanism } from './mechanism.ts';
-import type { Parameter, Source, Value } from './parameter.ts';
+import type { Parameter, Sought, Source, Value } from './parameter.ts';
 
 const LEVELS: Readonly<Record<Claim['level'], Text>> = {
   established: msg`established`,
@@ -18,16 +18,30 @@ export function levelWords(level: Claim['level']): Text {
   return LEVELS[level];
 }
 
+const SEARCHES: Readonly<Record<Sought, Text>> = {
+  'not-found': msg`looked for, not found in public text`,
+  'in-part': msg`looked for, found in part`,
+  'not-yet': msg`not looked for yet`,
+};
+
+/** What a search for the source of a recalled number gave. */
+export function searchWords(source: Source): Text | undefined {
+  return source.kind === 'recalled' && source.sought !== undefined ? SEARCHES[source.sought] : undefined;
+}
+
 /** How far a number may be cited, and where it is from. */
 export function sourceWords(source: Source): Text {
   const { citation } = source;
+  const search = searchWords(source);
   switch (source.kind) {
     case 'read':
       return source.citation;
     case 'derived':
       return msg`derived and checked here: ${source.citation}`;
     case 'recalled':
-      return msg`recalled, check before citing: ${source.citation}`;
+      return search === undefined
+        ? msg`recalled, check before citing: ${source.citation}`
+        : msg`recalled (${search}), check before citing: ${source.citation}`;
     case 'illustrative':
       return citation === undefined ? msg`illustrative, not measured` : msg`illustrative, not measured: ${citation}`;
     case 'modelling-choice':

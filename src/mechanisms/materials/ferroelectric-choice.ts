@@ -13,6 +13,7 @@ function inShort({
   polarisation,
   curieTemperature,
   meltsFirst,
+  polarBeyond,
   lithium,
   lithiumReason,
 }: Ferroelectric): Text {
@@ -25,7 +26,7 @@ function inShort({
   const temperature = quantity('_K', curieTemperature, 4, true);
   const numbers = meltsFirst
     ? msg`${permittivity}, P ${remanent}, melts at ${temperature}.`
-    : sequence([permittivity, ', P ', remanent, ', T_C ', temperature, '.'], '');
+    : sequence([permittivity, ', P ', remanent, polarBeyond ? ', T_C > ' : ', T_C ', temperature, '.'], '');
   return sequence([sequence([form, ': ', numbers], ''), sequence([LITHIUM_STABILITY[lithium], '.'], ''), lithiumReason]);
 }
 

@@ -6,11 +6,11 @@
 import { citation, msg, sequence, type Text } from '../../quantities/text.ts';
 import { fromSI } from '../../quantities/units.ts';
 import type { Source } from '../contract/parameter.ts';
+import type { FerroelectricNumber } from './ferroelectric-sources.ts';
 import {
   boundChargesPerArea,
   FERROELECTRICS,
   type Ferroelectric,
-  type FerroelectricNumber,
   imagePermittivity,
   LITHIUM_STABILITY,
   type Ranged,
@@ -110,7 +110,8 @@ const FERROELECTRIC_COLUMNS: Readonly<Record<string, Column<Ferroelectric>>> = {
     description: msg`Above it there is no polarisation.`,
     read: (entry) => {
       const found = plain('curieTemperature')(entry);
-      return found && { ...found, ...(entry.meltsFirst && { note: msg`melting point` }) };
+      const note = entry.meltsFirst ? msg`melting point` : entry.polarBeyond ? msg`at least` : undefined;
+      return found && { ...found, ...(note && { note }) };
     },
   },
   coercive_field_V_per_m: {
@@ -120,7 +121,7 @@ const FERROELECTRIC_COLUMNS: Readonly<Record<string, Column<Ferroelectric>>> = {
   },
   film_coercive_field_V_per_m: {
     title: msg`Coercive field, thin film`,
-    description: msg`What films of some nanometres reach; it rises as they get thinner.`,
+    description: msg`What films of some nanometres reach. With thickness it goes either way: thin BaTiO₃ stays the same, thin PZT and copolymers need more.`,
     read: plain('filmCoerciveField'),
   },
   piezoelectric_coefficient_pC_per_N: {
@@ -150,17 +151,17 @@ const SOLVENT_COLUMNS: Readonly<Record<string, Column<Solvent>>> = {
   dipole_D: {
     title: msg`Dipole moment`,
     description: msg`Of one molecule in the gas phase.`,
-    read: ({ dipole, source }) => ({ value: dipole, source }),
+    read: ({ dipole, dipoleRange, dipoleSource }) => ({ value: dipole, ...(dipoleRange && { range: dipoleRange }), source: dipoleSource }),
   },
   permittivity: {
     title: msg`Permittivity`,
     description: msg`Static, of the neat liquid.`,
-    read: ({ permittivity, source }) => ({ value: permittivity, source }),
+    read: ({ permittivity, permittivitySource }) => ({ value: permittivity, source: permittivitySource }),
   },
   temperature_K: {
     title: msg`Temperature of the permittivity`,
     description: msg`At which the permittivity was measured.`,
-    read: ({ temperature, source }) => ({ value: temperature, source }),
+    read: ({ temperature, permittivitySource }) => ({ value: temperature, source: permittivitySource }),
   },
 };
 
@@ -193,7 +194,10 @@ export const LIBRARIES: readonly Library[] = [
       facts: [
         { title: msg`Why these numbers belong together`, text: material.consistentSet },
         { title: msg`Loss of polarisation`, text: material.transition },
-        { title: msg`Electrons from lithium`, text: material.conducts ? msg`pass: no barrier` : msg`are held back` },
+        {
+          title: msg`Electrons from lithium`,
+          text: material.electronsReason ?? (material.conducts ? msg`pass: no barrier` : msg`are held back`),
+        },
       ],
       stability: {
         title: LITHIUM_STABILITY[material.lithium],

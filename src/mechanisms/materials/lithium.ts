@@ -1,7 +1,10 @@
 /** Lithium metal. SI. */
 
-/** m³/mol; 6.941 g/mol over 0.535 g/cm³. */
-export const LITHIUM_MOLAR_VOLUME = 12.97e-6;
+/** m³/mol; 6.941 g/mol over 0.534 g/cm³. */
+export const LITHIUM_MOLAR_VOLUME = 13e-6;
+
+/** eV, polycrystalline. */
+export const LITHIUM_WORK_FUNCTION = 2.93;
 
 /** Surface energy against vacuum, J/m²; under an SEI it is not known. */
 export const LITHIUM_SURFACE_ENERGY = 0.5;

@@ -22,6 +22,6 @@ export const PHASE_CONDUCTIVITY: Readonly<Record<Phase, Readonly<Record<Conducti
   organic: { paper: 2e-7, film: 1e-6 },
   lif: { paper: 2e-6, film: 5e-8 },
   li2o: { paper: 2e-6, film: 1e-7 },
-  li2co3: { paper: 2e-6, film: 1e-6 },
+  li2co3: { paper: 2e-6, film: 1e-8 },
   li3n: { paper: 1e-2, film: 1e-2 },
 };

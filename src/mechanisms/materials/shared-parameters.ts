@@ -134,7 +134,7 @@ const QUANTITIES = {
     title: msg`Double-layer capacitance`,
     symbol: 'C_dl',
     description: msg`Of the whole double layer: the Stern layer and the diffuse one in series.`,
-    source: { kind: 'recalled', citation: msg`About 10 µF/cm² on metals; PyBaMM parameter sets use a nominal 20.` },
+    source: { kind: 'recalled', citation: msg`About 10 µF/cm² on metals; PyBaMM parameter sets use a nominal 20.`, sought: 'in-part' },
     default: 10,
     soft: [1, 100],
     hard: [1e-3, 1e5],

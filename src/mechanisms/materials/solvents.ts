@@ -1,7 +1,7 @@
 /** Solvents of lithium electrolytes: gas-phase dipole moment and static permittivity of the neat liquid. */
 
 import { quantity, readable } from '../../quantities/numbers.ts';
-import { citation, msg, sequence, type Text } from '../../quantities/text.ts';
+import { citation, msg, sequence, type Text, verbatim } from '../../quantities/text.ts';
 import type { Source } from '../contract/parameter.ts';
 
 export interface Solvent {
@@ -9,81 +9,103 @@ export interface Solvent {
   readonly description: Text;
   /** Debye. */
   readonly dipole: number;
+  /** What other tables and other conformers have, debye. */
+  readonly dipoleRange?: readonly [minimum: number, maximum: number];
+  readonly dipoleSource: Source;
   readonly permittivity: number;
   /** At which the permittivity holds, K. */
   readonly temperature: number;
-  readonly source: Source;
+  readonly permittivitySource: Source;
 }
 
-const TABLE: Source = { kind: 'recalled', citation: msg`K. Xu, Chem. Rev. 2004, 104, 4303 (tables of solvents)` };
+const TABLE: Source = {
+  kind: 'recalled',
+  citation: msg`K. Xu, Chem. Rev. 104 (2004) 4303 (tables of solvents, not opened again)`,
+  sought: 'not-found',
+};
+const handbook = (found: Text): Source => ({
+  kind: 'read',
+  citation: msg`${found}: CRC Handbook, as quoted by chemicals (public data file)`,
+});
+const compilation = (found: Text): Text => msg`${found}: Muller, supporting information, as quoted by chemicals (public data file)`;
 
 export const SOLVENTS = {
   EC: {
     title: msg`Ethylene carbonate`,
     description: msg`Cyclic carbonate; one stiff, large dipole.`,
     dipole: 4.9,
+    dipoleRange: [4.5, 4.9],
+    dipoleSource: {
+      kind: 'read',
+      citation: msg`Fini et al., J. Chem. Soc. Faraday Trans. II 1973 (about 16·10⁻³⁰ C m = 4.80 D; 4.61 and 4.81 D are also tabulated). ${compilation(verbatim('4.51 D'))}`,
+    },
     permittivity: 89.78,
     temperature: 313.15,
-    source: {
-      kind: 'read',
-      citation: msg`Fini et al., J. Chem. Soc. Faraday Trans. II 1973 (about 16·10⁻³⁰ C m = 4.80 D; 4.61 and 4.81 D are also tabulated)`,
-    },
+    permittivitySource: handbook(msg`89.78 at 313.2 K`),
   },
   PC: {
     title: msg`Propylene carbonate`,
     description: msg`Cyclic carbonate, liquid at room temperature.`,
     dipole: 4.9,
+    dipoleSource: { kind: 'read', citation: citation('Fini et al., J. Chem. Soc. Faraday Trans. II 1973') },
     permittivity: 64.92,
     temperature: 298.15,
-    source: { kind: 'read', citation: citation('Fini et al., J. Chem. Soc. Faraday Trans. II 1973') },
+    permittivitySource: handbook(msg`66.14 at 293 K; its polynomial gives 64.91 at 298.15 K`),
   },
   FEC: {
     title: msg`Fluoroethylene carbonate`,
     description: msg`Cyclic carbonate, reduced early; a common additive.`,
     dipole: 4.7,
+    dipoleSource: TABLE,
     permittivity: 78.4,
     temperature: 296.15,
-    source: TABLE,
+    permittivitySource: TABLE,
   },
   DMC: {
     title: msg`Dimethyl carbonate`,
     description: msg`Linear carbonate; the cis-cis conformer has almost no dipole, the cis-trans one lies 8.0 kJ/mol higher in the liquid.`,
     dipole: 0.76,
-    permittivity: 3.11,
+    dipoleSource: TABLE,
+    permittivity: 3.09,
     temperature: 298.15,
-    source: TABLE,
+    permittivitySource: handbook(msg`3.087 at 298.2 K`),
   },
   EMC: {
     title: msg`Ethyl methyl carbonate`,
     description: msg`Linear carbonate, the usual thinner of EC.`,
     dipole: 0.89,
+    dipoleSource: TABLE,
     permittivity: 2.96,
     temperature: 298.15,
-    source: TABLE,
+    permittivitySource: handbook(msg`2.985 at 293.2 K`),
   },
   DEC: {
     title: msg`Diethyl carbonate`,
     description: msg`Linear carbonate.`,
-    dipole: 0.96,
+    dipole: 1.1,
+    dipoleSource: { kind: 'read', citation: compilation(verbatim('1.10 D')) },
     permittivity: 2.81,
     temperature: 298.15,
-    source: TABLE,
+    permittivitySource: handbook(msg`2.82 at 297.2 K`),
   },
   DME: {
     title: msg`1,2-Dimethoxyethane`,
     description: msg`Chelating ether; the moment depends on the conformer (1.15 to 1.71 D).`,
     dipole: 1.15,
+    dipoleRange: [1.15, 1.71],
+    dipoleSource: { kind: 'recalled', citation: compilation(verbatim('1.71 D')), sought: 'in-part' },
     permittivity: 7.2,
     temperature: 298.15,
-    source: TABLE,
+    permittivitySource: handbook(msg`7.22 at 298.15 K by its polynomial, 7.3 at 296.7 K`),
   },
   DOL: {
     title: msg`1,3-Dioxolane`,
     description: msg`Cyclic ether.`,
     dipole: 1.25,
+    dipoleSource: TABLE,
     permittivity: 7.1,
     temperature: 298.15,
-    source: TABLE,
+    permittivitySource: TABLE,
   },
 } as const satisfies Readonly<Record<string, Solvent>>;
 

@@ -1,6 +1,39 @@
-/** What the paper says about tips, and what this model says to it. */
-import { msg } from '../../quantities/text.ts';
+/** What the paper says about tips, and what this model and others say to it. */
+import { quantity, readable } from '../../quantities/numbers.ts';
+import { inSI } from '../../quantities/si.ts';
+import { msg, sequence } from '../../quantities/text.ts';
 import type { Claim } from '../contract/mechanism.ts';
+import { atDefaults } from '../contract/told.ts';
+import { GAS_CONSTANT } from '../materials/constants.ts';
+import {
+  BARIUM_TITANATE_IN_PEO,
+  BARIUM_TITANATE_LAYER,
+  CATION_SHIELD,
+  CORROSION_OF_LITHIUM,
+  LITHIUM_TANTALATE_IN_PVDF,
+  ORIENTED_COPOLYMER,
+  PLASTIC_DENDRITES,
+  POLAR_CELLULOSE,
+  PVDF_OF_THE_SAME_GROUP,
+  SWITCHED_BY_WATER,
+  WHISKERS,
+} from '../materials/published.ts';
+import { PARAMETERS } from './parameters/index.ts';
+
+const number = atDefaults(PARAMETERS);
+
+/** A sharp defect, m. */
+const SHARP = 10e-9;
+/** How much faster it corrodes for its curvature alone. */
+const byCurvature = number((values) => {
+  const si = inSI(values);
+  const excess = (2 * si('surface_energy_J_per_m2') * si('li_molar_volume_cm3_per_mol')) / SHARP;
+  return Math.exp((values.bep_coefficient * excess) / (GAS_CONSTANT * values.temperature_K));
+}, 2);
+
+const share = (value: number) => readable(value, 2);
+const percent = (value: number) => quantity('_percent', value, 3, true);
+const conductivity = (value: number) => quantity('_S_per_cm', value, 2, true);
 
 export const CLAIMS: readonly Claim[] = [
   {
@@ -13,13 +46,13 @@ export const CLAIMS: readonly Claim[] = [
     statement: msg`Defects are hot spots of corrosion.`,
     section: '2.1',
     level: 'consistent-with-data',
-    ground: msg`The mechanism is generic. Curvature alone gives a factor of 1.3 at 10 nm; larger factors stand for dislocations, grain boundaries and impurities and are chosen for teaching.`,
+    ground: msg`The mechanism is generic. Curvature alone gives a factor of ${byCurvature} at ${quantity('_nm', SHARP * 1e9, 3, true)}; larger factors stand for dislocations, grain boundaries and impurities and are chosen for teaching.`,
   },
   {
     statement: msg`Corrosion deepens valleys and leaves peaks.`,
     section: '2.1(1), Fig. 1c',
     level: 'consistent-with-data',
-    ground: msg`Known from pitting and galvanic corrosion; there is no universal law.`,
+    ground: msg`Known from pitting and galvanic corrosion, and for lithium an analogy: calculations find that it differs from classical pitting, by its overpotential and its slow ions, and that plated lithium on copper degrades first (${CORROSION_OF_LITHIUM}). There is no universal law.`,
   },
   {
     statement: msg`A hot spot carries a thicker and more porous SEI.`,
@@ -43,7 +76,7 @@ export const CLAIMS: readonly Claim[] = [
     statement: msg`A positive loop makes tips grow and sharpen.`,
     section: '2.1',
     level: 'hypothesis',
-    ground: msg`Without interface resistance the tip rises at constant radius at the first instant, so h/ρ rises; later a neck forms and a real tip slowly blunts. With a film the radius grows faster than the height.`,
+    ground: msg`Without interface resistance the tip rises at constant radius at the first instant, so h/ρ rises; later a neck forms and a real tip slowly blunts. With a film the radius grows faster than the height. Against the field as the driver: whiskers grow from base, kinks and tips alike, and their tips stay idle on stripping (${WHISKERS}); short dendrites grow mostly by plastic flow in a calculation (${PLASTIC_DENDRITES}).`,
   },
   {
     statement: msg`Corrosion and electrochemistry act together, with many factors.`,
@@ -61,24 +94,41 @@ export const CLAIMS: readonly Claim[] = [
     statement: msg`The field of ferroelectric dipoles counters and weakens the field of the tip.`,
     section: '3.1(2), Fig. 3',
     level: 'hypothesis',
-    ground: msg`The paper's own wording is a plausible mechanism, not a proven one. At steady state static dipoles shift the kinetics, not the driving force, and nearly all of their charge is compensated.`,
+    ground: sequence([
+      msg`The paper's own wording is a plausible mechanism, not a proven one.`,
+      msg`For it: oriented nanofibres of P(VDF-TrFE) in a solid polymer gave a transference number of ${share(ORIENTED_COPOLYMER.transference)} and a life of ${quantity('_h', ORIENTED_COPOLYMER.hours, 3, true)}, and with the orientation reversed the gain was gone (${ORIENTED_COPOLYMER.source}): the control that was asked for, in another cell. A positive charge at tips does shield them, in the double layer, where Cs⁺ or Rb⁺ gather (${CATION_SHIELD}): cations do it, no film.`,
+      msg`Against it: at steady state static dipoles shift the kinetics, not the driving force, and nearly all of their charge is compensated; and fields cross natural SEIs as well (${CORROSION_OF_LITHIUM}), so a field at the interface is nothing that only dipoles bring.`,
+    ]),
   },
   {
     statement: msg`The field at the tip reverses the polarisation there.`,
     section: '3.1(2), Fig. 3b',
     level: 'hypothesis',
-    ground: msg`The ohmic field at a tip is a hundred volts per metre, a thousandth to a millionth of any coercive field; only fields inside a film or a double layer come near.`,
+    ground: msg`The ohmic field at a tip is a hundred volts per metre, a thousandth to a millionth of any coercive field; only fields inside a film or a double layer come near. No field at all is needed where chemistry is at hand: in water, bonds at the surface switch a ferroelectric (${SWITCHED_BY_WATER}).`,
   },
   {
     statement: msg`A film of BaTiO₃ nanofibres makes the deposit more even.`,
     section: '3.1(2)',
     level: 'consistent-with-data',
-    ground: msg`Observed, but it does not discriminate: an equally resistive film without polarisation was not measured beside it. Here it is the control.`,
+    ground: sequence([
+      msg`Observed, and not with nanofibres only: under a layer of BaTiO₃ in PVDF the efficiency stayed above ${percent(BARIUM_TITANATE_LAYER.efficiencyPercent)} for ${readable(BARIUM_TITANATE_LAYER.cycles)} cycles (${BARIUM_TITANATE_LAYER.source}), and LiTaO₃ in PVDF, which conducts too, gave a conductivity of ${conductivity(LITHIUM_TANTALATE_IN_PVDF.conductivity)} and a transference number of ${share(LITHIUM_TANTALATE_IN_PVDF.transference)} (${LITHIUM_TANTALATE_IN_PVDF.source}). A coating of hydrogen-bonded PVDF comes from the group of the article and is no independent witness (${PVDF_OF_THE_SAME_GROUP}).`,
+      msg`It does not discriminate: an equally resistive film without polarisation was not measured beside these; here it is the control. A cellulose of high permittivity, no ferroelectric, helped as well (transference number ${share(POLAR_CELLULOSE.transference)}; ${POLAR_CELLULOSE.source}).`,
+    ]),
   },
   {
     statement: msg`Under a ferroelectric film lithium nucleates at random and evenly.`,
     section: '3.1(3)',
     level: 'hypothesis',
     ground: msg`Nucleation is not in this model. A more even current would favour it, and a film that merely resists evens the current as well (the control).`,
+  },
+  {
+    statement: msg`Oxide ferroelectrics may not withstand lithium metal for long.`,
+    section: '3.1',
+    level: 'contested',
+    ground: sequence([
+      msg`The article leaves it open. For it: Ti⁴⁺, Nb⁵⁺ and Pb²⁺ can be reduced by lithium (the library says what is known of each material).`,
+      msg`Against it as a verdict: ${percent(BARIUM_TITANATE_IN_PEO.weightPercent)} by weight of BaTiO₃ in PEO raised the conductivity from ${conductivity(BARIUM_TITANATE_IN_PEO.conductivityBefore)} to ${conductivity(BARIUM_TITANATE_IN_PEO.conductivity)} and made the interface with lithium much more stable (${BARIUM_TITANATE_IN_PEO.source}), and the layer in PVDF lasted ${readable(BARIUM_TITANATE_LAYER.cycles)} cycles (${BARIUM_TITANATE_LAYER.source}).`,
+      msg`None of them says whether titanium was reduced.`,
+    ]),
   },
 ];

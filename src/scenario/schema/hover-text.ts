@@ -1,6 +1,7 @@
 /** What hovers and completion say about parameters and mechanisms, in Markdown. The schema is one file, in English. */
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { NumberParameter, Parameter, Source } from '../../mechanisms/contract/parameter.ts';
+import { searchWords } from '../../mechanisms/contract/wording.ts';
 import { ENGLISH, msg, say, sequence, type Text } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { inUnitOf, sentence } from '../number.ts';
@@ -26,8 +27,10 @@ export function parameterWords(key: string, parameter: Parameter): string {
   );
 }
 
-export function sourceWords({ kind, citation }: Source): Text {
-  return citation === undefined ? SOURCES[kind] : sequence([SOURCES[kind], sentence(citation)]);
+export function sourceWords(source: Source): Text {
+  const { kind, citation } = source;
+  const details = [searchWords(source), citation].filter((detail) => detail !== undefined);
+  return details.length === 0 ? SOURCES[kind] : sequence([SOURCES[kind], ...details.map(sentence)]);
 }
 
 export function defaultWords(key: string, parameter: Parameter): string {

@@ -4,7 +4,7 @@ import { LEVEL_MARKS } from '../../mechanisms/contract/level-marks.ts';
 import type { Claim } from '../../mechanisms/contract/mechanism.ts';
 import type { Source } from '../../mechanisms/contract/parameter.ts';
 import type { Badge } from '../../mechanisms/contract/result.ts';
-import { levelWords } from '../../mechanisms/contract/wording.ts';
+import { levelWords, searchWords } from '../../mechanisms/contract/wording.ts';
 import { msg, type Text } from '../../quantities/text.ts';
 import { element } from './dom.ts';
 import { t } from './l10n.ts';
@@ -26,8 +26,9 @@ export function levelBadge(level: Level): HTMLElement {
 }
 
 /** How far a number may be cited. */
-export function sourceWords(kind: Source['kind']): string {
-  return t(SOURCES[kind]);
+export function sourceWords(source: Source): string {
+  const search = searchWords(source);
+  return search === undefined ? t(SOURCES[source.kind]) : `${t(SOURCES[source.kind])} (${t(search)})`;
 }
 
 /** The mark of an output's badge in tables and narrow places. */

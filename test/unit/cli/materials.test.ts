@@ -23,7 +23,8 @@ describe('interphase materials', () => {
     assert.equal(exit, 0);
     assert.match(output, /Polarisation +39\.2 +µC\/cm² +10 to 45 +read$/m);
     assert.match(output, /Read in the source\. CTS 3195STD datasheet\. \(Permittivity along the normal, Polarisation,/);
-    assert.match(output, /Curie temperature +443 +K +melting point +recalled$/m);
+    assert.match(output, /Curie temperature +443 +K +melting point +read$/m);
+    assert.match(output, /Recalled: check before citing\. Looked for, not found in public text\. Standard tables\./);
     assert.match(output, /Unstable against lithium\. Pb²⁺ is reduced/);
     assert.doesNotMatch(output, /Ethylene carbonate/);
   });
@@ -43,6 +44,7 @@ describe('interphase materials', () => {
       range: [10, 45],
       source: { kind: 'read', citation: 'CTS 3195STD datasheet' },
     });
+    assert.equal(entries['PZT-5A'].values.band_gap_eV.source.sought, 'not-found');
     assert.equal(entries['PZT-5A'].lithium.reduced, true);
     assert.equal('electron_affinity_eV' in entries['beta-PVDF'].values, false, 'what is not known is not there');
   });
@@ -53,8 +55,8 @@ describe('interphase materials', () => {
     const lines = output.trimEnd().split(/\r?\n/);
     const [solvents] = LIBRARIES.filter(({ id }) => id === 'solvents');
     assert.equal(lines.length, 1 + Object.keys(solvents.entries).length * Object.keys(solvents.columns).length);
-    assert.equal(lines[0], 'library,entry,key,value,unit,minimum,maximum,note,source,citation');
-    assert.match(lines[1], /^solvents,EC,dipole_D,4\.9,D,,,,read,/);
+    assert.equal(lines[0], 'library,entry,key,value,unit,minimum,maximum,note,source,citation,sought');
+    assert.match(lines[1], /^solvents,EC,dipole_D,4\.9,D,4\.5,4\.9,,read,/);
   });
 
   it('names the libraries when one does not exist, in the format asked for', async () => {

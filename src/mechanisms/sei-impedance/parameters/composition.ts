@@ -4,22 +4,25 @@ import { msg } from '../../../quantities/text.ts';
 import { fromSI } from '../../../quantities/units.ts';
 import type { EnumerationParameter, NumberParameter, Parameters, Source } from '../../contract/parameter.ts';
 import { INORGANIC_FORMULAS, type INORGANIC_PHASES, PHASE_CONDUCTIVITY, type Phase } from '../../materials/sei-phases.ts';
-import { CHOICE, recalled } from './sources.ts';
+import { CHOICE, read, recalled } from './sources.ts';
 
 const CONDUCTIVITY_SOURCE: Readonly<Record<Phase, Source>> = {
   organic: {
     kind: 'read',
     citation: msg`L. Wang et al., Nat. Chem. 2019: lithium ethylene mono-carbonate conducts above 10⁻⁶ S/cm, the di-carbonate is almost an insulator: more than five decades inside "organic".`,
   },
-  lif: recalled(
-    msg`Thin films of LiF on lithium, about 5·10⁻¹⁰ S/cm, bulk far lower. The slowest of three phases in density functional theory (Y. C. Chen et al., J. Phys. Chem. C 2011).`,
+  lif: read(
+    msg`About 5.2·10⁻¹⁰ S/cm in a film of nanometres on lithium: Steinberg and Gallant, ECS abstract. Bulk at 25 °C 1.2·10⁻¹⁴ S/cm: J. Physique 26 (1965) 339, as quoted by OBELiX (public data file). The slowest of three phases in density functional theory, with a barrier of 0.729 eV: Y. C. Chen et al., J. Phys. Chem. C 2011 (abstract).`,
   ),
-  li2o: recalled(
-    msg`R. Guo and B. M. Gallant, Chem. Mater. 2020 (film on lithium, about 10⁻⁹ S/cm); S. Lorger et al., J. Electrochem. Soc. 2019 (bulk, about 10⁻¹² S/cm).`,
+  li2o: read(
+    msg`About 10⁻⁹ S/cm in a film of nanometres on lithium, 10⁻¹⁸ to 10⁻¹⁰ S/cm in bulk LiF, Li₂O and Li₂CO₃: Steinberg and Gallant, ECS abstract. Not opened: R. Guo and B. M. Gallant, Chem. Mater. 2020; S. Lorger et al., J. Electrochem. Soc. 2019 (bulk, about 10⁻¹² S/cm).`,
   ),
-  li2co3: recalled(msg`S. Shi et al., J. Phys. Chem. C 2013. On lithium Li₂CO₃ reacts further to Li₂O and Li₂C₂.`),
+  li2co3: read(
+    msg`At most 10⁻¹⁰ S/cm in bulk; only whole SEIs reach 10⁻⁹ to 10⁻⁷ S/cm: Steinberg and Gallant, ECS abstract. On lithium it forms together with Li₂O and Li₂C₂: Steinberg and Gallant, ECS Meet. Abstr. 2024-01, 90, 10.1149/ma2024-01190mtgabs.`,
+  ),
   li3n: recalled(
-    msg`U. v. Alpen, A. Rabenau and G. H. Talat, Appl. Phys. Lett. 30 (1977) 621: 1.2·10⁻³ S/cm in a single crystal; ten times less taken for small grains.`,
+    msg`U. v. Alpen, A. Rabenau and G. H. Talat, Appl. Phys. Lett. 30 (1977) 621: 1.2·10⁻³ S/cm in a single crystal, as quoted by OBELiX (public data file), where α-Li₃N has 5.8·10⁻⁴ and β-Li₃N 2.1·10⁻⁴ S/cm; ten times less than the crystal taken for small grains.`,
+    'in-part',
   ),
 };
 
@@ -27,7 +30,7 @@ const CONDUCTIVITY_RANGE: Readonly<Record<Phase, readonly [number, number]>> = {
   organic: [1e-13, 1e-5],
   lif: [1e-15, 1e-5],
   li2o: [1e-12, 1e-6],
-  li2co3: [1e-12, 1e-6],
+  li2co3: [1e-18, 1e-7],
   li3n: [1e-7, 1.2e-3],
 };
 

@@ -3,7 +3,7 @@
 import { readable } from '../../../quantities/numbers.ts';
 import { msg, sequence, type Text } from '../../../quantities/text.ts';
 import type { Parameters, TableRow } from '../../contract/parameter.ts';
-import { CHOICE, CONDUCTIVITY_OF_FILMS, PATCHES, recalled } from './sources.ts';
+import { CHOICE, CONDUCTIVITY_OF_FILMS, PATCHES, read } from './sources.ts';
 
 const FILM = { group: 'film', kind: 'number' } as const;
 
@@ -158,7 +158,9 @@ export const film = {
     symbol: 'κ_e',
     description: msg`Bulk value of the liquid. That a pore of a nanometre conducts like the bulk is an assumption.`,
     group: 'film',
-    source: recalled(msg`1 mol/L LiPF₆ in carbonates, about 1 S/m.`),
+    source: read(
+      msg`1.194 S/m at 1 mol/L LiPF₆: L. O. Valøen and J. N. Reimers, J. Electrochem. Soc. 152 (2005) A882, whose polynomial two public codes (PyBaMM, mpet) quote.`,
+    ),
     default: 1,
     hard: [1e-10, 100],
     hardReason: msg`A conductivity is positive.`,

@@ -1,10 +1,11 @@
 /** Where numbers come from, and when a parameter acts: shorthands for the parameters of this mechanism. */
 
 import { msg, type Text } from '../../../quantities/text.ts';
-import type { Source } from '../../contract/parameter.ts';
+import type { Sought, Source } from '../../contract/parameter.ts';
 
 export const CHOICE: Source = { kind: 'modelling-choice' };
-export const recalled = (citation: Text): Source => ({ kind: 'recalled', citation });
+export const read = (citation: Text): Source => ({ kind: 'read', citation });
+export const recalled = (citation: Text, sought: Sought): Source => ({ kind: 'recalled', citation, sought });
 
 /** One number for a whole film. */
 export const CONDUCTIVITY_OF_FILMS: Source = {

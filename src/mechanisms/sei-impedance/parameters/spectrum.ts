@@ -11,7 +11,10 @@ export const spectrum = {
     symbol: 'ε_r',
     description: msg`Gives the capacitance of each patch, ε₀ε_r/L.`,
     group: 'spectrum',
-    source: recalled(msg`LiF 9, Li₂CO₃ about 5, organics 3 to 10, more when swollen.`),
+    source: recalled(
+      msg`LiF 9.01: Ashcroft and Mermin, as quoted by the lecture notes of H. Föll, Kiel. Not found: Li₂CO₃ about 5, organics 3 to 10, more when swollen.`,
+      'in-part',
+    ),
     default: 10,
     hard: [1, 1e5],
     hardReason: msg`A permittivity below that of vacuum does not exist here.`,

@@ -91,7 +91,10 @@ export const CAUSES = {
     symbol: 'a_A/a_A,bulk',
     description: msg`By specific adsorption, for example. The mean potential already enriches: do not count the same enrichment twice.`,
     group: 'causes',
-    source: CHOICE,
+    source: {
+      kind: 'modelling-choice',
+      citation: msg`That anions gather by adsorption was seen: FSI⁻ on the titanium of BaTiO₃ in PVDF (Guo et al., Energy Environ. Sci. 17 (2024) 3797, abstract); how much richer they get was not said`,
+    },
     onlyWhen: { activity_acts: [true] },
     default: 1,
     hard: [1e-6, 1e6],

@@ -5,5 +5,6 @@ import type { Source } from '../../contract/parameter.ts';
 export const CHOICE: Source = { kind: 'modelling-choice' };
 export const SOLVENT_TABLE: Source = {
   kind: 'recalled',
-  citation: msg`K. Xu, Chem. Rev. 2004, 104, 4303; the hover of the solvent names each source`,
+  citation: msg`Library of solvents; each number there names its own source`,
+  sought: 'in-part',
 };

@@ -54,7 +54,7 @@ export function remarks(values: SolvationValues): Text[] {
 /** What is wrong with a ferroelectric at this temperature; undefined below its Curie temperature. */
 function aboveCurie(values: SolvationValues): Text | undefined {
   const material = findFerroelectric(values.ferroelectric);
-  if (!material || values.temperature_K < material.curieTemperature) return undefined;
+  if (!material || material.polarBeyond || values.temperature_K < material.curieTemperature) return undefined;
   return msg`Above ${material.curieTemperature} K ${material.title} has no polarisation, so bound charge and field are gone. The permittivity lens needs no polarisation: it is unchanged, which is a lesson of its own.`;
 }
 

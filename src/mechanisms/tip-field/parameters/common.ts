@@ -1,13 +1,13 @@
 /** What the parameters of the tip share: kinds of source, and when a parameter acts. */
 
 import type { Text } from '../../../quantities/text.ts';
-import type { NumberParameter, Source } from '../../contract/parameter.ts';
+import type { NumberParameter, Sought, Source } from '../../contract/parameter.ts';
 import { FERROELECTRIC_IDS } from '../../materials/ferroelectric-choice.ts';
 
 export const illustrative: Source = { kind: 'illustrative' };
 export const choice: Source = { kind: 'modelling-choice' };
 export const read = (citation: Text): Source => ({ kind: 'read', citation });
-export const recalled = (citation: Text): Source => ({ kind: 'recalled', citation });
+export const recalled = (citation: Text, sought: Sought): Source => ({ kind: 'recalled', citation, sought });
 
 /** Only where the interface resists, i.e. not in primary distribution. */
 export const WITH_INTERFACE = { distribution: ['secondary', 'tertiary'] } as const;

@@ -1,7 +1,7 @@
 /** Corrosion at rest, which makes the tip. */
 import { msg } from '../../../quantities/text.ts';
 import type { Parameters } from '../../contract/parameter.ts';
-import { choice, illustrative, number, recalled, WITH_CORROSION } from './common.ts';
+import { choice, illustrative, number, WITH_CORROSION } from './common.ts';
 
 export const CORROSION = {
   rest_time_h: number({
@@ -62,7 +62,10 @@ export const CORROSION = {
     symbol: 'k_rec',
     description: msg`Under its own film the surface recedes as X² = 2 k_rec t. This is the recession of the metal, not the thickness of the film.`,
     group: 'corrosion',
-    source: recalled(msg`20 nm a day, the order of an SEI; 2 to 3 % of capacity in 24 h: Boyle et al., Nat. Energy 6 (2021) 487.`),
+    source: {
+      kind: 'modelling-choice',
+      citation: msg`20 nm a day, the order of an SEI. What was measured: 2 to 3 % of the capacity in 24 h, slower later: Boyle et al., Nat. Energy 6 (2021) 487, as its press release (SLAC) says.`,
+    },
     onlyWhen: WITH_CORROSION,
     default: 2.5e-21,
     hard: [1e-28, 1e-12],
@@ -75,7 +78,10 @@ export const CORROSION = {
     symbol: 'φ_p',
     description: msg`How much faster the parabolic law runs under the porous film of a hot spot.`,
     group: 'corrosion',
-    source: { kind: 'illustrative', citation: msg`Pitting and galvanic corrosion, references 19 and 20 of the paper.` },
+    source: {
+      kind: 'illustrative',
+      citation: msg`By analogy to pitting and galvanic corrosion, references 19 and 20 of the paper; lithium differs from pitting: Leung et al., arXiv:2205.11723 (abstract).`,
+    },
     onlyWhen: WITH_CORROSION,
     default: 100,
     hard: [1, 1e6],

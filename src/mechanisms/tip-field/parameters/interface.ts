@@ -54,7 +54,10 @@ export const INTERFACE = {
     symbol: 'γ',
     description: msg`Makes sharp tips dissolve a little more easily (Gibbs-Thomson). Under an SEI its value is not known.`,
     group: 'interface',
-    source: recalled(msg`Density functional theory gives 0.46 to 0.55 J/m²: Tran et al., Sci. Data 3 (2016) 160080.`),
+    source: recalled(
+      msg`Density functional theory, 0.46 to 0.55 J/m²: Tran et al., Sci. Data 3 (2016) 160080, whose data were not opened. Doll et al., arXiv:cond-mat/9907031: theory agrees with experiment (abstract, without the number).`,
+      'not-found',
+    ),
     default: LITHIUM_SURFACE_ENERGY,
     hard: [0, 10],
     hardReason: msg`A surface energy is not negative.`,

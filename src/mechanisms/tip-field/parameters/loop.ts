@@ -1,10 +1,15 @@
 /** The feedback loop. */
 
+import { quantity } from '../../../quantities/numbers.ts';
 import { msg } from '../../../quantities/text.ts';
 import { fromSI } from '../../../quantities/units.ts';
 import type { Parameters } from '../../contract/parameter.ts';
+import { FARADAY } from '../../materials/constants.ts';
 import { LITHIUM_MOLAR_VOLUME } from '../../materials/lithium.ts';
-import { choice, number, recalled, WITH_INTERFACE } from './common.ts';
+import { choice, number, read, WITH_INTERFACE } from './common.ts';
+
+/** Lithium that 1 mA/cm² plates, m/s. */
+const PLATED_PER_SECOND = (10 * LITHIUM_MOLAR_VOLUME) / FARADAY;
 
 export const LOOP = {
   lap_fraction: number({
@@ -47,9 +52,9 @@ export const LOOP = {
   li_molar_volume_cm3_per_mol: number({
     title: msg`Molar volume of lithium`,
     symbol: 'V_m',
-    description: msg`Turns current into thickness: 1 mA/cm² is 1.34 nm/s of lithium.`,
+    description: msg`Turns current into thickness: 1 mA/cm² is ${quantity('_nm_per_s', PLATED_PER_SECOND * 1e9)} of lithium.`,
     group: 'loop',
-    source: recalled(msg`6.941 g/mol over 0.535 g/cm³, CRC Handbook.`),
+    source: read(msg`12.996 cm³/mol, 0.534 g/cm³: CRC Handbook, as quoted by chemicals and mendeleev (public data files).`),
     default: fromSI('li_molar_volume_cm3_per_mol', LITHIUM_MOLAR_VOLUME),
     hard: [1, 1000],
     hardReason: msg`No solid is lighter.`,

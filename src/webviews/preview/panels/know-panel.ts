@@ -194,11 +194,11 @@ function sources(preview: Preview): Part {
       shownFor = scenario.references;
       body.dataset.mechanism = mechanism.id;
       const seen = new Set<string>();
-      const cited = Object.values(mechanism.parameters).flatMap(({ title, source: { kind, citation } }) => {
-        const text = citation === undefined ? '' : t(citation);
+      const cited = Object.values(mechanism.parameters).flatMap(({ title, source }) => {
+        const text = source.citation === undefined ? '' : t(source.citation);
         if (text === '' || seen.has(text)) return [];
         seen.add(text);
-        return [element('li', {}, element('strong', {}, t(title)), ` · ${sourceWords(kind)}`, element('br'), text)];
+        return [element('li', {}, element('strong', {}, t(title)), ` · ${sourceWords(source)}`, element('br'), text)];
       });
       const { section: place, figure } = mechanism.paper;
       const drawing = figure?.replace(/^Fig\.?\s*/, '');

@@ -34,8 +34,9 @@ export function parameterCard(preview: Preview, key: string, parameter: Paramete
   if (parameter.kind === 'enumeration') {
     for (const { title, description } of Object.values(parameter.options)) rows.push(...row(t(title), t(description)));
   }
-  const { kind, citation } = parameter.source;
-  rows.push(...row(t(msg`Source`), element('strong', {}, sourceWords(kind)), ...(citation ? [element('br'), t(citation)] : [])));
+  const { source } = parameter;
+  const where = source.citation === undefined ? [] : [element('br'), t(source.citation)];
+  rows.push(...row(t(msg`Source`), element('strong', {}, sourceWords(source)), ...where));
   const own = shown?.scenario.sources[preview.pointerOf(key)];
   if (own) {
     const text = [own.note === undefined ? undefined : t(own.note), own.id, own.doi].filter((part) => part !== undefined).join(' · ');

@@ -129,6 +129,11 @@ const FAULTS: readonly (readonly [name: string, mechanism: Mechanism, message: s
     'Parameter thickness_nm names no source: cite it, or call the number illustrative or a modelling-choice.',
   ],
   [
+    'no search for a recalled number',
+    withThickness({ source: { kind: 'recalled', citation: msg`A handbook` } }),
+    'Parameter thickness_nm is recalled, but does not say whether it was looked for: set sought to not-found, in-part or not-yet.',
+  ],
+  [
     'no ground',
     { ...film, outputs: { ...film.outputs, share: { ...resistance, ground: verbatim(' ') } } },
     'Output share has a badge without a ground: say what it rests on.',

@@ -1,6 +1,13 @@
 /** What is missing in a mechanism or contradicts itself: one sentence each, which says what to do. Types find the rest. */
 import { completeValues, defaultOf, type Mechanism } from '../../../../src/mechanisms/contract/mechanism.ts';
-import { isActive, type NumberParameter, type Parameter, sameValue, type Values } from '../../../../src/mechanisms/contract/parameter.ts';
+import {
+  isActive,
+  type NumberParameter,
+  type Parameter,
+  type Source,
+  sameValue,
+  type Values,
+} from '../../../../src/mechanisms/contract/parameter.ts';
 import { ENGLISH, say, type Text } from '../../../../src/quantities/text.ts';
 import { suffixOf } from '../../../../src/quantities/units.ts';
 
@@ -143,10 +150,16 @@ function numberFaults(mechanism: Mechanism, name: string, { default: value, defa
   return faults;
 }
 
-function sourceFaults(name: string, { kind, citation }: Parameter['source']): readonly string[] {
+export function sourceFaults(name: string, source: Source): readonly string[] {
+  const { kind, citation } = source;
   const free = kind === 'illustrative' || kind === 'modelling-choice';
-  if (citation === undefined ? free : !isEmpty(citation)) return [];
-  return [`${name} names no source: cite it, or call the number illustrative or a modelling-choice.`];
+  if (citation === undefined ? !free : isEmpty(citation)) {
+    return [`${name} names no source: cite it, or call the number illustrative or a modelling-choice.`];
+  }
+  if (kind === 'recalled' && source.sought === undefined) {
+    return [`${name} is recalled, but does not say whether it was looked for: set sought to not-found, in-part or not-yet.`];
+  }
+  return [];
 }
 
 function conditionFaults(mechanism: Mechanism, key: string, on: string, members: readonly (string | boolean)[]): readonly string[] {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts';
 import { usesOf } from '../../../../src/mechanisms/library-uses.ts';
-import { FERROELECTRICS } from '../../../../src/mechanisms/materials/ferroelectrics.ts';
+import { FERROELECTRICS, tunnellingDepth } from '../../../../src/mechanisms/materials/ferroelectrics.ts';
 import { findLibrary, LIBRARIES } from '../../../../src/mechanisms/materials/library.ts';
-import { quantity, readable } from '../../../../src/quantities/numbers.ts';
+import { LITHIUM_WORK_FUNCTION } from '../../../../src/mechanisms/materials/lithium.ts';
+import { quantity, readable, THIN_SPACE } from '../../../../src/quantities/numbers.ts';
 import { ENGLISH, say } from '../../../../src/quantities/text.ts';
+import { sourceFaults } from '../contract/faults.ts';
 
 const ferroelectrics = findLibrary('ferroelectrics')!;
 
@@ -34,6 +36,7 @@ describe('the libraries of materials', () => {
           assert.ok(Number.isFinite(value), `${name} ${key}`);
           if (range) assert.ok(range[0] <= value && value <= range[1], `${name} ${key}: ${value} in ${range}`);
           assert.ok(source.citation !== undefined && say(source.citation, ENGLISH).length > 5, `${name} ${key}`);
+          assert.deepEqual(sourceFaults(`${name} ${key}`, source), []);
         }
       }
       assert.deepEqual([...seen].sort(), Object.keys(columns).sort(), id);
@@ -77,12 +80,29 @@ describe('the libraries of materials', () => {
     for (const { stability } of Object.values(ferroelectrics.entries)) assert.match(say(stability!.title, ENGLISH), /lithium/);
   });
 
-  it('call a melting point a melting point', () => {
+  it('call a melting point a melting point, and a lower bound a lower bound', () => {
     const noted = Object.entries(ferroelectrics.entries).filter(([, { values }]) => values.curie_temperature_K.note !== undefined);
     assert.deepEqual(
-      noted.map(([id]) => id),
-      ['beta-PVDF'],
+      noted.map(([id, { values }]) => [id, say(values.curie_temperature_K.note!, ENGLISH)]),
+      [
+        ['beta-PVDF', 'melting point'],
+        ['alpha-In2Se3', 'at least'],
+      ],
     );
+  });
+
+  it('give a barrier that is the work function of lithium less the affinity, and the depth that electrons reach through it', () => {
+    for (const [id, { values }] of Object.entries(ferroelectrics.entries)) {
+      const affinity = values.electron_affinity_eV;
+      if (!affinity) continue;
+      const barrier = Math.max(0, LITHIUM_WORK_FUNCTION - affinity.value);
+      assert.ok(Math.abs(values.electron_barrier_eV.value - barrier) < 0.05, id);
+    }
+    // Computed independently, for 3 eV.
+    assert.ok(Math.abs(tunnellingDepth(3) / 2.25388024e-9 - 1) < 1e-8);
+    const [, , { text }] = ferroelectrics.entries.LiNbO3.facts;
+    const words = say(text, ENGLISH).replaceAll(THIN_SPACE, ' ');
+    assert.match(words, /barrier below 0\.5 eV\. Electrons reach 4\.1 nm deep at 0\.9 eV and 5\.5 nm at 0\.5 eV/);
   });
 });
 
@@ -95,7 +115,7 @@ describe('the choices of a material', () => {
         for (const word of [
           say(readable(values.normal_permittivity.value, 3, true), ENGLISH),
           say(quantity('polarisation_uC_per_cm2', values.polarisation_uC_per_cm2.value, 3, true), ENGLISH),
-          `${melts ? 'melts at' : 'T_C'} ${say(quantity('curie_temperature_K', values.curie_temperature_K.value, 4, true), ENGLISH)}`,
+          `${melts ? 'melts at' : id === 'alpha-In2Se3' ? 'T_C >' : 'T_C'} ${say(quantity('curie_temperature_K', values.curie_temperature_K.value, 4, true), ENGLISH)}`,
           say(stability!.title, ENGLISH),
         ])
           assert.ok(description.includes(word), `${id}: "${word}" in "${description}"`);
