@@ -7,7 +7,7 @@ import { scalarWords, valueWords } from './wording.ts';
 /** What a version brought. What the numbers are now is not repeated: the mechanism says it. */
 export interface VersionStep {
   readonly version: number;
-  /** Parameter -> the default that it had before. */
+  /** Parameter, or `parameter/member` where the default follows a choice -> the default that it had before. */
   readonly defaults: Readonly<Record<string, Value>>;
   /** Output -> what it was before with every parameter at its default; keys of verdicts as they are. */
   readonly outputs: Readonly<Record<string, number | string>>;
@@ -22,9 +22,11 @@ export interface Move {
 /** The defaults that moved since a version, each from what it was then. */
 export function movedDefaults(mechanism: Mechanism, version: number): readonly Move[] {
   return Object.entries(earliest(mechanism, version, ({ defaults }) => defaults)).flatMap(([key, before]) => {
-    const parameter: Parameter | undefined = mechanism.parameters[key];
-    if (!parameter || sameValue(before, parameter.default)) return [];
-    return [{ key, before: valueWords(key, parameter, before), after: valueWords(key, parameter, parameter.default) }];
+    const [name, member] = key.split('/');
+    const parameter: Parameter | undefined = mechanism.parameters[name];
+    const now = member === undefined ? parameter?.default : parameter?.kind === 'number' ? parameter.defaultBy?.values[member] : undefined;
+    if (!parameter || now === undefined || sameValue(before, now)) return [];
+    return [{ key, before: valueWords(name, parameter, before), after: valueWords(name, parameter, now) }];
   });
 }
 

@@ -3,6 +3,7 @@ import { defineMechanism } from '../contract/mechanism.ts';
 import { CLAIMS } from './claims.ts';
 import { comparison } from './comparison.ts';
 import { figures } from './figures/index.ts';
+import { HISTORY } from './history.ts';
 import { OUTPUTS } from './outputs/index.ts';
 import { SERIES } from './outputs/series.ts';
 import { GROUPS, PARAMETERS } from './parameters/index.ts';
@@ -15,7 +16,8 @@ import { advice } from './words/remarks.ts';
 
 export const solvation = defineMechanism({
   id: 'solvation',
-  version: 1,
+  version: 2,
+  history: HISTORY,
   title: msg`Dielectric weakening of the Li⁺–solvent bond`,
   summary: msg`What a ferroelectric film does to Li⁺ and its solvation sheath: the naive lens and exact image charges, side by side.`,
   takeaway: msg`A film beside an ion is not the medium around it: its image charges shift a bond by about a kilojoule per mole, of either sign.`,
