@@ -1,5 +1,7 @@
 /** Scenarios of the tests. */
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { eventually } from '../../support/waiting.ts';
 
 /** The folder that is open: a copy of the examples. */
 export function workspaceFolder(): vscode.Uri {
@@ -15,12 +17,18 @@ export async function openScenario(name: string, text: string): Promise<vscode.T
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
-/** Closes every editor without asking what should be saved. */
+/** Closes every editor without asking what should be saved, also one that opens late. */
 export async function closeEverything(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty) continue;
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await eventually(async () => {
+    for (const document of vscode.workspace.textDocuments) {
+      if (!document.isDirty) continue;
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    assert.deepEqual(
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
+      [],
+    );
+  });
 }
