@@ -69,7 +69,8 @@ function plain(number: FerroelectricNumber, convert: (value: number) => number =
     if (given === undefined) return undefined;
     const source = sourceOf(entry, number);
     if (typeof given === 'number') return { value: convert(given), source };
-    return { value: convert(given.value), range: [convert(given.range[0]), convert(given.range[1])], source };
+    const [minimum, maximum] = given.range.map((end) => Number(convert(end).toPrecision(12)));
+    return { value: convert(given.value), range: [minimum, maximum], source };
   };
 }
 

@@ -37,7 +37,7 @@ const OLD_FILES: readonly { readonly name: string; readonly text: string; readon
   },
   {
     name: 'the term of a given electrolyte, its salt and its transference number',
-    text: `{"interphase": "1.0", "parameters": {"tip-field": {"electrolyte_from": "given", "concentration_mol_per_L": 1.2, "transference_number": 0.3, "thermodynamic_term": 0.9, "conductivity_S_per_m": 0.8, "diffusivity_m2_per_s": 2e-10, "surface_to_bulk_ratio": 0.001}}, "variants": {"ideal": {"parameters": {"tip-field": {"thermodynamic_term": 0.7}}}}}`,
+    text: `{"interphase": "1.0", "parameters": {"tip-field": {"electrolyte_from": "given", "concentration_mol_per_L": 1.2, "transference_number": 0.3, "thermodynamic_term": 0.9, "conductivity_S_per_m": 0.8, "diffusivity_m2_per_s": 2e-10, "surface_to_bulk_ratio": 0.001, "li_molar_volume_cm3_per_mol": 12.97}}, "variants": {"ideal": {"parameters": {"tip-field": {"thermodynamic_term": 0.7}}}}}`,
     was: {
       '/base/tip-field/steady_conductivity_S_per_m': 0.0003776441754606977,
       '/base/tip-field/tip_to_flat_current_ratio': 1.2346552217807636,
@@ -46,7 +46,7 @@ const OLD_FILES: readonly { readonly name: string; readonly text: string; readon
   },
   {
     name: 'a ferroelectric film with its double layer',
-    text: `{"interphase": "1.0", "parameters": {"tip-field": {"surface_to_bulk_ratio": 1e-06, "ferroelectric": "P(VDF-TrFE)", "ferroelectric_thickness_nm": 50, "double_layer_capacitance_F_per_m2": 0.2, "electrolyte_relative_permittivity": 30}}, "variants": {"thin": {"parameters": {"tip-field": {"ferroelectric_thickness_nm": 10, "double_layer_capacitance_F_per_m2": 0.1}}}}}`,
+    text: `{"interphase": "1.0", "parameters": {"tip-field": {"surface_to_bulk_ratio": 1e-06, "ferroelectric": "P(VDF-TrFE)", "ferroelectric_thickness_nm": 50, "double_layer_capacitance_F_per_m2": 0.2, "electrolyte_relative_permittivity": 30, "li_molar_volume_cm3_per_mol": 12.97}}, "variants": {"thin": {"parameters": {"tip-field": {"ferroelectric_thickness_nm": 10, "double_layer_capacitance_F_per_m2": 0.1}}}}}`,
     was: {
       '/base/tip-field/frumkin_tip_to_flat_current_ratio': 3.447510365590621,
       '/base/tip-field/debye_length_nm': 0.18805859959015972,
