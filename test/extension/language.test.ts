@@ -116,7 +116,7 @@ describe('In the text', () => {
       assert.match(text, /5\u2009µm/);
       // Default and source stand in the card of the schema, and only there.
       assert.equal(text.match(/Default/g)?.length, 1);
-      assert.match(text, /Illustrative: chosen for teaching/);
+      assert.match(text, /Illustrative, not measured/);
       assert.match(
         text,
         /At half this value \*Field at the apex \\\(field enhancement factor\\\)\* would be [\d.]+ instead of [\d.]+: ×0\.\d+\./,
@@ -182,7 +182,7 @@ describe('In the text', () => {
     const { document } = await openScenario('vary.interphase.json', TIP.replace('"show"', sweep));
     await eventually(async () => {
       const text = await hoverAt(document, positionOf(document, '/parameters/tip-field/height_um', 20));
-      assert.match(text, /Default 1\u2009µm · illustrative, not measured/);
+      assert.match(text, /Default 1\u2009µm · Illustrative, not measured/);
     });
   });
 

@@ -43,7 +43,7 @@ const CITATIONS = sourcesOf().flatMap(({ text }) =>
 
 /** English words that are left in a text said in the made-up language. */
 export function leftOver(text: string): readonly string[] {
-  const words = CITATIONS.reduce((left, cited) => left.replaceAll(cited, ' '), text)
+  const words = CITATIONS.reduce((left, cited) => left.replaceAll(cited, ' '), text.replace(/\s+/g, ' '))
     // Addresses, file names, ids and keys: letters joined by signs.
     .replace(/[\w./-]*(?:[/_][\w./-]+|\.(?:json|md|csv|txt))|\b\w+(?:-\w+)+\b/g, ' ')
     // Symbols with subscripts, functions of formulas.

@@ -1,13 +1,13 @@
 /** `materials [LIBRARY]`: the libraries of materials, every number with its range and where it is from. */
 
 import type { Source } from '../../mechanisms/contract/parameter.ts';
+import { sourceWords } from '../../mechanisms/contract/wording.ts';
 import { usesOf } from '../../mechanisms/library-uses.ts';
 import { LIBRARIES, type Library, type LibraryEntry, type LibraryValue, sourcesOf } from '../../mechanisms/materials/library.ts';
 import { readable } from '../../quantities/numbers.ts';
 import { msg, say, type Text } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { csvRow } from '../../scenario/index.ts';
-import { sourceWords } from '../../scenario/schema/hover-text.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { usage } from '../failure.ts';

@@ -2,12 +2,11 @@
 
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { Parameter } from '../../mechanisms/contract/parameter.ts';
-import { levelWords } from '../../mechanisms/contract/wording.ts';
+import { levelWords, sourceWords } from '../../mechanisms/contract/wording.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import { readable } from '../../quantities/numbers.ts';
 import { type Language, msg, NO_TEXT, say, type Text, verbatim } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
-import { sourceWords } from '../../scenario/schema/hover-text.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { usage } from '../failure.ts';

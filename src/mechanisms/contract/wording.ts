@@ -24,29 +24,24 @@ const SEARCHES: Readonly<Record<Sought, Text>> = {
   'not-yet': msg`not looked for yet`,
 };
 
-/** What a search for the source of a recalled number gave. */
-export function searchWords(source: Source): Text | undefined {
-  return source.kind === 'recalled' && source.sought !== undefined ? SEARCHES[source.sought] : undefined;
+const CLASSES: Readonly<Record<Source['kind'], Text>> = {
+  read: msg`Read in its source`,
+  derived: msg`Derived and checked here`,
+  recalled: msg`Recalled, check before citing`,
+  illustrative: msg`Illustrative, not measured`,
+  'modelling-choice': msg`Modelling choice, not measured`,
+};
+
+/** How far a number may be cited; of a recalled one also what a search for its source gave. */
+export function sourceClassWords(source: Source): Text {
+  if (source.kind !== 'recalled' || source.sought === undefined) return CLASSES[source.kind];
+  return msg`Recalled (${SEARCHES[source.sought]}), check before citing`;
 }
 
 /** How far a number may be cited, and where it is from. */
 export function sourceWords(source: Source): Text {
   const { citation } = source;
-  const search = searchWords(source);
-  switch (source.kind) {
-    case 'read':
-      return source.citation;
-    case 'derived':
-      return msg`derived and checked here: ${source.citation}`;
-    case 'recalled':
-      return search === undefined
-        ? msg`recalled, check before citing: ${source.citation}`
-        : msg`recalled (${search}), check before citing: ${source.citation}`;
-    case 'illustrative':
-      return citation === undefined ? msg`illustrative, not measured` : msg`illustrative, not measured: ${citation}`;
-    case 'modelling-choice':
-      return citation === undefined ? msg`a choice of the model` : msg`a choice of the model: ${citation}`;
-  }
+  return citation === undefined ? sourceClassWords(source) : sequence([sourceClassWords(source), ': ', citation], '');
 }
 
 /** A value is shown as it was written, as far as a person writes digits: 298.15 K. */

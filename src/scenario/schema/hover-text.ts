@@ -1,18 +1,10 @@
 /** What hovers and completion say about parameters and mechanisms, in Markdown. The schema is one file, in English. */
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
-import type { NumberParameter, Parameter, Source } from '../../mechanisms/contract/parameter.ts';
-import { searchWords } from '../../mechanisms/contract/wording.ts';
-import { ENGLISH, msg, say, sequence, type Text } from '../../quantities/text.ts';
+import type { NumberParameter, Parameter } from '../../mechanisms/contract/parameter.ts';
+import { sourceWords } from '../../mechanisms/contract/wording.ts';
+import { ENGLISH, say, type Text } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { inUnitOf, sentence } from '../number.ts';
-
-const SOURCES: Readonly<Record<Source['kind'], Text>> = {
-  read: msg`Read in the source.`,
-  derived: msg`Derived.`,
-  recalled: msg`Recalled: check before citing.`,
-  illustrative: msg`Illustrative: chosen for teaching, nothing was measured.`,
-  'modelling-choice': msg`A choice of the model.`,
-};
 
 const tell = (text: Text) => say(text, ENGLISH);
 const number = (key: string, value: number) => tell(inUnitOf(key, value));
@@ -22,15 +14,12 @@ export function parameterWords(key: string, parameter: Parameter): string {
   const unit = unitOf(key).symbol;
   const heading = `**${tell(parameter.title)}**${symbol}${unit === '' ? '' : `, in ${unit}`}`;
   const facts = [defaultWords(key, parameter), parameter.kind === 'number' ? rangeWords(key, parameter) : '', conditionWords(parameter)];
-  return [heading, tell(sentence(parameter.description)), facts.filter(Boolean).join(' '), `*${tell(sourceWords(parameter.source))}*`].join(
-    '\n\n',
-  );
-}
-
-export function sourceWords(source: Source): Text {
-  const { kind, citation } = source;
-  const details = [searchWords(source), citation].filter((detail) => detail !== undefined);
-  return details.length === 0 ? SOURCES[kind] : sequence([SOURCES[kind], ...details.map(sentence)]);
+  return [
+    heading,
+    tell(sentence(parameter.description)),
+    facts.filter(Boolean).join(' '),
+    `*${tell(sentence(sourceWords(parameter.source)))}*`,
+  ].join('\n\n');
 }
 
 export function defaultWords(key: string, parameter: Parameter): string {

@@ -59,7 +59,7 @@ describe('a hover', () => {
   });
 
   it('tells at a pointer to a parameter the default and the source too', () => {
-    assert.match(markdown('"/parameters/film/thickness_nm"'), /^Default 20\u2009nm · illustrative, not measured$/m);
+    assert.match(markdown('"/parameters/film/thickness_nm"'), /^Default 20\u2009nm · Illustrative, not measured$/m);
   });
 
   it('tells of a mechanism the verdict and the headlines, in a variant those of the variant', () => {

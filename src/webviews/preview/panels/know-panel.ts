@@ -1,10 +1,11 @@
 /** Why, and how sure: equations with the present numbers, what the paper claims, all results, the state in words, sources. */
 
+import { sourceClassWords } from '../../../mechanisms/contract/wording.ts';
 import { exact } from '../../../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../../../quantities/scalar.ts';
 import { msg, verbatim } from '../../../quantities/text.ts';
 import { unitOf } from '../../../quantities/units.ts';
-import { levelBadge, levelMark, sourceWords } from '../../ui/badge.ts';
+import { levelBadge, levelMark } from '../../ui/badge.ts';
 import { button } from '../../ui/controls.ts';
 import { element, Keyed, richText, setRichText, setText } from '../../ui/dom.ts';
 import { t } from '../../ui/l10n.ts';
@@ -198,7 +199,7 @@ function sources(preview: Preview): Part {
         const text = source.citation === undefined ? '' : t(source.citation);
         if (text === '' || seen.has(text)) return [];
         seen.add(text);
-        return [element('li', {}, element('strong', {}, t(title)), ` · ${sourceWords(source)}`, element('br'), text)];
+        return [element('li', {}, element('strong', {}, t(title)), ` · ${t(sourceClassWords(source))}`, element('br'), text)];
       });
       const { section: place, figure } = mechanism.paper;
       const drawing = figure?.replace(/^Fig\.?\s*/, '');

@@ -2,9 +2,8 @@
 
 import { defaultOf } from '../../../mechanisms/contract/mechanism.ts';
 import type { Parameter } from '../../../mechanisms/contract/parameter.ts';
-import { rangeWords, valueWords } from '../../../mechanisms/contract/wording.ts';
+import { rangeWords, sourceClassWords, valueWords } from '../../../mechanisms/contract/wording.ts';
 import { msg } from '../../../quantities/text.ts';
-import { sourceWords } from '../../ui/badge.ts';
 import { button } from '../../ui/controls.ts';
 import { element, richText } from '../../ui/dom.ts';
 import { t } from '../../ui/l10n.ts';
@@ -36,7 +35,7 @@ export function parameterCard(preview: Preview, key: string, parameter: Paramete
   }
   const { source } = parameter;
   const where = source.citation === undefined ? [] : [element('br'), t(source.citation)];
-  rows.push(...row(t(msg`Source`), element('strong', {}, sourceWords(source)), ...where));
+  rows.push(...row(t(msg`Source`), element('strong', {}, t(sourceClassWords(source))), ...where));
   const own = shown?.scenario.sources[preview.pointerOf(key)];
   if (own) {
     const text = [own.note === undefined ? undefined : t(own.note), own.id, own.doi].filter((part) => part !== undefined).join(' · ');

@@ -202,8 +202,8 @@ describe('The contract of mechanisms', () => {
   it('knows what belongs in the folder of a mechanism', () => {
     assert.deepEqual(strayFiles('film', ['index.ts', 'model', 'parameters.ts', 'presets', 'words']), []);
     assert.deepEqual(strayFiles('film', ['helpers.ts', 'index']), [
-      'src/mechanisms/film/helpers.ts has no place in the plan of a mechanism: put it in one of parameters, outputs, model, simulate, words, figures, picture, comparison, measurable, clock, presets, claims.',
-      'src/mechanisms/film/index has no place in the plan of a mechanism: put it in one of parameters, outputs, model, simulate, words, figures, picture, comparison, measurable, clock, presets, claims.',
+      'src/mechanisms/film/helpers.ts has no place in the plan of a mechanism: put it in one of parameters, outputs, model, simulate, words, figures, picture, comparison, measurable, history, clock, presets, claims.',
+      'src/mechanisms/film/index has no place in the plan of a mechanism: put it in one of parameters, outputs, model, simulate, words, figures, picture, comparison, measurable, history, clock, presets, claims.',
     ]);
   });
 });

@@ -52,6 +52,7 @@ export const ROOMS = [
   'picture',
   'comparison',
   'measurable',
+  'history',
   'clock',
   'presets',
   'claims',
