@@ -1,4 +1,5 @@
 /** What the file chooses for one variant: parameters, then the chain of variants, the nearest last. */
+import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import type { Value } from '../mechanisms/contract/parameter.ts';
 import type { GivenParameters, Scenario } from './scenario.ts';
 
@@ -16,4 +17,16 @@ export function chainOf(scenario: Scenario, variant: string | undefined): string
   const chain: string[] = [];
   for (let name = variant; name !== undefined; name = scenario.variants[name].extends) chain.unshift(name);
   return chain;
+}
+
+/**
+ * One value of a variant (undefined: of the base), written or the plain default, which may follow another choice. A file may have
+ * hundreds of variants, and rules ask for many values: nothing is put together for it.
+ */
+export function valueIn(scenario: Scenario, name: string | undefined, { id, parameters }: Mechanism, key: string): Value {
+  for (let variant = name; variant !== undefined; variant = scenario.variants[variant].extends) {
+    const value = scenario.variants[variant].parameters[id]?.[key];
+    if (value !== undefined) return value;
+  }
+  return scenario.parameters[id]?.[key] ?? parameters[key].default;
 }

@@ -76,10 +76,11 @@ function variantOf(i: number): unknown {
 function numbersOf(mechanism: Mechanism, i: number): Record<string, number> {
   const values = completeValues(mechanism);
   const numbers: Record<string, number> = {};
-  Object.entries(mechanism.parameters).forEach(([key, parameter], k) => {
+  Object.entries(mechanism.parameters).forEach(([key, parameter]) => {
     if (parameter.kind !== 'number' || !isActive(parameter, values)) return;
     const [low, high] = parameter.soft;
-    const part = ((i * 7 + k * 3) % 97) / 97;
+    // The same for a quantity that several mechanisms share.
+    const part = ((i * 7 + [...key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)) % 97) / 97;
     const value = parameter.scale === 'log' && low > 0 ? low * (high / low) ** part : low + (high - low) * part;
     numbers[key] = parameter.integer ? Math.round(value) : Number(value.toPrecision(5));
   });

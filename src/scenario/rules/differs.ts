@@ -1,8 +1,8 @@
 /** One quantity with two values: two mechanisms of a scenario take part with another temperature each. */
-import { defaultOf, type Mechanism } from '../../mechanisms/contract/mechanism.ts';
-import { isActive, type Value, type Values } from '../../mechanisms/contract/parameter.ts';
+import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
+import { isActive } from '../../mechanisms/contract/parameter.ts';
 import { msg } from '../../quantities/text.ts';
-import { chainOf } from '../chosen.ts';
+import { valueIn } from '../chosen.ts';
 import { insertMembers } from '../edits/insert.ts';
 import { removeMember } from '../edits/remove.ts';
 import { find } from '../json/tree.ts';
@@ -25,16 +25,19 @@ interface Pair {
 
 export function* differs(reader: Reader, scenario: Scenario): Generator<Finding> {
   const taking = Object.keys(scenario.parameters).flatMap((id) => reader.mechanisms.get(id) ?? []);
+  const variants = Object.keys(scenario.variants);
   for (const pair of pairsOf(scenario, taking)) {
     const found = differenceIn(reader, scenario, undefined, pair);
-    if (found) yield found;
-    // What differs in the base already is said there.
-    else for (const name of Object.keys(scenario.variants)) yield* some(differenceIn(reader, scenario, name, pair));
+    if (found) {
+      // What differs in the base already is said there.
+      yield found;
+      continue;
+    }
+    for (const name of variants) {
+      const inVariant = differenceIn(reader, scenario, name, pair);
+      if (inVariant) yield inVariant;
+    }
   }
-}
-
-function some<T>(item: T | undefined): readonly T[] {
-  return item === undefined ? [] : [item];
 }
 
 function pairsOf(scenario: Scenario, taking: readonly Mechanism[]): readonly Pair[] {
@@ -55,12 +58,11 @@ function pairsOf(scenario: Scenario, taking: readonly Mechanism[]): readonly Pai
 function differenceIn(reader: Reader, scenario: Scenario, variant: string | undefined, pair: Pair): Finding | undefined {
   const { key, first, second } = pair;
   const given = variant === undefined ? scenario.parameters : scenario.variants[variant].parameters;
-  const writes = ({ id }: Mechanism) => given[id] !== undefined && Object.hasOwn(given[id], key);
-  const at = writes(second) ? second : writes(first) ? first : undefined;
+  const at = given[second.id]?.[key] !== undefined ? second : given[first.id]?.[key] !== undefined ? first : undefined;
   if (!at) return undefined;
-  const values = [first, second].map((mechanism) => valuesOf(scenario, variant, mechanism, key));
-  const [one, other] = values.map((each) => each[key] as number);
-  if (one === other || ![first, second].every(({ parameters }, i) => isActive(parameters[key], values[i]))) return undefined;
+  const one = valueIn(scenario, variant, first, key) as number;
+  const other = valueIn(scenario, variant, second, key) as number;
+  if (one === other || !acts(scenario, variant, first, key) || !acts(scenario, variant, second, key)) return undefined;
   const path = variant === undefined ? ['parameters', at.id, key] : ['variants', variant, 'parameters', at.id, key];
   return {
     at: find(reader.root, path)!,
@@ -69,16 +71,10 @@ function differenceIn(reader: Reader, scenario: Scenario, variant: string | unde
   };
 }
 
-/** The value of the key, and of what it depends on. */
-function valuesOf(scenario: Scenario, variant: string | undefined, mechanism: Mechanism, key: string): Values {
-  const layers = [scenario.parameters, ...chainOf(scenario, variant).map((name) => scenario.variants[name].parameters)];
-  const chosen = (wanted: string): Value => {
-    let value: Value | undefined;
-    for (const { [mechanism.id]: given } of layers) if (given && Object.hasOwn(given, wanted)) value = given[wanted];
-    return value ?? defaultOf(mechanism, wanted);
-  };
-  const wanted = [key, ...Object.keys(mechanism.parameters[key].onlyWhen ?? {})];
-  return Object.fromEntries(wanted.map((each) => [each, chosen(each)]));
+function acts(scenario: Scenario, variant: string | undefined, mechanism: Mechanism, key: string): boolean {
+  const parameter = mechanism.parameters[key];
+  const conditions = Object.keys(parameter.onlyWhen ?? {});
+  return isActive(parameter, Object.fromEntries(conditions.map((each) => [each, valueIn(scenario, variant, mechanism, each)])));
 }
 
 /** The second follows the first, or the other way round where only the second is written; not where that would close a ring. */

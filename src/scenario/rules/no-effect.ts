@@ -1,8 +1,9 @@
 /** Values that do nothing under the choices made: a diffusion length while the distribution is secondary. */
 
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
-import type { Parameter, Value } from '../../mechanisms/contract/parameter.ts';
+import type { Parameter } from '../../mechanisms/contract/parameter.ts';
 import { msg, type Text } from '../../quantities/text.ts';
+import { valueIn } from '../chosen.ts';
 import { pointerTo } from '../pointer.ts';
 import type { Reader } from '../reader.ts';
 import type { Scenario } from '../scenario.ts';
@@ -30,17 +31,9 @@ type Conditions = NonNullable<Parameter['onlyWhen']>;
 
 function isActiveIn(scenario: Scenario, name: string | undefined, mechanism: Mechanism, conditions: Conditions): boolean {
   for (const choice in conditions) {
-    if (!conditions[choice].includes(choiceIn(scenario, name, mechanism, choice) as string | boolean)) return false;
+    if (!conditions[choice].includes(valueIn(scenario, name, mechanism, choice) as string | boolean)) return false;
   }
   return true;
-}
-
-function choiceIn(scenario: Scenario, name: string | undefined, { id, parameters }: Mechanism, choice: string): Value {
-  for (let variant = name; variant !== undefined; variant = scenario.variants[variant].extends) {
-    const value = scenario.variants[variant].parameters[id]?.[choice];
-    if (value !== undefined) return value;
-  }
-  return scenario.parameters[id]?.[choice] ?? parameters[choice].default;
 }
 
 function inWords(conditions: Conditions): Text {

@@ -24,7 +24,7 @@ describe('interphase materials', () => {
     assert.match(output, /Polarisation +39\.2 +µC\/cm² +10 to 45 +read$/m);
     assert.match(output, /Read in its source: CTS 3195STD datasheet \(Permittivity along the normal, Polarisation,/);
     assert.match(output, /Curie temperature +443 +K +melting point +read$/m);
-    assert.match(output, /Recalled \(looked for, not found in public text\), check before citing: Standard tables\./);
+    assert.match(output, /Recalled \(looked for, not found in public text\), check before citing: Standard tables/);
     assert.match(output, /Unstable against lithium\. Pb²⁺ is reduced/);
     assert.doesNotMatch(output, /Ethylene carbonate/);
   });
