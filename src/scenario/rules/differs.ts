@@ -58,8 +58,9 @@ function pairsOf(scenario: Scenario, taking: readonly Mechanism[]): readonly Pai
 function differenceIn(reader: Reader, scenario: Scenario, variant: string | undefined, pair: Pair): Finding | undefined {
   const { key, first, second } = pair;
   const given = variant === undefined ? scenario.parameters : scenario.variants[variant].parameters;
-  const at = given[second.id]?.[key] !== undefined ? second : given[first.id]?.[key] !== undefined ? first : undefined;
-  if (!at) return undefined;
+  const [inFirst, inSecond] = [given[first.id]?.[key], given[second.id]?.[key]];
+  if (inFirst === inSecond) return undefined;
+  const at = inSecond !== undefined ? second : first;
   const one = valueIn(scenario, variant, first, key) as number;
   const other = valueIn(scenario, variant, second, key) as number;
   if (one === other || !acts(scenario, variant, first, key) || !acts(scenario, variant, second, key)) return undefined;
