@@ -1,7 +1,7 @@
 /** What a parameter or an output is, on a card: for tooltips and, with live numbers added, for hovers. Markdown. */
 import type { Parameter } from '../mechanisms/contract/parameter.ts';
 import type { Badge, Output } from '../mechanisms/contract/result.ts';
-import { levelWords, rangeWords, sourceFact, usualFact, valueWords } from '../mechanisms/contract/wording.ts';
+import { levelWords, possibleFact, sourceFact, usualFact, valueWords } from '../mechanisms/contract/wording.ts';
 import { type Language, msg, say, type Text } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
 import { badgeIcon, list, paragraphs, symbolMarkdown } from './markdown.ts';
@@ -20,7 +20,7 @@ function parameterFacts(key: string, parameter: Parameter, language: Language): 
   const facts = [tell(msg`Default: ${valueWords(key, parameter, parameter.default)}`)];
   if (parameter.kind === 'number') {
     const { soft, hard, hardReason } = parameter;
-    const meaning = tell(msg`The model has meaning: ${rangeWords(key, hard)}`);
+    const meaning = tell(possibleFact(key, hard));
     facts.push(tell(usualFact(key, soft)), hardReason === undefined ? meaning : `${meaning} (${tell(hardReason)})`);
   }
   if (parameter.kind === 'enumeration') {

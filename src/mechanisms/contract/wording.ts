@@ -66,6 +66,11 @@ export function usualFact(key: string, soft: readonly [number, number]): Text {
   return msg`Usual range: ${rangeWords(key, soft)}`;
 }
 
+/** Where a parameter has a meaning for the model, as a fact in a list; outside is an error. */
+export function possibleFact(key: string, hard: readonly [number, number]): Text {
+  return msg`Possible range: ${rangeWords(key, hard)}`;
+}
+
 /** Beside a result that rests on a parameter outside its usual range. */
 export const EXTRAPOLATED = msg`Extrapolated: a parameter is outside its usual range.`;
 

@@ -1,7 +1,7 @@
 /** The keys of a scenario file. */
 
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
-import { msg, verbatim } from '../../quantities/text.ts';
+import { ENGLISH, msg, say, verbatim } from '../../quantities/text.ts';
 import type { JsonNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
 import { checkVersion, reportNoVersion } from '../rules/format-version.ts';
@@ -50,7 +50,7 @@ export const ROOT = {
     schema: {
       type: 'string',
       pattern: `^${FORMAT.major}\\.(0|[1-9]\\d*)$`,
-      patternErrorMessage: `This version of Interphase reads format ${FORMAT.major}.x.`,
+      patternErrorMessage: say(msg`This version of Interphase reads format ${`${FORMAT.major}.x`}.`, ENGLISH),
       default: FORMAT_VERSION,
     },
     missing: reportNoVersion,

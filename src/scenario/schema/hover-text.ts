@@ -1,11 +1,12 @@
 /** What hovers and completion say about parameters and mechanisms, in Markdown. The schema is one file, in English. */
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { NumberParameter, Parameter } from '../../mechanisms/contract/parameter.ts';
-import { sourceWords } from '../../mechanisms/contract/wording.ts';
-import { ENGLISH, say, type Text } from '../../quantities/text.ts';
+import { possibleFact, sourceWords, usualFact } from '../../mechanisms/contract/wording.ts';
+import { ENGLISH, msg, say, sequence, type Text } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { inUnitOf, sentence } from '../number.ts';
 
+const code = (text: string) => `\`${text}\``;
 const tell = (text: Text) => say(text, ENGLISH);
 const number = (key: string, value: number) => tell(inUnitOf(key, value));
 
@@ -26,14 +27,13 @@ export function defaultWords(key: string, parameter: Parameter): string {
   switch (parameter.kind) {
     case 'number':
       return parameter.defaultBy
-        ? `Default: follows \`${parameter.defaultBy.parameter}\` (${defaultsBy(key, parameter.defaultBy.values)}).`
-        : `Default: ${number(key, parameter.default)}.`;
+        ? tell(msg`Default: follows ${code(parameter.defaultBy.parameter)} (${defaultsBy(key, parameter.defaultBy.values)}).`)
+        : tell(msg`Default: ${number(key, parameter.default)}.`);
     case 'enumeration':
-      return `Default: \`"${parameter.default}"\`.`;
     case 'switch':
-      return `Default: \`${parameter.default}\`.`;
+      return tell(msg`Default: ${code(JSON.stringify(parameter.default))}.`);
     case 'table':
-      return `Default: a table of ${parameter.default.length} rows.`;
+      return tell(msg`Default: a table of ${parameter.default.length} rows.`);
   }
 }
 
@@ -44,16 +44,15 @@ function defaultsBy(key: string, values: Readonly<Record<string, number>>): stri
 }
 
 function rangeWords(key: string, { soft, hard, hardReason }: NumberParameter): string {
-  const usual = `Usual: ${number(key, soft[0])} to ${number(key, soft[1])}.`;
-  const possible = `Possible: ${number(key, hard[0])} to ${number(key, hard[1])}.`;
-  return hardReason === undefined ? `${usual} ${possible}` : `${usual} ${possible} ${tell(sentence(hardReason))}`;
+  const facts = [usualFact(key, soft), possibleFact(key, hard), ...(hardReason === undefined ? [] : [hardReason])];
+  return tell(sequence(facts.map(sentence)));
 }
 
 function conditionWords({ onlyWhen }: Parameter): string {
   const conditions = Object.entries(onlyWhen ?? {}).map(
-    ([key, members]) => `\`${key}\` is ${members.map((member) => `\`${JSON.stringify(member)}\``).join(' or ')}`,
+    ([key, members]) => `${code(key)} = ${members.map((member) => code(JSON.stringify(member))).join(' | ')}`,
   );
-  return conditions.length === 0 ? '' : `Acts only when ${conditions.join(' and ')}.`;
+  return conditions.length === 0 ? '' : tell(msg`Acts only when ${conditions.join(', ')}.`);
 }
 
 export function mechanismWords({ title, summary, takeaway, paper }: Mechanism): string {

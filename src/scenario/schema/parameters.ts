@@ -1,7 +1,7 @@
 /** Parameters of mechanisms -> schemas of their values. */
 import { foretold, type Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { EnumerationParameter, NumberParameter, Parameter, TableParameter } from '../../mechanisms/contract/parameter.ts';
-import { ENGLISH, say } from '../../quantities/text.ts';
+import { ENGLISH, msg, say } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import type { Plain } from '../edits/print.ts';
 import { foremost } from '../new.ts';
@@ -90,10 +90,16 @@ function tableSchema({ columns, maximumRows, default: rows }: TableParameter): J
       properties: propertiesOf(columns, (name) => numberSchema(name, columns[name])),
       required,
       additionalProperties: false,
-      defaultSnippets: [{ label: '{ … } a row', description: 'A row with the default of every column.', body: snippetWithStops(row) }],
+      defaultSnippets: [
+        { label: '{ … } a row', description: say(msg`A row with the default of every column.`, ENGLISH), body: snippetWithStops(row) },
+      ],
     },
     defaultSnippets: [
-      { label: '[ … ] the default table', description: `${rows.length} rows to start from.`, body: snippetBody(rows as unknown as Plain) },
+      {
+        label: '[ … ] the default table',
+        description: say(msg`${rows.length} rows to start from.`, ENGLISH),
+        body: snippetBody(rows as unknown as Plain),
+      },
     ],
   };
 }
@@ -108,10 +114,10 @@ function startsOf(mechanism: Mechanism): Snippet[] {
   return [
     {
       label: '{ … } foremost parameters',
-      description: 'What to change first, with the defaults.',
+      description: say(msg`What to change first, with the defaults.`, ENGLISH),
       body: snippetWithStops(foremost(mechanism) as Plain),
     },
-    { label: '{} all defaults', description: 'Takes part with its defaults.', body: {} },
+    { label: '{} all defaults', description: say(msg`Takes part with its defaults.`, ENGLISH), body: {} },
     ...presets,
   ];
 }

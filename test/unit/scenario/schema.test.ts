@@ -53,12 +53,12 @@ describe('the schema in the editor', () => {
 
   it('says unit, default, ranges and source', async () => {
     const hover = await at('{ "parameters": { "film": { "permit|tivity": 5 } } }').hover();
-    for (const part of ['A number', 'Default: 10.', 'Usual: 1 to 100.', 'A permittivity below 1 does not exist.', 'Illustrative']) {
+    for (const part of ['A number', 'Default: 10.', 'Usual range: 1 to 100.', 'A permittivity below 1 does not exist.', 'Illustrative']) {
       assert.ok(hover.includes(part), `${part} is not in ${hover}`);
     }
     const width = await at('{ "parameters": { "film": { "crack_wi|dth_nm": 5 } } }').hover();
     assert.match(width, /in nm/);
-    assert.match(width, /Acts only when `cracked` is `true`/);
+    assert.match(width, /Acts only when `cracked` = `true`/);
   });
 
   it('offers the members of an enumeration with what they are', async () => {

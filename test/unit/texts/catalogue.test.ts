@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Expression } from 'acorn';
-import { simple } from 'acorn-walk';
+import { ancestor, simple } from 'acorn-walk';
 import { CATALOGUE, catalogueOf, messagesOf, sourcesOf, treeOf, written } from '../../../tools/catalogue/messages.mjs';
 
 const WORD = /\p{L}{2}/u;
@@ -43,6 +43,26 @@ function sentencesAsSymbols(text: string): readonly string[] {
   return found;
 }
 
+/** What reads like a sentence with values in it and is no message; of errors for developers nobody reads a translation. */
+function sentencesPutTogether(text: string): readonly string[] {
+  const found: string[] = [];
+  const isWords = (part: unknown) => typeof part === 'string' && /\p{L}{2}/u.test(part);
+  ancestor(treeOf(text), {
+    BinaryExpression({ operator, left, right }) {
+      if (operator !== '+') return;
+      for (const side of [left, right]) if (side.type === 'Literal' && isWords(side.value)) found.push(String(side.value));
+    },
+    TemplateLiteral({ quasis, expressions }, _, ancestors) {
+      const forDevelopers = ancestors.some((node) => node.type === 'ThrowStatement' || node.type === 'NewExpression');
+      if (expressions.length === 0 || forDevelopers || ancestors.at(-2)?.type === 'TaggedTemplateExpression') return;
+      const template = quasis.map(({ value }) => value.cooked).join('…');
+      // Markup, styles and names of classes are no sentences.
+      if (/^\p{Lu}.*\p{Ll}{2,} \p{Ll}{2,}|\p{Ll}{2,} [\p{Ll}…]+.*[.!?]$/u.test(template) && !template.includes('<')) found.push(template);
+    },
+  });
+  return found;
+}
+
 describe('the catalogue of sentences', () => {
   const sources = sourcesOf();
   const messages = sources.flatMap(messagesOf);
@@ -72,6 +92,11 @@ describe('the catalogue of sentences', () => {
     assert.deepEqual(found, []);
   });
 
+  it('misses no sentence that is put together by + or by an ordinary template', () => {
+    const found = sources.flatMap(({ file, text }) => sentencesPutTogether(text).map((part) => `${file}: ${part}`));
+    assert.deepEqual(found, []);
+  });
+
   it('would be found lacking', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code to be read.
     const bad = "msg`it ${up ? 'rises' : 'falls'}`; msg`${a + ' of'} all`; verbatim('no symbol');";
@@ -80,5 +105,10 @@ describe('the catalogue of sentences', () => {
       ['rises', 'falls', ' of'],
     );
     assert.deepEqual(sentencesAsSymbols(bad), ['no symbol']);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code to be read.
+    assert.deepEqual(sentencesPutTogether("t(`Between ${a} and so on`); a + ' rows'; throw new Error(`Not this ${a} of it.`)"), [
+      'Between … and so on',
+      ' rows',
+    ]);
   });
 });
