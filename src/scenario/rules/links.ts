@@ -88,7 +88,8 @@ function readLink(
   }
   const unitKey = unitKeyAt(target);
   if (unitOf(unitKey).dimension !== unitOf(source.key).dimension) {
-    const message = msg`${source.key} is of dimension ${unitOf(source.key).dimension}, ${unitKey} of dimension ${unitOf(unitKey).dimension}.`;
+    const unit = (key: string) => (unitOf(key).symbol === '' ? msg`no unit` : unitOf(key).symbol);
+    const message = msg`${source.key} is in ${unit(source.key)}, ${unitKey} in ${unit(unitKey)}: one does not convert into the other.`;
     reader.report('wrong-dimension', member.value!, message);
     return undefined;
   }
