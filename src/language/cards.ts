@@ -1,7 +1,7 @@
 /** What a parameter or an output is, on a card: for tooltips and, with live numbers added, for hovers. Markdown. */
 import type { Parameter } from '../mechanisms/contract/parameter.ts';
 import type { Badge, Output } from '../mechanisms/contract/result.ts';
-import { levelWords, possibleFact, sourceFact, usualFact, valueWords } from '../mechanisms/contract/wording.ts';
+import { levelWords, possibleFact, sourceWords, usualFact, valueWords } from '../mechanisms/contract/wording.ts';
 import { type Language, msg, say, type Text } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
 import { badgeIcon, list, paragraphs, symbolMarkdown } from './markdown.ts';
@@ -27,7 +27,7 @@ function parameterFacts(key: string, parameter: Parameter, language: Language): 
     const members = Object.entries(parameter.options);
     facts.push(...members.map(([member, { title, description }]) => `\`${member}\`: ${tell(title)}. ${tell(description)}`));
   }
-  return [...facts, tell(sourceFact(parameter.source))];
+  return [...facts, tell(sourceWords(parameter.source))];
 }
 
 export function outputCard(key: string, output: Output, language: Language): string {

@@ -293,7 +293,7 @@ describe('The preview of a scenario', () => {
     const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label));
     await vscode.commands.executeCommand('interphase.openMechanism', 'tip-field');
     await vscode.commands.executeCommand('interphase.openMechanism', 'tip-field');
-    await waitFor('one tab', () => tabs().length === 1);
+    await eventually(() => assert.match(tabs().join(' and '), /^tip-field\S*$/));
     // What makes room is the draft in front: a person sees it before choosing the next.
     await waitFor('the draft in front', () => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputCustom);
     const first = await waitFor('its preview', () => previews.all[0]);
@@ -307,7 +307,7 @@ describe('The preview of a scenario', () => {
     edit.insert(document.uri, new vscode.Position(0, 0), '// mine\n');
     await vscode.workspace.applyEdit(edit);
     await vscode.commands.executeCommand('interphase.openMechanism', 'sei-impedance');
-    await waitFor('a second tab', () => tabs().length === 2);
+    await eventually(() => assert.match(tabs().join(' and '), /^solvation\S* and sei-impedance\S*$/));
   });
 });
 

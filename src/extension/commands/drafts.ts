@@ -14,21 +14,23 @@ export class Drafts implements vscode.Disposable {
   });
 
   /**
-   * A new untitled document. In a folder on disk it has the name it would be saved under, so that VS Code's JSON service
+   * A new untitled document, shown before it has its text: VS Code opens a changed document that is in no editor by itself, as
+   * text, after less than a second. In a folder on disk it has the name it would be saved under, so that VS Code's JSON service
    * knows it for a scenario; elsewhere it is an untitled document of our language.
    */
-  async create(stem: string, text: string): Promise<vscode.TextDocument> {
+  async create(stem: string, text: string, show: (document: vscode.TextDocument) => Thenable<unknown>): Promise<vscode.TextDocument> {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-    const uri = folder && ON_DISK.has(folder.scheme) ? await freeName(folder, stem) : undefined;
-    const document = uri
-      ? await vscode.workspace.openTextDocument(uri)
-      : await vscode.workspace.openTextDocument({ language: LANGUAGE, content: text });
-    if (uri && text !== '') {
+    const free = folder && ON_DISK.has(folder.scheme) ? await freeName(folder, stem) : undefined;
+    const document = free ? await vscode.workspace.openTextDocument(free) : await vscode.workspace.openTextDocument({ language: LANGUAGE });
+    const { uri } = document;
+    this.#beginnings.set(uri.toString(), text);
+    const shown = show(document);
+    if (text !== '') {
       const edit = new vscode.WorkspaceEdit();
       edit.insert(uri, new vscode.Position(0, 0), text);
       await vscode.workspace.applyEdit(edit);
     }
-    this.#beginnings.set(document.uri.toString(), text);
+    await shown;
     return document;
   }
 

@@ -28,8 +28,10 @@ async function openMechanism(drafts: Drafts, id?: unknown, preset?: unknown): Pr
   if (!mechanism) return;
   const text = newScenarioText(language(), mechanism, typeof preset === 'string' ? preset : undefined);
   await drafts.leave(text);
-  const document = drafts.untouched(text) ?? (await drafts.create(mechanism.id, text));
-  await vscode.commands.executeCommand('vscode.openWith', document.uri, EDITOR_TYPE, { preview: false });
+  const show = ({ uri }: vscode.TextDocument) => vscode.commands.executeCommand('vscode.openWith', uri, EDITOR_TYPE, { preview: false });
+  const open = drafts.untouched(text);
+  if (open) await show(open);
+  else await drafts.create(mechanism.id, text, show);
   markDone('opened');
 }
 
@@ -39,8 +41,9 @@ async function newScenario(drafts: Drafts, previews: PreviewManager, argument?: 
   const start: Start | undefined = given ? { label: '', mechanism: given } : await chooseStart();
   if (!start) return;
   const { mechanism, preset } = start;
-  const document = await drafts.create(mechanism?.id ?? 'scenario', mechanism ? newScenarioText(language(), mechanism, preset) : '');
-  await vscode.window.showTextDocument(document, { preview: false });
+  const text = mechanism ? newScenarioText(language(), mechanism, preset) : '';
+  const show = (document: vscode.TextDocument) => vscode.window.showTextDocument(document, { preview: false });
+  const document = await drafts.create(mechanism?.id ?? 'scenario', text, show);
   if (mechanism) previews.open(document.uri, vscode.ViewColumn.Beside, { preserveFocus: true });
   // An empty file begins with the list of skeletons.
   else await vscode.commands.executeCommand('editor.action.triggerSuggest');

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { list, plain } from '../../language/index.ts';
-import { literatureFact, sourceFact } from '../../mechanisms/contract/wording.ts';
+import { literatureFact, sourceWords } from '../../mechanisms/contract/wording.ts';
 import { LIBRARIES, type Library, type LibraryEntry } from '../../mechanisms/materials/library.ts';
 import { msg } from '../../quantities/text.ts';
 import { libraryValueText, markdown, t } from '../texts.ts';
@@ -114,7 +114,7 @@ function numberItem(library: Library, id: string, key: string): vscode.TreeItem 
   item.tooltip = markdown(
     `**${plain(t(column.title))}** = ${plain(libraryValueText(key, value))} · \`${key}\``,
     plain(t(column.description)),
-    list([...(value.range ? [literatureFact(key, value.range)] : []), sourceFact(value.source)].map((fact) => plain(t(fact)))),
+    list([...(value.range ? [literatureFact(key, value.range)] : []), sourceWords(value.source)].map((fact) => plain(t(fact)))),
   );
   item.iconPath = new vscode.ThemeIcon('symbol-number');
   return item;

@@ -84,11 +84,6 @@ export function literatureFact(key: string, range: readonly [number, number]): T
   return msg`Literature: ${rangeWords(key, range)}`;
 }
 
-/** Where a number is from, as a fact in a list. */
-export function sourceFact(source: Source): Text {
-  return msg`Source: ${sourceWords(source)}`;
-}
-
 /**
  * A result: a number with its unit, a verdict in words, or why there is none.
  * @param digits significant digits of a number that is not whole

@@ -11,7 +11,7 @@ describe('cards', () => {
       [
         '**A number** · *x* · `permittivity`',
         'For tests.',
-        '- Default: 10\n- Usual range: 1 to 100\n- Possible range: 1 to 100\u2009000 (a permittivity below 1 does not exist)\n- Source: Illustrative, not measured',
+        '- Default: 10\n- Usual range: 1 to 100\n- Possible range: 1 to 100\u2009000 (a permittivity below 1 does not exist)\n- Illustrative, not measured',
       ].join('\n\n'),
     );
     assert.match(
