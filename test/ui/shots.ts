@@ -86,4 +86,17 @@ export const SHOTS: readonly Shot[] = [
       return undefined;
     },
   },
+  {
+    // A key of an earlier version: what it is called now, and the fix that keeps what the file meant.
+    name: 'earlier-keys',
+    window: ONE_EDITOR,
+    async prepare(workbench) {
+      await editing(workbench, SHORT, '"apex_radius_um": 0.2');
+      await workbench.page.keyboard.insertText(', "porosity": 0.4');
+      await workbench.page.locator('.squiggly-error').first().waitFor();
+      await workbench.page.keyboard.press('F8');
+      await workbench.page.locator('.marker-widget').first().waitFor();
+      return undefined;
+    },
+  },
 ];
