@@ -6,7 +6,7 @@
 import type { Value } from '../mechanisms/contract/parameter.ts';
 import type { Attachment } from '../scenario/measured/attachment.ts';
 
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /**
  * What the page remembers with `setState`: view state, never results. After a reload of the window the panel is restored from
@@ -28,7 +28,6 @@ export interface PreviewMemory {
 /** A whole snapshot of the document: the last one wins, nothing is a delta. */
 export interface DocumentMessage {
   readonly type: 'document';
-  readonly protocol: typeof PROTOCOL_VERSION;
   readonly uri: string;
   readonly name: string;
   readonly version: number;

@@ -1,12 +1,15 @@
 /** The page around the preview, as the extension serves it: the only place where its elements and its policy are written. */
 import { type Language, msg, say } from '../quantities/text.ts';
 import { LANGUAGE_ELEMENT } from './language.ts';
+import { SECRET_ELEMENT } from './seal.ts';
 
 export interface PageParts {
   /** `webview.cspSource`. */
   readonly cspSource: string;
   /** Fresh and unguessable for each page; letters, digits, `-`, `_`. */
   readonly nonce: string;
+  /** What seals the messages of the extension (seal.ts); fresh and unguessable for each page. */
+  readonly secret: string;
   /** Addresses of `dist/engine.js`, `dist/preview.js` (the picture) and `dist/preview-panels.js` (controls, charts; loaded after the first picture). */
   readonly scripts: { readonly engine: string; readonly preview: string; readonly panels: string };
   /** Addresses of the style sheets, in order. */
@@ -35,13 +38,15 @@ function escapeAttribute(text: string): string {
  * The Content-Security-Policy allows our nonce and our folder, nothing else. FAST (below the toolkit) takes the nonce of its
  * one style element from the `csp-nonce` meta.
  */
-export function previewPage({ cspSource, nonce, scripts, styles, language }: PageParts): string {
+export function previewPage({ cspSource, nonce, secret, scripts, styles, language }: PageParts): string {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src ${cspSource} 'nonce-${nonce}'`,
     `img-src ${cspSource} data:`,
     `font-src ${cspSource}`,
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ');
   const attribute = escapeAttribute;
   return `<!DOCTYPE html>
@@ -51,6 +56,7 @@ export function previewPage({ cspSource, nonce, scripts, styles, language }: Pag
 <meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta property="csp-nonce" content="${attribute(nonce)}">
+<meta name="${SECRET_ELEMENT}" content="${attribute(secret)}">
 <meta name="${LANGUAGE_ELEMENT}" content="${attribute(JSON.stringify(language))}">
 <title>${attribute(say(msg`Interphase preview`, language))}</title>
 ${styles.map((style) => `<link rel="stylesheet" href="${attribute(style)}">`).join('\n')}

@@ -56,6 +56,25 @@ describe('A gesture in the preview', () => {
   before(internals);
   afterEach(closeEverything);
 
+  it('is taken for the documents of its own preview only, and shows no other', async () => {
+    const victim = await openScenario('victim.interphase.json', TEXT);
+    const { document, preview } = await open('own.interphase.json');
+    preview.receive({
+      type: 'commit',
+      uri: victim.document.uri.toString(),
+      gesture: 9001,
+      changes: [{ pointer: HEIGHT, value: 9 }],
+      label: '',
+    });
+    preview.receive({ type: 'go-to', uri: victim.document.uri.toString(), offset: 0, length: 1 });
+    await preview.idle();
+    await stays(() => {
+      assert.deepEqual([victim.document.getText(), victim.document.isDirty], [TEXT, false]);
+      assert.equal(document.getText(), TEXT);
+      assert.notEqual(vscode.window.activeTextEditor?.document, victim.document);
+    });
+  });
+
   it('changes one literal in the notation of the author and nothing else', async () => {
     const { document, preview } = await open('one-literal.interphase.json');
     commit(preview, [HEIGHT, 8]);

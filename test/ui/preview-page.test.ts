@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { type Browser, chromium, type Locator } from 'playwright-core';
+import { sealed } from '../../src/protocol/seal.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { KEY_PAUSE_MS } from '../../src/webviews/preview/gestures.ts';
 import { launchOptions } from '../../tools/chromium.mjs';
 import { atRest, eventually, stays } from '../support/waiting.ts';
 import { breaksNoRule, hasContrast } from './support/axe.ts';
 import { Host } from './support/host.ts';
-import { PreviewPage } from './support/preview-page.ts';
+import { PreviewPage, SECRET } from './support/preview-page.ts';
 import { everythingOpen, placeOf } from './support/settled.ts';
 import { applyTheme, PAGE_THEMES } from './support/themes.ts';
 
@@ -50,6 +51,27 @@ describe('The preview as a page', () => {
 
   /** What a place says, once it says this. */
   const says = (place: Locator, what: RegExp) => eventually(async () => assert.match((await place.textContent())!, what));
+
+  it('listens to its own extension only', async () => {
+    const { preview } = await opened();
+    const { page } = preview;
+    const title = page.locator('#header h1');
+    const own = await title.textContent();
+    const forged = {
+      type: 'document',
+      uri: 'file:///victim.interphase.json',
+      name: 'victim',
+      version: 999,
+      text: SCENARIO.replace('"interphase"', '"title": "FORGED BY A STRANGER", "interphase"'),
+      readOnly: false,
+      untitled: false,
+      locked: false,
+    } as const;
+    for (const message of [forged, sealed('guessed', forged), { ...sealed(SECRET, forged), protocol: 1 }]) await preview.post(message);
+    await stays(async () => assert.equal(await title.textContent(), own));
+    assert.equal(await page.locator('meta[name=secret]').count(), 0);
+    await preview.close();
+  });
 
   it('keeps a drag of a slider in the page, and makes one commit of it', async () => {
     const { preview, host } = await opened();

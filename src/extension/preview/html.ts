@@ -10,11 +10,13 @@ export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions 
   };
 }
 
-export function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+/** @param secret what seals our messages to the page */
+export function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri, secret: string): string {
   const address = (...path: string[]) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString();
   return previewPage({
     cspSource: webview.cspSource,
-    nonce: freshNonce(),
+    nonce: unguessable(),
+    secret,
     scripts: {
       engine: address('dist', 'engine.js'),
       preview: address('dist', 'preview.js'),
@@ -25,7 +27,8 @@ export function htmlFor(webview: vscode.Webview, extensionUri: vscode.Uri): stri
   });
 }
 
-function freshNonce(): string {
+/** Fresh with every call; letters and digits. */
+export function unguessable(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(24));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

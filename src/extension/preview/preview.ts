@@ -10,6 +10,7 @@ import {
   type RequestMessage,
   type ToPreview,
 } from '../../protocol/messages.ts';
+import { sealed } from '../../protocol/seal.ts';
 import { msg } from '../../quantities/text.ts';
 import type { Drafts } from '../commands/drafts.ts';
 import { hasTab, isReadOnly, isScenario, nameOf, openDocument, rangeAt, showText } from '../documents.ts';
@@ -20,7 +21,7 @@ import { markDone } from '../walkthrough.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { deliver } from './exports.ts';
 import { runHistory } from './history.ts';
-import { htmlFor, webviewOptions } from './html.ts';
+import { htmlFor, unguessable, webviewOptions } from './html.ts';
 import { writeValues } from './write-values.ts';
 
 /** `panel`: beside the text, follows or is locked. `editor`: the custom editor, which is the document's own tab. */
@@ -38,6 +39,10 @@ const COMMANDS: Readonly<Record<CommandMessage['command'], string>> = {
 export class Preview implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #queue: CommitQueue<CommitMessage>;
+  /** What seals our messages to this page. */
+  readonly #secret = unguessable();
+  /** Documents that this panel has shown: a gesture may end when a preview that follows already shows the next. */
+  readonly #shown = new Set<string>();
   readonly #received = new vscode.EventEmitter<FromPreview>();
   readonly #posted = new vscode.EventEmitter<ToPreview>();
   #history: Promise<void> = Promise.resolve();
@@ -65,6 +70,7 @@ export class Preview implements vscode.Disposable {
     private readonly drafts: Pick<Drafts, 'isUntouched'>,
   ) {
     this.#source = source;
+    this.#shown.add(source.toString());
     this.#locked = locked;
     this.#queue = new CommitQueue({
       apply: (commit) => this.#apply(commit),
@@ -78,7 +84,7 @@ export class Preview implements vscode.Disposable {
         if (!panel.visible) this.#ready = this.#painted = false;
       }),
     );
-    panel.webview.html = htmlFor(panel.webview, extensionUri);
+    panel.webview.html = htmlFor(panel.webview, extensionUri, this.#secret);
     this.#entitle();
     void this.#openSource();
   }
@@ -103,6 +109,7 @@ export class Preview implements vscode.Disposable {
   show(source: vscode.Uri): void {
     if (this.shows(source)) return;
     this.#source = source;
+    this.#shown.add(source.toString());
     this.#painted = false;
     this.#lastReveal = this.#revealWhenReady = undefined;
     this.#readOnly = false;
@@ -122,7 +129,6 @@ export class Preview implements vscode.Disposable {
     if (!this.#ready || !document) return;
     this.#post({
       type: 'document',
-      protocol: PROTOCOL_VERSION,
       uri: this.#source.toString(),
       name: nameOf(this.#source),
       version: document.version,
@@ -187,6 +193,8 @@ export class Preview implements vscode.Disposable {
   async #handle(message: FromPreview): Promise<void> {
     switch (message.type) {
       case 'ready':
+        if (message.protocol !== PROTOCOL_VERSION)
+          throw new Error(t(msg`The preview is of another version of Interphase: reload the window.`));
         this.#ready = true;
         this.#painted = false;
         await this.#openSource();
@@ -201,6 +209,7 @@ export class Preview implements vscode.Disposable {
         this.#history = this.#history.catch(() => undefined).then(() => this.#runHistory(message.step));
         return this.#history;
       case 'go-to': {
+        if (!this.#shown.has(message.uri)) return;
         const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(message.uri));
         await showText(document, { selection: rangeAt(document, message.offset, message.length) });
         return;
@@ -230,6 +239,7 @@ export class Preview implements vscode.Disposable {
   }
 
   async #apply(commit: CommitMessage): Promise<string | undefined> {
+    if (!this.#shown.has(commit.uri)) return t(msg`This preview does not show that document.`);
     const uri = vscode.Uri.parse(commit.uri);
     const document = openDocument(uri) ?? (uri.scheme === 'untitled' ? undefined : await vscode.workspace.openTextDocument(uri));
     if (!isScenario(document)) return t(msg`The scenario is not open any more.`);
@@ -265,7 +275,7 @@ export class Preview implements vscode.Disposable {
 
   #post(message: ToPreview): void {
     if (this.#disposed) return;
-    void this.panel.webview.postMessage(message);
+    void this.panel.webview.postMessage(sealed(this.#secret, message));
     this.#posted.fire(message);
   }
 }

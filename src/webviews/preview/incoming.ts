@@ -1,5 +1,6 @@
 /** The messages of the extension, each brought to the part of the page that it is for. */
-import type { DocumentMessage, RequestMessage, RevealMessage, SettledMessage, ToPreview } from '../../protocol/messages.ts';
+import type { DocumentMessage, RequestMessage, RevealMessage, SettledMessage } from '../../protocol/messages.ts';
+import { SECRET_ELEMENT, unsealed } from '../../protocol/seal.ts';
 
 interface Receivers {
   document(message: DocumentMessage): void;
@@ -8,19 +9,29 @@ interface Receivers {
   request(what: RequestMessage['what']): void;
 }
 
+/** Passes over what is not from our extension: any frame of the workbench can post a message here. */
 export function onMessages(receivers: Receivers): void {
-  window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
-    switch (data?.type) {
+  const secret = takeSecret();
+  window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const message = unsealed(data, secret);
+    switch (message?.type) {
       case 'document':
-        return receivers.document(data);
+        return receivers.document(message);
       case 'settled':
-        return receivers.settled(data);
+        return receivers.settled(message);
       case 'reveal':
-        return receivers.reveal(data);
+        return receivers.reveal(message);
       case 'request':
-        return receivers.request(data.what);
+        return receivers.request(message.what);
     }
   });
+}
+
+/** The secret of this page, which then no longer stands in it. */
+function takeSecret(): string {
+  const holder = document.querySelector<HTMLMetaElement>(`meta[name="${SECRET_ELEMENT}"]`);
+  holder?.remove();
+  return holder?.content ?? '';
 }
 
 /** Passes requests to the listener. Those that come before there is one wait. */

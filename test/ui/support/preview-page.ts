@@ -6,12 +6,14 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { type DocumentMessage, type FromPreview, PROTOCOL_VERSION, type ToPreview } from '../../../src/protocol/messages.ts';
+import type { DocumentMessage, FromPreview, ToPreview } from '../../../src/protocol/messages.ts';
 import { previewPage } from '../../../src/protocol/page.ts';
+import { sealed } from '../../../src/protocol/seal.ts';
 import { ENGLISH, type Language } from '../../../src/quantities/text.ts';
 import { DEADLINE_MS, eventually, waitFor } from '../../support/waiting.ts';
 
 const ORIGIN = 'http://preview.test';
+export const SECRET = 'secret of this page';
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -22,6 +24,7 @@ const html = (language: Language) =>
   previewPage({
     cspSource: ORIGIN,
     nonce: 'nonce',
+    secret: SECRET,
     scripts: { engine: `${ORIGIN}/dist/engine.js`, preview: `${ORIGIN}/dist/preview.js`, panels: `${ORIGIN}/dist/preview-panels.js` },
     styles: [`${ORIGIN}/dist/preview.css`],
     language,
@@ -70,7 +73,6 @@ export class PreviewPage {
     this.version += 1;
     const message: DocumentMessage = {
       type: 'document',
-      protocol: PROTOCOL_VERSION,
       uri: 'file:///scenario.interphase.json',
       name: 'scenario.interphase.json',
       version: this.version,
@@ -91,7 +93,12 @@ export class PreviewPage {
   }
 
   async send(message: ToPreview): Promise<void> {
-    await this.page.evaluate((data) => window.postMessage(data), message);
+    await this.post(sealed(SECRET, message));
+  }
+
+  /** Any message, as any frame may send it. */
+  async post(data: unknown): Promise<void> {
+    await this.page.evaluate((sent) => window.postMessage(sent), data);
   }
 
   /** Milliseconds that the page has spent in JavaScript so far; the processor's, so that other programs do not count. */

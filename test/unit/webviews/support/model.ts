@@ -7,7 +7,6 @@ import { isBlank, Model } from '../../../../src/webviews/preview/model.ts';
 export function documentOf(text: string, changes: Partial<DocumentMessage> = {}): DocumentMessage {
   return {
     type: 'document',
-    protocol: 1,
     uri: 'file:///a.interphase.json',
     name: 'a.interphase.json',
     version: 1,
