@@ -15,6 +15,11 @@ export function code(name: string): string {
   return `${fence} ${line} ${fence}`;
 }
 
+/** Words where nothing but `[words](target)` is markup, as in notifications: they look the same, and are no link. */
+export function unlinked(text: string): string {
+  return text.replaceAll('](', ']\u2060(');
+}
+
 /** `R_f` as a symbol. */
 export function symbolMarkdown(symbol: string): string {
   return `*${symbol.replace(/[*\\`]/g, '\\$&')}*`;

@@ -3,9 +3,10 @@
 import * as vscode from 'vscode';
 import { type LibraryUse, usesOf } from '../../mechanisms/library-uses.ts';
 import { findLibrary, LIBRARIES, type Library } from '../../mechanisms/materials/library.ts';
-import { msg } from '../../quantities/text.ts';
+import { msg, verbatim } from '../../quantities/text.ts';
 import { type GivenParameters, pointerTo } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
+import { inform, warn } from '../notifications.ts';
 import type { PreviewManager } from '../preview/manager.ts';
 import { writeValues } from '../preview/write-values.ts';
 import type { ResultDocuments } from '../results/documents.ts';
@@ -39,16 +40,14 @@ async function useMaterial(argument: unknown, previews: PreviewManager, analyses
   const here = possible.filter(({ mechanism }) => Object.hasOwn(scenario.parameters, mechanism.id));
   if (here.length === 0) {
     const names = possible.map(({ mechanism }) => `"${mechanism.id}"`).join(', ');
-    void vscode.window.showInformationMessage(
-      t(msg`This scenario has no place for ${t(library.entries[id].title)}. Add one of these mechanisms to it: ${names}.`),
-    );
+    void inform(msg`This scenario has no place for ${library.entries[id].title}. Add one of these mechanisms to it: ${names}.`);
     return;
   }
   const chosen = here.length === 1 ? here : await chooseUses(here);
   if (!chosen || chosen.length === 0) return;
   const changes = chosen.map(({ mechanism, key }) => ({ pointer: pointerTo('parameters', mechanism.id, key), value: id }));
   const failure = await writeValues(document, changes, analyses);
-  if (failure !== undefined) void vscode.window.showWarningMessage(failure);
+  if (failure !== undefined) void warn(verbatim(failure));
   else tellKept(chosen, scenario.parameters);
 }
 
@@ -61,7 +60,7 @@ function tellKept(uses: readonly LibraryUse[], given: GivenParameters): void {
     }),
   );
   if (kept.length === 0) return;
-  void vscode.window.showInformationMessage(t(msg`The file gives ${kept.join(', ')} itself; that stays, whatever the material.`));
+  void inform(msg`The file gives ${kept.join(', ')} itself; that stays, whatever the material.`);
 }
 
 function libraryIn(argument: unknown): Library | undefined {

@@ -5,9 +5,10 @@ import { parameterPointerAt } from '../../language/index.ts';
 import { defaultOf, type Mechanism, type Preset } from '../../mechanisms/contract/mechanism.ts';
 import type { Value } from '../../mechanisms/contract/parameter.ts';
 import { findMechanism } from '../../mechanisms/index.ts';
-import { msg } from '../../quantities/text.ts';
+import { msg, verbatim } from '../../quantities/text.ts';
 import { type Change, pointerTo, segmentsOf } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
+import { inform, warn } from '../notifications.ts';
 import { writeValues } from '../preview/write-values.ts';
 import { t, valueText } from '../texts.ts';
 import { onScenario, type Topic } from './topic.ts';
@@ -37,7 +38,7 @@ async function applyPreset(document: vscode.TextDocument, analyses: Analyses): P
     items.push(...presets.map((preset) => ({ label: t(preset.title), mechanism, preset })));
   }
   if (items.length === 0) {
-    void vscode.window.showInformationMessage(t(msg`The mechanisms of this scenario have no starting points.`));
+    void inform(msg`The mechanisms of this scenario have no starting points.`);
     return;
   }
   const title = t(msg`Apply Starting Point`);
@@ -87,7 +88,7 @@ async function resetParameter(document: vscode.TextDocument, pointer: unknown, a
   const wanted = typeof pointer === 'string' ? pointer : pointerAtCursor(document, analyses);
   const meant = items.find((item) => wanted === item.pointer || wanted?.startsWith(`${item.pointer}/`));
   if (items.length === 0) {
-    void vscode.window.showInformationMessage(t(msg`Every parameter of this scenario has its default value.`));
+    void inform(msg`Every parameter of this scenario has its default value.`);
     return;
   }
   const title = t(msg`Reset Parameter to Default`);
@@ -105,11 +106,11 @@ export function pointerAtCursor(document: vscode.TextDocument, analyses: Analyse
 
 export async function tellBroken(): Promise<void> {
   const show = t(msg`Show Problems`);
-  const choice = await vscode.window.showWarningMessage(t(msg`This scenario has errors. Mend them first.`), show);
+  const choice = await warn(msg`This scenario has errors. Mend them first.`, show);
   if (choice === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }
 
 async function write(document: vscode.TextDocument, changes: readonly Change[], analyses: Analyses): Promise<void> {
   const failure = await writeValues(document, changes, analyses);
-  if (failure !== undefined) void vscode.window.showWarningMessage(failure);
+  if (failure !== undefined) void warn(verbatim(failure));
 }

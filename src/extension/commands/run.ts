@@ -5,10 +5,10 @@ import { msg } from '../../quantities/text.ts';
 import { runInSlices, runSweep, type Scenario, type ScenarioRun, type SweepRun } from '../../scenario/index.ts';
 import { nameOf } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
+import { inform, withProgress } from '../notifications.ts';
 import { comparisonPage } from '../results/comparison.ts';
 import type { ResultDocuments } from '../results/documents.ts';
 import { sweepPage } from '../results/sweep-page.ts';
-import { inSlices } from '../slices.ts';
 import { t } from '../texts.ts';
 import { tellBroken } from './parameters.ts';
 import { onScenario, type Topic } from './topic.ts';
@@ -25,8 +25,7 @@ async function compareVariants(document: vscode.TextDocument, analyses: Analyses
   const { scenario } = analyses.of(document).reading;
   if (!scenario) return tellBroken();
   if (Object.keys(scenario.variants).length === 0) {
-    const text = t(msg`This scenario has no variants. Write "variants": { "name": { "parameters": { … } } } with only what differs.`);
-    void vscode.window.showInformationMessage(text);
+    void inform(msg`This scenario has no variants. Write "variants": { "name": { "parameters": { … } } } with only what differs.`);
     return;
   }
   const run = await scenarioWithProgress(scenario);
@@ -35,18 +34,7 @@ async function compareVariants(document: vscode.TextDocument, analyses: Analyses
 
 /** All variants, or undefined when it was cancelled. */
 export function scenarioWithProgress(scenario: Scenario): Thenable<ScenarioRun | undefined> {
-  const title = t(msg`Computing the scenario`);
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, (progress, token) => {
-    let before = 0;
-    return inSlices(
-      runInSlices(scenario),
-      () => !token.isCancellationRequested,
-      (share) => {
-        progress.report({ increment: 100 * (share - before) });
-        before = share;
-      },
-    );
-  });
+  return withProgress(msg`Computing the scenario`, runInSlices(scenario), (share) => ({ share }));
 }
 
 async function showSweep(document: vscode.TextDocument, name: unknown, analyses: Analyses, results: ResultDocuments): Promise<void> {
@@ -62,10 +50,7 @@ export async function chooseSweep(scenario: Scenario, name: unknown): Promise<st
   const names = Object.keys(scenario.sweeps);
   if (typeof name === 'string' && names.includes(name)) return name;
   if (names.length === 0) {
-    const text = t(
-      msg`This scenario has no sweep. Write "sweeps": { "name": { "vary": "/parameters/…", "from": …, "to": …, "steps": 41 } }.`,
-    );
-    void vscode.window.showInformationMessage(text);
+    void inform(msg`This scenario has no sweep. Write "sweeps": { "name": { "vary": "/parameters/…", "from": …, "to": …, "steps": 41 } }.`);
     return undefined;
   }
   if (names.length === 1) return names[0];
@@ -76,18 +61,10 @@ export async function chooseSweep(scenario: Scenario, name: unknown): Promise<st
 
 /** The finished sweep, or undefined when it was cancelled. */
 export function runWithProgress(scenario: Scenario, name: string): Thenable<SweepRun | undefined> {
-  const title = t(msg`Sweep ${name}`);
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, (progress, token) => {
-    let before = 0;
-    return inSlices(
-      runSweep(scenario, name),
-      () => !token.isCancellationRequested,
-      ({ done, total }) => {
-        progress.report({ increment: (100 * (done - before)) / total, message: `${done} / ${total}` });
-        before = done;
-      },
-    );
-  });
+  return withProgress(msg`Sweep ${name}`, runSweep(scenario, name), ({ done, total }) => ({
+    share: done / total,
+    message: `${done} / ${total}`,
+  }));
 }
 
 export function titleOf(scenario: Scenario, document: vscode.TextDocument): string {

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { msg } from '../../quantities/text.ts';
 import { isScenario } from '../documents.ts';
+import { inform } from '../notifications.ts';
 import type { PreviewManager } from '../preview/manager.ts';
 import { t } from '../texts.ts';
 
@@ -24,7 +25,7 @@ export async function targetOf(argument: unknown, previews: PreviewManager): Pro
   const document = uri && (await vscode.workspace.openTextDocument(uri));
   if (isScenario(document)) return document;
   const open = t(msg`Open Mechanism`);
-  const choice = await vscode.window.showInformationMessage(t(msg`Open a scenario first, or start from a mechanism.`), open);
+  const choice = await inform(msg`Open a scenario first, or start from a mechanism.`, open);
   if (choice === open) await vscode.commands.executeCommand('interphase.openMechanism');
   return undefined;
 }

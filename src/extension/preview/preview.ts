@@ -16,6 +16,7 @@ import type { Drafts } from '../commands/drafts.ts';
 import { hasTab, isReadOnly, isScenario, nameOf, openDocument, rangeAt, showText } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { log } from '../log.ts';
+import { tellFailure } from '../notifications.ts';
 import { t } from '../texts.ts';
 import { markDone } from '../walkthrough.ts';
 import { CommitQueue } from './commit-queue.ts';
@@ -177,7 +178,7 @@ export class Preview implements vscode.Disposable {
   receive(message: FromPreview): void {
     const failed = (reason: unknown) => {
       log().error(`${message.type}: ${reason instanceof Error ? (reason.stack ?? reason.message) : reason}`);
-      void vscode.window.showErrorMessage(t(msg`Interphase could not do this: ${String((reason as Error)?.message ?? reason)}`));
+      tellFailure(msg`Interphase could not do this: ${String((reason as Error)?.message ?? reason)}`);
     };
     Promise.resolve(this.#handle(message)).catch(failed);
     this.#received.fire(message);
