@@ -68,8 +68,10 @@ describe('The preview as a page', () => {
       locked: false,
     } as const;
     for (const message of [forged, sealed('guessed', forged), { ...sealed(SECRET, forged), protocol: 1 }]) await preview.post(message);
-    await stays(async () => assert.equal(await title.textContent(), own));
-    assert.equal(await page.locator('meta[name=secret]').count(), 0);
+    await stays(async () => {
+      assert.equal(await title.textContent(), own);
+      assert.equal(await page.locator('meta[name=secret]').count(), 0);
+    });
     await preview.close();
   });
 
