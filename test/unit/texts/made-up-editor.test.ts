@@ -43,7 +43,7 @@ function english(file: string, said: readonly string[]): readonly string[] {
   const written = new Set(file.match(/[A-Za-z]{3,}/g));
   // Icons of the editor, pictures and addresses of settings in Markdown are no words.
   const bare = said.map((text) => text.replace(/\$\([\w-]+\)|!?\[([^\]]*)\]\([^)]*\)/g, '$1'));
-  return [...new Set(bare.flatMap(leftOver))].filter((word) => !written.has(word) && !KEYS.has(word));
+  return [...new Set(leftOver([...new Set(bare)].join('\n')))].filter((word) => !written.has(word) && !KEYS.has(word));
 }
 
 describe('in a made-up language', () => {

@@ -33,7 +33,7 @@ function englishOf(mechanism: Mechanism): readonly string[] {
       ...[...drawn.matchAll(/"(?:text|description|title)":"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => JSON.parse(`"${text}"`)),
     ];
   });
-  return [...new Set([...inMadeUp(mechanism), ...states])].flatMap(leftOver);
+  return leftOver([...new Set([...inMadeUp(mechanism), ...states])].join('\n'));
 }
 
 describe('in a made-up language', () => {
@@ -42,7 +42,7 @@ describe('in a made-up language', () => {
   }
 
   it('nothing that the libraries say is left in English', () => {
-    assert.deepEqual([...new Set(inMadeUp(LIBRARIES).flatMap(leftOver))], []);
+    assert.deepEqual([...new Set(leftOver(inMadeUp(LIBRARIES).join('\n')))], []);
   });
 
   it('a word that nobody translated is found', () => {
