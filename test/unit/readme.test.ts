@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { ENGLISH, say } from '../../src/quantities/text.ts';
 import { CODES } from '../../src/scenario/codes.ts';
 import { readScenario } from '../../src/scenario/index.ts';
 import { TABLES } from './scenario/format-tables.ts';
+import { holdsTable } from './support/markdown-table.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-
-/** Compares the rows of the table below a header; with UPDATE=1 writes them. */
-function holdsTable(header: string, rows: readonly string[]): void {
-  const text = readFileSync('README.md', 'utf8');
-  const [before, ...others] = text.split(`${header}\n`);
-  assert.equal(others.length, 1, `README.md has the table "${header}" once`);
-  const [rule, ...lines] = others[0].split('\n');
-  const end = lines.findIndex((line) => !line.startsWith('|'));
-  if (process.env.UPDATE) writeFileSync('README.md', `${before}${header}\n${[rule, ...rows, ...lines.slice(end)].join('\n')}`);
-  else assert.deepEqual(lines.slice(0, end), rows);
-}
 
 /** A cell of a table has no bar that is not escaped. */
 const cell = (text: string) => text.replaceAll('|', '\\|');
@@ -29,14 +19,14 @@ describe('README', () => {
           `| \`${[...path, key].join('/')}\` | ${cell(say(meaning, ENGLISH))}${missing ? ' Required.' : ''} |`,
       ),
     );
-    holdsTable('| key | meaning |', rows);
+    holdsTable('README.md', '| key | meaning |', rows);
   });
 
   it('lists every problem code, as it is (UPDATE=1 writes them)', () => {
     const rows = Object.entries(CODES).map(
       ([code, { severity, meaning }]) => `| <a id="${code}"></a>\`${code}\` | ${severity} | ${cell(say(meaning, ENGLISH))} |`,
     );
-    holdsTable('| code | severity | meaning |', rows);
+    holdsTable('README.md', '| code | severity | meaning |', rows);
   });
 
   it('shows a scenario without problems', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { movedDefaults, movedOutputs, movesInWords } from '../../../../src/mechanisms/contract/history.ts';
 import type { Mechanism } from '../../../../src/mechanisms/contract/mechanism.ts';
 import { MECHANISMS } from '../../../../src/mechanisms/index.ts';
 import { ENGLISH, say } from '../../../../src/quantities/text.ts';
 import { readScenario } from '../../../../src/scenario/read.ts';
 import { fileWith, film, REGISTER } from '../../scenario/fixture.ts';
+import { holdsTable } from '../../support/markdown-table.ts';
 
 const moved: Mechanism = {
   ...film,
@@ -66,13 +66,6 @@ describe('CHANGELOG', () => {
           `| ${mechanism.id} | \`${key}\`${Object.hasOwn(mechanism.outputs, key) ? '' : ' (default)'} | ${say(before, ENGLISH)} | ${say(after, ENGLISH)} |`,
       ),
     );
-    const text = readFileSync('CHANGELOG.md', 'utf8');
-    const header = '| mechanism | number | before | now |';
-    const [before, ...others] = text.split(`${header}\n`);
-    assert.equal(others.length, 1, `CHANGELOG.md has the table "${header}" once`);
-    const [rule, ...lines] = others[0].split('\n');
-    const end = lines.findIndex((line) => !line.startsWith('|'));
-    if (process.env.UPDATE) writeFileSync('CHANGELOG.md', `${before}${header}\n${[rule, ...rows, ...lines.slice(end)].join('\n')}`);
-    else assert.deepEqual(lines.slice(0, end), rows);
+    holdsTable('CHANGELOG.md', '| mechanism | number | before | now |', rows);
   });
 });
