@@ -1,24 +1,25 @@
 /** Problems of a scenario file for reading, and for machines. */
 import { type Language, msg, say, sequence, type Text } from '../quantities/text.ts';
-import { csvRow, type Problem } from '../scenario/index.ts';
+import { Trials } from '../scenario/fixes-that-hold.ts';
+import { csvRow, type Problem, type Reading } from '../scenario/index.ts';
+import { type LinePlace, Lines } from '../scenario/json/lines.ts';
+import type { Fix } from '../scenario/problem.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Style } from './style.ts';
 
-export interface Located extends Problem {
+export interface Located extends Omit<Problem, 'fixes'>, LinePlace {
   readonly file: string;
-  /** From 1, in UTF-16 units, as editors count. */
-  readonly line: number;
-  readonly column: number;
+  /** Those that hold, best first. */
+  readonly fixes: readonly Fix[];
 }
 
 const SEVERITIES: Readonly<Record<Problem['severity'], Text>> = { error: msg`error`, warning: msg`warning`, hint: msg`hint` };
 
-export function locate(file: string, text: string, problems: readonly Problem[]): readonly Located[] {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((match) => match.index + match[0].length)];
-  return problems.map((problem) => {
-    const line = starts.findLastIndex((start) => start <= problem.offset);
-    return { ...problem, file, line: line + 1, column: problem.offset - starts[line] + 1 };
-  });
+/** @param problems of the text, and of the files that it names */
+export function locate(file: string, reading: Reading, problems: readonly Problem[]): readonly Located[] {
+  const lines = new Lines(reading.document.text);
+  const trials = new Trials(reading);
+  return problems.map((problem) => ({ ...problem, file, ...lines.at(problem.offset), fixes: trials.of(problem) }));
 }
 
 /** `file:3:5 error wrong-unit` with the words and the fix below: terminals make the place a link. */
@@ -27,7 +28,7 @@ export function problemLines(problem: Located, style: Style, language: Language)
   const paint = severity === 'error' ? style.bad : severity === 'warning' ? style.warning : style.faint;
   return [
     `${style.strong(`${file}:${line}:${column}`)}: ${paint(say(SEVERITIES[severity], language))} ${style.faint(`[${code}]`)} ${say(message, language)}`,
-    ...(fixes ?? []).slice(0, 1).map((fix) => `    ${style.good(say(msg`fix`, language))}: ${say(fix.title, language)}`),
+    ...fixes.slice(0, 1).map((fix) => `    ${style.good(say(msg`fix`, language))}: ${say(fix.title, language)}`),
   ];
 }
 
@@ -42,27 +43,27 @@ export function problemJson({ file, line, column, offset, length, severity, code
     code,
     message: say(message, language),
     ...(pointer !== undefined && { pointer }),
-    fixes: (fixes ?? []).map(({ title, edits }) => ({ title: say(title, language), edits })),
+    fixes: fixes.map(({ title, edits }) => ({ title: say(title, language), edits })),
   };
 }
 
 export const PROBLEM_COLUMNS = ['file', 'line', 'column', 'severity', 'code', 'message', 'fix'] as const;
 
 export function problemCsv({ file, line, column, severity, code, message, fixes }: Located, language: Language): string {
-  const fix = fixes?.[0];
+  const [fix] = fixes;
   return csvRow([file, line, column, severity, code, say(message, language), fix ? say(fix.title, language) : '']);
 }
 
 const VERSION_CODES = new Set(['unsupported-version', 'newer-version']);
 
 /** What the problems of a file mean for the exit code: errors of the author, else a version that is not ours. */
-export function exitOf(problems: readonly Problem[]): ExitCode {
+export function exitOf(problems: readonly Pick<Problem, 'severity' | 'code'>[]): ExitCode {
   if (problems.some(({ severity, code }) => severity === 'error' && !VERSION_CODES.has(code))) return EXIT.invalid;
   return problems.some(({ code }) => VERSION_CODES.has(code)) ? EXIT.version : EXIT.ok;
 }
 
 /** `2 errors, 1 warning`; empty when there is nothing. */
-export function countProblems(problems: readonly Problem[]): Text {
+export function countProblems(problems: readonly Pick<Problem, 'severity'>[]): Text {
   const count = (wanted: Problem['severity']) => problems.filter(({ severity }) => severity === wanted).length;
   const [errors, warnings, hints] = [count('error'), count('warning'), count('hint')];
   const parts = [

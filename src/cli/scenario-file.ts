@@ -20,13 +20,14 @@ export interface ReadFile {
 /** Reads the scenario and the measured files that it names. @throws Failure when the scenario cannot be opened */
 export async function readFile(file: string, { io }: Context, sweepPoints?: number): Promise<ReadFile> {
   const text = await io.read(file);
-  const { scenario, problems, document } = readScenario(text, undefined, sweepPoints === undefined ? undefined : { sweepPoints });
-  if (!scenario) return { file, measured: [], problems: locate(file, text, problems) };
+  const reading = readScenario(text, undefined, sweepPoints === undefined ? undefined : { sweepPoints });
+  const { scenario, problems, document } = reading;
+  if (!scenario) return { file, measured: [], problems: locate(file, reading, problems) };
   const attachments = await Promise.all(attachmentPaths(scenario).map((path) => io.attach(file, path)));
-  const reading = readMeasured(scenario, document, attachments);
-  const all = [...problems, ...reading.problems].sort((a, b) => a.offset - b.offset);
+  const found = readMeasured(scenario, document, attachments);
+  const all = [...problems, ...found.problems].sort((a, b) => a.offset - b.offset);
   const valid = all.every(({ severity }) => severity !== 'error');
-  return { file, ...(valid && { scenario }), measured: reading.measured, problems: locate(file, text, all) };
+  return { file, ...(valid && { scenario }), measured: found.measured, problems: locate(file, reading, all) };
 }
 
 /** Warnings go to standard error, so that the output stays what was asked for. */

@@ -10,8 +10,6 @@ export interface CodeMeaning {
   readonly meaning: Text;
   /** A JSON schema cannot say it, so the editor's own JSON service is silent. */
   readonly blindSpot?: true;
-  /** Whether its fix is right is for the author to decide: it is offered alone, never among others. */
-  readonly authorDecides?: true;
   /** What finds it in a scenario that is otherwise without errors; the others are found while the text is read. */
   readonly rule?: Rule;
 }
@@ -30,7 +28,6 @@ export const CODES = {
   'model-version': {
     severity: 'warning',
     meaning: msg`The file was written for another version of a mechanism.`,
-    authorDecides: true,
   },
   'missing-key': { severity: 'error', meaning: msg`A key that must be there is missing.` },
   'unknown-key': { severity: 'error', meaning: msg`A key that the format or the mechanism does not know.` },
@@ -46,14 +43,12 @@ export const CODES = {
     severity: 'hint',
     meaning: msg`Two mechanisms share a quantity, such as the temperature, and have two values for it.`,
     blindSpot: true,
-    authorDecides: true,
     rule: differs,
   },
   advice: {
     severity: 'warning',
     meaning: msg`Values that are allowed but do not go together well.`,
     blindSpot: true,
-    authorDecides: true,
     rule: advice,
   },
   'table-rule': { severity: 'error', meaning: msg`The rows of a table contradict each other.`, blindSpot: true },

@@ -10,9 +10,15 @@ export interface TextEdit {
 }
 
 export interface Fix {
+  /** Of a fix that changes a value: the old and the new one. */
   readonly title: Text;
   readonly edits: readonly TextEdit[];
+  /** The text says the same afterwards, in the words of the format: only such a fix is made without being asked for. */
+  readonly keepsMeaning: boolean;
 }
+
+/** Ways to mend something, best first; made when somebody asks for them. */
+export type Fixes = () => readonly (Fix | undefined)[];
 
 export interface Problem {
   /** Stable; see `CODES` for what each means. */
@@ -26,6 +32,6 @@ export interface Problem {
   readonly pointer?: string;
   /** The file that the text names and that it is about, from the folder of the scenario; its line from 1. */
   readonly attachment?: { readonly path: string; readonly line: number };
-  /** Best first. */
-  readonly fixes?: readonly Fix[];
+  /** Best first; made anew each time. Whether one holds is found by trying it: see `fixesThatHold`. */
+  readonly fixes: () => readonly Fix[];
 }

@@ -4,11 +4,11 @@ import { msg, sequence, type Text } from '../quantities/text.ts';
 import { CODES, type ProblemCode } from './codes.ts';
 import { insertMembers } from './edits/insert.ts';
 import { removeMember } from './edits/remove.ts';
-import { rename, replace } from './fixes.ts';
+import { rename, rewrite } from './fixes.ts';
 import { MAXIMUM_SWEEP_POINTS } from './format/limits.ts';
 import { find, type JsonNode, type Member, type ObjectNode, type StringNode } from './json/tree.ts';
-import { nearest } from './nearest.ts';
-import type { Fix, Problem } from './problem.ts';
+import { Suggestions } from './nearest.ts';
+import type { Fix, Fixes, Problem } from './problem.ts';
 
 /** What a reader may allow beyond the rules of the format: the command line runs longer sweeps when asked to. */
 export interface Limits {
@@ -17,6 +17,8 @@ export interface Limits {
 
 /** Who has made so many mistakes wants to hear of the first ones. */
 const MOST_PROBLEMS = 500;
+
+const NONE: Fixes = () => [];
 
 interface ConditionalValue {
   readonly mechanism: Mechanism;
@@ -51,31 +53,41 @@ export class Reader {
     this.mechanisms = new Map(mechanisms.map((mechanism) => [mechanism.id, mechanism]));
   }
 
-  /** Counts an error without looking for words and fixes, once there are enough: true when it did. */
-  passOver(): boolean {
-    if (this.problems.length < MOST_PROBLEMS) return false;
-    this.errors++;
+  /** "Did you mean": what it takes together is bounded. */
+  readonly suggestions = new Suggestions();
+
+  /** Counts a problem without looking for words and fixes, once there are enough: true when it did. */
+  passOver(code: ProblemCode): boolean {
+    const isError = this.severityOf(code) === 'error';
+    // The first error is told in any case: it is why there is no scenario.
+    if (this.problems.length < MOST_PROBLEMS || (isError && this.errors === 0)) return false;
+    if (isError) this.errors++;
     return true;
   }
 
+  private severityOf(code: ProblemCode): Problem['severity'] {
+    return code === 'unknown-key' && this.lenient ? 'warning' : CODES[code].severity;
+  }
+
   /** Files a problem at a key or a value. */
-  report(code: ProblemCode, at: JsonNode, message: Text, fixes: readonly (Fix | undefined)[] = []): void {
-    const severity = code === 'unknown-key' && this.lenient ? 'warning' : CODES[code].severity;
+  report(code: ProblemCode, at: JsonNode, message: Text, fixes: Fixes = NONE): void {
+    const severity = this.severityOf(code);
+    if (this.passOver(code)) return;
     if (severity === 'error') this.errors++;
-    if (this.problems.length >= MOST_PROBLEMS) return;
-    const offered = fixes.filter((fix) => fix !== undefined);
+    // Makes room for the first error.
+    this.problems.length = Math.min(this.problems.length, MOST_PROBLEMS - 1);
     this.problems.push({
       code,
       severity,
       message,
       offset: at.offset,
       length: at.end - at.offset,
-      ...(offered.length > 0 && { fixes: offered }),
+      fixes: () => fixes().filter((fix) => fix !== undefined),
     });
   }
 
   /** Files a missing key where the editor's JSON service does: at the key that holds the object, else at its brace. */
-  reportMissing(object: ObjectNode, holder: StringNode | undefined, message: Text, fixes: readonly (Fix | undefined)[] = []): void {
+  reportMissing(object: ObjectNode, holder: StringNode | undefined, message: Text, fixes?: Fixes): void {
     if (this.unreadable) return;
     this.report('missing-key', holder ?? { ...object, end: object.offset + 1 }, message, fixes);
   }
@@ -94,13 +106,13 @@ export class Reader {
   /** The node as a text; anything else is a problem. */
   string(node: JsonNode | undefined, what: Text): string | undefined {
     if (node?.kind === 'string') return node.value;
-    if (node) this.report('type', node, msg`${what} is a text in double quotes.`, [this.quoted(node)]);
+    if (node) this.report('type', node, msg`${what} is a text in double quotes.`, () => [this.quoted(node)]);
     return undefined;
   }
 
   private quoted(node: JsonNode): Fix | undefined {
     if (node.kind !== 'number' && node.kind !== 'literal') return undefined;
-    return replace(node, JSON.stringify(this.source(node)));
+    return rewrite(node, JSON.stringify(this.source(node)));
   }
 
   /** Files every key of `object` that is none of `keys`. */
@@ -111,17 +123,17 @@ export class Reader {
   }
 
   unknownKey(member: Member, known: Iterable<string>, where: Text, parent: ObjectNode): void {
-    if (this.passOver()) return;
+    if (this.passOver('unknown-key')) return;
     const all = [...known];
     const { key } = member;
-    const near = nearest(
+    const near = this.suggestions.nearest(
       key.value,
       all.filter((name) => !parent.members.has(name)),
     );
     const named = all.slice(0, MOST_NAMED).join(', ');
     const some = all.length > MOST_NAMED ? msg`${named} and ${all.length - MOST_NAMED} more` : named;
     const hint = near ? msg`Did you mean "${near}"?` : msg`Known here: ${some}.`;
-    this.report('unknown-key', key, sequence([msg`${where} has no key "${key.value}".`, hint]), [
+    this.report('unknown-key', key, sequence([msg`${where} has no key "${key.value}".`, hint]), () => [
       near ? rename(key, near) : undefined,
       this.removal(parent, member),
     ]);
@@ -131,10 +143,15 @@ export class Reader {
   joining(id: string): Fix | undefined {
     const parameters = find(this.root, ['parameters']);
     if (!this.root || parameters?.kind !== 'object' || parameters.members.has(id)) return undefined;
-    return { title: msg`Add "${id}" to "parameters"`, edits: insertMembers(this.text, this.root, parameters, { [id]: {} }) };
+    return {
+      title: msg`Add "${id}" to "parameters"`,
+      edits: insertMembers(this.text, this.root, parameters, { [id]: {} }),
+      keepsMeaning: false,
+    };
   }
 
+  /** What the author wrote is gone afterwards, so he is asked. */
   removal(parent: ObjectNode, member: Member): Fix {
-    return { title: msg`Remove "${member.name}"`, edits: removeMember(this.text, parent, member) };
+    return { title: msg`Remove "${member.name}"`, edits: removeMember(this.text, parent, member), keepsMeaning: false };
   }
 }

@@ -50,7 +50,7 @@ export function soundAnswers({ text, known, attachments }: { text: string; known
       soundText(related.words);
     }
   }
-  const all = fixAll(problems);
+  const all = fixAll(known.reading);
   if (!all) return;
   soundText(all.title);
   soundEdits(text, all.edits);
@@ -79,12 +79,12 @@ export function soundAnswersAt({ text, known, steps }: { text: string; known: Kn
     [0, offset],
     [offset, text.length],
   ]) {
-    for (const { title, edits, problem } of fixesAt(problems, from, to)) {
+    for (const { title, edits, problem } of fixesAt(known.reading, from, to)) {
       assert.ok(problems.includes(problem));
       soundText(title);
       soundEdits(text, edits);
     }
-    const all = fixAllAt(problems, from, to);
+    const all = fixAllAt(known.reading, from, to);
     if (all) soundEdits(text, all.edits);
     hintsIn(known, from, to, CHINESE);
   }

@@ -53,14 +53,14 @@ export class QuickFixes implements vscode.CodeActionProvider {
   constructor(private readonly analyses: Analyses) {}
 
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext): vscode.CodeAction[] {
-    const { problems } = this.analyses.of(document).reading;
+    const { reading } = this.analyses.of(document);
     const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
     const wanted = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
     const quick = wanted(vscode.CodeActionKind.QuickFix);
-    const actions = quick ? fixesAt(problems, from, to).map((fix) => quickFix(document, fix, context.diagnostics)) : [];
+    const actions = quick ? fixesAt(reading, from, to).map((fix) => quickFix(document, fix, context.diagnostics)) : [];
     // A source action runs on save for those who want that; the light bulb offers it where one of many such problems is.
     const onSave = context.only?.contains(FIX_ALL) === true;
-    const all = onSave ? fixAll(problems) : quick ? fixAllAt(problems, from, to) : undefined;
+    const all = onSave ? fixAll(reading) : quick ? fixAllAt(reading, from, to) : undefined;
     if (all) {
       const action = new vscode.CodeAction(t(all.title), onSave ? FIX_ALL : vscode.CodeActionKind.QuickFix);
       action.edit = toWorkspaceEdit(document, all.edits);

@@ -4,7 +4,7 @@ import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { NumberParameter, Parameter, TableParameter, Value } from '../../mechanisms/contract/parameter.ts';
 import { msg, verbatim } from '../../quantities/text.ts';
 import { definitionAt, parameterAt, unitKeyAt } from '../address.ts';
-import { replace } from '../fixes.ts';
+import { change } from '../fixes.ts';
 import type { JsonNode, ObjectNode, StringNode } from '../json/tree.ts';
 import { pointsBetween } from '../points-between.ts';
 import type { Reader } from '../reader.ts';
@@ -48,8 +48,8 @@ export const AXIS = {
       if (!node) return undefined;
       if (node.kind === 'number' && Number.isInteger(node.value) && node.value >= 2) return node.value;
       if (node.kind === 'number')
-        reader.report('bad-sweep', node, msg`"steps" counts the points, both ends included: a whole number of at least 2.`, [
-          replace(node, String(Math.max(2, Math.round(node.value) || 2))),
+        reader.report('bad-sweep', node, msg`"steps" counts the points, both ends included: a whole number of at least 2.`, () => [
+          Number.isFinite(node.value) ? change(reader.text, node, String(Math.max(2, Math.round(node.value)))) : undefined,
         ]);
       else reader.report('type', node, msg`"steps" is a whole number of at least 2.`);
       return undefined;
@@ -61,7 +61,7 @@ export const AXIS = {
     read: (reader, node) => {
       if (!node) return 'linear';
       const known = SPACINGS.find((name) => node.kind === 'string' && node.value === name);
-      const fixes = SPACINGS.map((name) => replace(node, JSON.stringify(name)));
+      const fixes = () => SPACINGS.map((name) => change(reader.text, node, JSON.stringify(name)));
       if (!known) reader.report(node.kind === 'string' ? 'not-an-option' : 'type', node, msg`"spacing" is "linear" or "log".`, fixes);
       return known;
     },
@@ -95,7 +95,7 @@ export function readAxis(reader: Reader, holder: StringNode | undefined, object:
   const { pointer, key, definition } = varied;
   const list = members.get('values');
   if (list && Object.keys({ from, to, steps, spacing }).some((name) => members.has(name))) {
-    reader.report('bad-sweep', list.key, msg`Give the points as "values" or as "from", "to" and "steps", not both.`, [
+    reader.report('bad-sweep', list.key, msg`Give the points as "values" or as "from", "to" and "steps", not both.`, () => [
       reader.removal(object, list),
     ]);
     return undefined;
@@ -127,8 +127,8 @@ function readRange(reader: Reader, holder: StringNode | undefined, object: Objec
     return undefined;
   }
   if (how === 'log' && (first <= 0 || last <= 0)) {
-    reader.report('bad-sweep', node(first <= 0 ? 'from' : 'to')!, msg`A logarithmic sweep needs ends above zero.`, [
-      replace(node('spacing')!, '"linear"', msg`Use linear steps`),
+    reader.report('bad-sweep', node(first <= 0 ? 'from' : 'to')!, msg`A logarithmic sweep needs ends above zero.`, () => [
+      change(reader.text, node('spacing')!, '"linear"'),
     ]);
     return undefined;
   }

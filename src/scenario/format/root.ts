@@ -118,8 +118,8 @@ export const ROOT = {
         reader,
         reader.object(node, verbatim('"sources"')),
         takingPart(reader, parameters),
-        Object.keys(variants),
-        references.map(({ id }) => id),
+        new Set(Object.keys(variants)),
+        new Set(references.map(({ id }) => id)),
       ),
   }),
   references: row({

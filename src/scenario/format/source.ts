@@ -12,7 +12,7 @@ import { type Keys, readKeys } from './key.ts';
 import { string, text } from './text.ts';
 
 /** Ids of the references of the file. */
-type Known = readonly string[];
+type Known = ReadonlySet<string>;
 
 export const SOURCE = {
   id: {
@@ -33,13 +33,13 @@ export function readSources(
   reader: Reader,
   object: ObjectNode | undefined,
   taking: readonly Mechanism[],
-  variants: readonly string[],
+  variants: ReadonlySet<string>,
   references: Known,
 ): Readonly<Record<string, SourceNote>> {
   const sources: Record<string, SourceNote> = {};
   for (const { key, value } of object?.members.values() ?? []) {
     const address = parameterAt(key.value, reader.mechanisms);
-    const known = address && taking.includes(address.mechanism) && (address.variant === undefined || variants.includes(address.variant));
+    const known = address && taking.includes(address.mechanism) && (address.variant === undefined || variants.has(address.variant));
     if (!known) reportNoParameter(reader, key, taking);
     const node = reader.object(value, msg`A source`);
     const source = node && readKeys(SOURCE, msg`A source`, reader, node, references);

@@ -1,6 +1,6 @@
 /** What the parser has to complain about, and what would mend it. */
 import { msg, type Text } from '../../quantities/text.ts';
-import type { Fix, TextEdit } from '../problem.ts';
+import type { Fixes, TextEdit } from '../problem.ts';
 import { FULL_WIDTH } from './characters.ts';
 
 export interface SyntaxProblem {
@@ -8,7 +8,7 @@ export interface SyntaxProblem {
   readonly message: Text;
   readonly offset: number;
   readonly length: number;
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: Fixes;
 }
 
 /** Who has made so many mistakes wants to hear of the first ones. */
@@ -24,11 +24,11 @@ export class Complaints {
   constructor(private readonly text: string) {}
 
   /** Something that is not JSON. */
-  add(offset: number, length: number, message: Text, fixes?: readonly Fix[]): void {
+  add(offset: number, length: number, message: Text, fixes?: Fixes): void {
     this.report('json-syntax', offset, length, message, fixes);
   }
 
-  report(code: SyntaxProblem['code'], offset: number, length: number, message: Text, fixes?: readonly Fix[]): void {
+  report(code: SyntaxProblem['code'], offset: number, length: number, message: Text, fixes?: Fixes): void {
     if (this.problems.length >= MOST_PROBLEMS) throw new Unreadable();
     this.problems.push({ code, message, offset, length, ...(fixes && { fixes }) });
   }
@@ -38,15 +38,11 @@ export class Complaints {
     if (this.fullWidthEdits.at(-1)?.offset === offset) return;
     const sign = this.text[offset];
     this.fullWidthEdits.push({ offset, length: 1, text: FULL_WIDTH[sign] });
-    const fixes = [{ title: msg`Convert all full-width punctuation`, edits: this.fullWidthEdits }];
+    const fixes = () => [{ title: msg`Convert all full-width punctuation`, edits: this.fullWidthEdits, keepsMeaning: true }];
     this.add(offset, 1, msg`"${sign}" is full-width punctuation; JSON needs the plain "${FULL_WIDTH[sign]}".`, fixes);
   }
 }
 
-export function insertion(offset: number, text: string): Fix[] {
-  return [{ title: msg`Insert "${text.trim()}"`, edits: [{ offset, length: 0, text }] }];
-}
-
-export function replacement(offset: number, length: number, text: string): Fix[] {
-  return [{ title: text === '' ? msg`Remove it` : msg`Write ${text}`, edits: [{ offset, length, text }] }];
+export function insertion(offset: number, text: string): Fixes {
+  return () => [{ title: msg`Insert "${text.trim()}"`, edits: [{ offset, length: 0, text }], keepsMeaning: true }];
 }

@@ -1,7 +1,10 @@
 /** Where the parser is in the text: what stands there, what may be skipped, what is not expected. */
 import { msg } from '../../quantities/text.ts';
+import { rewrite } from '../fixes.ts';
+import type { Fixes } from '../problem.ts';
 import { Char, endOfTrivia, FULL_WIDTH, isFullWidthQuote } from './characters.ts';
-import { Complaints, insertion, replacement } from './complaints.ts';
+import { Complaints, insertion } from './complaints.ts';
+import { Lines } from './lines.ts';
 
 export class Cursor {
   readonly complaints: Complaints;
@@ -33,15 +36,24 @@ export class Cursor {
   }
 
   protected stray(message = msg`This "${this.text[this.at]}" is not expected here.`): void {
-    this.complaints.add(this.at, 1, message, replacement(this.at, 1, ''));
+    this.complaints.add(this.at, 1, message, this.replacing(this.at, 1, ''));
     this.at++;
+  }
+
+  /** What the text says there, as JSON writes it. */
+  protected replacing(offset: number, length: number, text: string): Fixes {
+    const place = { offset, end: offset + length };
+    return () => [text === '' ? rewrite(place, text, msg`Remove it`) : rewrite(place, text)];
   }
 
   protected endOfContent(): number {
     return this.text.slice(0, this.at).trimEnd().length;
   }
 
+  #lines: Lines | undefined;
+
   protected lineOf(offset: number): number {
-    return this.text.slice(0, offset).split(/\r\n?|\n/).length;
+    this.#lines ??= new Lines(this.text);
+    return this.#lines.at(offset).line;
   }
 }

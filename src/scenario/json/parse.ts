@@ -4,8 +4,9 @@
  * that survives broken text, and speed (a file is read again at every keystroke).
  */
 import { msg } from '../../quantities/text.ts';
+import { change } from '../fixes.ts';
 import { breaksWord, Char, endOfDecimals, endOfUnit, endOfWord, isFullWidthQuote, isPlain } from './characters.ts';
-import { insertion, replacement, type SyntaxProblem, Unreadable } from './complaints.ts';
+import { insertion, type SyntaxProblem, Unreadable } from './complaints.ts';
 import { MAXIMUM_STRING, ScalarReader } from './scalars.ts';
 import { type ArrayNode, type JsonNode, Members, nodeOf, type ObjectNode, type Raw } from './tree.ts';
 import { asComment } from './word-hints.ts';
@@ -208,7 +209,7 @@ class Parser extends ScalarReader {
       offset,
       word.length,
       msg`Keys are written in double quotes.`,
-      replacement(offset, word.length, JSON.stringify(word)),
+      this.replacing(offset, word.length, JSON.stringify(word)),
     );
     return word;
   }
@@ -242,12 +243,18 @@ class Parser extends ScalarReader {
     if (char === Char.space) {
       const unit = text.slice(at, end).trim();
       const message = msg`The unit is part of the key: write the number alone, in that unit.`;
-      const fixes = [literal, asComment(literal, unit)].flatMap((meant) => replacement(offset, end - offset, meant));
-      this.complaints.add(end - unit.length, unit.length, message, fixes);
+      this.complaints.add(end - unit.length, unit.length, message, () =>
+        [literal, asComment(literal, unit)].map((meant) => change(text, { offset, end }, meant)),
+      );
       return raw;
     }
     const meant = `${literal}.${text.slice(at + 1, end)}`;
-    this.complaints.add(offset, end - offset, msg`JSON writes decimals with a point: ${meant}.`, replacement(offset, end - offset, meant));
+    this.complaints.add(
+      offset,
+      end - offset,
+      msg`JSON writes decimals with a point: ${meant}.`,
+      this.replacing(offset, end - offset, meant),
+    );
     return Number(meant);
   }
 
@@ -273,7 +280,7 @@ class Parser extends ScalarReader {
     if (char === Char.comma) {
       this.at++;
     } else if (char === Char.semicolon) {
-      this.complaints.add(this.at, 1, msg`JSON separates with ",", not with ";".`, replacement(this.at, 1, ','));
+      this.complaints.add(this.at, 1, msg`JSON separates with ",", not with ";".`, this.replacing(this.at, 1, ','));
       this.at++;
     } else if (char !== close && this.at < this.text.length && char !== Char.closeBrace && char !== Char.closeBracket) {
       this.complaints.add(this.at, 1, msg`A "," is missing before this.`, insertion(end, ','));

@@ -2,9 +2,9 @@
 
 import { power } from '../../numerics/power.ts';
 import { msg } from '../../quantities/text.ts';
-import type { Fix } from '../problem.ts';
+import { change, rewrite } from '../fixes.ts';
 import { breaksWord, Char, endOfLine, endOfNumber, endOfPlainString, endOfWord, isFullWidthQuote } from './characters.ts';
-import { insertion, replacement } from './complaints.ts';
+import { insertion } from './complaints.ts';
 import { Cursor } from './cursor.ts';
 import type { Raw } from './tree.ts';
 import { meaningOf } from './word-hints.ts';
@@ -91,7 +91,7 @@ export class ScalarReader extends Cursor {
     const value = this.text.slice(offset + 1, end);
     this.at = this.text[end] === "'" ? end + 1 : end;
     const length = this.at - offset;
-    this.complaints.add(offset, length, msg`Texts are written in double quotes.`, replacement(offset, length, JSON.stringify(value)));
+    this.complaints.add(offset, length, msg`Texts are written in double quotes.`, this.replacing(offset, length, JSON.stringify(value)));
     return value;
   }
 
@@ -103,7 +103,7 @@ export class ScalarReader extends Cursor {
     }
     const plain = ESCAPES.get(escaped);
     if (plain !== undefined) return [plain, at + 2];
-    const doubled: Fix[] = [{ title: msg`Write the backslash twice`, edits: [{ offset: at, length: 0, text: '\\' }] }];
+    const doubled = () => [{ title: msg`Write the backslash twice`, edits: [{ offset: at, length: 0, text: '\\' }], keepsMeaning: true }];
     this.complaints.add(
       at,
       Math.min(2, this.text.length - at),
@@ -165,7 +165,9 @@ export class ScalarReader extends Cursor {
       offset,
       word.length,
       meant.message,
-      meant.texts?.flatMap((text) => replacement(offset, word.length, text)),
+      // Where several may be meant, none of them surely is.
+      () =>
+        meant.texts.map((text) => (meant.texts.length === 1 ? rewrite({ offset, end }, text) : change(this.text, { offset, end }, text))),
     );
     return meant.value;
   }

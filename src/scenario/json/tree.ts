@@ -1,6 +1,6 @@
 /** The syntax tree of a scenario text: every key and value with its place. */
 
-interface Place {
+export interface Place {
   readonly offset: number;
   /** One past the last character. */
   readonly end: number;

@@ -4,18 +4,23 @@ import { msg, type Text } from '../../quantities/text.ts';
 interface Meaning {
   readonly message: Text;
   /** What may have been meant, the likeliest first. Where there are several, nothing is written without being asked for. */
-  readonly texts?: readonly string[];
+  readonly texts: readonly string[];
   readonly value?: number;
 }
 
+/** No number and no name is longer. */
+const LONGEST_WORD = 64;
+
 /** What the author of a word that is not JSON most likely meant. */
 export function meaningOf(word: string): Meaning {
+  if (word.length > LONGEST_WORD) return { message: msg`"${word}" is not JSON.`, texts: [] };
   if (/^[+-]?(nan|inf(inity)?|∞)$/i.test(word)) {
-    return { message: msg`${word} is not a number that a file can hold. Leave the parameter out to get its default.` };
+    return { message: msg`${word} is not a number that a file can hold. Leave the parameter out to get its default.`, texts: [] };
   }
   const lower = word.toLowerCase();
   if (['true', 'false', 'null'].includes(lower)) return { message: msg`JSON writes ${lower} in small letters.`, texts: [lower] };
-  if (lower === 'none' || lower === 'undefined') return { message: msg`JSON has no ${word}. Leave the key out to get its default.` };
+  if (lower === 'none' || lower === 'undefined')
+    return { message: msg`JSON has no ${word}. Leave the key out to get its default.`, texts: [] };
   // Number() reads 0x10, .5, 5. and +1; NFKC turns full-width digits and points into plain ones.
   const plain = word.normalize('NFKC').replace('−', '-').replaceAll('_', '');
   const value = plain === '' ? Number.NaN : Number(plain.replace(/^\+/, ''));
@@ -36,7 +41,7 @@ export function meaningOf(word: string): Meaning {
     return numberMeant(meant, msg`The unit is part of the key; the number alone is ${meant}.`, asComment(quantity[1], quantity[2]));
   }
   if (/^[a-z_]/i.test(word)) return { message: msg`Texts are written in double quotes.`, texts: [JSON.stringify(word)] };
-  return { message: msg`"${word}" is not JSON.` };
+  return { message: msg`"${word}" is not JSON.`, texts: [] };
 }
 
 function numberMeant(value: number, message: Text, ...others: readonly string[]): Meaning {

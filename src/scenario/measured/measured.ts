@@ -3,6 +3,7 @@
 import type { Measurable, MeasuredNumbers, MeasuredPoints } from '../../mechanisms/contract/measurable.ts';
 import { msg, type Text, verbatim } from '../../quantities/text.ts';
 import { CODES } from '../codes.ts';
+import { NO_FIXES } from '../fixes.ts';
 import { pointerTo } from '../pointer.ts';
 import type { Problem } from '../problem.ts';
 import type { ScenarioDocument } from '../read.ts';
@@ -58,6 +59,7 @@ export function readMeasured(scenario: Scenario, document: ScenarioDocument, att
         severity: CODES[code].severity,
         message,
         pointer,
+        fixes: NO_FIXES,
         ...place,
         ...(line !== undefined && { attachment: { path: measurement.file, line } }),
       });

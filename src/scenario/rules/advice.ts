@@ -5,7 +5,7 @@ import type { Value } from '../../mechanisms/contract/parameter.ts';
 import { msg } from '../../quantities/text.ts';
 import { chainOf } from '../chosen.ts';
 import { insertMembers } from '../edits/insert.ts';
-import { replace } from '../fixes.ts';
+import { change } from '../fixes.ts';
 import { find, type JsonNode } from '../json/tree.ts';
 import type { Fix } from '../problem.ts';
 import type { Reader } from '../reader.ts';
@@ -32,19 +32,25 @@ function* adviceOn(reader: Reader, scenario: Scenario, mechanism: Mechanism, var
   const placeOf = (key: string): JsonNode | undefined => find(reader.root, [...path, key]);
   const values = valuesOf(scenario, variant, mechanism, keys);
   for (const { key, message, write } of give(values)) {
-    const fix = write === undefined ? undefined : writing(reader, path, key, write);
-    yield { at: placeOf(key) ?? placeOf(written[0])!, message, fixes: [fix] };
+    yield {
+      at: placeOf(key) ?? placeOf(written[0])!,
+      message,
+      fixes: () => [write === undefined ? undefined : writing(reader, path, key, write)],
+    };
   }
 }
 
 function writing(reader: Reader, path: readonly string[], key: string, value: Value): Fix | undefined {
   if (typeof value === 'object') return undefined;
-  const title = msg`Write ${key} ${String(value)}`;
   const node = find(reader.root, [...path, key]);
-  if (node) return replace(node, JSON.stringify(value), title);
+  if (node) return change(reader.text, node, JSON.stringify(value), (other, written) => msg`Write ${key} ${other} instead of ${written}`);
   const holder = find(reader.root, path);
   if (!reader.root || holder?.kind !== 'object') return undefined;
-  return { title, edits: insertMembers(reader.text, reader.root, holder, { [key]: value }) };
+  return {
+    title: msg`Write ${key} ${String(value)}`,
+    edits: insertMembers(reader.text, reader.root, holder, { [key]: value }),
+    keepsMeaning: false,
+  };
 }
 
 /** The values of a few keys. A file may have hundreds of variants: nothing else is looked at. */

@@ -1,6 +1,6 @@
 /** The path of a measured file stays inside the folder of the scenario. */
 import { msg } from '../../quantities/text.ts';
-import { replace } from '../fixes.ts';
+import { rewrite } from '../fixes.ts';
 import type { JsonNode } from '../json/tree.ts';
 import { ATTACHMENT_PATH } from '../measured/attachment.ts';
 import type { Reader } from '../reader.ts';
@@ -16,7 +16,7 @@ export function readAttachmentPath(reader: Reader, node: JsonNode | undefined): 
     'bad-path',
     node,
     msg`The path of a measured file starts at the folder of the scenario and stays inside it, with forward slashes: "data/cell-7.csv".`,
-    [PATH.test(forward) ? replace(node, JSON.stringify(forward)) : undefined],
+    () => [PATH.test(forward) ? rewrite(node, JSON.stringify(forward)) : undefined],
   );
   return undefined;
 }

@@ -68,7 +68,7 @@ function differenceIn(reader: Reader, scenario: Scenario, variant: string | unde
   return {
     at: find(reader.root, path)!,
     message: msg`${key} is one quantity, and has two values here: ${inUnitOf(key, one)} in ${first.id} and ${inUnitOf(key, other)} in ${second.id}.`,
-    fixes: [link(reader, scenario, pair)],
+    fixes: () => [link(reader, scenario, pair)],
   };
 }
 
@@ -96,5 +96,5 @@ function link(reader: Reader, scenario: Scenario, { key, first, second }: Pair):
   const holder = find(root, ['parameters', target.id]);
   const member = holder?.kind === 'object' ? holder.members.get(key) : undefined;
   if (holder?.kind === 'object' && member) edits.push(...removeMember(text, holder, member));
-  return { title: msg`Let ${target.id} follow the ${key} of ${source.id}`, edits };
+  return { title: msg`Let ${target.id} follow the ${key} of ${source.id}`, edits, keepsMeaning: false };
 }

@@ -1,8 +1,7 @@
 /** `extends`: the variant that another one builds on must exist and not build on it in turn. */
 import { msg, sequence } from '../../quantities/text.ts';
-import { replace } from '../fixes.ts';
+import { guess } from '../fixes.ts';
 import { find, type ObjectNode } from '../json/tree.ts';
-import { nearest } from '../nearest.ts';
 import type { Reader } from '../reader.ts';
 import type { Variant } from '../scenario.ts';
 
@@ -16,14 +15,14 @@ export function checkExtends(reader: Reader, object: ObjectNode, variants: Reado
     if (parent === undefined || !node) continue;
     const ring = rings.get(name);
     if (ring) reader.report('variant-cycle', node, msg`These variants extend each other in a ring: ${ringInWords(ring)}.`);
-    if (Object.hasOwn(variants, parent) || reader.passOver()) continue;
-    const near = nearest(
+    if (Object.hasOwn(variants, parent) || reader.passOver('unknown-variant')) continue;
+    const near = reader.suggestions.nearest(
       parent,
       names.filter((other) => other !== name),
     );
     const unknown = msg`There is no variant "${parent}".`;
-    reader.report('unknown-variant', node, near ? sequence([unknown, msg`Did you mean "${near}"?`]) : unknown, [
-      near ? replace(node, JSON.stringify(near)) : undefined,
+    reader.report('unknown-variant', node, near ? sequence([unknown, msg`Did you mean "${near}"?`]) : unknown, () => [
+      near ? guess(node, JSON.stringify(near)) : undefined,
     ]);
   }
 }

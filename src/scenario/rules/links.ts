@@ -41,7 +41,7 @@ export function readLinks(
   for (const link of links) {
     const ring = ringThrough(link, links);
     if (ring)
-      reader.report('link-cycle', link.member.key, msg`These links feed a mechanism with its own output: ${ring.join(' → ')}.`, [
+      reader.report('link-cycle', link.member.key, msg`These links feed a mechanism with its own output: ${ring.join(' → ')}.`, () => [
         reader.removal(object, link.member),
       ]);
   }
@@ -67,7 +67,7 @@ function readLink(
       'not-taking-part',
       member.key,
       msg`"${target.mechanism.id}" does not take part: add "${target.mechanism.id}": {} to "parameters".`,
-      [reader.joining(target.mechanism.id)],
+      () => [reader.joining(target.mechanism.id)],
     );
     return undefined;
   }
@@ -103,11 +103,13 @@ function readLink(
       variant === undefined
         ? msg`${target.key} is fed by this link and has a value in the base too: keep one of the two.`
         : msg`${target.key} is fed by this link and has a value in the variant "${variant}" too: keep one of the two.`;
-    const fixes: Fix[] = [{ ...reader.removal(object, member), title: msg`Keep the value, remove the link` }];
-    const values = find(reader.root, [...path, target.mechanism.id]);
-    const value = values?.kind === 'object' ? values.members.get(target.key) : undefined;
-    if (values?.kind === 'object' && value) fixes.push({ ...reader.removal(values, value), title: msg`Keep the link, remove the value` });
-    reader.report('link-and-value', member.key, message, fixes);
+    reader.report('link-and-value', member.key, message, () => {
+      const fixes: Fix[] = [{ ...reader.removal(object, member), title: msg`Keep the value, remove the link` }];
+      const values = find(reader.root, [...path, target.mechanism.id]);
+      const value = values?.kind === 'object' ? values.members.get(target.key) : undefined;
+      if (values?.kind === 'object' && value) fixes.push({ ...reader.removal(values, value), title: msg`Keep the link, remove the value` });
+      return fixes;
+    });
   }
   return { member, from: source.mechanism.id, to: target.mechanism.id };
 }

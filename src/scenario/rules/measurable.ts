@@ -1,8 +1,7 @@
 /** A measurement is laid over a mechanism that takes part and has figures for it. */
 import { msg } from '../../quantities/text.ts';
-import { replace } from '../fixes.ts';
+import { guess } from '../fixes.ts';
 import type { JsonNode } from '../json/tree.ts';
-import { nearest } from '../nearest.ts';
 import type { Reader } from '../reader.ts';
 
 /**
@@ -14,10 +13,10 @@ export function readMeasurable(reader: Reader, node: JsonNode | undefined, takin
   if (id === undefined || !node) return undefined;
   const measurable = [...reader.mechanisms.values()].filter((mechanism) => mechanism.measurable).map((mechanism) => mechanism.id);
   if (!measurable.includes(id)) {
-    const near = nearest(id, measurable) ?? (measurable.length === 1 ? measurable[0] : undefined);
-    reader.report('not-an-option', node, msg`No measurement can be laid over "${id}"; it can over ${measurable.join(', ')}.`, [
-      near === undefined ? undefined : replace(node, JSON.stringify(near)),
-    ]);
+    reader.report('not-an-option', node, msg`No measurement can be laid over "${id}"; it can over ${measurable.join(', ')}.`, () => {
+      const near = reader.suggestions.nearest(id, measurable) ?? (measurable.length === 1 ? measurable[0] : undefined);
+      return [near === undefined ? undefined : guess(node, JSON.stringify(near))];
+    });
     return undefined;
   }
   if (!taking.has(id)) {

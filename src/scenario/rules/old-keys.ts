@@ -8,7 +8,7 @@ import { rounded } from '../../quantities/numbers.ts';
 import { msg, sequence, type Text } from '../../quantities/text.ts';
 import { fromSI, toSI, unitOf } from '../../quantities/units.ts';
 import { insertMembers } from '../edits/insert.ts';
-import { replace } from '../fixes.ts';
+import { rewrite } from '../fixes.ts';
 import { find, type JsonNode, type Member, type ObjectNode, type StringNode } from '../json/tree.ts';
 import { inUnitOf, REPORT_DIGITS } from '../number.ts';
 import { pointerTo, segmentsOf } from '../pointer.ts';
@@ -67,7 +67,7 @@ function oldKey(id: string, key: string): OldKey | undefined {
 export function reportOldKey(reader: Reader, mechanism: Mechanism, parent: ObjectNode, member: Member): boolean {
   const old = oldKey(mechanism.id, member.name);
   if (!old || !Object.hasOwn(mechanism.parameters, old.key)) return false;
-  if (reader.passOver()) return true;
+  if (reader.passOver('old-key')) return true;
   const { key, value } = member;
   const rescaled = unitOf(member.name).factor !== unitOf(old.key).factor;
   const converted = value?.kind === 'number' ? inNewUnit(member.name, old.key, value.value) : Number.NaN;
@@ -79,8 +79,9 @@ export function reportOldKey(reader: Reader, mechanism: Mechanism, parent: Objec
     : undefined;
   const renamed = msg`"${member.name}" is now "${old.key}".`;
   const words = rescaled && same ? msg`Use ${old.key}; ${same}.` : renamed;
-  const fix = parent.members.has(old.key) ? reader.removal(parent, member) : mending(reader, mechanism, member.key);
-  reader.report(rescaled ? 'wrong-unit' : 'old-key', key, old.also ? sequence([words, old.also]) : words, [fix]);
+  reader.report(rescaled ? 'wrong-unit' : 'old-key', key, old.also ? sequence([words, old.also]) : words, () => [
+    parent.members.has(old.key) ? reader.removal(parent, member) : mending(reader, mechanism, member.key),
+  ]);
   return true;
 }
 
@@ -91,7 +92,7 @@ export function reportOldPointer(reader: Reader, node: StringNode): boolean {
   const old = address && oldKey(address.id, address.key);
   if (!mechanism || !old || !Object.hasOwn(mechanism.parameters, old.key)) return false;
   const renamed = msg`"${address.key}" is now "${old.key}".`;
-  reader.report('no-such-parameter', node, old.also ? sequence([renamed, old.also]) : renamed, [mending(reader, mechanism, node)]);
+  reader.report('no-such-parameter', node, old.also ? sequence([renamed, old.also]) : renamed, () => [mending(reader, mechanism, node)]);
   return true;
 }
 
@@ -159,7 +160,10 @@ class Mender {
       if (values && reader.root && added.size > 0)
         this.#edits.push(...insertMembers(reader.text, reader.root, values, Object.fromEntries(added)));
     }
-    return { fix: { title: msg`Write the keys of today, with the same meaning`, edits: this.#edits }, mended: this.#mended };
+    return {
+      fix: { title: msg`Write the keys of today, with the same meaning`, edits: this.#edits, keepsMeaning: true },
+      mended: this.#mended,
+    };
   }
 
   #objectAt(path: readonly string[]): ObjectNode | undefined {
@@ -235,14 +239,14 @@ class Mender {
   }
 
   #rename(node: StringNode, name: string): void {
-    this.#edits.push(...replace(node, JSON.stringify(name)).edits);
+    this.#edits.push(...rewrite(node, JSON.stringify(name)).edits);
     this.#mended.add(node.offset);
   }
 
   #convert(node: JsonNode | undefined, convert: (value: number) => number): void {
     if (node?.kind !== 'number') return;
     const converted = convert(node.value);
-    if (converted !== node.value && Number.isFinite(converted)) this.#edits.push(...replace(node, String(converted)).edits);
+    if (converted !== node.value && Number.isFinite(converted)) this.#edits.push(...rewrite(node, String(converted)).edits);
   }
 
   /** How a number changes with its key; undefined where it would not be the same in all variants. */

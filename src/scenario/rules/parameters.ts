@@ -18,10 +18,12 @@ export function takingPart(reader: Reader, parameters: GivenParameters): Mechani
 }
 
 export function reportNoParameters(reader: Reader, root: ObjectNode): void {
-  const fixes = [...reader.mechanisms.keys()].map((id) => ({
-    title: msg`Insert "parameters" with "${id}"`,
-    edits: insertMembers(reader.text, root, root, { parameters: { [id]: {} } }),
-  }));
+  const fixes = () =>
+    [...reader.mechanisms.keys()].map((id) => ({
+      title: msg`Insert "parameters" with "${id}"`,
+      edits: insertMembers(reader.text, root, root, { parameters: { [id]: {} } }),
+      keepsMeaning: false,
+    }));
   reader.reportMissing(root, undefined, msg`A scenario needs "parameters": the mechanisms that take part.`, fixes);
 }
 
@@ -39,10 +41,12 @@ export function readParameters(
     const mechanism = reader.mechanisms.get(id);
     if (!mechanism) reader.unknownKey(member, reader.mechanisms.keys(), verbatim('"parameters"'), object);
     else if (variant && !variant.taking.has(id)) {
-      reader.report('not-taking-part', member.key, msg`"${id}" does not take part: add "${id}": {} to the "parameters" of the file.`, [
-        reader.joining(id),
-        reader.removal(object, member),
-      ]);
+      reader.report(
+        'not-taking-part',
+        member.key,
+        msg`"${id}" does not take part: add "${id}": {} to the "parameters" of the file.`,
+        () => [reader.joining(id), reader.removal(object, member)],
+      );
     } else {
       const values = reader.object(member.value, verbatim(`"${id}"`));
       if (values) given[id] = readMechanism(reader, mechanism, values, variant?.name);

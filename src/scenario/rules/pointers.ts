@@ -4,9 +4,9 @@ import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import type { Parameter } from '../../mechanisms/contract/parameter.ts';
 import { msg, sequence, type Text } from '../../quantities/text.ts';
 import { own } from '../address.ts';
-import { replace } from '../fixes.ts';
+import { guess, rewrite } from '../fixes.ts';
 import type { JsonNode, StringNode } from '../json/tree.ts';
-import { nearest } from '../nearest.ts';
+import { Suggestions } from '../nearest.ts';
 import { type DeadEnd, isDeadEnd, type OutputScope, resolveOutput } from '../outputs.ts';
 import { pointerTo, segmentsOf } from '../pointer.ts';
 import type { Reader } from '../reader.ts';
@@ -15,8 +15,8 @@ import { reportOldPointer } from './old-keys.ts';
 export function checkOutput(reader: Reader, node: JsonNode, pointer: string, scope: OutputScope): void {
   if (!pointer.startsWith('/')) {
     const meant = `/${pointer}`;
-    const fix = isDeadEnd(resolveOutput(meant, scope)) ? undefined : replace(node, JSON.stringify(meant));
-    reader.report('no-such-output', node, msg`A pointer begins with "/".`, [fix]);
+    const fixes = () => [isDeadEnd(resolveOutput(meant, scope)) ? undefined : rewrite(node, JSON.stringify(meant))];
+    reader.report('no-such-output', node, msg`A pointer begins with "/".`, fixes);
     return;
   }
   const resolved = resolveOutput(pointer, scope);
@@ -24,14 +24,17 @@ export function checkOutput(reader: Reader, node: JsonNode, pointer: string, sco
 }
 
 export function reportDeadEnd(reader: Reader, node: JsonNode, deadEnd: DeadEnd): void {
-  if (reader.passOver()) return;
-  const { message, meant } = explainDeadEnd(deadEnd);
-  reader.report('no-such-output', node, message, [meant === undefined ? undefined : replace(node, JSON.stringify(meant))]);
+  if (reader.passOver('no-such-output')) return;
+  const { message, meant } = explainDeadEnd(deadEnd, reader.suggestions);
+  reader.report('no-such-output', node, message, () => [meant === undefined ? undefined : guess(node, JSON.stringify(meant))]);
 }
 
 /** Where a pointer breaks off, in words, and the pointer that was probably meant. */
-export function explainDeadEnd({ segment, before, candidates, after }: DeadEnd): { readonly message: Text; readonly meant?: string } {
-  const near = segment === undefined ? undefined : nearest(segment, candidates);
+export function explainDeadEnd(
+  { segment, before, candidates, after }: DeadEnd,
+  suggestions = new Suggestions(),
+): { readonly message: Text; readonly meant?: string } {
+  const near = segment === undefined ? undefined : suggestions.nearest(segment, candidates);
   return { message: deadEndText(segment, near, before, candidates), ...(near && { meant: before + pointerTo(near) + after }) };
 }
 
@@ -54,36 +57,37 @@ function deadEndText(segment: string | undefined, near: string | undefined, befo
 
 /** A pointer that should address a parameter of a mechanism that takes part. */
 export function reportNoParameter(reader: Reader, node: StringNode, taking: readonly Mechanism[]): void {
-  if (reader.passOver() || reportOldPointer(reader, node)) return;
+  if (reader.passOver('no-such-parameter') || reportOldPointer(reader, node)) return;
   const [, id = '', key = '', ...rest] = segmentsOf(node.value) ?? [];
   const mechanism = taking.find((candidate) => candidate.id === id);
   const parameter = mechanism && own(mechanism.parameters, key);
   const meant = parameter
-    ? meantBelow(parameter, pointerTo('parameters', id, key), rest)
+    ? meantBelow(reader, parameter, pointerTo('parameters', id, key), rest)
     : mechanism
-      ? meantAmong(Object.keys(mechanism.parameters), key, (near) => pointerTo('parameters', id, near, ...rest))
+      ? meantAmong(reader, Object.keys(mechanism.parameters), key, (near) => pointerTo('parameters', id, near, ...rest))
       : meantAmong(
+          reader,
           taking.map((candidate) => candidate.id),
           id,
           (near) => pointerTo('parameters', near, key, ...rest),
         );
   const address = parameter?.kind === 'table' ? msg`A cell is addressed as "/parameters/<mechanism>/<key>/<row>/<column>".` : ADDRESS;
   const hint = meant === undefined ? address : msg`Did you mean "${meant}"?`;
-  reader.report('no-such-parameter', node, sequence([msg`There is no parameter "${node.value}".`, hint]), [
-    meant === undefined ? undefined : replace(node, JSON.stringify(meant)),
+  reader.report('no-such-parameter', node, sequence([msg`There is no parameter "${node.value}".`, hint]), () => [
+    meant === undefined ? undefined : guess(node, JSON.stringify(meant)),
   ]);
 }
 
 const ADDRESS = msg`A parameter is addressed as "/parameters/<mechanism>/<key>".`;
 
-function meantAmong(names: readonly string[], written: string, pointer: (near: string) => string): string | undefined {
-  const near = nearest(written, names);
+function meantAmong(reader: Reader, names: readonly string[], written: string, pointer: (near: string) => string): string | undefined {
+  const near = reader.suggestions.nearest(written, names);
   return near === undefined ? undefined : pointer(near);
 }
 
 /** The parameter is there, what follows is not: nothing may follow, or in a table the row and a column. */
-function meantBelow(parameter: Parameter, pointer: string, [row, column, ...more]: readonly string[]): string | undefined {
+function meantBelow(reader: Reader, parameter: Parameter, pointer: string, [row, column, ...more]: readonly string[]): string | undefined {
   if (parameter.kind !== 'table' || row === undefined) return pointer;
   if (column === undefined || more.length > 0 || !/^(0|[1-9]\d*)$/.test(row) || Number(row) >= parameter.maximumRows) return undefined;
-  return meantAmong(Object.keys(parameter.columns), column, (near) => pointer + pointerTo(row, near));
+  return meantAmong(reader, Object.keys(parameter.columns), column, (near) => pointer + pointerTo(row, near));
 }

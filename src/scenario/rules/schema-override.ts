@@ -10,6 +10,7 @@ export function checkSchemaKey(reader: Reader, root: ObjectNode): void {
     'schema-override',
     member.key,
     msg`A "$schema" replaces the schema that comes with Interphase: completion and hover would be lost. Remove it.`,
-    [reader.removal(root, member)],
+    // It says nothing about the scenario.
+    () => [{ ...reader.removal(root, member), keepsMeaning: true }],
   );
 }

@@ -13,7 +13,7 @@ export const fixes: Campaign = {
   holds: 'every fix edits inside the text, in one pass, changes something, and leaves a text that can be read',
   share: 200,
   property: fc.property(brokenText, (text) => {
-    const offered = soundReading(text).problems.flatMap(({ fixes = [] }) => fixes);
+    const offered = soundReading(text).problems.flatMap((problem) => problem.fixes());
     for (const { title, edits } of offered.slice(0, MOST_FIXES)) {
       const ordered = [...edits].sort((a, b) => a.offset - b.offset);
       ordered.forEach(({ offset, length }, i) => {

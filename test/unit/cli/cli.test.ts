@@ -11,6 +11,8 @@ import { COLOURED } from '../../../src/cli/style.ts';
 import { completeValues } from '../../../src/mechanisms/contract/mechanism.ts';
 import { MECHANISMS } from '../../../src/mechanisms/index.ts';
 import { ENGLISH, NO_TEXT, say } from '../../../src/quantities/text.ts';
+import { NO_FIXES } from '../../../src/scenario/fixes.ts';
+import { readScenario } from '../../../src/scenario/index.ts';
 import { fakeIo } from './fake-io.ts';
 
 const FILES = {
@@ -144,7 +146,9 @@ describe('places of problems', () => {
   it('count lines with any line ending, from 1', () => {
     const text = 'a\r\nbc\rd\ne';
     const at = (offset: number) => {
-      const [{ line, column }] = locate('f', text, [{ code: 'type', severity: 'error', message: NO_TEXT, offset, length: 1 }]);
+      const [{ line, column }] = locate('f', readScenario(text), [
+        { code: 'type', severity: 'error', message: NO_TEXT, offset, length: 1, fixes: NO_FIXES },
+      ]);
       return `${line}:${column}`;
     };
     assert.deepEqual([0, 3, 4, 6, 8, 9].map(at), ['1:1', '2:1', '2:2', '3:1', '4:1', '4:2']);

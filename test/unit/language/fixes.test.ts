@@ -2,29 +2,31 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fixAll, fixAllAt, fixesAt, safeFixes } from '../../../src/language/fixes.ts';
 import { ENGLISH, msg, NO_TEXT, say } from '../../../src/quantities/text.ts';
-import type { Problem } from '../../../src/scenario/problem.ts';
+import { applyEdits } from '../../../src/scenario/edits/apply.ts';
+import type { Problem, TextEdit } from '../../../src/scenario/problem.ts';
+import { fileWith, read } from '../scenario/fixture.ts';
 
-function problem(offset: number, length: number, fixes = 1): Problem {
-  const fix = { title: msg`Fix`, edits: [{ offset, length, text: 'x' }] };
-  return { code: 'unknown-key', severity: 'error', message: NO_TEXT, offset, length, fixes: Array(fixes).fill(fix) };
+function problem(offset: number, length: number, fixes = 1, keepsMeaning = true): Problem {
+  const fix = { title: msg`Fix`, edits: [{ offset, length, text: 'x' }], keepsMeaning };
+  return { code: 'unknown-key', severity: 'error', message: NO_TEXT, offset, length, fixes: () => Array(fixes).fill(fix) };
 }
+
+const chosenFrom = (problems: readonly Problem[]) => safeFixes(problems).map(({ problem }) => problem);
 
 describe('what "fix all" may fix', () => {
   it('leaves alone what has no fix or more than one answer', () => {
     const single = problem(20, 2);
-    assert.deepEqual(safeFixes([problem(0, 2, 0), problem(10, 2, 2), single]), [single]);
+    assert.deepEqual(chosenFrom([problem(0, 2, 0), problem(10, 2, 2), single]), [single]);
   });
 
-  it('leaves what is only advised to the author', () => {
-    for (const code of ['advice', 'model-version', 'differs'] as const) assert.deepEqual(safeFixes([{ ...problem(0, 2), code }]), [], code);
-  });
+  it('leaves what changes the meaning to the author', () => assert.deepEqual(safeFixes([problem(0, 2, 1, false)]), []));
 
   it('never offers edits that overlap or touch, and leaves none out that stands apart', () => {
     const spans = fc.array(fc.tuple(fc.nat(200), fc.integer({ min: 1, max: 9 })), { maxLength: 20 });
     fc.assert(
       fc.property(spans, (list) => {
         const problems = list.map(([offset, length]) => problem(offset, length));
-        const chosen = safeFixes(problems);
+        const chosen = chosenFrom(problems);
         const touches = (a: Problem, b: Problem) => a.offset <= b.offset + b.length && b.offset <= a.offset + a.length;
         for (const [i, a] of chosen.entries()) for (const b of chosen.slice(i + 1)) assert.ok(!touches(a, b));
         for (const left of problems) assert.ok(chosen.includes(left) || chosen.some((other) => touches(left, other)));
@@ -33,36 +35,49 @@ describe('what "fix all" may fix', () => {
   });
 });
 
-describe('fixes at a place', () => {
-  const [first, second, third] = [problem(0, 4, 2), problem(10, 2), problem(20, 2)];
-  const problems = [first, second, third];
+/** A number in another unit, a choice with two answers, a number in quotes. */
+const TEXT = fileWith({ parameters: { film: { thickness_um: 0.04, phase: 'glass', layers: '3' }, cell: {} } });
+const reading = read(TEXT);
+const at = (word: string) => TEXT.indexOf(word);
+const fixed = (all: { readonly edits: readonly TextEdit[] } | undefined) => (all ? applyEdits(TEXT, all.edits) : undefined);
 
-  it('are all fixes of every problem there, the first of each preferred', () => {
-    const offered = fixesAt(problems, 4, 10);
+describe('fixes at a place', () => {
+  it('are all fixes that hold of every problem there; only one that keeps the meaning is preferred', () => {
+    const offered = fixesAt(reading, at('thickness_um'), at('"glass"'));
     assert.deepEqual(
-      offered.map(({ problem, preferred }) => [problem, preferred]),
+      offered.map(({ problem, preferred }) => [problem.code, preferred]),
       [
-        [first, true],
-        [first, false],
-        [second, true],
+        ['wrong-unit', true],
+        ['not-an-option', false],
+        ['not-an-option', false],
       ],
     );
-    assert.deepEqual(fixesAt(problems, 5, 9), []);
+    assert.deepEqual(fixesAt(reading, at('"phase"'), at('"phase"')), []);
   });
 
   it('are joined by the fix of everything that has one answer, where one of several such problems is', () => {
-    const all = fixAllAt(problems, 10, 10)!;
+    const all = fixAllAt(reading, at('"3"'), at('"3"'))!;
     assert.equal(say(all.title, ENGLISH), 'Fix all 2 problems of this file that have one answer');
-    assert.deepEqual(
-      all.edits,
-      [second, third].map(({ fixes }) => fixes![0].edits[0]),
-    );
-    assert.equal(fixAllAt(problems, 0, 4), undefined);
-    assert.equal(fixAllAt([first, second], 10, 10), undefined);
+    assert.equal(fixed(all), fileWith({ parameters: { film: { thickness_nm: 40, phase: 'glass', layers: 3 }, cell: {} } }));
+    assert.equal(fixAllAt(reading, at('"glass"'), at('"glass"')), undefined);
   });
 
   it('are made on saving also where there is only one', () => {
-    assert.deepEqual(fixAll([first, second])?.edits, second.fixes![0].edits);
-    assert.equal(fixAll([first]), undefined);
+    const one = read(fileWith({ parameters: { film: { layers: '3' }, cell: {} } }));
+    assert.equal(fixAll(one)?.edits.length, 1);
+    assert.equal(fixAllAt(one, 0, one.document.text.length), undefined);
+    assert.equal(fixAll(read(fileWith({ parameters: { film: { phase: 'glass' }, cell: {} } }))), undefined);
+  });
+
+  it('that do not hold are not shown, and the others are made without them', () => {
+    // Both keys are the same quantity: to convert both leaves it twice.
+    const text = fileWith({ parameters: { film: { thickness_um: 0.04, thickness_mm: 0.00004, layers: '3' }, cell: {} } });
+    const all = fixAll(read(text))!;
+    const { scenario, problems } = read(applyEdits(text, all.edits));
+    assert.equal(scenario, undefined);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['wrong-unit'],
+    );
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { nearest } from '../../../src/scenario/nearest.ts';
+import { Suggestions } from '../../../src/scenario/nearest.ts';
 
+const nearest = (word: string, candidates: readonly string[]) => new Suggestions().nearest(word, candidates);
 const KEYS = ['ridge_height_um', 'ridge_film_ratio', 'ridge_coverage', 'patch_width'];
 
 describe('did you mean', () => {
@@ -19,5 +20,13 @@ describe('did you mean', () => {
     assert.equal(nearest('ridge', KEYS), undefined);
     assert.equal(nearest('um', KEYS), undefined);
     assert.equal(nearest('voltage_V', KEYS), undefined);
+  });
+
+  it('stops looking when the suggestions about one text have cost enough', () => {
+    const suggestions = new Suggestions();
+    const names = Array.from({ length: 1000 }, (_, i) => `${'a'.repeat(100)}${i}`);
+    const found = Array.from({ length: 50 }, (_, i) => suggestions.nearest(`${'a'.repeat(100)}${i}x`, names));
+    assert.notEqual(found[0], undefined);
+    assert.equal(found.at(-1), undefined);
   });
 });

@@ -136,7 +136,7 @@ describe('fixes of broken text', () => {
   for (const [name, before, expected] of cases) {
     it(name, () => {
       const [problem] = parseText(before).problems;
-      const edited = applyEdits(before, problem.fixes![0].edits);
+      const edited = applyEdits(before, problem.fixes!()[0]!.edits);
       assert.equal(edited, expected);
       assert.deepEqual(parseText(edited).problems, []);
     });

@@ -49,9 +49,9 @@ function english(file: string, said: readonly string[]): readonly string[] {
 describe('in a made-up language', () => {
   for (const { name, text } of [...BAD_FILES, ...GOOD_FILES]) {
     it(`the problems and fixes of a file are said in it: ${name}`, () => {
-      const { problems } = read(text);
-      const all = fixAll(problems);
-      const said = problems.flatMap(({ message, fixes = [] }) => [message, ...fixes.map(({ title }) => title)]);
+      const reading = read(text);
+      const all = fixAll(reading);
+      const said = reading.problems.flatMap(({ message, fixes }) => [message, ...fixes().map(({ title }) => title)]);
       assert.deepEqual(english(text, [...said, ...(all ? [all.title] : [])].map(tell)), []);
     });
   }
