@@ -43,7 +43,7 @@ function scopeOfNumbers({ reading: { scenario, document } }: Known, { run, sweep
   return {
     mechanisms: [...base.mechanisms.values()].map(({ mechanism }) => mechanism),
     variants: variants.map(({ name }) => name),
-    sweeps: new Map([...sweeps].map(([name, { shape }]) => [name, shape])),
+    sweeps: new Map([...sweeps].map(([name, { shape }]) => [name, () => shape])),
   };
 }
 

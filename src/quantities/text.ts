@@ -37,6 +37,16 @@ function placed(place: Place, language: Language): string {
   return place instanceof Text ? place.in(language) : String(place);
 }
 
+/** Words of authors can be as long as a file; a sentence quotes so many characters of them. */
+const LONGEST_QUOTE = 1000;
+
+function quoted(place: Place, language: Language): string {
+  const words = placed(place, language);
+  if (typeof place !== 'string' || words.length <= LONGEST_QUOTE) return words;
+  // Not between the halves of a surrogate pair.
+  return `${words.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 const PLACE = /\{(\d+)\}/g;
 
 /** Whether a translation has the places of the sentence, each at least once, and no other. */
@@ -60,7 +70,7 @@ export class Message extends Text {
     const { template, places } = this;
     const known: unknown = Object.hasOwn(language.words, template) ? language.words[template] : undefined;
     const words = typeof known === 'string' && known !== '' && hasPlaces(known, places.length) ? known : template;
-    return places.length === 0 ? words : words.replace(PLACE, (_, index: string) => placed(places[Number(index)], language));
+    return places.length === 0 ? words : words.replace(PLACE, (_, index: string) => quoted(places[Number(index)], language));
   }
 }
 

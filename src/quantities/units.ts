@@ -77,18 +77,16 @@ const DIMENSIONLESS: Unit = unit('', undefined, 'dimensionless', 1);
 /** Longest first, so that `_nm_per_s` is not read as `_s`. */
 const SUFFIXES = (Object.keys(UNITS) as UnitSuffix[]).sort((a, b) => b.length - a.length);
 
-/** Keys repeat for every value of every frame: each is searched once. */
+/** Keys repeat for every value of every frame: each is searched once. Those of the mechanisms come first; strangers' can be any number. */
+const MOST_REMEMBERED = 10_000;
 const FOUND = new Map<string, UnitSuffix | undefined>();
 
 /** The unit suffix that a key ends in, or undefined when it is dimensionless. */
 export function suffixOf(key: string): UnitSuffix | undefined {
-  if (!FOUND.has(key)) {
-    FOUND.set(
-      key,
-      SUFFIXES.find((suffix) => key.endsWith(`_${suffix}`)),
-    );
-  }
-  return FOUND.get(key);
+  if (FOUND.has(key)) return FOUND.get(key);
+  const found = SUFFIXES.find((suffix) => key.endsWith(`_${suffix}`));
+  if (FOUND.size < MOST_REMEMBERED) FOUND.set(key, found);
+  return found;
 }
 
 /** The key without its unit suffix: `height` for `height_um`. */

@@ -17,7 +17,7 @@ export function answer(run: ScenarioRun, pointer: string, sweeps: ReadonlyMap<st
   const resolved = resolveOutput(pointer, {
     mechanisms: [...mechanisms.values()],
     variants: run.variants.slice(1).map(({ name }) => name),
-    sweeps: new Map([...sweeps].map(([name, sweep]) => [name, sweep.shape])),
+    sweeps: new Map([...sweeps].map(([name, sweep]) => [name, () => sweep.shape])),
   });
   if (!isDeadEnd(resolved)) return answerAt(run, resolved, sweeps);
   if (/^\/sweeps\//.test(pointer) && sweeps.size === 0) return missing(msg`The sweep was not run yet.`);

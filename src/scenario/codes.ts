@@ -18,7 +18,11 @@ export const CODES = {
   'json-syntax': { severity: 'error', meaning: msg`The text is not JSON (comments and trailing commas are allowed).` },
   'duplicate-key': { severity: 'error', meaning: msg`A key is written twice in one object.`, blindSpot: true },
   'bad-key': { severity: 'error', meaning: msg`A key that JavaScript reserves, such as __proto__.`, blindSpot: true },
-  'too-deep': { severity: 'error', meaning: msg`Objects and lists are nested more than 32 levels deep.`, blindSpot: true },
+  'too-deep': {
+    severity: 'error',
+    meaning: msg`Objects and lists are nested more than 32 levels deep, or variants build on each other so deep.`,
+    blindSpot: true,
+  },
   'too-large': { severity: 'error', meaning: msg`The file is larger than 1 MiB, or one string longer than 64 KiB.`, blindSpot: true },
   'not-finite': { severity: 'error', meaning: msg`A number is too large to be represented.`, blindSpot: true },
   underflow: { severity: 'warning', meaning: msg`A number is so small that it becomes zero.` },
@@ -63,7 +67,7 @@ export const CODES = {
   'bad-sweep': { severity: 'error', meaning: msg`The points of a sweep contradict each other.`, blindSpot: true },
   'sweep-too-large': { severity: 'error', meaning: msg`A sweep with more than 10,001 points, counted over all variants.`, blindSpot: true },
   'bad-path': { severity: 'error', meaning: msg`The path of a measured file is absolute, or leaves the folder of the scenario.` },
-  'too-many': { severity: 'error', meaning: msg`More than 8 measurements.` },
+  'too-many': { severity: 'error', meaning: msg`More than 8 measurements, or more than 100 sweeps.` },
   'file-not-found': { severity: 'error', meaning: msg`A measured file does not exist, or cannot be read.`, blindSpot: true },
   'file-too-large': { severity: 'error', meaning: msg`A measured file of more than 1 MiB, or more than 10,001 rows.`, blindSpot: true },
   'file-not-text': { severity: 'error', meaning: msg`A measured file that is not text in UTF-8.`, blindSpot: true },
@@ -82,6 +86,8 @@ export const CODES = {
   },
   'file-unit': { severity: 'warning', meaning: msg`The header of a measured file names another unit than the one that is read.` },
   'file-sign': { severity: 'warning', meaning: msg`A measured spectrum that seems to hold the negative of its imaginary part.` },
+  'reading-failed': { severity: 'error', meaning: msg`A defect of Interphase: a part of the text could not be read.`, blindSpot: true },
+  'check-failed': { severity: 'warning', meaning: msg`A defect of Interphase: one of its checks came to no end.`, blindSpot: true },
   'unknown-reference': { severity: 'warning', meaning: msg`A source names a reference that is not listed.` },
 } as const satisfies Record<string, CodeMeaning>;
 

@@ -22,7 +22,7 @@ export function linkSource(pointer: string, mechanisms: readonly Mechanism[]): L
     return {
       segment: id ?? (isParameter ? undefined : pointer),
       before: root,
-      candidates: mechanisms.map((candidate) => candidate.id),
+      candidates: () => mechanisms.map((candidate) => candidate.id),
       after: key === undefined ? '' : pointerTo(key, ...rest),
     };
   }
@@ -30,10 +30,10 @@ export function linkSource(pointer: string, mechanisms: readonly Mechanism[]): L
   if (isParameter) {
     const parameter = key === undefined ? undefined : own(mechanism.parameters, key);
     if (parameter?.kind === 'number' && rest.length === 0) return { mechanism, key };
-    const numbers = Object.keys(mechanism.parameters).filter((name) => mechanism.parameters[name].kind === 'number');
+    const numbers = () => Object.keys(mechanism.parameters).filter((name) => mechanism.parameters[name].kind === 'number');
     return { segment: key, before, candidates: numbers, after: pointerTo(...rest) };
   }
   const output = key === undefined ? undefined : own(mechanism.outputs, key);
   if (output && rest.length === 0) return { mechanism, key, output };
-  return { segment: key, before, candidates: numericOutputs(mechanism).map(([name]) => name), after: pointerTo(...rest) };
+  return { segment: key, before, candidates: () => numericOutputs(mechanism).map(([name]) => name), after: pointerTo(...rest) };
 }

@@ -11,8 +11,8 @@ export interface OutputScope {
   /** Mechanisms that take part. */
   readonly mechanisms: readonly Mechanism[];
   readonly variants: readonly string[];
-  /** Sweep -> how many points, and whether argmax has a meaning. */
-  readonly sweeps: ReadonlyMap<string, SweepShape>;
+  /** Sweep -> how many points, and whether argmax has a meaning; asked for when a pointer leads there. */
+  readonly sweeps: ReadonlyMap<string, () => SweepShape>;
 }
 
 export interface SweepShape {
@@ -94,7 +94,7 @@ function grow(scope: OutputScope): Branch {
         next: branches(
           scope.mechanisms,
           ({ id }) => id,
-          (mechanism) => sweepBranch(mechanism, variant, name, shape),
+          (mechanism) => sweepBranch(mechanism, variant, name, shape()),
         ),
       })),
     }),
@@ -186,7 +186,7 @@ export interface DeadEnd {
   readonly segment: string | undefined;
   /** The pointer up to there. */
   readonly before: string;
-  readonly candidates: readonly string[];
+  candidates(): readonly string[];
   /** The pointer from there on. */
   readonly after: string;
 }
@@ -194,7 +194,7 @@ export interface DeadEnd {
 /** What an output pointer means in this scope, or where it breaks off. */
 export function resolveOutput(pointer: string, scope: OutputScope): OutputAddress | DeadEnd {
   const segments = segmentsOf(pointer);
-  if (!segments) return { segment: pointer, before: '', candidates: [...root(scope).next.keys()], after: '' };
+  if (!segments) return { segment: pointer, before: '', candidates: () => [...root(scope).next.keys()], after: '' };
   let branch = root(scope);
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i];
@@ -208,7 +208,7 @@ export function resolveOutput(pointer: string, scope: OutputScope): OutputAddres
 }
 
 function deadEnd(branch: Branch, segment: string | undefined, segments: readonly string[], at: number): DeadEnd {
-  const candidates = [...branch.next.keys(), ...(branch.indices ? ['0'] : [])];
+  const candidates = () => [...branch.next.keys(), ...(branch.indices ? ['0'] : [])];
   return { segment, before: pointerTo(...segments.slice(0, at)), candidates, after: pointerTo(...segments.slice(at + 1)) };
 }
 

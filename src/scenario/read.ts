@@ -10,7 +10,7 @@ import { parseText } from './json/parse.ts';
 import { type JsonNode, type ObjectNode, stepsTo } from './json/tree.ts';
 import { pointerTo } from './pointer.ts';
 import type { Problem } from './problem.ts';
-import { type Limits, Reader } from './reader.ts';
+import { Reader, type ReadingOptions } from './reader.ts';
 import { checkSchemaKey } from './rules/schema-override.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -33,9 +33,9 @@ export interface Reading {
 }
 
 /** Reads a scenario file. Never throws: what is wrong with the text is in the problems. */
-export function readScenario(text: string, mechanisms: readonly Mechanism[] = MECHANISMS, limits?: Limits): Reading {
+export function readScenario(text: string, mechanisms: readonly Mechanism[] = MECHANISMS, options?: ReadingOptions): Reading {
   const { root, problems: syntaxProblems } = parseText(text);
-  const reader = new Reader(text, mechanisms, limits);
+  const reader = new Reader(text, mechanisms, options);
   reader.root = root;
   reader.unreadable = syntaxProblems.some(({ code }) => code === 'json-syntax');
   for (const { code, message, offset, length, fixes } of syntaxProblems) {
@@ -57,12 +57,21 @@ const BREAKING: ReadonlySet<ProblemCode> = new Set(['json-syntax', 'duplicate-ke
 
 function readRoot(reader: Reader, root: ObjectNode): Scenario {
   const values: Record<string, unknown> = {};
+  const failed = new Set<string>();
   const readKey = (name: keyof typeof ROOT): void => {
-    const { missing, read }: Key<unknown, never> = ROOT[name];
+    const { missing, read, needs = [] }: Key<unknown, never> & { readonly needs?: readonly string[] } = ROOT[name];
+    if (needs.some((need) => failed.has(need))) {
+      failed.add(name);
+      return;
+    }
     const member = root.members.get(name);
     if (!member) missing?.(reader, root, undefined);
     // Of the values, a row takes those that it needs: they were read before it.
-    values[name] = read(reader, member?.value, values as never, name);
+    const given = values as never;
+    const done = reader.guarded('reading-failed', member?.key ?? root, () => {
+      values[name] = read(reader, member?.value, given, name);
+    });
+    if (!done) failed.add(name);
   };
   const [version, ...others] = READING_ORDER;
   readKey(version);
@@ -76,12 +85,21 @@ function readRoot(reader: Reader, root: ObjectNode): Scenario {
     Object.keys(ROOT).flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
   ) as unknown as Scenario;
   for (const [code, rule] of reader.errors === 0 ? RULES : []) {
-    for (const { at, message, fixes } of rule(reader, scenario)) reader.report(code, at, message, fixes);
+    reader.guarded('check-failed', { ...root, end: root.offset + 1 }, () => {
+      for (const { at, message, fixes } of rule(reader, scenario)) {
+        if (reader.isFull) return;
+        reader.report(code, at, message, fixes);
+      }
+    });
   }
   return scenario;
 }
 
+/** A pointer is for people and programs to go to; one of this length is for neither. */
+const LONGEST_POINTER = 10_000;
+
 function withPointer(problem: Problem, root: JsonNode | undefined): Problem {
-  const steps = stepsTo(root, problem.offset);
-  return steps.length === 0 ? problem : { ...problem, pointer: pointerTo(...steps.map(({ segment }) => segment)) };
+  const segments = stepsTo(root, problem.offset).map(({ segment }) => segment);
+  const length = segments.reduce((sum, segment) => sum + segment.length, 0);
+  return segments.length === 0 || length > LONGEST_POINTER ? problem : { ...problem, pointer: pointerTo(...segments) };
 }

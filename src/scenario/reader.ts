@@ -10,9 +10,12 @@ import { find, type JsonNode, type Member, type ObjectNode, type StringNode } fr
 import { Suggestions } from './nearest.ts';
 import type { Fix, Fixes, Problem } from './problem.ts';
 
-/** What a reader may allow beyond the rules of the format: the command line runs longer sweeps when asked to. */
-export interface Limits {
-  readonly sweepPoints: number;
+/** What a reader may do otherwise than the format says. */
+export interface ReadingOptions {
+  /** Points of one sweep: the command line runs longer ones when asked to. */
+  readonly sweepPoints?: number;
+  /** Lets a fault of our own through, where otherwise it costs what it befell: for those who look for faults. */
+  readonly faultsThrow?: boolean;
 }
 
 /** Who has made so many mistakes wants to hear of the first ones. */
@@ -48,13 +51,18 @@ export class Reader {
   constructor(
     readonly text: string,
     mechanisms: readonly Mechanism[],
-    readonly limits: Limits = { sweepPoints: MAXIMUM_SWEEP_POINTS },
+    private readonly options: ReadingOptions = {},
   ) {
     this.mechanisms = new Map(mechanisms.map((mechanism) => [mechanism.id, mechanism]));
   }
 
   /** "Did you mean": what it takes together is bounded. */
   readonly suggestions = new Suggestions();
+
+  /** There are so many problems that only errors still count. */
+  get isFull(): boolean {
+    return this.problems.length >= MOST_PROBLEMS;
+  }
 
   /** Counts a problem without looking for words and fixes, once there are enough: true when it did. */
   passOver(code: ProblemCode): boolean {
@@ -63,6 +71,30 @@ export class Reader {
     if (this.problems.length < MOST_PROBLEMS || (isError && this.errors === 0)) return false;
     if (isError) this.errors++;
     return true;
+  }
+
+  get sweepPoints(): number {
+    return this.options.sweepPoints ?? MAXIMUM_SWEEP_POINTS;
+  }
+
+  /**
+   * Does a part of the reading. A fault of our own in it costs that part, and is reported as what it is.
+   * @param at what was read
+   * @returns whether it came to its end
+   */
+  guarded(code: 'reading-failed' | 'check-failed', at: JsonNode, part: () => void): boolean {
+    try {
+      part();
+      return true;
+    } catch (fault) {
+      if (this.options.faultsThrow) throw fault;
+      const words = fault instanceof Error ? fault.message : String(fault);
+      const what =
+        code === 'reading-failed' ? msg`Interphase failed to read this (${words}).` : msg`Interphase failed to check this (${words}).`;
+      const defect = msg`That is a defect of Interphase, not of the file: please report it together with the text.`;
+      this.report(code, at, sequence([what, defect]));
+      return false;
+    }
   }
 
   private severityOf(code: ProblemCode): Problem['severity'] {

@@ -13,7 +13,7 @@ export function scopeOf(
   return {
     mechanisms: mechanisms.filter(({ id }) => Object.hasOwn(scenario.parameters, id)),
     variants: Object.keys(scenario.variants),
-    sweeps: new Map(Object.entries(scenario.sweeps).map(([name, sweep]) => [name, shapeOf(sweep)])),
+    sweeps: new Map(Object.entries(scenario.sweeps).map(([name, sweep]) => [name, () => shapeOf(sweep)])),
   };
 }
 

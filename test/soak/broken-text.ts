@@ -15,7 +15,7 @@ const TEXTS: readonly string[] = [
 ];
 
 /** One of everything that a scenario can hold, close together. */
-const EVERYTHING = `{ "interphase": "1.0", "title": { "en": "A", "zh-CN": "B" },
+export const EVERYTHING = `{ "interphase": "1.0", "title": { "en": "A", "zh-CN": "B" },
 "parameters": { "film": { "thickness_nm": 30, "phase": "organic", "cracked": true, "crack_width_nm": 2, "patches": [
 { "area_fraction": 0.25, "depth_nm": 1 }, { "area_fraction": 0.25, "depth_nm": 2 }, { "area_fraction": 0.25, "depth_nm": 3 },
 { "area_fraction": 0.25, "depth_nm": 4 } ] }, "cell": {} },

@@ -123,7 +123,7 @@ function writtenScope({ root, mechanisms }: ScenarioDocument): OutputScope {
   return {
     mechanisms: mechanisms.filter(({ id }) => taking.has(id)),
     variants: keys('variants'),
-    sweeps: new Map(keys('sweeps').map((name) => [name, writtenShape(find(root, ['sweeps', name]))])),
+    sweeps: new Map(keys('sweeps').map((name) => [name, () => writtenShape(find(root, ['sweeps', name]))])),
   };
 }
 

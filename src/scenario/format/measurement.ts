@@ -47,8 +47,10 @@ export const MEASUREMENT = {
 
 export function readMeasurements(reader: Reader, object: ObjectNode | undefined, taking: Taking): Readonly<Record<string, Measurement>> {
   const count = object?.members.size ?? 0;
-  if (object && count > MAXIMUM_MEASUREMENTS)
+  if (object && count > MAXIMUM_MEASUREMENTS) {
     reader.report('too-many', object, msg`${count} measurements; a scenario lays at most ${MAXIMUM_MEASUREMENTS} over its charts.`);
+    return {};
+  }
   return readNamed(reader, object, msg`measurement`, (measurement, name) =>
     readKeys(MEASUREMENT, msg`A measurement`, reader, measurement, taking, name),
   );

@@ -14,7 +14,7 @@ import { closed, definedAs, objectSchema } from '../schema/object.ts';
 import { axisSchema } from '../schema/sweep.ts';
 import { scopeOf } from '../scope.ts';
 import type { Key } from './key.ts';
-import { MAXIMUM_MEASUREMENTS } from './limits.ts';
+import { MAXIMUM_MEASUREMENTS, MAXIMUM_SWEEPS } from './limits.ts';
 import { MEASUREMENT, readMeasurements } from './measurement.ts';
 import { named } from './named.ts';
 import { RESERVED_VARIANT_NAMES } from './names.ts';
@@ -89,7 +89,7 @@ export const ROOT = {
   }),
   sweeps: row({
     meaning: msg`Runs over a range of one parameter, or of two.`,
-    ...named(SWEEP, { schema: axisSchema }),
+    ...named(SWEEP, { maximum: MAXIMUM_SWEEPS, schema: axisSchema }),
     needs: ['parameters', 'variants'],
     read: (reader, node, { parameters, variants }) =>
       readSweeps(reader, reader.object(node, verbatim('"sweeps"')), takingPart(reader, parameters), Object.keys(variants).length + 1),

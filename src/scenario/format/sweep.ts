@@ -6,6 +6,7 @@ import type { Sweep, SweepAxis } from '../scenario.ts';
 import { definedAs } from '../schema/object.ts';
 import { AXIS, type ReadAxis, readAxis, type Taking } from './axis.ts';
 import type { Keys } from './key.ts';
+import { MAXIMUM_SWEEPS } from './limits.ts';
 import { readNamed } from './named.ts';
 
 interface Place {
@@ -35,6 +36,11 @@ unread satisfies Record<string, never>;
 
 /** @param runs how many runs every point takes: the base and the variants */
 export function readSweeps(reader: Reader, object: ObjectNode | undefined, taking: Taking, runs: number): Readonly<Record<string, Sweep>> {
+  const count = object?.members.size ?? 0;
+  if (object && count > MAXIMUM_SWEEPS) {
+    reader.report('too-many', object, msg`${count} sweeps; a scenario has at most ${MAXIMUM_SWEEPS}.`);
+    return {};
+  }
   return readNamed(reader, object, msg`sweep`, (sweep, name) => readSweep(reader, name, sweep, taking, runs));
 }
 
@@ -50,7 +56,7 @@ function readSweep(reader: Reader, holder: StringNode, object: ObjectNode, takin
     return undefined;
   }
   const total = outer.count * (inner?.count ?? 1) * runs;
-  const limit = reader.limits.sweepPoints;
+  const limit = reader.sweepPoints;
   if (total > limit) {
     const [points, most] = [total, limit].map((count) => count.toLocaleString('en'));
     const message =
@@ -60,9 +66,18 @@ function readSweep(reader: Reader, holder: StringNode, object: ObjectNode, takin
     reader.report('sweep-too-large', object.members.get('vary')!.key, message);
     return undefined;
   }
-  return { ...axisOf(outer), ...(inner && { and: axisOf(inner) }) };
+  return Object.assign(axisOf(outer), inner && { and: axisOf(inner) });
 }
 
+/** Thousands of points are made when they are first asked for. */
 function axisOf({ pointer, spacing, points }: ReadAxis): SweepAxis {
-  return { vary: pointer, spacing, points: points() };
+  let made: SweepAxis['points'] | undefined;
+  return {
+    vary: pointer,
+    spacing,
+    get points() {
+      made ??= points();
+      return made;
+    },
+  };
 }

@@ -5,6 +5,17 @@ import { find, type ObjectNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
 import type { Variant } from '../scenario.ts';
 
+/** Every value of a variant is looked for on the way down. */
+const DEEPEST = 32;
+
+/** How many variants a variant builds on, or more than are allowed. */
+function depthOf(name: string, variants: Readonly<Record<string, Variant>>): number {
+  let depth = 0;
+  for (let parent = variants[name].extends; parent !== undefined && Object.hasOwn(variants, parent); parent = variants[parent].extends)
+    if (++depth > DEEPEST) break;
+  return depth;
+}
+
 /** @param object the one that holds the variants */
 export function checkExtends(reader: Reader, object: ObjectNode, variants: Readonly<Record<string, Variant>>): void {
   const rings = ringsOf(variants);
@@ -15,16 +26,19 @@ export function checkExtends(reader: Reader, object: ObjectNode, variants: Reado
     if (parent === undefined || !node) continue;
     const ring = rings.get(name);
     if (ring) reader.report('variant-cycle', node, msg`These variants extend each other in a ring: ${ringInWords(ring)}.`);
+    else if (depthOf(name, variants) > DEEPEST)
+      reader.report('too-deep', node, msg`Variants may build on each other at most ${DEEPEST} levels deep.`);
     if (Object.hasOwn(variants, parent) || reader.passOver('unknown-variant')) continue;
-    const near = reader.suggestions.nearest(
-      parent,
-      names.filter((other) => other !== name),
-    );
+    const near = reader.suggestions.nearest(parent, others(names, name));
     const unknown = msg`There is no variant "${parent}".`;
     reader.report('unknown-variant', node, near ? sequence([unknown, msg`Did you mean "${near}"?`]) : unknown, () => [
       near ? guess(node, JSON.stringify(near)) : undefined,
     ]);
   }
+}
+
+function* others(names: readonly string[], name: string): Generator<string> {
+  for (const other of names) if (other !== name) yield other;
 }
 
 interface RingPlace {

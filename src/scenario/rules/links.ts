@@ -7,6 +7,7 @@ import { definitionAt, parameterAt, unitKeyAt } from '../address.ts';
 import { find, type JsonNode, type Member, type ObjectNode, type StringNode } from '../json/tree.ts';
 import { linkSource } from '../link-source.ts';
 import { isDeadEnd } from '../outputs.ts';
+import { pointerTo } from '../pointer.ts';
 import type { Fix } from '../problem.ts';
 import type { Reader } from '../reader.ts';
 import type { GivenParameters, Variant } from '../scenario.ts';
@@ -29,17 +30,19 @@ export function readLinks(
   const object = reader.object(node, verbatim('"links"'));
   if (!object) return {};
   const taking = takingPart(reader, parameters);
+  const written = writtenValues(parameters, variants);
   const links: Link[] = [];
   for (const member of object.members.values()) {
-    const link = readLink(reader, object, member, taking, parameters, variants);
+    const link = readLink(reader, object, member, taking, written);
     if (link) links.push(link);
   }
   const order = runningOrder(
     taking.map(({ id }) => id),
     links,
   );
+  const feeds = feedsOf(links);
   for (const link of links) {
-    const ring = ringThrough(link, links);
+    const ring = ringThrough(link, feeds);
     if (ring)
       reader.report('link-cycle', link.member.key, msg`These links feed a mechanism with its own output: ${ring.join(' → ')}.`, () => [
         reader.removal(object, link.member),
@@ -54,8 +57,7 @@ function readLink(
   object: ObjectNode,
   member: Member,
   taking: readonly Mechanism[],
-  parameters: GivenParameters,
-  variants: Readonly<Record<string, Variant>>,
+  written: WrittenValues,
 ): Link | undefined {
   const target = parameterAt(member.name, reader.mechanisms);
   if (!target || target.variant !== undefined) {
@@ -93,10 +95,7 @@ function readLink(
     reader.report('wrong-dimension', member.value!, message);
     return undefined;
   }
-  const holder = [
-    { variant: undefined, path: ['parameters'], given: parameters },
-    ...Object.entries(variants).map(([variant, { parameters: given }]) => ({ variant, path: ['variants', variant, 'parameters'], given })),
-  ].find(({ given }) => given[target.mechanism.id]?.[target.key] !== undefined);
+  const holder = written.get(pointerTo(target.mechanism.id, target.key));
   if (holder && !target.cell) {
     const { variant, path } = holder;
     const message =
@@ -136,15 +135,53 @@ export function upstreamOf(id: string, links: readonly { readonly from: string; 
   return found;
 }
 
-function ringThrough(start: Link, links: readonly Link[]): string[] | undefined {
-  const search = (at: string, path: readonly string[]): string[] | undefined => {
-    if (at === start.from) return [...path, at];
-    if (path.includes(at)) return undefined;
-    for (const { from, to } of links) {
-      const ring = from === at ? search(to, [...path, at]) : undefined;
-      if (ring) return ring;
+/** Mechanism -> those that it feeds, each once. */
+type Feeds = ReadonlyMap<string, ReadonlySet<string>>;
+
+function feedsOf(links: readonly Link[]): Feeds {
+  const feeds = new Map<string, Set<string>>();
+  for (const { from, to } of links) feeds.set(from, (feeds.get(from) ?? new Set()).add(to));
+  return feeds;
+}
+
+/** From the source of the link through its target back to the source. */
+function ringThrough({ from, to }: Pick<Link, 'from' | 'to'>, feeds: Feeds): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const search = (at: string): readonly string[] | undefined => {
+    if (at === from) return [at];
+    if (seen.has(at)) return undefined;
+    seen.add(at);
+    for (const next of feeds.get(at) ?? []) {
+      const rest = search(next);
+      if (rest) return [at, ...rest];
     }
     return undefined;
   };
-  return search(start.to, [start.from]);
+  const rest = search(to);
+  return rest && [from, ...rest];
+}
+
+/** Where a parameter has a value: in the base, or in the first variant that writes it. */
+interface Holder {
+  readonly variant: string | undefined;
+  readonly path: readonly string[];
+}
+
+/** `/<mechanism>/<key>` -> its first holder. */
+type WrittenValues = ReadonlyMap<string, Holder>;
+
+function writtenValues(parameters: GivenParameters, variants: Readonly<Record<string, Variant>>): WrittenValues {
+  const written = new Map<string, Holder>();
+  const add = (given: GivenParameters, holder: Holder) => {
+    for (const [id, values] of Object.entries(given)) {
+      for (const key of Object.keys(values)) {
+        const pointer = pointerTo(id, key);
+        if (!written.has(pointer)) written.set(pointer, holder);
+      }
+    }
+  };
+  add(parameters, { variant: undefined, path: ['parameters'] });
+  for (const [variant, { parameters: given }] of Object.entries(variants))
+    add(given, { variant, path: ['variants', variant, 'parameters'] });
+  return written;
 }

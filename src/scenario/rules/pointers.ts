@@ -15,6 +15,7 @@ import { reportOldPointer } from './old-keys.ts';
 export function checkOutput(reader: Reader, node: JsonNode, pointer: string, scope: OutputScope): void {
   if (!pointer.startsWith('/')) {
     const meant = `/${pointer}`;
+    if (reader.passOver('no-such-output')) return;
     const fixes = () => [isDeadEnd(resolveOutput(meant, scope)) ? undefined : rewrite(node, JSON.stringify(meant))];
     reader.report('no-such-output', node, msg`A pointer begins with "/".`, fixes);
     return;
@@ -31,9 +32,10 @@ export function reportDeadEnd(reader: Reader, node: JsonNode, deadEnd: DeadEnd):
 
 /** Where a pointer breaks off, in words, and the pointer that was probably meant. */
 export function explainDeadEnd(
-  { segment, before, candidates, after }: DeadEnd,
+  { segment, before, after, candidates: follow }: DeadEnd,
   suggestions = new Suggestions(),
 ): { readonly message: Text; readonly meant?: string } {
+  const candidates = follow();
   const near = segment === undefined ? undefined : suggestions.nearest(segment, candidates);
   return { message: deadEndText(segment, near, before, candidates), ...(near && { meant: before + pointerTo(near) + after }) };
 }
