@@ -33,7 +33,7 @@ export function nodeIo(): Io {
     attach: async (file, path) => attach(file === '-' ? '.' : dirname(file), path),
     style: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb' ? COLOURED : PLAIN,
     width: stdout.isTTY ? Math.max(60, Math.min(stdout.columns, 140)) : 100,
-    language: (env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en').replace(/[.@].*$/, '').replace('_', '-'),
+    language: (env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en').split(/[.@]/)[0].replace('_', '-'),
     words: (tag) => catalogue(tag) ?? catalogue(tag.split('-')[0]) ?? {},
   };
 }

@@ -29,8 +29,28 @@ function typographic(text: string): string {
 
 function grouped(text: string): string {
   const [whole, fraction] = text.split('.');
-  const digits = whole.replace(MINUS, '').length >= 5 ? whole.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE) : whole;
+  const sign = whole.startsWith(MINUS) ? MINUS : '';
+  const bare = whole.slice(sign.length);
+  const digits = sign + (bare.length >= 5 ? inThrees(bare).join(THIN_SPACE) : bare);
   return fraction === undefined ? digits : `${digits}.${fraction}`;
+}
+
+/** From the end, as thousands are. */
+function inThrees(digits: string): readonly string[] {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups;
+}
+
+export function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
+}
+
+/** `1.500` as `1.5`, `1.000` as `1`. */
+function trimmed(decimal: string): string {
+  return decimal.includes('.') ? withoutTrailingZeros(decimal).replace(/\.$/, '') : decimal;
 }
 
 /** Rounded to `digits` significant digits. */
@@ -47,10 +67,11 @@ function written(value: number, digits: number, trim: boolean): string {
   if (exponent >= 6 || exponent < -4) {
     // Of the value, not of the rounded number: rounding the largest numbers up would overflow.
     const text = value.toExponential(digits - 1);
-    return typographic(trim ? text.replace(/\.?0+e/, 'e') : text);
+    const [mantissa, power] = text.split('e');
+    return typographic(trim ? `${trimmed(mantissa)}e${power}` : text);
   }
   const text = number.toFixed(Math.max(0, digits - 1 - exponent));
-  return grouped(typographic(trim && text.includes('.') ? text.replace(/\.?0+$/, '') : text));
+  return grouped(typographic(trim ? trimmed(text) : text));
 }
 
 class NumberText extends Text {
@@ -95,7 +116,7 @@ export function parseNumber(text: string, language = ENGLISH): number | undefine
       const digits = [...exponent].map((c) => (c === '⁻' ? '-' : SUPERSCRIPTS.includes(c) ? SUPERSCRIPTS.indexOf(c) : c));
       return `e${digits.join('')}`;
     });
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return undefined;
+  if (!/^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return undefined;
   const value = Number(plain);
   return Number.isFinite(value) ? value : undefined;
 }

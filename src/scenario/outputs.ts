@@ -186,7 +186,7 @@ export interface DeadEnd {
   readonly segment: string | undefined;
   /** The pointer up to there. */
   readonly before: string;
-  candidates(): readonly string[];
+  candidates(): Iterable<string>;
   /** The pointer from there on. */
   readonly after: string;
 }
@@ -194,7 +194,7 @@ export interface DeadEnd {
 /** What an output pointer means in this scope, or where it breaks off. */
 export function resolveOutput(pointer: string, scope: OutputScope): OutputAddress | DeadEnd {
   const segments = segmentsOf(pointer);
-  if (!segments) return { segment: pointer, before: '', candidates: () => [...root(scope).next.keys()], after: '' };
+  if (!segments) return { segment: pointer, before: '', candidates: () => root(scope).next.keys(), after: '' };
   let branch = root(scope);
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i];
@@ -208,7 +208,10 @@ export function resolveOutput(pointer: string, scope: OutputScope): OutputAddres
 }
 
 function deadEnd(branch: Branch, segment: string | undefined, segments: readonly string[], at: number): DeadEnd {
-  const candidates = () => [...branch.next.keys(), ...(branch.indices ? ['0'] : [])];
+  function* candidates(): Generator<string> {
+    yield* branch.next.keys();
+    if (branch.indices) yield '0';
+  }
   return { segment, before: pointerTo(...segments.slice(0, at)), candidates, after: pointerTo(...segments.slice(at + 1)) };
 }
 

@@ -8,6 +8,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchCoupled } from './coupled.ts';
+import { benchHostile, HOSTILE_LIMIT } from './hostile.ts';
 import { benchImageKernel } from './image-kernel.ts';
 import { benchParse } from './parse.ts';
 import { benchPreview } from './preview.ts';
@@ -49,6 +50,14 @@ row(
   `${ratio.toFixed(1)} times`,
   `at least ${PARSE_FLOOR} times the speed of vscode-json-languageservice (${ours.toFixed(1)} against ${theirs.toFixed(1)} ms)`,
   ratio >= PARSE_FLOOR,
+);
+
+const slowest = benchHostile(ours);
+row(
+  'slowest hostile text of 1 MiB',
+  `${slowest.milliseconds.toFixed(0)} ms`,
+  `aim: at most 300 ms; at most ${HOSTILE_LIMIT} times a valid file (${slowest.name}: ${slowest.ratio.toFixed(1)})`,
+  slowest.ratio <= HOSTILE_LIMIT,
 );
 
 const images = benchImageKernel();

@@ -1,7 +1,7 @@
 import { estimateWidth } from '../rich-text.ts';
 
 /** Chinese has no spaces: a line may end before any ideograph that no bracket opens, except inside a script. */
-const BREAK = /(?= )|(?<=[^ （《“])(?=[\u4e00-\u9fff](?![^{]*\}))/;
+const BREAK = /(?= )|(?<=[^ （《“])(?=[\u4e00-\u9fff](?![^{}]{0,40}\}))/;
 
 /** What stays on one line, each with the space before it. */
 export function unbroken(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 /** JSON literals in the author's notation. */
-import { rounded } from '../../quantities/numbers.ts';
+import { rounded, withoutTrailingZeros } from '../../quantities/numbers.ts';
 import { CONTROL_DIGITS, REPORT_DIGITS } from '../number.ts';
 
 /** A number with more digits than this was not typed by anyone. */
@@ -17,8 +17,8 @@ export function writtenNumber(value: number, old = ''): number {
 
 /** Significant digits of a literal. */
 function digitsIn(literal: string): number {
-  const digits = literal.replace(/e.*$/i, '').replace(/[-.]/g, '').replace(/^0+/, '');
-  return (literal.includes('.') ? digits : digits.replace(/0+$/, '')).length;
+  const digits = literal.split(/e/i)[0].replace(/[-.]/g, '').replace(/^0+/, '');
+  return (literal.includes('.') ? digits : withoutTrailingZeros(digits)).length;
 }
 
 /** `value` as the author would have written it in place of `old`: exponent, `E`, `1.0` and `0.50` keep their form. */

@@ -27,7 +27,7 @@ export function meaningOf(word: string): Meaning {
   if (Number.isFinite(value)) return { message: msg`JSON writes this number as ${value}.`, texts: [String(value)], value };
   const power = /^(?:([+-]?\d+(?:\.\d+)?)[x×*·])?10\^([+-]?\d+)$/.exec(plain);
   const share = /^([+-]?\d+(?:\.\d+)?)%$/.exec(plain);
-  const quantity = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([\p{L}°].*)$/iu.exec(plain);
+  const quantity = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)([\p{L}°].*)$/iu.exec(plain);
   if (power) {
     const meant = Number(`${power[1] ?? 1}e${power[2]}`);
     return numberMeant(meant, msg`JSON writes powers of ten with an e: ${meant}.`);

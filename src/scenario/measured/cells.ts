@@ -15,7 +15,7 @@ export interface Cut {
   readonly decimal: '.' | ',';
 }
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const COMMA_NUMBER = /^[+-]?(\d+,\d*|,\d+)(e[+-]?\d+)?$/i;
 /** As in 100,000: a hundred, or a hundred thousand. */
 const PERHAPS_THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;

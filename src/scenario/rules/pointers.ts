@@ -32,16 +32,28 @@ export function reportDeadEnd(reader: Reader, node: JsonNode, deadEnd: DeadEnd):
 
 /** Where a pointer breaks off, in words, and the pointer that was probably meant. */
 export function explainDeadEnd(
-  { segment, before, after, candidates: follow }: DeadEnd,
+  { segment, before, after, candidates }: DeadEnd,
   suggestions = new Suggestions(),
 ): { readonly message: Text; readonly meant?: string } {
-  const candidates = follow();
-  const near = segment === undefined ? undefined : suggestions.nearest(segment, candidates);
-  return { message: deadEndText(segment, near, before, candidates), ...(near && { meant: before + pointerTo(near) + after }) };
+  const near = segment === undefined ? undefined : suggestions.nearest(segment, candidates());
+  return {
+    message: deadEndText(segment, near, before, firstOf(candidates(), MOST_NAMED + 1)),
+    ...(near && { meant: before + pointerTo(near) + after }),
+  };
 }
 
+/** There can be as many as a file has variants. */
+const MOST_NAMED = 8;
+
+function firstOf(names: Iterable<string>, count: number): readonly string[] {
+  const first: string[] = [];
+  for (const name of names) if (first.push(name) === count) break;
+  return first;
+}
+
+/** @param candidates one more than are named, where there are so many */
 function deadEndText(segment: string | undefined, near: string | undefined, before: string, candidates: readonly string[]): Text {
-  const some = candidates.slice(0, 8).map((name) => `/${name}`);
+  const some = candidates.slice(0, MOST_NAMED).map((name) => `/${name}`);
   const list = some.length < candidates.length ? `${some.join(', ')}, …` : some.join(', ');
   if (segment === undefined) {
     return before === ''

@@ -160,7 +160,7 @@ describe('pointers', () => {
     const end = resolveOutput('/compare/thik/film/resistance_ohm_cm2/ratio', scope);
     assert.ok(isDeadEnd(end));
     assert.deepEqual(
-      { ...end, candidates: end.candidates() },
+      { ...end, candidates: [...end.candidates()] },
       { segment: 'thik', before: '/compare', candidates: ['thick', 'a/b'], after: '/film/resistance_ohm_cm2/ratio' },
     );
   });
