@@ -3,8 +3,10 @@
  * that was not wrong before; mistakes elsewhere, which this one had hidden, do not count against it.
  */
 import { applyEdits } from './edits/apply.ts';
+import { stepsTo } from './json/tree.ts';
+import { pointerTo } from './pointer.ts';
 import type { Fix, Problem, TextEdit } from './problem.ts';
-import { type Reading, readScenario } from './read.ts';
+import { isBreaking, type Reading, readScenario } from './read.ts';
 
 /** Characters that are read for the fixes of one question, whatever the text: a text of 1 MiB four times. */
 const BUDGET = 4 * 1024 * 1024;
@@ -28,9 +30,39 @@ export class Trials {
     if (this.#left < 0 || text === document.text) return false;
     const after = readScenario(text, document.mechanisms);
     if (scenario && !after.scenario) return false;
-    const mended = new Set(problems);
-    return newProblems(this.reading, after, edits, mended).every((found) => isHarmless(found, this.reading, edits, problems));
+    const found = newProblems(this.reading, after, edits, new Set(problems));
+    if (isStillWrong(found, edits, problems)) return false;
+    const errors = found.filter(({ severity }) => severity === 'error');
+    const written = writtenStretches(edits);
+    const makesReadable = problems.some(({ code }) => isBreaking(code));
+    return errors.every((error) => (makesReadable ? !touches(error, written) : isRevealed(error, this.reading, after, edits)));
   }
+}
+
+function isStillWrong(found: readonly Problem[], edits: readonly TextEdit[], mended: readonly Problem[]): boolean {
+  return found.some((problem) => mended.some(({ code, offset }) => code === problem.code && offsetAfter(offset, edits) === problem.offset));
+}
+
+function touches({ offset }: Problem, stretches: readonly Stretch[]): boolean {
+  return stretches.some(({ from, to }) => from <= offset && offset <= to);
+}
+
+/** Whether the error is none that the edits made: the mistake that they mended had hidden it. */
+function isRevealed(error: Problem, before: Reading, after: Reading, edits: readonly TextEdit[]): boolean {
+  const written = writtenStretches(edits);
+  if (touches(error, written) || error.code === 'missing-key' || isBreaking(error.code)) return false;
+  // What a key that nobody knew holds was not looked at.
+  const isBelow = written.some(({ from }) => keyAt(after, from) === keyAt(after, error.offset).slice(0, keyAt(after, from).length));
+  // Others that followed from the mistake are gone, so what it hid is told now.
+  return isBelow || errorsOutside(after, written) < errorsOutside(before, replacedStretches(edits));
+}
+
+function keyAt({ document }: Reading, offset: number): string {
+  return pointerTo(...stepsTo(document.root, offset).map(({ segment }) => segment));
+}
+
+function errorsOutside({ problems }: Reading, stretches: readonly Stretch[]): number {
+  return problems.filter((problem) => problem.severity === 'error' && !touches(problem, stretches)).length;
 }
 
 /** What is wrong afterwards and was not before, or was to be mended. */
@@ -50,17 +82,6 @@ function newProblems(before: Reading, after: Reading, edits: readonly TextEdit[]
   });
 }
 
-/** @param mended what the edits were to mend */
-function isHarmless(found: Problem, before: Reading, edits: readonly TextEdit[], mended: readonly Problem[]): boolean {
-  const again = mended.some(({ code, offset }) => code === found.code && offsetAfter(offset, edits) === found.offset);
-  if (again) return false;
-  if (found.severity !== 'error') return true;
-  // Of a text that could not be read nothing was said to be missing, and the reading ends where too much is wrong.
-  const wasBroken = before.document.broken !== undefined;
-  if (!wasBroken && (found.code === 'missing-key' || found.code === 'json-syntax')) return false;
-  return !writtenStretches(edits).some(({ from, to }) => from <= found.offset && found.offset <= to);
-}
-
 /** Where an offset of the text lies after the edits; inside a stretch that is replaced, where that begins. */
 function offsetAfter(offset: number, edits: readonly TextEdit[]): number {
   let moved = offset;
@@ -71,8 +92,18 @@ function offsetAfter(offset: number, edits: readonly TextEdit[]): number {
   return moved;
 }
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the edits replace, as places of the text before. */
+function replacedStretches(edits: readonly TextEdit[]): readonly Stretch[] {
+  return edits.map(({ offset, length }) => ({ from: offset, to: offset + length }));
+}
+
 /** What the edits wrote, as places of the text afterwards. */
-function writtenStretches(edits: readonly TextEdit[]): readonly { readonly from: number; readonly to: number }[] {
+function writtenStretches(edits: readonly TextEdit[]): readonly Stretch[] {
   let moved = 0;
   return [...edits]
     .sort((a, b) => a.offset - b.offset)

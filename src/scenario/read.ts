@@ -45,7 +45,7 @@ export function readScenario(text: string, mechanisms: readonly Mechanism[] = ME
   if (root?.kind === 'object') scenario = readRoot(reader, root);
   else if (root) reader.report('type', root, msg`A scenario is an object: { "interphase": "1.0", "parameters": { … } }.`);
   const problems = reader.problems.map((problem) => withPointer(problem, root)).sort((a, b) => a.offset - b.offset || b.length - a.length);
-  const broken = problems.find(({ code }) => BREAKING.has(code));
+  const broken = problems.find(({ code }) => isBreaking(code));
   return {
     ...(scenario && reader.errors === 0 && { scenario }),
     problems,
@@ -54,6 +54,11 @@ export function readScenario(text: string, mechanisms: readonly Mechanism[] = ME
 }
 
 const BREAKING: ReadonlySet<ProblemCode> = new Set(['json-syntax', 'duplicate-key', 'bad-key', 'too-deep', 'too-large'] as const);
+
+/** Whether places in a text with such a problem cannot be trusted. */
+export function isBreaking(code: ProblemCode): boolean {
+  return BREAKING.has(code);
+}
 
 function readRoot(reader: Reader, root: ObjectNode): Scenario {
   const values: Record<string, unknown> = {};
@@ -74,12 +79,14 @@ function readRoot(reader: Reader, root: ObjectNode): Scenario {
     if (!done) failed.add(name);
   };
   const [version, ...others] = READING_ORDER;
-  readKey(version);
+  // It decides what an unknown key is; where it is missing, an unknown key may have been meant to be it.
+  if (root.members.has(version)) readKey(version);
   checkSchemaKey(reader, root);
   for (const member of root.members.values()) {
     const known = Object.hasOwn(ROOT, member.name) || member.name === '$schema' || member.name.startsWith('x-');
     if (!known) reader.unknownKey(member, Object.keys(ROOT), msg`A scenario`, root);
   }
+  if (!root.members.has(version)) readKey(version);
   others.forEach(readKey);
   const scenario = Object.fromEntries(
     Object.keys(ROOT).flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),

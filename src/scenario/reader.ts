@@ -45,6 +45,8 @@ export class Reader {
   readonly conditional: ConditionalValue[] = [];
   /** The tree of the text, as far as there is one. */
   root: JsonNode | undefined;
+  /** Object -> the keys that others in it were probably meant to be. */
+  private readonly meant = new Map<ObjectNode, Set<string>>();
   /** How many errors were filed so far. */
   errors = 0;
 
@@ -119,9 +121,19 @@ export class Reader {
   }
 
   /** Files a missing key where the editor's JSON service does: at the key that holds the object, else at its brace. */
-  reportMissing(object: ObjectNode, holder: StringNode | undefined, message: Text, fixes?: Fixes): void {
-    if (this.unreadable) return;
+  reportMissing(object: ObjectNode, holder: StringNode | undefined, keys: readonly string[], message: Text, fixes?: Fixes): void {
+    if (this.unreadable || keys.every((key) => this.isMisspelt(object, key))) return;
     this.report('missing-key', holder ?? { ...object, end: object.offset + 1 }, message, fixes);
+  }
+
+  /** Whether another key stands there of which it was said that it was probably meant to be this one: a mistake has one message. */
+  isMisspelt(object: ObjectNode, key: string): boolean {
+    return !this.lenient && this.meant.get(object)?.has(key) === true;
+  }
+
+  /** Of a key that nobody knows it is said that this one was probably meant. */
+  takeFor(object: ObjectNode, key: string): void {
+    this.meant.set(object, (this.meant.get(object) ?? new Set()).add(key));
   }
 
   source(node: JsonNode): string {
@@ -162,6 +174,7 @@ export class Reader {
       key.value,
       all.filter((name) => !parent.members.has(name)),
     );
+    if (near) this.takeFor(parent, near);
     const named = all.slice(0, MOST_NAMED).join(', ');
     const some = all.length > MOST_NAMED ? msg`${named} and ${all.length - MOST_NAMED} more` : named;
     const hint = near ? msg`Did you mean "${near}"?` : msg`Known here: ${some}.`;

@@ -36,7 +36,7 @@ export const AXIS = {
     meaning: msg`Pointer of the parameter that changes: \`/parameters/tip-field/height_um\`.`,
     schema: string.schema,
     missing: (reader, object, holder) =>
-      reader.reportMissing(object, holder, msg`A sweep needs "vary": the pointer of the parameter that changes.`),
+      reader.reportMissing(object, holder, ['vary'], msg`A sweep needs "vary": the pointer of the parameter that changes.`),
     read: readVaried,
   },
   from: { meaning: msg`First point.`, schema: { type: 'number' }, read: readEnd },
@@ -114,9 +114,14 @@ export function readAxis(reader: Reader, holder: StringNode | undefined, object:
 function readRange(reader: Reader, holder: StringNode | undefined, object: ObjectNode, varied: VariedNumber): ReadAxis | undefined {
   const { members } = object;
   const node = (name: keyof typeof AXIS) => members.get(name)?.value;
-  const missing = ['from', 'to', 'steps'].filter((name) => !members.has(name));
+  const missing = ['from', 'to', 'steps'].filter((name) => !members.has(name) && !reader.isMisspelt(object, name));
   if (missing.length > 0)
-    reader.reportMissing(object, holder, msg`A sweep needs "values", or "from", "to" and "steps"; missing: ${missing.join(', ')}.`);
+    reader.reportMissing(
+      object,
+      holder,
+      missing,
+      msg`A sweep needs "values", or "from", "to" and "steps"; missing: ${missing.join(', ')}.`,
+    );
   const first = from.read(reader, node('from'), varied);
   const last = to.read(reader, node('to'), varied);
   const count = steps.read(reader, node('steps'));

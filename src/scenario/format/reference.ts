@@ -9,7 +9,7 @@ import { string, text } from './text.ts';
 export const REFERENCE = {
   id: {
     meaning: msg`Short name, used by sources.`,
-    missing: (reader, object) => reader.reportMissing(object, undefined, msg`A reference needs an "id".`),
+    missing: (reader, object) => reader.reportMissing(object, undefined, ['id'], msg`A reference needs an "id".`),
     ...string,
   },
   doi: { meaning: msg`Digital object identifier.`, ...string },

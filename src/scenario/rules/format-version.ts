@@ -7,9 +7,15 @@ import type { Reader } from '../reader.ts';
 
 export function reportNoVersion(reader: Reader, root: ObjectNode): void {
   const text = ` "interphase": "${FORMAT_VERSION}"${root.members.size > 0 ? ',' : ''}`;
-  reader.reportMissing(root, undefined, msg`The version of the format is missing: "interphase": "${FORMAT_VERSION}".`, () => [
-    { title: msg`Insert "interphase": "${FORMAT_VERSION}"`, edits: [{ offset: root.offset + 1, length: 0, text }], keepsMeaning: true },
-  ]);
+  reader.reportMissing(
+    root,
+    undefined,
+    ['interphase'],
+    msg`The version of the format is missing: "interphase": "${FORMAT_VERSION}".`,
+    () => [
+      { title: msg`Insert "interphase": "${FORMAT_VERSION}"`, edits: [{ offset: root.offset + 1, length: 0, text }], keepsMeaning: true },
+    ],
+  );
 }
 
 /** A newer minor version makes the reader lenient. */

@@ -24,7 +24,7 @@ export function reportNoParameters(reader: Reader, root: ObjectNode): void {
       edits: insertMembers(reader.text, root, root, { parameters: { [id]: {} } }),
       keepsMeaning: false,
     }));
-  reader.reportMissing(root, undefined, msg`A scenario needs "parameters": the mechanisms that take part.`, fixes);
+  reader.reportMissing(root, undefined, ['parameters'], msg`A scenario needs "parameters": the mechanisms that take part.`, fixes);
 }
 
 /** @param variant its name and the mechanisms that take part; undefined for the base. */

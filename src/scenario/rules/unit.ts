@@ -32,6 +32,7 @@ export function unknownParameter(
     reader.unknownKey(member, Object.keys(parameters), where, parent);
     return;
   }
+  reader.takeFor(parent, known);
   const { symbol } = unitOf(known);
   const taken = parent.members.has(known);
   /** The number stays, so the author says whether it is in the unit of the key. */

@@ -220,10 +220,12 @@ function isComplete({ columns }: TableParameter, row: TableRow): boolean {
 }
 
 function requireColumns(reader: Reader, where: Text, parameter: TableParameter, object: ObjectNode): void {
-  const missing = Object.keys(parameter.columns).filter((name) => !parameter.columns[name].optional && !object.members.has(name));
+  const missing = Object.keys(parameter.columns).filter(
+    (name) => !parameter.columns[name].optional && !object.members.has(name) && !reader.isMisspelt(object, name),
+  );
   if (missing.length === 0) return;
   const defaults = Object.fromEntries(missing.map((name) => [name, parameter.columns[name].default]));
-  reader.reportMissing(object, undefined, msg`${where} lacks ${missing.join(', ')}.`, () => [
+  reader.reportMissing(object, undefined, missing, msg`${where} lacks ${missing.join(', ')}.`, () => [
     reader.root && {
       title: msg`Add the defaults: ${missing.map((name) => `${name} ${defaults[name]}`).join(', ')}`,
       edits: insertMembers(reader.text, reader.root, object, defaults),

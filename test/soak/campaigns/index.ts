@@ -4,6 +4,7 @@ import { fixes } from './fixes.ts';
 import { interleavings } from './interleavings.ts';
 import { language } from './language.ts';
 import { measuredFiles } from './measured-files.ts';
+import { mending } from './mending.ts';
 import { prefixes } from './prefixes.ts';
 import { texts } from './texts.ts';
 import { validDomain } from './valid-domain.ts';
@@ -14,6 +15,7 @@ export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
   language,
   'measured-files': measuredFiles,
   fixes,
+  mending,
   interleavings,
   'valid-domain': validDomain,
 };
