@@ -49,7 +49,7 @@ export const AXIS = {
       if (node.kind === 'number' && Number.isInteger(node.value) && node.value >= 2) return node.value;
       if (node.kind === 'number')
         reader.report('bad-sweep', node, msg`"steps" counts the points, both ends included: a whole number of at least 2.`, () => [
-          Number.isFinite(node.value) ? change(reader.text, node, String(Math.max(2, Math.round(node.value)))) : undefined,
+          change(reader.text, node, String(Math.max(2, Math.round(node.value)))),
         ]);
       else reader.report('type', node, msg`"steps" is a whole number of at least 2.`);
       return undefined;

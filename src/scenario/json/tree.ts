@@ -44,8 +44,9 @@ export interface Member {
 /** What the parser has read: a node of objects and lists, the bare value of everything else; undefined where the text is broken. */
 export type Raw = ObjectNode | ArrayNode | string | number | boolean | null | undefined;
 
+/** A number that is too large for one was reported; there is no value, so that nobody complains again. */
 export function nodeOf(raw: Raw, offset: number, end: number): JsonNode | undefined {
-  if (typeof raw === 'number') return { kind: 'number', offset, end, value: raw };
+  if (typeof raw === 'number') return Number.isFinite(raw) ? { kind: 'number', offset, end, value: raw } : undefined;
   if (typeof raw === 'string') return { kind: 'string', offset, end, value: raw };
   return typeof raw === 'boolean' || raw === null ? { kind: 'literal', offset, end, value: raw } : raw;
 }

@@ -48,7 +48,6 @@ export function readNumber(reader: Reader, key: string, parameter: NumberParamet
     return undefined;
   }
   const { value } = node;
-  if (!Number.isFinite(value)) return undefined; // Already filed by the parser.
   if (parameter.integer && !Number.isInteger(value)) {
     reader.report('type', node, msg`${key} is a whole number.`, () => [change(reader.text, node, String(Math.round(value)))]);
     return undefined;
