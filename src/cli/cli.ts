@@ -11,9 +11,11 @@ import { FORMATS, type Format } from './formats.ts';
 import { GLOBAL_OPTIONS, helpText } from './help.ts';
 import { type Io, OutputClosed } from './io.ts';
 import { toJson } from './json.ts';
+import { printable } from './style.ts';
 
 /** Runs one command line. Whatever happens is told in the format that was asked for. */
-export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function runCli(argv: readonly string[], surroundings: Io): Promise<ExitCode> {
+  const io = printing(surroundings);
   const format = FORMATS.find((each) => each === asked(argv, 'format'));
   const language = languageOf(asked(argv, 'lang') ?? io.language, io);
   try {
@@ -27,6 +29,11 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     else await io.write(document);
     return failure.exit;
   }
+}
+
+/** Whatever a command writes goes through the door to the terminal. */
+function printing(io: Io): Io {
+  return { ...io, write: (text) => io.write(printable(text)), notice: (text) => io.notice(printable(text)) };
 }
 
 function internal(error: unknown): Failure {

@@ -5,6 +5,7 @@ import { readable } from '../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../quantities/scalar.ts';
 import { type Language, msg, say, sequence, type Text } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
+import { oneLine } from '../quantities/visible.ts';
 import type { Answer, MechanismRun, Scenario, ScenarioRun } from '../scenario/index.ts';
 import { answerAll } from './answers.ts';
 import type { Style } from './style.ts';
@@ -22,7 +23,7 @@ export interface RunTextOptions {
 export function runText(scenario: Scenario, run: ScenarioRun, options: RunTextOptions): string {
   const { style, file, language } = options;
   const mechanisms = new Map(run.variants.flatMap((variant) => [...variant.mechanisms].map(([id, found]) => [id, found.mechanism])));
-  const title = scenario.title === undefined ? file : `${style.strong(say(scenario.title, language))}  ${style.faint(file)}`;
+  const title = scenario.title === undefined ? oneLine(file) : `${style.strong(say(scenario.title, language))}  ${style.faint(file)}`;
   const failures = run.variants.flatMap(({ label, failure }) => {
     return failure === undefined ? [] : [`${style.bad(say(label, language))}: ${say(failure, language)}`];
   });

@@ -1,4 +1,5 @@
 /** Aligned columns for reading in a terminal. */
+import { oneLine } from '../quantities/visible.ts';
 
 export interface TextCell {
   readonly text: string;
@@ -13,7 +14,8 @@ export interface TextColumn {
 const GAP = '  ';
 
 /** Rows as lines; columns that are empty in every row are left out. */
-export function textTable(columns: readonly TextColumn[], rows: readonly (readonly TextCell[])[]): readonly string[] {
+export function textTable(columns: readonly TextColumn[], cells: readonly (readonly TextCell[])[]): readonly string[] {
+  const rows = cells.map((row) => row.map((cell) => ({ ...cell, text: oneLine(cell.text) })));
   const widths = columns.map((_, column) => Math.max(0, ...rows.map((row) => columnsOf(row[column].text))));
   const used = columns.map((column, i) => ({ ...column, i })).filter(({ i }) => widths[i] > 0);
   return rows.map((row) =>

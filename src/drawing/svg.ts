@@ -1,5 +1,6 @@
 /** The SVG writer: a picture as one self-contained, accessible document. */
 import { type Language, say, type Text } from '../quantities/text.ts';
+import { visible } from '../quantities/visible.ts';
 import { arrowParts, crispPoints, HATCH_DOT_RADIUS, HATCH_GROUND, HATCH_PITCH, HATCH_WIDTH, isHatched } from './geometry.ts';
 import { inkColour, type Theme } from './palette.ts';
 import type { Fill, Picture, Point, Shape, Stroke } from './picture.ts';
@@ -40,7 +41,7 @@ export function pictureToSvg(picture: Picture, options: SvgOptions): string {
 }
 
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
+  return visible(text).replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
 }
 
 /** Two decimals are a fiftieth of a pixel; more only makes files long. */

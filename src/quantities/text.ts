@@ -3,6 +3,8 @@
  * known. A plain string is no text: the compiler refuses it, so nothing that people read escapes translation by accident.
  */
 
+import { oneLine, visible } from './visible.ts';
+
 /** What people read: a language and its words. */
 export interface Language {
   /** BCP 47: `en`, `zh-cn`. */
@@ -37,14 +39,14 @@ function placed(place: Place, language: Language): string {
   return place instanceof Text ? place.in(language) : String(place);
 }
 
-/** Words of authors can be as long as a file; a sentence quotes so many characters of them. */
+/** Words of authors can be as long as a file; a sentence quotes so many characters of them, in one line. */
 const LONGEST_QUOTE = 1000;
 
 function quoted(place: Place, language: Language): string {
-  const words = placed(place, language);
-  if (typeof place !== 'string' || words.length <= LONGEST_QUOTE) return words;
+  if (typeof place !== 'string') return placed(place, language);
+  if (place.length <= LONGEST_QUOTE) return oneLine(place);
   // Not between the halves of a surrogate pair.
-  return `${words.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${oneLine(place.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, ''))}…`;
 }
 
 const PLACE = /\{(\d+)\}/g;
@@ -93,7 +95,7 @@ class Verbatim extends Text {
 
   constructor(text: string) {
     super();
-    this.text = text;
+    this.text = visible(text);
   }
 
   in(): string {
@@ -118,7 +120,7 @@ class Translated extends Text {
 
   constructor(translations: Readonly<Record<string, string>>) {
     super();
-    this.translations = translations;
+    this.translations = Object.fromEntries(Object.entries(translations).map(([id, words]) => [id, visible(words)]));
   }
 
   in({ id }: Language): string {

@@ -5,6 +5,7 @@ import { rounded } from '../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../quantities/scalar.ts';
 import { type Language, msg, say } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
+import { visible } from '../quantities/visible.ts';
 import { REPORT_DIGITS } from './number.ts';
 import type { ScenarioRun } from './results.ts';
 import type { SweepRun } from './sweep.ts';
@@ -73,7 +74,12 @@ export function csvRow(cells: readonly Cell[]): string {
   return `${cells.map(csvField).join(',')}\n`;
 }
 
+/** What a spreadsheet would take for a formula, also behind blanks and quotes, and with full-width signs. */
+const FORMULA = /^[\s'"]*[=+\-@＝＋－＠]/;
+
+/** A text that a spreadsheet would compute begins with an apostrophe, so that it stays text. */
 function csvField(cell: Cell): string {
-  const text = String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const words = visible(String(cell));
+  const text = typeof cell === 'string' && FORMULA.test(words) && !Number.isFinite(Number(words)) ? `'${words}` : words;
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -6,6 +6,7 @@ import { readable } from '../../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../../quantities/scalar.ts';
 import { type Language, msg, say } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
+import { oneLine } from '../../quantities/visible.ts';
 import {
   cellOf,
   csvRow,
@@ -172,11 +173,13 @@ const COLUMN_WIDTH = 14;
 /** Columns of one width: the rows come before the widest is known. */
 function textWriter(axes: readonly SweptAxis[], columns: readonly Column[], language: Language): SweepWriter {
   const number = (value: unknown) => (typeof value === 'number' ? say(readable(value, 4, true), language) : String(value));
-  const padded = (cells: readonly string[]) => `${cells.map((cell) => cell.padStart(COLUMN_WIDTH)).join('  ')}\n`;
+  const padded = (cells: readonly string[]) => `${cells.map((cell) => oneLine(cell).padStart(COLUMN_WIDTH)).join('  ')}\n`;
   const heading = (symbol: string, key: string) =>
     `${symbol === '' ? key : symbol}${unitOf(key).symbol === '' ? '' : ` (${unitOf(key).symbol})`}`;
   const titles = [
-    ...axes.map(({ definition, unitKey, vary }) => `${heading(definition.symbol, unitKey)}: ${say(definition.title, language)} ${vary}`),
+    ...axes.map(
+      ({ definition, unitKey, vary }) => `${heading(definition.symbol, unitKey)}: ${say(definition.title, language)} ${oneLine(vary)}`,
+    ),
     ...columns.map(
       ({ mechanism, key }) => `${heading(mechanism.outputs[key].symbol, key)}: ${say(mechanism.outputs[key].title, language)}`,
     ),

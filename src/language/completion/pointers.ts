@@ -4,7 +4,7 @@ import type { TableRow } from '../../mechanisms/contract/parameter.ts';
 import { NO_TEXT, sequence, type Text, verbatim } from '../../quantities/text.ts';
 import { unitOf } from '../../quantities/units.ts';
 import { definitionAt, parameterAt, unitKeyAt } from '../../scenario/address.ts';
-import { writtenText } from '../../scenario/format/text.ts';
+import { writtenLine } from '../../scenario/format/text.ts';
 import { find, type JsonNode, toValue } from '../../scenario/json/tree.ts';
 import {
   isDeadEnd,
@@ -138,5 +138,5 @@ function membersOf(node: JsonNode | undefined): string[] {
 }
 
 function labelOf({ root }: ScenarioDocument, variant: string): Text {
-  return writtenText(find(root, ['variants', variant, 'label'])) ?? NO_TEXT;
+  return writtenLine(find(root, ['variants', variant, 'label'])) ?? NO_TEXT;
 }

@@ -9,7 +9,7 @@ import type { Measurement } from '../scenario.ts';
 import { type Keys, readKeys } from './key.ts';
 import { AREA_CM2, MAXIMUM_MEASUREMENTS } from './limits.ts';
 import { readNamed } from './named.ts';
-import { text } from './text.ts';
+import { line } from './text.ts';
 
 /** Ids of the mechanisms that take part. */
 type Taking = ReadonlySet<string>;
@@ -31,7 +31,7 @@ export const MEASUREMENT = {
     missing: (reader, object, holder) => reader.reportMissing(object, holder, ['mechanism'], msg`A measurement needs "mechanism".`),
     read: (reader, node, taking: Taking) => readMeasurable(reader, node, taking),
   },
-  label: { meaning: msg`How it is called in the legend.`, ...text },
+  label: { meaning: msg`How it is called in the legend.`, ...line },
   area_cm2: {
     meaning: msg`Area of the electrode in cm², when the file holds Ω and not Ω·cm².`,
     schema: { type: 'number', ...AREA_CM2 },

@@ -22,7 +22,7 @@ import { REFERENCE, readReferences } from './reference.ts';
 import { readShow } from './show.ts';
 import { readSources, SOURCE } from './source.ts';
 import { readSweeps, SWEEP } from './sweep.ts';
-import { string, text } from './text.ts';
+import { line, string, text } from './text.ts';
 import { readVariants, VARIANT } from './variant.ts';
 import { FORMAT, FORMAT_VERSION } from './version.ts';
 
@@ -59,7 +59,7 @@ export const ROOT = {
       return undefined;
     },
   }),
-  title: row({ meaning: msg`One line that says what the scenario shows.`, ...text }),
+  title: row({ meaning: msg`One line that says what the scenario shows.`, ...line }),
   notes: row({ meaning: msg`Longer text for the reader.`, ...text }),
   /** Mechanism id -> version of its model. */
   requires: row({

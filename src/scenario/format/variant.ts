@@ -9,7 +9,7 @@ import { definedAs } from '../schema/object.ts';
 import { type Keys, readKeys } from './key.ts';
 import { readNamed } from './named.ts';
 import { RESERVED_VARIANT_NAMES } from './names.ts';
-import { readText, string, text } from './text.ts';
+import { line, readLine, string } from './text.ts';
 
 interface Place {
   /** Of the variant. */
@@ -20,8 +20,8 @@ interface Place {
 export const VARIANT = {
   label: {
     meaning: msg`How the variant is called in charts and tables.`,
-    schema: text.schema,
-    read: (reader, node, { name }: Place) => readText(reader, node, msg`The label of "${name}"`),
+    schema: line.schema,
+    read: (reader, node, { name }: Place) => readLine(reader, node, msg`The label of "${name}"`),
   },
   extends: {
     meaning: msg`The variant whose values this one starts from; without it, the base.`,
