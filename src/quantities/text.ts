@@ -147,7 +147,7 @@ class Sequence extends Text {
   }
 
   in(language: Language): string {
-    return this.parts.map((part) => placed(part, language)).join(this.separator);
+    return this.parts.map((part) => quoted(part, language)).join(this.separator);
   }
 }
 

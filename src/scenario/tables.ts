@@ -5,7 +5,7 @@ import { rounded } from '../quantities/numbers.ts';
 import { isAbsent, type Scalar } from '../quantities/scalar.ts';
 import { type Language, msg, say } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
-import { visible } from '../quantities/visible.ts';
+import { oneLine } from '../quantities/visible.ts';
 import { REPORT_DIGITS } from './number.ts';
 import type { ScenarioRun } from './results.ts';
 import type { SweepRun } from './sweep.ts';
@@ -79,7 +79,7 @@ const FORMULA = /^[\s'"]*[=+\-@＝＋－＠]/;
 
 /** A text that a spreadsheet would compute begins with an apostrophe, so that it stays text. */
 function csvField(cell: Cell): string {
-  const words = visible(String(cell));
+  const words = oneLine(String(cell));
   const text = typeof cell === 'string' && FORMULA.test(words) && !Number.isFinite(Number(words)) ? `'${words}` : words;
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
