@@ -3,6 +3,7 @@
 import { power } from '../../numerics/power.ts';
 import { msg } from '../../quantities/text.ts';
 import { change, rewrite } from '../fixes.ts';
+import type { Fixes } from '../problem.ts';
 import { breaksWord, Char, endOfLine, endOfNumber, endOfPlainString, endOfWord, isFullWidthQuote } from './characters.ts';
 import { insertion } from './complaints.ts';
 import { Cursor } from './cursor.ts';
@@ -103,7 +104,9 @@ export class ScalarReader extends Cursor {
     }
     const plain = ESCAPES.get(escaped);
     if (plain !== undefined) return [plain, at + 2];
-    const doubled = () => [{ title: msg`Write the backslash twice`, edits: [{ offset: at, length: 0, text: '\\' }], keepsMeaning: true }];
+    const doubled: Fixes = () => [
+      { title: msg`Write the backslash twice`, edits: [{ offset: at, length: 0, text: '\\' }], meaning: 'kept' },
+    ];
     this.complaints.add(
       at,
       Math.min(2, this.text.length - at),

@@ -22,7 +22,7 @@ export function reportNoParameters(reader: Reader, root: ObjectNode): void {
     [...reader.mechanisms.keys()].map((id) => ({
       title: msg`Insert "parameters" with "${id}"`,
       edits: insertMembers(reader.text, root, root, { parameters: { [id]: {} } }),
-      keepsMeaning: false,
+      meaning: 'changed',
     }));
   reader.reportMissing(root, undefined, ['parameters'], msg`A scenario needs "parameters": the mechanisms that take part.`, fixes);
 }

@@ -77,7 +77,7 @@ function conversion(member: Member, known: string): Fix | undefined {
       { offset: key.offset, length: key.end - key.offset, text: JSON.stringify(known) },
       { offset: value.offset, length: value.end - value.offset, text: String(converted) },
     ],
-    keepsMeaning: true,
+    meaning: 'kept',
   };
 }
 

@@ -177,7 +177,7 @@ function shareFixes({ shares, columns }: TableParameter, items: readonly JsonNod
       const text = String(rounded(part, 12));
       return cell && part !== rows[i][shares] ? [{ offset: cell.offset, length: cell.end - cell.offset, text }] : [];
     });
-    return parts.every((part) => part >= least) ? [{ title, edits, keepsMeaning: false }] : [];
+    return parts.every((part) => part >= least) ? [{ title, edits, meaning: 'changed' }] : [];
   };
   const written = listed(rows.map((row) => row[shares]));
   const kept = whole(rows.map((row) => row[shares]));
@@ -228,7 +228,7 @@ function requireColumns(reader: Reader, where: Text, parameter: TableParameter, 
     reader.root && {
       title: msg`Add the defaults: ${missing.map((name) => `${name} ${defaults[name]}`).join(', ')}`,
       edits: insertMembers(reader.text, reader.root, object, defaults),
-      keepsMeaning: false,
+      meaning: 'changed',
     },
   ]);
 }
