@@ -40,7 +40,11 @@ export function readNumber(reader: Reader, key: string, parameter: NumberParamet
   if (node.kind !== 'number') {
     const fix = () => {
       const meant = node.kind === 'string' ? numberIn(key, node.value) : Number.NaN;
-      return [Number.isFinite(meant) ? rewrite(node, String(meant)) : toDefault(reader, parameter, node)];
+      return [
+        Number.isFinite(meant)
+          ? rewrite(node, String(meant), msg`Write ${meant} for ${reader.source(node)}`)
+          : toDefault(reader, parameter, node),
+      ];
     };
     const message = msg`${key} is a number, not ${kindOf(node)}.`;
     const isNull = node.kind === 'literal' && node.value === null;
