@@ -3,9 +3,6 @@
 /** The largest file that is read. */
 export const MAXIMUM_ATTACHMENT_BYTES = 1024 * 1024;
 
-/** Inside the folder of the scenario or below it, with forward slashes: nothing absolute, no `..`, no drive, no address. */
-export const ATTACHMENT_PATH = '^(?!/)(?!(.*/)?\\.\\.?(/|$))[^\\\\:\\u0000-\\u001f]+$';
-
 export type AttachmentFailure =
   | 'not-found'
   | 'too-large'
