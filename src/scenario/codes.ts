@@ -16,6 +16,11 @@ export interface CodeMeaning {
 
 export const CODES = {
   'json-syntax': { severity: 'error', meaning: msg`The text is not JSON (comments and trailing commas are allowed).` },
+  'not-utf-8': { severity: 'error', meaning: msg`The file is saved in another encoding than UTF-8.`, blindSpot: true },
+  'lost-character': {
+    severity: 'warning',
+    meaning: msg`A key or text with U+FFFD, which stands where a character was lost: the file was read in another encoding than it is in.`,
+  },
   'duplicate-key': { severity: 'error', meaning: msg`A key is written twice in one object.`, blindSpot: true },
   'bad-key': { severity: 'error', meaning: msg`A key that JavaScript reserves, such as __proto__.`, blindSpot: true },
   'too-deep': {

@@ -140,7 +140,8 @@ describe('a measured file', () => {
   it('is text of bounded size, or says why not', () => {
     const bytes = (text: string) => new TextEncoder().encode(text);
     assert.deepEqual(attachmentOf('a', bytes('1,2,3')), { path: 'a', text: '1,2,3' });
-    assert.equal(attachmentOf('a', new Uint8Array([0x50, 0xff, 0xfe])).failure, 'not-text');
+    assert.deepEqual(attachmentOf('a', new Uint8Array([0x50, 0xff, 0xfe])), { path: 'a', failure: 'not-text' });
+    assert.equal(attachmentOf('a', Buffer.from('\ufeff1,2,3', 'utf16le')).encoding, 'UTF-16 LE');
     assert.equal(attachmentOf('a', bytes('PK\u0000\u0001')).failure, 'not-text');
     assert.equal(attachmentOf('a', new Uint8Array(MAXIMUM_ATTACHMENT_BYTES + 1)).failure, 'too-large');
   });
@@ -179,7 +180,7 @@ describe('measurements of a scenario', () => {
     assert.deepEqual([code, severity, pointer], ['file-hole', 'error', '/measurements/b/file']);
     assert.equal(text.slice(offset, offset + length), '"data/b.csv"');
     assert.match(say(message, ENGLISH), /^data\/b\.csv, line 2: the real part is missing/);
-    for (const failure of ['not-found', 'too-large', 'not-text', 'outside', 'no-folder', 'unreadable'] as const) {
+    for (const failure of ['not-found', 'not-a-file', 'too-large', 'not-text', 'outside', 'no-folder', 'unreadable'] as const) {
       const [problem] = read({ path: 'data/b.csv', failure }).problems;
       assert.match(problem.code, /^file-/);
       assert.match(say(problem.message, ENGLISH), /^data\/b\.csv .*\.$/);
