@@ -9,8 +9,8 @@ export interface Io {
   write(text: string): Promise<void>;
   /** Notices: standard error. */
   notice(text: string): void;
-  /** @throws Failure when the file cannot be read. */
-  read(file: string): Promise<string>;
+  /** The bytes of a scenario file, or as many as tell that there are too many. @throws Failure when it cannot be read */
+  read(file: string): Promise<Uint8Array>;
   /** A file that the scenario in `file` names, from the folder of that file; never one outside of it. */
   attach(file: string, path: string): Promise<Attachment>;
   /** How to colour what is read on this output. */

@@ -1,6 +1,6 @@
 /** Reads a scenario file for a command that needs it whole. */
 import { say } from '../quantities/text.ts';
-import { attachmentPaths, csvRow, type Measured, readMeasured, readScenario, type Scenario } from '../scenario/index.ts';
+import { attachmentPaths, csvRow, type Measured, readMeasured, readScenarioBytes, type Scenario } from '../scenario/index.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { messageSvg } from './failure.ts';
 import type { Context } from './io.ts';
@@ -19,8 +19,7 @@ export interface ReadFile {
 
 /** Reads the scenario and the measured files that it names. @throws Failure when the scenario cannot be opened */
 export async function readFile(file: string, { io }: Context, sweepPoints?: number): Promise<ReadFile> {
-  const text = await io.read(file);
-  const reading = readScenario(text, undefined, sweepPoints === undefined ? undefined : { sweepPoints });
+  const reading = readScenarioBytes(await io.read(file), sweepPoints === undefined ? undefined : { sweepPoints });
   const { scenario, problems, document } = reading;
   if (!scenario) return { file, measured: [], problems: locate(file, reading, problems) };
   const attachments = await Promise.all(attachmentPaths(scenario).map((path) => io.attach(file, path)));

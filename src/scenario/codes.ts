@@ -16,6 +16,11 @@ export interface CodeMeaning {
 
 export const CODES = {
   'json-syntax': { severity: 'error', meaning: msg`The text is not JSON (comments and trailing commas are allowed).` },
+  'not-utf-8': { severity: 'error', meaning: msg`The file is saved in another encoding than UTF-8.`, blindSpot: true },
+  'lost-character': {
+    severity: 'warning',
+    meaning: msg`A key or text with U+FFFD, which stands where a character was lost: the file was read in another encoding than it is in.`,
+  },
   'duplicate-key': { severity: 'error', meaning: msg`A key is written twice in one object.`, blindSpot: true },
   'bad-key': { severity: 'error', meaning: msg`A key that JavaScript reserves, such as __proto__.`, blindSpot: true },
   'too-deep': {
@@ -66,7 +71,10 @@ export const CODES = {
   'variant-cycle': { severity: 'error', meaning: msg`Variants that extend each other in a ring.`, blindSpot: true },
   'bad-sweep': { severity: 'error', meaning: msg`The points of a sweep contradict each other.`, blindSpot: true },
   'sweep-too-large': { severity: 'error', meaning: msg`A sweep with more than 10,001 points, counted over all variants.`, blindSpot: true },
-  'bad-path': { severity: 'error', meaning: msg`The path of a measured file is absolute, or leaves the folder of the scenario.` },
+  'bad-path': {
+    severity: 'error',
+    meaning: msg`The path of a measured file is absolute, leaves the folder of the scenario, or means something else on another system.`,
+  },
   'too-many': { severity: 'error', meaning: msg`More than 8 measurements, or more than 100 sweeps.` },
   'file-not-found': { severity: 'error', meaning: msg`A measured file does not exist, or cannot be read.`, blindSpot: true },
   'file-too-large': { severity: 'error', meaning: msg`A measured file of more than 1 MiB, or more than 10,001 rows.`, blindSpot: true },

@@ -15,6 +15,7 @@ export { newScenarioText } from './new.ts';
 export { pointerTo, segmentsOf } from './pointer.ts';
 export type { Problem } from './problem.ts';
 export { type Reading, readScenario } from './read.ts';
+export { ENOUGH_BYTES, notInUtf8, readScenarioBytes } from './read-bytes.ts';
 export type { Answer, MechanismRun, ScenarioRun, VariantRun } from './results.ts';
 export { runInSlices, runScenario } from './run.ts';
 export type * from './scenario.ts';

@@ -11,6 +11,7 @@ import { type JsonNode, type ObjectNode, stepsTo } from './json/tree.ts';
 import { pointerTo } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import { Reader, type ReadingOptions } from './reader.ts';
+import { checkLostCharacters } from './rules/lost-character.ts';
 import { checkSchemaKey } from './rules/schema-override.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -44,6 +45,7 @@ export function readScenario(text: string, mechanisms: readonly Mechanism[] = ME
   let scenario: Scenario | undefined;
   if (root?.kind === 'object') scenario = readRoot(reader, root);
   else if (root) reader.report('type', root, msg`A scenario is an object: { "interphase": "1.0", "parameters": { … } }.`);
+  reader.guarded('check-failed', { kind: 'literal', value: null, offset: 0, end: 0 }, () => checkLostCharacters(reader));
   const problems = reader.problems.map((problem) => withPointer(problem, root)).sort((a, b) => a.offset - b.offset || b.length - a.length);
   const broken = problems.find(({ code }) => isBreaking(code));
   return {

@@ -8,9 +8,9 @@ import type { Measurable } from '../contract/measurable.ts';
 export const measurable: Measurable = {
   title: msg`impedance spectrum`,
   columns: {
-    frequency_Hz: { title: msg`frequency`, named: /freq|hz\b|^f\b/i, positive: true },
-    real_ohm_cm2: { title: msg`real part`, named: /\bre\b|real|\bz_?re\b|z['′](?!['′])/i },
-    imaginary_ohm_cm2: { title: msg`imaginary part`, named: /\bim\b|imag|\bz_?im\b|z(''|′′|″)/i, usually: 'negative' },
+    frequency_Hz: { title: msg`frequency`, named: /fr[eé]q|hz\b|^f\b|频率|頻率|周波数/i, positive: true },
+    real_ohm_cm2: { title: msg`real part`, named: /\bre\b|real|实部|實部|実部|\bz_?re\b|z['′](?!['′])/i },
+    imaginary_ohm_cm2: { title: msg`imaginary part`, named: /\bim\b|imag|虚部|虛部|\bz_?im\b|z(''|′′|″)/i, usually: 'negative' },
   },
   points({ frequency_Hz: frequency, real_ohm_cm2: real, imaginary_ohm_cm2: imaginary }) {
     const names = frequency.map((value) => quantity('frequency_Hz', value));

@@ -1,9 +1,8 @@
 /** The keys of a measurement. The files themselves are read by the host: see `readMeasured`. */
 import { msg } from '../../quantities/text.ts';
 import type { ObjectNode } from '../json/tree.ts';
-import { ATTACHMENT_PATH } from '../measured/attachment.ts';
 import type { Reader } from '../reader.ts';
-import { readAttachmentPath } from '../rules/attachment-path.ts';
+import { ATTACHMENT_PATH, readAttachmentPath } from '../rules/attachment-path.ts';
 import { readMeasurable } from '../rules/measurable.ts';
 import type { Measurement } from '../scenario.ts';
 import { type Keys, readKeys } from './key.ts';

@@ -28,14 +28,22 @@ export interface MeasuredReading {
   readonly problems: readonly Problem[];
 }
 
-const FAILURES: Readonly<Record<AttachmentFailure, readonly [code: Complaint['code'], words: (file: string) => Text]>> = {
-  'not-found': ['file-not-found', (file) => msg`${file} does not exist. The path starts at the folder of the scenario.`],
-  unreadable: ['file-not-found', (file) => msg`${file} cannot be read.`],
-  outside: ['file-not-found', (file) => msg`${file} is not read: it leads out of the folder of the scenario.`],
-  'no-folder': ['file-not-found', (file) => msg`${file} cannot be found yet: save the scenario first, the path starts at its folder.`],
-  'too-large': ['file-too-large', (file) => msg`${file} is larger than ${MAXIMUM_ATTACHMENT_BYTES / 1024 ** 2} MiB. Keep fewer points.`],
-  'not-text': ['file-not-text', (file) => msg`${file} is not text in UTF-8. Save or export it as CSV with this encoding.`],
-};
+const FAILURES: Readonly<Record<AttachmentFailure, readonly [code: Complaint['code'], words: (file: string, encoding?: string) => Text]>> =
+  {
+    'not-found': ['file-not-found', (file) => msg`${file} does not exist. The path starts at the folder of the scenario.`],
+    'not-a-file': ['file-not-found', (file) => msg`${file} cannot be read: it is not a file, but a folder, a pipe or a device.`],
+    unreadable: ['file-not-found', (file) => msg`${file} cannot be read.`],
+    outside: ['file-not-found', (file) => msg`${file} is not read: it leads out of the folder of the scenario.`],
+    'no-folder': ['file-not-found', (file) => msg`${file} cannot be found yet: save the scenario first, the path starts at its folder.`],
+    'too-large': ['file-too-large', (file) => msg`${file} is larger than ${MAXIMUM_ATTACHMENT_BYTES / 1024 ** 2} MiB. Keep fewer points.`],
+    'not-text': [
+      'file-not-text',
+      (file, encoding) =>
+        encoding === undefined
+          ? msg`${file} is not text in UTF-8. Save or export it as CSV with this encoding.`
+          : msg`${file} seems to be in ${encoding}, not in UTF-8. Save or export it as CSV with the encoding UTF-8.`,
+    ],
+  };
 
 /** The paths of the files that a scenario names, each once. */
 export function attachmentPaths({ measurements }: Pick<Scenario, 'measurements'>): readonly string[] {
@@ -76,8 +84,8 @@ export function readMeasured(scenario: Scenario, document: ScenarioDocument, att
   return { measured, problems };
 }
 
-function parsed({ path, text, failure }: Attachment, measurable: Measurable, { area_cm2 }: Measurement): Parsed {
+function parsed({ path, text, failure, encoding }: Attachment, measurable: Measurable, { area_cm2 }: Measurement): Parsed {
   if (text !== undefined) return parseMeasured(path, text, measurable, area_cm2 === undefined ? {} : { area_cm2 });
   const [code, words] = FAILURES[failure ?? 'unreadable'];
-  return { complaints: [{ code, message: words(path) }] };
+  return { complaints: [{ code, message: words(path, encoding) }] };
 }

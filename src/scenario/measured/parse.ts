@@ -5,6 +5,7 @@ import { unitOf } from '../../quantities/units.ts';
 import type { ProblemCode } from '../codes.ts';
 import { cut, isCommaNumber, isNumber, isPerhapsThousands, type MeasuredLine } from './cells.ts';
 import { isNegated, namesOf, orderComplaint, unitComplaint } from './header.ts';
+import { invisibleIn, withoutInvisible } from './invisible.ts';
 
 export interface Complaint {
   readonly code: Extract<ProblemCode, `file-${string}`>;
@@ -133,9 +134,13 @@ function notANumber(cell: string, title: Text): Text {
 }
 
 function numberHint(cell: string): Text | undefined {
+  const seen = withoutInvisible(cell);
+  if (seen !== cell && (seen === '' || isNumber(seen) || isCommaNumber(seen)))
+    return msg`It holds what nobody sees: ${invisibleIn(cell)}. Remove that.`;
   if (isCommaNumber(cell)) return msg`Write the decimal sign as a point.`;
   if (/^[+-]?\d{1,3}([.,\u2009\u00a0' ]\d{3})+([.,]\d+)?$/.test(cell)) return msg`Leave out the marks between thousands.`;
   if (isNumber(cell.replace(/^[\u2212\u2013]/, '-'))) return msg`Write its minus as the sign of the keyboard, -.`;
+  if (isNumber(cell.normalize('NFKC'))) return msg`Write it with the digits and signs of a plain keyboard, not full-width ones.`;
   if (/^[+-]?[\d.,]+\s*\p{L}/u.test(cell) && !/^[+-]?0x/i.test(cell)) return msg`Write the number alone, without prefix and unit.`;
   return undefined;
 }

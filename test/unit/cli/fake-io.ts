@@ -11,7 +11,7 @@ export function fakeIo(files: Readonly<Record<string, string>>, more: Partial<Io
     notice: (text) => {
       written.notices += text;
     },
-    read: async (file) => files[file],
+    read: async (file) => new TextEncoder().encode(files[file]),
     attach: async (_file, path) => (path in files ? { path, text: files[path] } : { path, failure: 'not-found' }),
     style: PLAIN,
     width: 100,

@@ -1,7 +1,7 @@
 /** The built program as a process: exit codes, and a report in the wanted format whatever happens. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../../src/cli/cli.ts';
@@ -152,6 +152,36 @@ describe('the interphase program', () => {
     assert.equal(program(['run', '-', '--output', '/base/tip-field/apex_factor'], SCENARIOS.good).exit, 0);
     assert.equal(program(['validate', '-'], `\ufeff${SCENARIOS.good}`).exit, 0);
     assert.equal(program(['validate', '-'], '').exit, 2);
+  });
+
+  it('counts columns and offsets behind a byte order mark, as editors do', () => {
+    const [without, marked] = ['', '\ufeff'].map((mark) =>
+      JSON.parse(program(['validate', '-', '--format', 'json'], `${mark}{ "interphase": "1.0", "parameters": { "tip-fild": {} } }`).stdout),
+    );
+    assert.deepEqual(marked, without);
+  });
+
+  it('reads what a shell pipes into it as a file', () => {
+    const pipe = file('pipe');
+    assert.equal(spawnSync('mkfifo', [pipe]).status, 0);
+    const writer = spawn('sh', ['-c', `cat "${file('good')}" > "${pipe}"`]);
+    assert.equal(program(['validate', pipe]).exit, 0);
+    writer.kill();
+  });
+
+  it('ends with one line when there is no end to what it is to read', () => {
+    const endless = program(['validate', '/dev/zero']);
+    assert.deepEqual(
+      [endless.exit, endless.stdout],
+      [64, '/dev/zero: error [unreadable] /dev/zero cannot be read: it is not a file, but a folder or a device.\n'],
+    );
+    const vast = file('vast');
+    writeFileSync(vast, '');
+    truncateSync(vast, 4 * 1024 ** 3);
+    assert.match(program(['validate', vast]).stdout, /^.*:1:1: error \[too-large\] The file is larger than 1 MiB\.\n\n1 error\n$/);
+    const command = `yes | "${process.execPath}" "${join(folder, 'dist/cli.js')}" validate -`;
+    const input = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    assert.deepEqual([input.status, input.stdout], [2, '-:1:1: error [too-large] The file is larger than 1 MiB.\n\n1 error\n']);
   });
 
   it('writes one row per point and variant', () => {

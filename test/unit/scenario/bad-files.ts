@@ -19,6 +19,19 @@ const unseen = (why: string, file: BadFile): BadFile => ({ ...file, unseen: why 
 
 const inFilm = (members: string) => `{ "interphase": "1.0", "parameters": { "film": { ${members} } } }`;
 
+/** Ways out of the folder of the scenario, on some system and in some spelling. */
+const BAD_PATHS = [
+  ...['', '/', '/etc/passwd', '//server/share/a.csv', 'data//a.csv', 'data/'],
+  ...['.', '..', './a.csv', '../a.csv', 'data/..', 'data/../../a.csv'],
+  ...['..\\a.csv', 'data\\a.csv', '\\\\server\\a.csv', '\\\\?\\C:\\a.csv', '\\\\.\\NUL'],
+  ...['C:/a.csv', 'C:a.csv', 'https://example.org/a.csv', 'file:a.csv', 'vscode-remote:a.csv', 'a.csv:stream', 'a.csv::$DATA'],
+  ...['a.csv.', 'a.csv ', '.. /a.csv', 'data./a.csv', '...', ' .'],
+  ...['CON', 'nul', 'data/Aux.csv', 'com1', 'LPT\u00b2.csv', 'prn /a.csv', 'CONIN$', 'NUL.tar.gz'],
+  ...['%2e%2e/a.csv', '..%2fa.csv', '%5Ca.csv', '%252e/a.csv'],
+  ...['a\u0000.csv', 'a\nb.csv', 'a\u007f', 'a\u0085', 'a\u2028b', 'a\u2029'],
+  'a'.repeat(241),
+];
+
 export const BAD_FILES: readonly BadFile[] = [
   // Not JSON
   unseen('an empty file offers skeletons', bad('empty file', '', 'json-syntax')),
@@ -223,9 +236,7 @@ export const BAD_FILES: readonly BadFile[] = [
   bad('a measurement without a file', measured({ mechanism: 'film' }), 'missing-key'),
   bad('a measurement of nothing', measured({ file: 'a.csv' }), 'missing-key'),
   bad('a measurement that is only a path', fileWith({ measurements: { a: 'a.csv' } }), 'type'),
-  ...['/etc/passwd', '../a.csv', 'data/../../a.csv', 'data\\a.csv', 'C:/a.csv', 'https://example.org/a.csv', './a.csv', '..', ''].map(
-    (file) => bad(`the path "${file}"`, measured({ file, mechanism: 'film' }), 'bad-path'),
-  ),
+  ...BAD_PATHS.map((file) => bad(`the path ${JSON.stringify(file)}`, measured({ file, mechanism: 'film' }), 'bad-path')),
   bad('a path as a number', measured({ file: 7, mechanism: 'film' }), 'type'),
   bad('what cannot be measured', measured({ file: 'a.csv', mechanism: 'cell' }), 'not-an-option'),
   bad(

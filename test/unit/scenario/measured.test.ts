@@ -60,7 +60,8 @@ describe('a measured file', () => {
   });
 
   it('may hold the negative of a column, if its header begins with a minus', () => {
-    for (const minus of ['-', '\u2212']) assert.deepEqual(parse(`f,Z',${minus}Z''\n1e5,5,1\n10,50.5,20`).numbers, wanted);
+    for (const minus of ['-', '\u2212', '\uff0d', '\ufe63', '\u200b-', '\u200e\u2212'])
+      assert.deepEqual(parse(`f,Z',${minus}Z''\n1e5,5,1\n10,50.5,20`).numbers, wanted);
   });
 
   it('is read past the lines of names, units and preamble that instruments write before the numbers', () => {
@@ -109,6 +110,43 @@ describe('a measured file', () => {
     assert.match(doubt('f (kHz),Re,Im')[0], /read as Hz\. Convert them\.$/);
   });
 
+  it('is read with the headers of Chinese and Japanese instruments, in full-width signs too', () => {
+    for (const header of [
+      '频率（Hz）,实部（Ω·cm²）,－虚部（Ω·cm²）',
+      '頻率,實部,-虛部',
+      '周波数(Hz),実部,-虚部',
+      '\u200b频率(\u00a0Hz),实\u200b部,-虚部',
+    ])
+      assert.deepEqual(parse(`${header}\n1e5,5,1\n10,50.5,20`), { numbers: wanted, complaints: [] }, header);
+    assert.match(
+      complaint('频率(Hz),-虚部(Ω·cm²),实部(Ω·cm²)\n100000,5,30\n1000,20,50'),
+      /^file-columns 1 column 2 is called "-虚部\(Ω·cm²\)", but it is read as the real part/,
+    );
+    assert.match(
+      parse('频率（ｋＨｚ）,实部,虚部\n1,2,-3').complaints.map(wordsOf)[0],
+      /^the header says "频率（ｋＨｚ）".* as Hz\. Convert/,
+    );
+  });
+
+  it('is told which character nobody sees makes a number none', () => {
+    for (const [number, name] of [
+      ['\u200b100', 'U+200B (zero-width space)'],
+      ['100\u200e', 'U+200E (left-to-right mark)'],
+      ['1\ufeff00', 'U+FEFF (byte order mark)'],
+      ['1\u00a0000', 'U+00A0 (no-break space)'],
+      ['1\u202f000', 'U+202F (narrow no-break space)'],
+      ['\u202e1\u202c', 'U+202E (right-to-left override), U+202C (end of an embedding)'],
+      ['\u2061\u2061', 'U+2061'],
+    ]) {
+      const told = complaint(`1000,5,-1\n10,${number},-2`);
+      assert.ok(
+        told.startsWith('file-not-a-number 2 the real part') && told.endsWith(` It holds what nobody sees: ${name}. Remove that.`),
+        told,
+      );
+    }
+    assert.match(complaint('1000,5,-1\n１００,6,-2'), /Write it with the digits and signs of a plain keyboard/);
+  });
+
   it('may hold ohms of an electrode of a known area', () => {
     assert.deepEqual(parse('1e5,2.5,-0.5\n10,25.25,-10', 2).numbers, wanted);
   });
@@ -140,7 +178,8 @@ describe('a measured file', () => {
   it('is text of bounded size, or says why not', () => {
     const bytes = (text: string) => new TextEncoder().encode(text);
     assert.deepEqual(attachmentOf('a', bytes('1,2,3')), { path: 'a', text: '1,2,3' });
-    assert.equal(attachmentOf('a', new Uint8Array([0x50, 0xff, 0xfe])).failure, 'not-text');
+    assert.deepEqual(attachmentOf('a', new Uint8Array([0x50, 0xff, 0xfe])), { path: 'a', failure: 'not-text' });
+    assert.equal(attachmentOf('a', Buffer.from('\ufeff1,2,3', 'utf16le')).encoding, 'UTF-16 LE');
     assert.equal(attachmentOf('a', bytes('PK\u0000\u0001')).failure, 'not-text');
     assert.equal(attachmentOf('a', new Uint8Array(MAXIMUM_ATTACHMENT_BYTES + 1)).failure, 'too-large');
   });
@@ -179,7 +218,7 @@ describe('measurements of a scenario', () => {
     assert.deepEqual([code, severity, pointer], ['file-hole', 'error', '/measurements/b/file']);
     assert.equal(text.slice(offset, offset + length), '"data/b.csv"');
     assert.match(say(message, ENGLISH), /^data\/b\.csv, line 2: the real part is missing/);
-    for (const failure of ['not-found', 'too-large', 'not-text', 'outside', 'no-folder', 'unreadable'] as const) {
+    for (const failure of ['not-found', 'not-a-file', 'too-large', 'not-text', 'outside', 'no-folder', 'unreadable'] as const) {
       const [problem] = read({ path: 'data/b.csv', failure }).problems;
       assert.match(problem.code, /^file-/);
       assert.match(say(problem.message, ENGLISH), /^data\/b\.csv .*\.$/);
