@@ -1,7 +1,7 @@
 /** The status bar item: what the active scenario is about, and how it does. */
 
 import * as vscode from 'vscode';
-import { STALE } from '../language/index.ts';
+import { list, STALE } from '../language/index.ts';
 import { MECHANISMS } from '../mechanisms/index.ts';
 import { msg } from '../quantities/text.ts';
 import { activeScenario } from './commands/target.ts';
@@ -55,9 +55,9 @@ async function show(item: vscode.StatusBarItem, document: vscode.TextDocument, a
   // Only what does not run at all is coloured.
   item.backgroundColor = failed ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
   const verdicts = [...(base?.mechanisms.values() ?? [])].map(
-    ({ mechanism, values, result }) => `- ${t(mechanism.title)}: ${t(mechanism.verdict(values, result))}`,
+    ({ mechanism, values, result }) => `${t(mechanism.title)}: ${t(mechanism.verdict(values, result))}`,
   );
-  item.tooltip = markdown(failed?.failure === undefined ? undefined : t(failed.failure), stale ? t(STALE) : undefined, verdicts.join('\n'));
+  item.tooltip = markdown(failed?.failure === undefined ? undefined : t(failed.failure), stale ? t(STALE) : undefined, list(verdicts));
   item.command =
     problems > 0
       ? { command: 'workbench.actions.view.problems', title: t(msg`Show Problems`) }
