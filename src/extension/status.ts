@@ -6,6 +6,7 @@ import { MECHANISMS } from '../mechanisms/index.ts';
 import { msg } from '../quantities/text.ts';
 import { activeScenario } from './commands/target.ts';
 import { isScenario, openDocument } from './documents.ts';
+import { label } from './labels.ts';
 import type { Analyses } from './language/analyses.ts';
 import type { PreviewManager } from './preview/manager.ts';
 import { markdown, t } from './texts.ts';
@@ -51,7 +52,7 @@ async function show(item: vscode.StatusBarItem, document: vscode.TextDocument, a
   const problems = errors + warnings;
   const state = problems === 1 ? t(msg`1 problem`) : problems > 1 ? t(msg`${problems} problems`) : undefined;
   const icon = errors > 0 || failed ? '$(error)' : warnings > 0 ? '$(warning)' : '$(check)';
-  item.text = state === undefined ? `${icon} ${subject}` : `${icon} ${subject}: ${state}`;
+  item.text = `${icon} ${label(state === undefined ? subject : `${subject}: ${state}`)}`;
   // Only what does not run at all is coloured.
   item.backgroundColor = failed ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
   const verdicts = [...(base?.mechanisms.values() ?? [])].map(

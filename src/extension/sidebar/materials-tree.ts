@@ -5,6 +5,7 @@ import { code, icon, list, md } from '../../language/index.ts';
 import { literatureFact, sourceWords } from '../../mechanisms/contract/wording.ts';
 import { LIBRARIES, type Library, type LibraryEntry } from '../../mechanisms/materials/library.ts';
 import { msg } from '../../quantities/text.ts';
+import { row } from '../labels.ts';
 import { libraryValueText, markdown, t } from '../texts.ts';
 
 /** An entry of a library, as commands take it. */
@@ -39,7 +40,7 @@ export class MaterialsTree implements vscode.TreeDataProvider<MaterialNode> {
   getTreeItem(node: MaterialNode): vscode.TreeItem {
     const item = itemOf(node);
     item.contextValue = node.kind;
-    return item;
+    return row(item);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Parameter } from '../../mechanisms/contract/parameter.ts';
 import type { Output } from '../../mechanisms/contract/result.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import { msg } from '../../quantities/text.ts';
+import { row } from '../labels.ts';
 import { badgeName, language, markdown, t, unitText, valueText } from '../texts.ts';
 import { chapterOf, chapterTitle } from './sections.ts';
 
@@ -47,7 +48,7 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
   getTreeItem(node: MechanismNode): vscode.TreeItem {
     const item = this.#item(node);
     item.contextValue = node.kind;
-    return item;
+    return row(item);
   }
 
   /** The words of a starting point may take a run of the model: they come when somebody looks. */

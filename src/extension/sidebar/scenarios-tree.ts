@@ -2,10 +2,12 @@
 
 import * as vscode from 'vscode';
 import { msg } from '../../quantities/text.ts';
+import { oneLine } from '../../quantities/visible.ts';
 import { attachmentPaths, type Problem, type Reading, readMeasured, readScenario } from '../../scenario/index.ts';
 import { find } from '../../scenario/json/tree.ts';
 import { readAttachments } from '../attachments.ts';
 import { isScenario, nameOf, openDocument, SCENARIO_FILES } from '../documents.ts';
+import { row } from '../labels.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { t } from '../texts.ts';
 
@@ -74,7 +76,7 @@ export class ScenariosTree implements vscode.TreeDataProvider<ScenarioNode>, vsc
   }
 
   getTreeItem(node: ScenarioNode): vscode.TreeItem {
-    return node.kind === 'file' ? fileItem(node) : variantItem(node);
+    return row(node.kind === 'file' ? fileItem(node) : variantItem(node));
   }
 
   dispose(): void {
@@ -129,7 +131,7 @@ function fileItem(file: ScenarioFile): vscode.TreeItem {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const state = variantsOf(file).length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None;
   const item = new vscode.TreeItem(title ?? nameOf(uri), state);
-  const path = vscode.workspace.asRelativePath(uri);
+  const path = oneLine(vscode.workspace.asRelativePath(uri));
   item.id = uri.toString();
   item.contextValue = 'scenario';
   item.tooltip = path;
