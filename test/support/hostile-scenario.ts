@@ -106,9 +106,12 @@ export function hostileScenario(): Record<string, unknown> {
     ],
     sources: { [PARAMETER]: { id: attackOf('reference/id'), doi: attackOf('source/doi'), note: attackOf('source/note') } },
     show: [
+      pointer('base', MECHANISM, OUTPUT),
       pointer(variant, MECHANISM, OUTPUT),
       pointer('compare', variant, MECHANISM, OUTPUT, 'ratio'),
       pointer('sweeps', sweep, 'base', MECHANISM, OUTPUT),
+      pointer('sweeps', sweep, 'base', MECHANISM, OUTPUT, 'max'),
+      pointer('sweeps', sweep, variant, MECHANISM, OUTPUT, 'values', '0'),
     ],
   };
 }

@@ -3,7 +3,9 @@
 import * as vscode from 'vscode';
 import type { ExportMessage } from '../../protocol/messages.ts';
 import { msg } from '../../quantities/text.ts';
-import { t } from '../texts.ts';
+import { nameOf } from '../documents.ts';
+import { partOfPath } from '../file-names.ts';
+import { tellCopied, tellDone } from '../labels.ts';
 
 const FILTERS: Readonly<Record<Exclude<ExportMessage['format'], 'text'>, Record<string, string[]>>> = {
   png: { PNG: ['png'] },
@@ -15,20 +17,21 @@ const FILTERS: Readonly<Record<Exclude<ExportMessage['format'], 'text'>, Record<
 export async function deliver({ name, format, content }: Omit<ExportMessage, 'type'>, beside: vscode.Uri): Promise<void> {
   if (format === 'text') {
     await vscode.env.clipboard.writeText(content);
-    vscode.window.setStatusBarMessage(t(msg`$(check) Copied`), 3000);
+    tellCopied();
     return;
   }
   const target = await vscode.window.showSaveDialog({ defaultUri: neighbour(beside, name), filters: FILTERS[format] });
   if (!target) return;
   await vscode.workspace.fs.writeFile(target, format === 'png' ? fromBase64(content) : new TextEncoder().encode(content));
-  vscode.window.setStatusBarMessage(t(msg`$(check) Saved ${name}`), 3000);
+  tellDone(msg`Saved ${nameOf(target)}`);
 }
 
 /** A file of this name in the folder of the scenario; of an untitled one, in the workspace. */
 export function neighbour(uri: vscode.Uri, name: string): vscode.Uri {
   const untitled = uri.scheme === 'untitled';
   const folder = untitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
-  return folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.file(`/${name}`);
+  const part = partOfPath(name);
+  return folder ? vscode.Uri.joinPath(folder, part) : vscode.Uri.file(`/${part}`);
 }
 
 function fromBase64(text: string): Uint8Array {

@@ -15,7 +15,7 @@ import { msg } from '../../quantities/text.ts';
 import type { Drafts } from '../commands/drafts.ts';
 import { hasTab, isReadOnly, isScenario, nameOf, openDocument, rangeAt, showText } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
-import { log } from '../log.ts';
+import { logFailure } from '../log.ts';
 import { tellFailure } from '../notifications.ts';
 import { t } from '../texts.ts';
 import { markDone } from '../walkthrough.ts';
@@ -177,7 +177,7 @@ export class Preview implements vscode.Disposable {
   /** Handles a message of the page. */
   receive(message: FromPreview): void {
     const failed = (reason: unknown) => {
-      log().error(`${message.type}: ${reason instanceof Error ? (reason.stack ?? reason.message) : reason}`);
+      logFailure(`${message.type}: ${reason instanceof Error ? (reason.stack ?? reason.message) : reason}`);
       tellFailure(msg`Interphase could not do this: ${String((reason as Error)?.message ?? reason)}`);
     };
     Promise.resolve(this.#handle(message)).catch(failed);
@@ -224,7 +224,7 @@ export class Preview implements vscode.Disposable {
         if (message.uri === this.#source.toString()) this.#painted = true;
         return;
       case 'fault':
-        log().error(`preview, ${message.kind}: ${message.text}`);
+        logFailure(`preview, ${message.kind}: ${message.text}`);
         return;
       default:
         throw new Error(`unknown message ${JSON.stringify(message satisfies never)}`);

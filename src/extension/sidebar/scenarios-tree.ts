@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { msg } from '../../quantities/text.ts';
 import { oneLine } from '../../quantities/visible.ts';
 import { isScenario, nameOf, openDocument, SCENARIO_FILES } from '../documents.ts';
+import { row } from '../labels.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { t } from '../texts.ts';
 import { ClosedScenarios } from './closed-scenarios.ts';
@@ -71,7 +72,7 @@ export class ScenariosTree implements vscode.TreeDataProvider<ScenarioNode>, vsc
   }
 
   getTreeItem(node: ScenarioNode): vscode.TreeItem {
-    return node.kind === 'file' ? fileItem(node) : variantItem(node);
+    return row(node.kind === 'file' ? fileItem(node) : variantItem(node));
   }
 
   dispose(): void {
