@@ -2,9 +2,10 @@
 
 import * as vscode from 'vscode';
 import { msg } from '../../quantities/text.ts';
-import { attachmentPaths, type Problem, type Reading, readMeasured, readScenario } from '../../scenario/index.ts';
+import { attachmentPaths, ENOUGH_BYTES, type Problem, type Reading, readMeasured, readScenarioBytes } from '../../scenario/index.ts';
 import { find } from '../../scenario/json/tree.ts';
 import { readAttachments } from '../attachments.ts';
+import { readAtMost } from '../bounded-file.ts';
 import { isScenario, nameOf, openDocument, SCENARIO_FILES } from '../documents.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { t } from '../texts.ts';
@@ -90,11 +91,13 @@ export class ScenariosTree implements vscode.TreeDataProvider<ScenarioNode>, vsc
       return { kind: 'file', uri, text: open.getText(), reading, problems: this.analyses.problemsOf(open) };
     }
     try {
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-      const reading = readScenario(text);
+      const bytes = await readAtMost(uri, ENOUGH_BYTES);
+      if (bytes === 'not-a-file') return undefined;
+      // Of what is too large only its length is told.
+      const reading = readScenarioBytes(bytes === 'too-large' ? new Uint8Array(ENOUGH_BYTES) : bytes);
       const { scenario, problems, document } = reading;
       const measured = scenario ? readMeasured(scenario, document, await readAttachments(uri, scenario)).problems : [];
-      return { kind: 'file', uri, text, reading, problems: [...problems, ...measured] };
+      return { kind: 'file', uri, text: document.text, reading, problems: [...problems, ...measured] };
     } catch {
       // Deleted since it was found: the watcher is about to say so.
       return undefined;
