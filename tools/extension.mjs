@@ -2,6 +2,7 @@
 // The tests inside VS Code. `node tools/extension.mjs [--web] [part of a path ...]`
 // --web: in the browser's worker host, where there is no Node. VSCODE_DESKTOP=1, or =<version>: in a desktop VS Code, which is
 // downloaded.
+import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,7 @@ process.on('exit', () => {
   rmSync(workspace, { recursive: true, force: true });
 });
 cpSync(join(root, 'examples'), workspace, { recursive: true });
+makeSpecialFiles();
 
 const extensionDevelopmentPath = web ? webOnlyExtension() : root;
 const extensionTestsPath = await bundleSuites(web ? extensionDevelopmentPath : bundles);
@@ -51,6 +53,17 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+/** What tests in the browser cannot make: links that stay in the folder and that lead out of it, and a pipe. */
+function makeSpecialFiles() {
+  const place = (/** @type {string} */ name) => join(workspace, 'special', name);
+  mkdirSync(place('.'));
+  writeFileSync(place('real.csv'), '1,2,-3\n');
+  symlinkSync('real.csv', place('beside.csv'));
+  writeFileSync(join(bundles, 'secret.csv'), '1,2,-3\n');
+  symlinkSync(join(bundles, 'secret.csv'), place('out.csv'));
+  execFileSync('mkfifo', [place('pipe.csv')]);
 }
 
 /** The extension without its Node entry: VS Code then has no choice but the worker host of the browser. */

@@ -1,20 +1,10 @@
 /** The files that scenarios name, read through VS Code's file system and read again when they change. */
 import * as vscode from 'vscode';
-import {
-  type Attachment,
-  type AttachmentFailure,
-  attachmentOf,
-  attachmentPaths,
-  MAXIMUM_ATTACHMENT_BYTES,
-  type Scenario,
-} from '../scenario/index.ts';
+import { type Attachment, attachmentOf, attachmentPaths, MAXIMUM_ATTACHMENT_BYTES, type Scenario } from '../scenario/index.ts';
+import { isMissing, readAtMost } from './bounded-file.ts';
 import { isPast } from './documents.ts';
-
-/** Programs write a file in several steps. */
-const PAUSE_MS = 100;
-
-/** A watcher takes its time to begin and does not say when it has: what changed meanwhile is seen by looking again. */
-const LOOK_AGAIN_MS = [1000, 3000, 7000, 15_000];
+import { FileWatch } from './file-watch.ts';
+import { realPath } from './real-path.ts';
 
 export class Attachments implements vscode.Disposable {
   /** Scenario -> path -> file. */
@@ -70,9 +60,7 @@ export async function readAttachments(document: vscode.Uri, scenario: Scenario):
 }
 
 class WatchedFile implements vscode.Disposable {
-  readonly #watcher: vscode.FileSystemWatcher;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #looks: readonly ReturnType<typeof setTimeout>[];
+  readonly #watch: FileWatch;
   #reading = 0;
   attachment: Attachment | undefined;
 
@@ -81,27 +69,13 @@ class WatchedFile implements vscode.Disposable {
     private readonly path: string,
     private readonly changed: () => void,
   ) {
-    const uri = vscode.Uri.joinPath(folder, path);
-    // From the folder of the scenario, because one below it may not be there yet. Characters that mean something in a pattern
-    // stand for any; the event names the file.
-    const pattern = new vscode.RelativePattern(folder, path.replace(/[*?[\]{}!]/g, '?'));
-    this.#watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    const later = (event: vscode.Uri) => {
-      if (event.path !== uri.path) return;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#read(), PAUSE_MS);
-    };
-    this.#watcher.onDidCreate(later);
-    this.#watcher.onDidChange(later);
-    this.#watcher.onDidDelete(later);
-    this.#looks = LOOK_AGAIN_MS.map((pause) => setTimeout(() => void this.#read(), pause));
+    this.#watch = new FileWatch(vscode.Uri.joinPath(folder, path), () => void this.#read());
     void this.#read();
   }
 
   dispose(): void {
     this.#reading = -1;
-    for (const timer of [this.#timer, ...this.#looks]) clearTimeout(timer);
-    this.#watcher.dispose();
+    this.#watch.dispose();
   }
 
   async #read(): Promise<void> {
@@ -111,27 +85,33 @@ class WatchedFile implements vscode.Disposable {
     if (serial !== this.#reading) return;
     const before = this.attachment;
     this.attachment = attachment;
-    if (!before || before.text !== attachment.text || before.failure !== attachment.failure) this.changed();
+    if (!before || before.text !== attachment.text || before.failure !== attachment.failure || before.encoding !== attachment.encoding)
+      this.changed();
   }
 }
 
 async function read(folder: vscode.Uri, path: string): Promise<Attachment> {
-  const failed = (failure: AttachmentFailure): Attachment => ({ path, failure });
   try {
-    const segments = path.split('/');
-    let uri = folder;
-    let size = 0;
-    for (const [index, segment] of segments.entries()) {
-      uri = vscode.Uri.joinPath(uri, segment);
-      const found = await vscode.workspace.fs.stat(uri);
-      // Where a link leads cannot be asked here; it may lead anywhere.
-      if ((found.type & vscode.FileType.SymbolicLink) !== 0) return failed('outside');
-      if (index === segments.length - 1 && (found.type & vscode.FileType.File) === 0) return failed('unreadable');
-      size = found.size;
-    }
-    return size > MAXIMUM_ATTACHMENT_BYTES ? failed('too-large') : attachmentOf(path, await vscode.workspace.fs.readFile(uri));
+    const place = await placeOf(folder, path);
+    const bytes = typeof place === 'string' ? place : await readAtMost(place, MAXIMUM_ATTACHMENT_BYTES);
+    return typeof bytes === 'string' ? { path, failure: bytes } : attachmentOf(path, bytes);
   } catch (error) {
-    const { code } = error as vscode.FileSystemError;
-    return failed(code === 'FileNotFound' || code === 'FileNotADirectory' ? 'not-found' : 'unreadable');
+    return { path, failure: isMissing(error) ? 'not-found' : 'unreadable' };
   }
+}
+
+/** The file without links, or why it is not read. What a link leads to counts, where that can be asked. */
+async function placeOf(folder: vscode.Uri, path: string): Promise<vscode.Uri | 'outside' | 'linked'> {
+  const real = await realPath(vscode.Uri.joinPath(folder, path));
+  if (real) {
+    const inside = await realPath(folder);
+    return inside && real.path.startsWith(inside.path.replace(/\/?$/, '/')) ? real : 'outside';
+  }
+  let place = folder;
+  for (const segment of path.split('/')) {
+    place = vscode.Uri.joinPath(place, segment);
+    const { type } = await vscode.workspace.fs.stat(place);
+    if ((type & vscode.FileType.SymbolicLink) !== 0) return 'linked';
+  }
+  return place;
 }

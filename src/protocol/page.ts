@@ -30,7 +30,7 @@ export const PARTS = {
   live: 'live',
 } as const;
 
-function escapeAttribute(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
@@ -48,7 +48,7 @@ export function previewPage({ cspSource, nonce, secret, scripts, styles, languag
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const attribute = escapeAttribute;
+  const attribute = escapeHtml;
   return `<!DOCTYPE html>
 <html lang="${attribute(language.id)}">
 <head>

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { FileWatch } from '../../src/extension/file-watch.ts';
 import type { DocumentMessage } from '../../src/protocol/messages.ts';
-import { waitFor } from '../support/waiting.ts';
+import { eventually, waitFor } from '../support/waiting.ts';
 import { closeEverything, openScenario, workspaceFolder } from './support/documents.ts';
 import { internals } from './support/internals.ts';
 
@@ -69,5 +70,54 @@ describe('Measured files', () => {
     await waitFor('the file', () => texts.includes('1,2,-3\n'));
     await write('1,9,-3\n');
     await waitFor('the new file', () => texts.at(-1) === '1,9,-3\n');
+  });
+
+  it('are read behind a link that stays in the folder, where the host can see that; nothing else than a file ever is', async () => {
+    const inBrowser = typeof process === 'undefined';
+    for (const [name, words] of [
+      ['beside.csv', inBrowser ? /it lies behind a link, and an editor in the browser cannot see/ : undefined],
+      ['out.csv', inBrowser ? /it lies behind a link/ : /it leads out of the folder of the scenario/],
+      ['pipe.csv', /cannot be read: it is not a file, but a folder, a pipe or a device/],
+      ['real.csv', undefined],
+    ] as const) {
+      const { document } = await openScenario(`link-${name}.interphase.json`, TEXT.replace('data/cell.csv', `special/${name}`));
+      const { analyses } = await internals();
+      await waitFor('the file', () => analyses.attachmentsOf(document).length === 1);
+      await eventually(() => {
+        const message = problemOf(document)?.message ?? '';
+        if (words) assert.match(message, words);
+        else assert.equal(message, '');
+      });
+    }
+  });
+
+  it('follow when their folder goes, comes back with them, or gets another name', async () => {
+    const folder = vscode.Uri.joinPath(workspaceFolder(), 'moving');
+    const moved = vscode.Uri.joinPath(workspaceFolder(), 'moved');
+    const place = vscode.Uri.joinPath(folder, 'below', 'cell.csv');
+    const put = (text: string) => vscode.workspace.fs.writeFile(place, new TextEncoder().encode(text));
+    await put('1,2,-3\n');
+    const { document } = await openScenario('moving.interphase.json', TEXT.replace('data/cell.csv', 'moving/below/cell.csv'));
+    const { analyses } = await internals();
+    const known = () => analyses.attachmentsOf(document)[0];
+    await waitFor('the file', () => known()?.text === '1,2,-3\n');
+    // A watch looks at its file some times before it relies on what it is told: until that is over, nothing is shown by this.
+    let looks = 0;
+    const watch = new FileWatch(place, () => {
+      looks += 1;
+    });
+    await waitFor('rest', () => looks === 4);
+    watch.dispose();
+
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await waitFor('no file', () => known()?.failure === 'not-found');
+    await waitFor('the problem', () => /does not exist/.test(problemOf(document)?.message ?? ''));
+    await put('1,9,-3\n');
+    await waitFor('the new file', () => known()?.text === '1,9,-3\n');
+    await vscode.workspace.fs.rename(folder, moved);
+    await waitFor('no file again', () => known()?.failure === 'not-found');
+    await vscode.workspace.fs.rename(moved, folder);
+    await waitFor('the file again', () => known()?.text === '1,9,-3\n');
+    await waitFor('no problem', () => problemOf(document) === undefined);
   });
 });

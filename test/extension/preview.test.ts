@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { stays, waitFor } from '../support/waiting.ts';
-import { closeEverything, openScenario } from './support/documents.ts';
+import { closeEverything, openScenario, workspaceFolder } from './support/documents.ts';
+import { internals, nextMessage } from './support/internals.ts';
 
 const SCENARIO = '{ "interphase": "1.0", "parameters": { "tip-field": { "height_um": 2 } } }\n';
 
@@ -22,5 +23,28 @@ describe('The preview', () => {
     await vscode.window.showTextDocument(editor.document, editor.viewColumn);
     await vscode.commands.executeCommand('interphase.openPreviewToSide');
     await stays(() => assert.equal(previews().length, 1));
+  });
+
+  it('of a file that is not there says so in its own page, and shows it when it is back', async () => {
+    const { previews } = await internals();
+    const uri = vscode.Uri.joinPath(workspaceFolder(), 'away & back.interphase.json');
+    const preview = previews.open(uri, vscode.ViewColumn.Active);
+    await waitFor('the words', () =>
+      preview.panel.webview.html.includes('<p role="status">away &#38; back.interphase.json is not there any more.'),
+    );
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(SCENARIO));
+    const painted = await nextMessage(preview, 'painted');
+    assert.equal(painted.uri, uri.toString());
+  });
+
+  it('goes from a file that is not there to one that is', async () => {
+    const { previews } = await internals();
+    const { document } = await openScenario('there.interphase.json', SCENARIO);
+    const away = vscode.Uri.joinPath(workspaceFolder(), 'never.interphase.json');
+    const preview = previews.open(away, vscode.ViewColumn.Beside, { preserveFocus: true });
+    await waitFor('the words', () => preview.panel.webview.html.includes('is not there any more'));
+    preview.show(document.uri);
+    await preview.untilPainted();
+    assert.ok(preview.painted);
   });
 });

@@ -5,7 +5,16 @@
  */
 import * as vscode from 'vscode';
 import { type Known, type Numbers, problemsOf } from '../../language/index.ts';
-import { type Attachment, type Problem, type Reading, readScenario, runInSlices, runSweep, type SweepRun } from '../../scenario/index.ts';
+import {
+  type Attachment,
+  notInUtf8,
+  type Problem,
+  type Reading,
+  readScenario,
+  runInSlices,
+  runSweep,
+  type SweepRun,
+} from '../../scenario/index.ts';
 import { pointerTo } from '../../scenario/pointer.ts';
 import { Attachments } from '../attachments.ts';
 import { isScenario, openDocument } from '../documents.ts';
@@ -14,6 +23,9 @@ import { markDone } from '../walkthrough.ts';
 
 /** After the last key, until hints, lenses and problems follow. */
 const PAUSE_MS = 150;
+
+/** What VS Code calls UTF-8, without and with a byte order mark. */
+const UTF8: ReadonlySet<string> = new Set(['utf8', 'utf8bom']);
 
 export interface Analysis {
   readonly version: number;
@@ -78,7 +90,10 @@ export class Analyses implements vscode.Disposable {
       }),
       vscode.workspace.onDidOpenTextDocument((document) => this.#announce(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (isScenario(document) && contentChanges.length > 0) this.#later(document);
+        if (!isScenario(document)) return;
+        if (contentChanges.length > 0) this.#later(document);
+        // Saved, or in another encoding now, which is one of the problems.
+        else this.#changed.fire(document);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
     ];
@@ -112,7 +127,8 @@ export class Analyses implements vscode.Disposable {
 
   /** Problems of the text, and of the files that it names. */
   problemsOf(document: vscode.TextDocument): readonly Problem[] {
-    return problemsOf(this.of(document).reading, this.attachmentsOf(document));
+    const found = problemsOf(this.of(document).reading, this.attachmentsOf(document));
+    return UTF8.has(document.encoding) ? found : [notInUtf8(document.encoding), ...found];
   }
 
   dispose(): void {

@@ -45,7 +45,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
         if (contentChanges.length > 0) for (const preview of this.of(document.uri)) preview.postDocument();
       }),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => {
-        for (const preview of this.of(uri)) preview.postDocument();
+        for (const preview of this.of(uri)) void preview.openSource();
       }),
       analyses.onDidReadAttachment((uri) => {
         for (const preview of this.of(uri)) preview.postDocument();
@@ -181,8 +181,8 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
     // A change of language closes and opens a document that is still there.
     if (openDocument(document.uri)) return;
     if (!document.isUntitled) {
-      // A preview outlives the tab of its text, and goes on following the file. (Deleted, it shows what was.)
-      if (this.of(document.uri).length > 0) vscode.workspace.openTextDocument(document.uri).then(undefined, () => undefined);
+      // A preview outlives the tab of its text, and goes on following the file.
+      for (const preview of this.of(document.uri)) void preview.openSource();
       return;
     }
     const key = document.uri.toString();

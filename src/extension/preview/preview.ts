@@ -12,8 +12,10 @@ import {
 } from '../../protocol/messages.ts';
 import { sealed } from '../../protocol/seal.ts';
 import { msg } from '../../quantities/text.ts';
+import { isMissing } from '../bounded-file.ts';
 import type { Drafts } from '../commands/drafts.ts';
 import { hasTab, isReadOnly, isScenario, nameOf, openDocument, rangeAt, showText } from '../documents.ts';
+import { FileWatch } from '../file-watch.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { logFailure } from '../log.ts';
 import { tellFailure } from '../notifications.ts';
@@ -23,6 +25,7 @@ import { CommitQueue } from './commit-queue.ts';
 import { deliver } from './exports.ts';
 import { runHistory } from './history.ts';
 import { htmlFor, unguessable, webviewOptions } from './html.ts';
+import { messagePage } from './message-page.ts';
 import { writeValues } from './write-values.ts';
 
 /** `panel`: beside the text, follows or is locked. `editor`: the custom editor, which is the document's own tab. */
@@ -53,6 +56,8 @@ export class Preview implements vscode.Disposable {
   #source: vscode.Uri;
   #locked: boolean;
   #readOnly = false;
+  /** Set while the page says in words that there is nothing to show. */
+  #away: { readonly source: vscode.Uri; readonly watch: FileWatch } | undefined;
   #lastReveal: string | undefined;
   #revealWhenReady: string | undefined;
 
@@ -66,7 +71,7 @@ export class Preview implements vscode.Disposable {
     readonly kind: PreviewKind,
     source: vscode.Uri,
     locked: boolean,
-    extensionUri: vscode.Uri,
+    private readonly extensionUri: vscode.Uri,
     private readonly analyses: Analyses,
     private readonly drafts: Pick<Drafts, 'isUntouched'>,
   ) {
@@ -87,7 +92,7 @@ export class Preview implements vscode.Disposable {
     );
     panel.webview.html = htmlFor(panel.webview, extensionUri, this.#secret);
     this.#entitle();
-    void this.#openSource();
+    void this.openSource();
   }
 
   get source(): vscode.Uri {
@@ -115,7 +120,7 @@ export class Preview implements vscode.Disposable {
     this.#lastReveal = this.#revealWhenReady = undefined;
     this.#readOnly = false;
     this.#entitle();
-    void this.#openSource();
+    void this.openSource();
   }
 
   setLocked(locked: boolean): void {
@@ -186,6 +191,7 @@ export class Preview implements vscode.Disposable {
 
   dispose(): void {
     this.#disposed = true;
+    this.#away?.watch.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#received.dispose();
     this.#posted.dispose();
@@ -198,7 +204,7 @@ export class Preview implements vscode.Disposable {
           throw new Error(t(msg`The preview is of another version of Interphase: reload the window.`));
         this.#ready = true;
         this.#painted = false;
-        await this.#openSource();
+        await this.openSource();
         if (this.#revealWhenReady !== undefined)
           this.#post({ type: 'reveal', uri: this.#source.toString(), pointer: this.#revealWhenReady });
         this.#revealWhenReady = undefined;
@@ -259,19 +265,47 @@ export class Preview implements vscode.Disposable {
     this.panel.title = this.#locked ? t(msg`[Preview] ${name}`) : t(msg`Preview ${name}`);
   }
 
-  async #openSource(): Promise<void> {
+  /** Shows the document, which may have been closed or have gone; where there is none, says so and waits for it. */
+  async openSource(): Promise<void> {
     const source = this.#source;
     if (!openDocument(source)) {
       // VS Code would make a new, empty one of an untitled document that is gone.
       if (source.scheme === 'untitled') return;
-      await vscode.workspace.openTextDocument(source);
+      try {
+        await vscode.workspace.openTextDocument(source);
+      } catch (error) {
+        await this.#sayAway(source, error);
+        return;
+      }
     }
-    if (source !== this.#source) return;
+    if (source !== this.#source || this.#disposed) return;
+    if (this.#away) {
+      this.#away.watch.dispose();
+      this.#away = undefined;
+      // The page says when it is ready for the document.
+      this.panel.webview.html = htmlFor(this.panel.webview, this.extensionUri, this.#secret);
+      return;
+    }
     this.postDocument();
     const readOnly = await isReadOnly(source);
     if (source !== this.#source || !readOnly) return;
     this.#readOnly = true;
     this.postDocument();
+  }
+
+  async #sayAway(source: vscode.Uri, error: unknown): Promise<void> {
+    const missing = await vscode.workspace.fs.stat(source).then(() => false, isMissing);
+    if (source !== this.#source || this.#disposed || this.#away?.source === source) return;
+    this.#away?.watch.dispose();
+    this.#away = { source, watch: new FileWatch(source, () => void this.openSource()) };
+    this.#ready = this.#painted = false;
+    const name = nameOf(source);
+    if (!missing) log().error(`${source}: ${error}`);
+    this.panel.webview.html = messagePage(
+      missing
+        ? msg`${name} is not there any more. When the file is back, this page shows it again.`
+        : msg`${name} cannot be opened; the output of Interphase says why. When that has changed, this page shows it.`,
+    );
   }
 
   #post(message: ToPreview): void {

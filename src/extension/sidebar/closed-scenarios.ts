@@ -3,9 +3,9 @@
  * odd files holds up neither the side bar nor what else the extension host has to do, and again only when they change.
  */
 import * as vscode from 'vscode';
-import { readMeasured, readScenario } from '../../scenario/index.ts';
-import { MAXIMUM_BYTES } from '../../scenario/json/parse.ts';
+import { ENOUGH_BYTES, readMeasured, readScenarioBytes } from '../../scenario/index.ts';
 import { readAttachments } from '../attachments.ts';
+import { readAtMost } from '../bounded-file.ts';
 import { type ScenarioSummary, summaryOf, unreadable } from './scenario-summary.ts';
 
 /** Between two files others get their turn, and while many are read those that are known are shown. */
@@ -89,7 +89,7 @@ export class ClosedScenarios implements vscode.Disposable {
       const { mtime, size } = await vscode.workspace.fs.stat(uri);
       const stamp = `${mtime} ${size}`;
       if (this.#known.get(key)?.stamp === stamp) return false;
-      this.#known.set(key, { stamp, summary: size > MAXIMUM_BYTES ? unreadable(uri) : await summaryOfFile(uri) });
+      this.#known.set(key, { stamp, summary: await summaryOfFile(uri) });
     } catch {
       // Deleted since it was found: the watcher is about to say so.
       return this.#known.delete(key);
@@ -99,7 +99,9 @@ export class ClosedScenarios implements vscode.Disposable {
 }
 
 async function summaryOfFile(uri: vscode.Uri): Promise<ScenarioSummary> {
-  const reading = readScenario(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
+  const bytes = await readAtMost(uri, ENOUGH_BYTES);
+  if (typeof bytes === 'string') return unreadable(uri);
+  const reading = readScenarioBytes(bytes);
   const { scenario, problems, document } = reading;
   const measured = scenario ? readMeasured(scenario, document, await readAttachments(uri, scenario)).problems : [];
   return summaryOf(uri, reading, [...problems, ...measured]);

@@ -46,7 +46,7 @@ export function summaryOf(uri: vscode.Uri, { scenario, document }: Reading, prob
   };
 }
 
-/** Of a file that nobody can read, because it is too large or not text. */
+/** Of what is too large to be read, or no file. */
 export function unreadable(uri: vscode.Uri): ScenarioSummary {
   return { uri, variants: [], errors: 1, attachments: [] };
 }

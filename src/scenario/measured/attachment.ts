@@ -12,6 +12,8 @@ export type AttachmentFailure =
   | 'not-text'
   /** Leads out of the folder, through a link of the file system. */
   | 'outside'
+  /** Lies behind a link, and its host cannot see where that leads. */
+  | 'linked'
   /** The scenario was not saved yet, so that it has no folder. */
   | 'no-folder'
   | 'unreadable';

@@ -34,6 +34,10 @@ const FAILURES: Readonly<Record<AttachmentFailure, readonly [code: Complaint['co
     'not-a-file': ['file-not-found', (file) => msg`${file} cannot be read: it is not a file, but a folder, a pipe or a device.`],
     unreadable: ['file-not-found', (file) => msg`${file} cannot be read.`],
     outside: ['file-not-found', (file) => msg`${file} is not read: it leads out of the folder of the scenario.`],
+    linked: [
+      'file-not-found',
+      (file) => msg`${file} is not read here: it lies behind a link, and an editor in the browser cannot see where that leads.`,
+    ],
     'no-folder': ['file-not-found', (file) => msg`${file} cannot be found yet: save the scenario first, the path starts at its folder.`],
     'too-large': ['file-too-large', (file) => msg`${file} is larger than ${MAXIMUM_ATTACHMENT_BYTES / 1024 ** 2} MiB. Keep fewer points.`],
     'not-text': [

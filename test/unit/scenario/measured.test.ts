@@ -218,7 +218,7 @@ describe('measurements of a scenario', () => {
     assert.deepEqual([code, severity, pointer], ['file-hole', 'error', '/measurements/b/file']);
     assert.equal(text.slice(offset, offset + length), '"data/b.csv"');
     assert.match(say(message, ENGLISH), /^data\/b\.csv, line 2: the real part is missing/);
-    for (const failure of ['not-found', 'not-a-file', 'too-large', 'not-text', 'outside', 'no-folder', 'unreadable'] as const) {
+    for (const failure of ['not-found', 'not-a-file', 'too-large', 'not-text', 'outside', 'linked', 'no-folder', 'unreadable'] as const) {
       const [problem] = read({ path: 'data/b.csv', failure }).problems;
       assert.match(problem.code, /^file-/);
       assert.match(say(problem.message, ENGLISH), /^data\/b\.csv .*\.$/);
