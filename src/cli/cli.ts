@@ -1,7 +1,7 @@
 /** The command line: arguments in, exit code out. Knows no process, so that it can be run inside a test. */
 import { parseArgs } from 'node:util';
 import packageJson from '../../package.json';
-import { type Language, msg, say, verbatim } from '../quantities/text.ts';
+import { type Language, msg, passage, say, verbatim } from '../quantities/text.ts';
 import { FORMAT_VERSION } from '../scenario/index.ts';
 import { argumentsOf, type Option, type Options, type OptionValues } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -41,7 +41,7 @@ function internal(error: unknown): Failure {
   return new Failure(
     EXIT.internal,
     'internal',
-    verbatim(text),
+    passage(text),
     msg`This is a defect of Interphase. Please report it together with the file.`,
   );
 }
@@ -96,7 +96,7 @@ async function dispatch(argv: readonly string[], format: Format, language: Langu
   if (values.version) return version(format, language, io);
   if (values.help || !command) {
     const text = helpText(command, language);
-    if (!values.help) throw usage(msg`Which command?`, verbatim(text));
+    if (!values.help) throw usage(msg`Which command?`, passage(text));
     await io.write(format === 'json' ? toJson({ status: 'ok', exit: EXIT.ok, help: text }) : text);
     return EXIT.ok;
   }
@@ -105,7 +105,7 @@ async function dispatch(argv: readonly string[], format: Format, language: Langu
   if (!chosen) throw usage(msg`${name!} has no format "${String(values.format)}".`, msg`Its formats are ${formats.join(', ')}.`);
   const rest = positionals.slice(1);
   const { least, most } = argumentsOf(command);
-  const help = verbatim(helpText(command, language));
+  const help = passage(helpText(command, language));
   if (rest.length > most) throw usage(msg`"${rest[most]}" is one argument too many.`, help);
   if (rest.length < least) throw usage(msg`${name!} needs a file.`, help);
   return command.run(rest, values, { io, format: chosen, language });
