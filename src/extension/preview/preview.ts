@@ -300,7 +300,7 @@ export class Preview implements vscode.Disposable {
     this.#away = { source, watch: new FileWatch(source, () => void this.openSource()) };
     this.#ready = this.#painted = false;
     const name = nameOf(source);
-    if (!missing) log().error(`${source}: ${error}`);
+    if (!missing) logFailure(`${source}: ${error}`);
     this.panel.webview.html = messagePage(
       missing
         ? msg`${name} is not there any more. When the file is back, this page shows it again.`
