@@ -2,6 +2,7 @@
 import { verbatim } from '../../quantities/text.ts';
 import { segmentsOf } from '../../scenario/pointer.ts';
 import type { ScenarioDocument } from '../../scenario/read.ts';
+import { isAttachmentPath } from '../../scenario/rules/attachment-path.ts';
 import { describeAt } from '../place.ts';
 import type { Completions } from './completion.ts';
 
@@ -13,8 +14,11 @@ export function measuredFileAt(document: ScenarioDocument, offset: number): Pick
   return root === 'measurements' && key === 'file' && more.length === 0 ? { offset: place.offset, length: place.length } : undefined;
 }
 
-/** @param paths of the files that there are, from the folder of the scenario */
+/** Those that a scenario may name. @param paths of the files that there are, from its folder */
 export function measuredFiles(at: Pick<Completions, 'offset' | 'length'>, paths: readonly string[]): Completions {
-  const items = [...paths].sort().map((path) => ({ kind: 'file', label: verbatim(path), text: JSON.stringify(path) }) as const);
+  const items = [...paths]
+    .filter(isAttachmentPath)
+    .sort()
+    .map((path) => ({ kind: 'file', label: verbatim(path), text: JSON.stringify(path) }) as const);
   return { ...at, items, narrowed: false };
 }

@@ -34,6 +34,11 @@ function whyNot(path: string): Text | undefined {
   return FORBIDDEN.find(([pattern]) => new RegExp(pattern).test(path))?.[1];
 }
 
+/** Whether a scenario may name its measured file so. */
+export function isAttachmentPath(path: string): boolean {
+  return whyNot(path) === undefined;
+}
+
 /** The path, or undefined when it is none that is read (the problem is filed). */
 export function readAttachmentPath(reader: Reader, node: JsonNode | undefined): string | undefined {
   const path = reader.string(node, msg`The path of a file`);

@@ -113,7 +113,7 @@ describe('completion of measured files', () => {
   });
 
   it('offers the files that there are, by name', () => {
-    const { items } = measuredFiles({ offset: 1, length: 2 }, ['b/"c".csv', 'a.csv']);
+    const { items } = measuredFiles({ offset: 1, length: 2 }, ['b/"c".csv', 'a.csv', 'a:b.csv', 'con.csv']);
     assert.deepEqual(
       items.map(({ kind, label, text: written }) => [kind, say(label, ENGLISH), written]),
       [

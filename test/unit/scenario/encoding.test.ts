@@ -77,8 +77,12 @@ describe('a scenario in another encoding', () => {
   });
 
   it('of more than the largest size is told to be that, wherever it was cut', () => {
-    for (const mark of [[], [0xef, 0xbb, 0xbf]]) {
-      const bytes = Buffer.alloc(ENOUGH_BYTES, 'é');
+    for (const [mark, filling] of [
+      [[], 'é'],
+      [[], ' '],
+      [[0xef, 0xbb, 0xbf], ' '],
+    ] as const) {
+      const bytes = Buffer.alloc(ENOUGH_BYTES, filling);
       bytes.set(mark);
       assert.deepEqual(
         readScenarioBytes(bytes).problems.map(({ code }) => code),
@@ -98,6 +102,7 @@ describe('a character that was lost', () => {
     assert.deepEqual(lost(TEXT.replace('TITLE', 'a\ufffdb\ufffd')), ['warning "a\ufffdb\ufffd"']);
     assert.deepEqual(lost(TEXT.replace('"title"', '"x-\ufffd"')), ['warning "x-\ufffd"']);
     assert.deepEqual(lost(TEXT.replace('"title"', '"\ufffd"')), ['warning "\ufffd"']);
+    assert.deepEqual(lost(`// \ufffd\n${TEXT.replace('TITLE', '\ufffd')}`), ['warning "\ufffd"']);
     assert.ok(readScenario(TEXT.replace('TITLE', '\ufffd')).scenario);
   });
 
