@@ -108,6 +108,7 @@ describe('a character that was lost', () => {
 
   it('in a comment, or written as an escape, is nobody\u2019s loss', () => {
     assert.deepEqual(lost(`// \ufffd\n${TEXT}/* \ufffd */`), []);
+    assert.deepEqual(lost(TEXT.replace('"title":', '"title" /* \ufffd */: // \ufffd\n')), []);
     assert.deepEqual(lost(TEXT.replace('TITLE', '\\ufffd')), []);
   });
 });
