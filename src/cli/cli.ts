@@ -23,10 +23,23 @@ export async function runCli(argv: readonly string[], surroundings: Io): Promise
   } catch (error) {
     if (error instanceof OutputClosed) return EXIT.ok;
     const failure = error instanceof Failure ? error : internal(error);
-    const document = failureDocument(failure, format ?? 'text', io.style, language);
-    // For people an error is a notice; for programs it is the answer.
-    if (format === undefined || format === 'text') io.notice(document);
-    else await io.write(document);
+    // For people an error is a notice; for programs it is the answer, where one can be given.
+    if (format === undefined || format === 'text' || failure.exit === EXIT.output)
+      io.notice(failureDocument(failure, 'text', io.style, language));
+    else return answer(failureDocument(failure, format, io.style, language), failure.exit, language, io);
+    return failure.exit;
+  }
+}
+
+/** Writes why a run failed. Where that fails too, the one who asked learns at least this. */
+async function answer(document: string, exit: ExitCode, language: Language, io: Io): Promise<ExitCode> {
+  try {
+    await io.write(document);
+    return exit;
+  } catch (error) {
+    if (error instanceof OutputClosed) return exit;
+    const failure = error instanceof Failure ? error : internal(error);
+    io.notice(failureDocument(failure, 'text', io.style, language));
     return failure.exit;
   }
 }

@@ -63,7 +63,7 @@ export class Session {
   private constructor(
     private readonly browser: Browser,
     private readonly dataFolder: string,
-    private readonly server: { readonly origin: string; stop(): void },
+    private readonly server: Awaited<ReturnType<typeof startServer>>,
     /** The copy of the folder that is open. */
     readonly folder: string,
   ) {}
@@ -123,6 +123,11 @@ export class Session {
     } finally {
       await workbench.close();
     }
+  }
+
+  /** The process in which extensions run ends at once, as in a crash. */
+  killExtensionHost(): void {
+    assert.ok(this.server.killExtensionHosts() > 0, 'no extension host was running');
   }
 
   async stop(): Promise<void> {
