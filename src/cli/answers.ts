@@ -2,6 +2,7 @@
 import { isAbsent, type Scalar } from '../quantities/scalar.ts';
 import { type Language, msg, say, sequence } from '../quantities/text.ts';
 import { unitOf } from '../quantities/units.ts';
+import { oneLine } from '../quantities/visible.ts';
 import { type Answer, answer, cellOf, csvRow, runSweep, type Scenario, type ScenarioRun, type SweepRun } from '../scenario/index.ts';
 import { isDeadEnd, resolveOutput } from '../scenario/outputs.ts';
 import { explainDeadEnd } from '../scenario/rules/pointers.ts';
@@ -64,7 +65,7 @@ export function answersDocument(file: string, answers: readonly Answered[], form
       return curveSvg(only.pointer, only.answer, language);
     }
     case 'text':
-      return answers.map(({ pointer, answer }) => answerText(answer, language, answers.length > 1 ? `${pointer}  ` : '')).join('');
+      return answers.map(({ pointer, answer }) => answerText(answer, language, answers.length > 1 ? `${oneLine(pointer)}  ` : '')).join('');
   }
 }
 

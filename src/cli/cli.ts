@@ -1,7 +1,7 @@
 /** The command line: arguments in, exit code out. Knows no process, so that it can be run inside a test. */
 import { parseArgs } from 'node:util';
 import packageJson from '../../package.json';
-import { type Language, msg, say, verbatim } from '../quantities/text.ts';
+import { type Language, msg, passage, say, verbatim } from '../quantities/text.ts';
 import { FORMAT_VERSION } from '../scenario/index.ts';
 import { argumentsOf, type Option, type Options, type OptionValues } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -23,10 +23,23 @@ export async function runCli(argv: readonly string[], surroundings: Io): Promise
   } catch (error) {
     if (error instanceof OutputClosed) return EXIT.ok;
     const failure = error instanceof Failure ? error : internal(error);
-    const document = failureDocument(failure, format ?? 'text', io.style, language);
-    // For people an error is a notice; for programs it is the answer.
-    if (format === undefined || format === 'text') io.notice(document);
-    else await io.write(document);
+    // For people an error is a notice; for programs it is the answer, where one can be given.
+    if (format === undefined || format === 'text' || failure.exit === EXIT.output)
+      io.notice(failureDocument(failure, 'text', io.style, language));
+    else return answer(failureDocument(failure, format, io.style, language), failure.exit, language, io);
+    return failure.exit;
+  }
+}
+
+/** Writes why a run failed. Where that fails too, the one who asked learns at least this. */
+async function answer(document: string, exit: ExitCode, language: Language, io: Io): Promise<ExitCode> {
+  try {
+    await io.write(document);
+    return exit;
+  } catch (error) {
+    if (error instanceof OutputClosed) return exit;
+    const failure = error instanceof Failure ? error : internal(error);
+    io.notice(failureDocument(failure, 'text', io.style, language));
     return failure.exit;
   }
 }
@@ -41,7 +54,7 @@ function internal(error: unknown): Failure {
   return new Failure(
     EXIT.internal,
     'internal',
-    verbatim(text),
+    passage(text),
     msg`This is a defect of Interphase. Please report it together with the file.`,
   );
 }
@@ -96,7 +109,7 @@ async function dispatch(argv: readonly string[], format: Format, language: Langu
   if (values.version) return version(format, language, io);
   if (values.help || !command) {
     const text = helpText(command, language);
-    if (!values.help) throw usage(msg`Which command?`, verbatim(text));
+    if (!values.help) throw usage(msg`Which command?`, passage(text));
     await io.write(format === 'json' ? toJson({ status: 'ok', exit: EXIT.ok, help: text }) : text);
     return EXIT.ok;
   }
@@ -105,7 +118,7 @@ async function dispatch(argv: readonly string[], format: Format, language: Langu
   if (!chosen) throw usage(msg`${name!} has no format "${String(values.format)}".`, msg`Its formats are ${formats.join(', ')}.`);
   const rest = positionals.slice(1);
   const { least, most } = argumentsOf(command);
-  const help = verbatim(helpText(command, language));
+  const help = passage(helpText(command, language));
   if (rest.length > most) throw usage(msg`"${rest[most]}" is one argument too many.`, help);
   if (rest.length < least) throw usage(msg`${name!} needs a file.`, help);
   return command.run(rest, values, { io, format: chosen, language });

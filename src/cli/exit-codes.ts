@@ -9,6 +9,8 @@ export const EXIT = {
   internal: 4,
   /** The command line itself is wrong: unknown option, no such file, no such pointer. */
   usage: 64,
+  /** The output cannot be written (EX_IOERR of sysexits.h). */
+  output: 74,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

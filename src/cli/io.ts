@@ -5,7 +5,7 @@ import type { Format } from './formats.ts';
 import type { Style } from './style.ts';
 
 export interface Io {
-  /** Resolves when there is room for more. Rejects with `OutputClosed` when nobody reads any longer. */
+  /** Resolves when it is written. Rejects with `OutputClosed` when nobody reads any longer, else with a `Failure` when it cannot be written. */
   write(text: string): Promise<void>;
   /** Notices: standard error. */
   notice(text: string): void;

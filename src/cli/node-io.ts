@@ -1,5 +1,4 @@
 /** The process as surroundings. */
-import { once } from 'node:events';
 import { createReadStream, readFileSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
@@ -13,18 +12,15 @@ import { COLOURED, PLAIN } from './style.ts';
 
 export function nodeIo(): Io {
   const { stdout, stderr, env } = process;
-  let closed = false;
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    closed = true;
-    stdout.emit('drain');
-  });
+  // Told by the write that failed.
+  stdout.on('error', () => undefined);
+  // Nowhere is left to tell it.
+  stderr.on('error', () => undefined);
   return {
     write: async (text) => {
-      const room = stdout.write(text);
-      // Also with room, let the events in: a reader that went away is one of them.
-      await (room ? new Promise((resolve) => setImmediate(resolve)) : once(stdout, 'drain'));
-      if (closed) throw new OutputClosed();
+      // Until it is out: what fails later than the last line counts too.
+      const error = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => stdout.write(text, resolve));
+      if (error) throw error.code === 'EPIPE' ? new OutputClosed() : unwritable(error);
     },
     notice: (text) => {
       stderr.write(text);
@@ -36,6 +32,14 @@ export function nodeIo(): Io {
     language: (env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en').split(/[.@]/)[0].replace('_', '-'),
     words: (tag) => catalogue(tag) ?? catalogue(tag.split('-')[0]) ?? {},
   };
+}
+
+function unwritable({ code, message }: NodeJS.ErrnoException): Failure {
+  const reasons: Readonly<Record<string, Text>> = {
+    ENOSPC: msg`The output cannot be written: no space is left.`,
+    EBADF: msg`The output cannot be written: it is not open for writing.`,
+  };
+  return new Failure(EXIT.output, 'unwritable', reasons[code ?? ''] ?? msg`The output cannot be written: ${message}.`);
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import { overlayFigures } from '../drawing/figure/overlay.ts';
 import { figureToSvg } from '../drawing/figure/picture.ts';
 import { THEMES } from '../drawing/palette.ts';
 import type { Frame } from '../drawing/picture.ts';
+import { literal } from '../drawing/rich-text.ts';
 import { pictureToSvg } from '../drawing/svg.ts';
 import { pictureOf } from '../mechanisms/contract/scene.ts';
 import { type Language, msg, NO_TEXT, verbatim } from '../quantities/text.ts';
@@ -56,17 +57,18 @@ export function curveSvg(pointer: string, { xKey, yKey, x, y }: Extract<Answer, 
   const xs = points.map(([value]) => value);
   const ys = points.map(([, value]) => value);
   const axis = (key: string, values: readonly number[]) => ({
-    title: verbatim(key),
+    title: literal(verbatim(key)),
     unit: suffixOf(key) ?? '',
     scale: positive(values) ? ('log' as const) : ('linear' as const),
   });
+  const title = literal(verbatim(pointer));
   const figure: Figure = {
     id: 'curve',
-    title: verbatim(pointer),
+    title,
     caption: NO_TEXT,
     x: axis(xKey, xs),
     y: axis(yKey, ys),
-    lines: [{ title: verbatim(pointer), x: xs, y: ys, form: 'curve', role: 'main' }],
+    lines: [{ title, x: xs, y: ys, form: 'curve', role: 'main' }],
   };
   return figureToSvg(figure, { language });
 }

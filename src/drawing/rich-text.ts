@@ -1,4 +1,5 @@
 /** Text with subscripts and superscripts, laid out once for canvas, SVG and HTML. */
+import { type Language, say, Text } from '../quantities/text.ts';
 
 interface TextRun {
   readonly text: string;
@@ -35,6 +36,24 @@ export function textRuns(text: string): readonly TextRun[] {
 /** Text that is no formula: keys, messages. */
 export function literalText(text: string): string {
   return text.replace(/[_^]/g, '\\$&');
+}
+
+class Literal extends Text {
+  readonly text: Text;
+
+  constructor(text: Text) {
+    super();
+    this.text = text;
+  }
+
+  in(language: Language): string {
+    return literalText(say(this.text, language));
+  }
+}
+
+/** What an author called something, where formulas stand: in figures and pictures. */
+export function literal(text: Text): Text {
+  return new Literal(text);
 }
 
 /** The text without markers, for names and descriptions: a subscript that is a word stands apart (`i tip`, but `PF6`). */

@@ -14,7 +14,11 @@ interface SparklineOptions {
 const MOST_POINTS = 48;
 
 /** The data URI of the line, or undefined when fewer than two points can be drawn. */
-export function sparkline(x: readonly number[], y: readonly number[], options: SparklineOptions): string | undefined {
+export function sparkline(
+  x: readonly number[],
+  y: readonly number[],
+  options: SparklineOptions,
+): `data:image/svg+xml${string}` | undefined {
   const { width = 120, height = 30, theme } = options;
   const acrossX = options.logX ? Math.log : (value: number) => value;
   const acrossY = options.logY ? Math.log : (value: number) => value;

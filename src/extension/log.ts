@@ -1,9 +1,11 @@
 /** The output channel, made when there is something to say. */
 import * as vscode from 'vscode';
+import { visible } from '../quantities/visible.ts';
 
 let channel: vscode.LogOutputChannel | undefined;
 
-export function log(): vscode.LogOutputChannel {
+/** Writes down what went wrong. Messages quote words of authors: an address in them is none that the view would open. */
+export function logFailure(what: string): void {
   channel ??= vscode.window.createOutputChannel('Interphase', { log: true });
-  return channel;
+  channel.error(visible(what).replaceAll('://', ':\u2060//'));
 }

@@ -1,11 +1,12 @@
 /** The status bar item: what the active scenario is about, and how it does. */
 
 import * as vscode from 'vscode';
-import { STALE } from '../language/index.ts';
+import { list, STALE } from '../language/index.ts';
 import { MECHANISMS } from '../mechanisms/index.ts';
 import { msg } from '../quantities/text.ts';
 import { activeScenario } from './commands/target.ts';
 import { isScenario, openDocument } from './documents.ts';
+import { label } from './labels.ts';
 import type { Analyses } from './language/analyses.ts';
 import type { PreviewManager } from './preview/manager.ts';
 import { markdown, t } from './texts.ts';
@@ -51,13 +52,13 @@ async function show(item: vscode.StatusBarItem, document: vscode.TextDocument, a
   const problems = errors + warnings;
   const state = problems === 1 ? t(msg`1 problem`) : problems > 1 ? t(msg`${problems} problems`) : undefined;
   const icon = errors > 0 || failed ? '$(error)' : warnings > 0 ? '$(warning)' : '$(check)';
-  item.text = state === undefined ? `${icon} ${subject}` : `${icon} ${subject}: ${state}`;
+  item.text = `${icon} ${label(state === undefined ? subject : `${subject}: ${state}`)}`;
   // Only what does not run at all is coloured.
   item.backgroundColor = failed ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
   const verdicts = [...(base?.mechanisms.values() ?? [])].map(
-    ({ mechanism, values, result }) => `- ${t(mechanism.title)}: ${t(mechanism.verdict(values, result))}`,
+    ({ mechanism, values, result }) => `${t(mechanism.title)}: ${t(mechanism.verdict(values, result))}`,
   );
-  item.tooltip = markdown(failed?.failure === undefined ? undefined : t(failed.failure), stale ? t(STALE) : undefined, verdicts.join('\n'));
+  item.tooltip = markdown(failed?.failure === undefined ? undefined : t(failed.failure), stale ? t(STALE) : undefined, list(verdicts));
   item.command =
     problems > 0
       ? { command: 'workbench.actions.view.problems', title: t(msg`Show Problems`) }

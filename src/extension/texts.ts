@@ -1,5 +1,6 @@
 /** Texts said in the language of the editor, for tooltips, lists and pages. */
 import * as vscode from 'vscode';
+import { type Piece, paragraphs } from '../language/index.ts';
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import type { Parameter, Source, Value } from '../mechanisms/contract/parameter.ts';
 import type { Badge } from '../mechanisms/contract/result.ts';
@@ -36,9 +37,9 @@ export function unitText(key: string): string {
   return unitOf(key).symbol;
 }
 
-/** A Markdown text that may contain what authors wrote: nothing in it is HTML or a command. */
-export function markdown(...paragraphs: readonly (string | undefined)[]): vscode.MarkdownString {
-  const text = new vscode.MarkdownString(paragraphs.filter((paragraph) => paragraph !== undefined && paragraph !== '').join('\n\n'));
+/** Markdown for VS Code; nothing in it is HTML or runs a command. The only way to it, because a string is taken for words. */
+export function markdown(...parts: readonly (Piece | undefined)[]): vscode.MarkdownString {
+  const text = new vscode.MarkdownString(paragraphs(...parts).toString());
   text.supportThemeIcons = true;
   return text;
 }

@@ -18,7 +18,7 @@ export function fixesAt(reading: Reading, from: number, to: number): OfferedFix[
   return reading.problems
     .filter((problem) => touches(problem, from, to))
     .flatMap((problem) =>
-      trials.of(problem).map(({ title, edits, keepsMeaning }, at) => ({ title, edits, preferred: at === 0 && keepsMeaning, problem })),
+      trials.of(problem).map(({ title, edits, meaning }, at) => ({ title, edits, preferred: at === 0 && meaning !== 'changed', problem })),
     );
 }
 
@@ -83,7 +83,7 @@ export function safeFixes(problems: readonly Problem[]): SafeFix[] {
   let behind = -1;
   const candidates = problems.flatMap((problem) => {
     const fixes = problem.fixes();
-    return fixes.length === 1 && fixes[0].keepsMeaning && fixes[0].edits.length > 0 ? [{ problem, fix: fixes[0] }] : [];
+    return fixes.length === 1 && fixes[0].meaning === 'kept' && fixes[0].edits.length > 0 ? [{ problem, fix: fixes[0] }] : [];
   });
   const first = ({ fix }: SafeFix) => Math.min(...fix.edits.map(({ offset }) => offset));
   for (const candidate of candidates.sort((a, b) => first(a) - first(b))) {

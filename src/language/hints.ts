@@ -11,14 +11,13 @@ import { isDeadEnd, type OutputScope, resolveOutput } from '../scenario/outputs.
 import { scopeOf } from '../scenario/scope.ts';
 import { outputEvidence } from './cards.ts';
 import { type Known, type Numbers, STALE } from './known.ts';
-import { paragraphs, plain } from './markdown.ts';
+import { type Markdown, md, paragraphs } from './markdown.ts';
 
 export interface Hint {
   /** It stands behind the text up to here. */
   readonly offset: number;
   readonly label: string;
-  /** Markdown with icons of the editor. */
-  readonly tooltip?: string;
+  readonly tooltip?: Markdown;
 }
 
 /** Longer hints push the text aside. */
@@ -32,7 +31,7 @@ export function hintsIn(known: Known, from: number, to: number, language: Langua
   return pointersIn(reading.document.root).flatMap(({ node, link }) => {
     if (node.end < from || to < node.end) return [];
     const words = link ? wordsForSource(node.value, numbers, scope, language) : wordsFor(node.value, numbers, scope, language);
-    return words ? [{ offset: node.end, ...words, ...(stale && { tooltip: say(STALE, language) }) }] : [];
+    return words ? [{ offset: node.end, ...words, ...(stale && { tooltip: md`${say(STALE, language)}` }) }] : [];
   });
 }
 
@@ -70,7 +69,7 @@ function wordsFor(pointer: string, { run, sweeps }: Numbers, scope: OutputScope,
   if (isDeadEnd(address)) return undefined;
   const given = answer(run, pointer, sweeps);
   if (given.kind === 'curve') return { label: say(msg`${given.x.length} points`, language) };
-  if (given.kind === 'missing') return { label: '…', tooltip: plain(say(given.because, language)) };
+  if (given.kind === 'missing') return { label: '…', tooltip: md`${say(given.because, language)}` };
   const { mechanism } = address;
   const text = say(scalarWords(mechanism, given.key, given.scalar), language);
   if (address.kind === 'series') return { label: `= ${shortened(text)}` };
@@ -79,9 +78,9 @@ function wordsFor(pointer: string, { run, sweeps }: Numbers, scope: OutputScope,
   return { label, tooltip: tooltipOf(mechanism, text, output, given.extrapolated, language) };
 }
 
-function tooltipOf(mechanism: Mechanism, text: string, output: Output, extrapolated: boolean, language: Language): string {
+function tooltipOf(mechanism: Mechanism, text: string, output: Output, extrapolated: boolean, language: Language): Markdown {
   return paragraphs(
-    `${say(mechanism.title, language)}: **${say(output.title, language)}** = ${text}`,
+    md`${say(mechanism.title, language)}: **${say(output.title, language)}** = ${text}`,
     extrapolated ? say(EXTRAPOLATED, language) : undefined,
     outputEvidence(output, language),
   );

@@ -6,7 +6,21 @@ export { hintsIn } from './hints.ts';
 export { hoverAt } from './hover/index.ts';
 export { type Known, type Numbers, STALE } from './known.ts';
 export { type Lens, lensesOf } from './lenses.ts';
-export { badgeIcon, list, plain, unlinked } from './markdown.ts';
+export {
+  badgeIcon,
+  code,
+  icon,
+  image,
+  joined,
+  list,
+  type Markdown,
+  md,
+  type Piece,
+  paragraphs,
+  table,
+  unlinked,
+  withoutIcons,
+} from './markdown.ts';
 export { parameterPointerAt } from './place.ts';
 export { isFaded, problemsOf, relatedPlace } from './problems.ts';
 export { type Sensitivity, sensitivityOf } from './sensitivity.ts';

@@ -5,6 +5,7 @@
  */
 import type { Value } from '../mechanisms/contract/parameter.ts';
 import type { Attachment } from '../scenario/measured/attachment.ts';
+import type { Unsent } from './unsent.ts';
 
 export const PROTOCOL_VERSION = 2;
 
@@ -21,6 +22,8 @@ export interface PreviewMemory {
   readonly figures: Readonly<Record<string, string>>;
   /** Sections that were opened or closed by hand. */
   readonly open: Readonly<Record<string, boolean>>;
+  /** What the extension has not taken, while it does not answer. */
+  readonly unsent?: Unsent;
   /** `<mechanism>/<figure>/x` or `/y` -> the scale chosen by hand. */
   readonly scales: Readonly<Record<string, 'linear' | 'log'>>;
 }
@@ -64,7 +67,12 @@ export interface RequestMessage {
   readonly what: 'export-png' | 'export-svg' | 'export-csv' | 'copy-state';
 }
 
-export type ToPreview = DocumentMessage | RevealMessage | SettledMessage | RequestMessage;
+/** A sign of life: the answer to `ping`. */
+export interface PongMessage {
+  readonly type: 'pong';
+}
+
+export type ToPreview = DocumentMessage | RevealMessage | SettledMessage | RequestMessage | PongMessage;
 
 /** The page is up; answer with the document. */
 export interface ReadyMessage {
@@ -127,8 +135,14 @@ export interface FaultMessage {
   readonly text: string;
 }
 
+/** Is anybody there? Asked by a page that is seen, again and again. */
+export interface PingMessage {
+  readonly type: 'ping';
+}
+
 export type FromPreview =
   | ReadyMessage
+  | PingMessage
   | CommitMessage
   | HistoryMessage
   | GoToMessage

@@ -89,13 +89,12 @@ export function msg(parts: TemplateStringsArray, ...places: readonly Place[]): M
   return new Message(template, places);
 }
 
-/** The same in every language: a symbol, a key, a file name, a citation, what an author wrote. */
 class Verbatim extends Text {
   readonly text: string;
 
   constructor(text: string) {
     super();
-    this.text = visible(text);
+    this.text = text;
   }
 
   in(): string {
@@ -103,13 +102,19 @@ class Verbatim extends Text {
   }
 }
 
+/** The same in every language, in one line: a symbol, a key, a file name, the name or the title that an author gave. */
 export function verbatim(text: string): Text {
-  return new Verbatim(text);
+  return new Verbatim(oneLine(text));
+}
+
+/** The same in every language, in lines of its own: notes of an author, a help. */
+export function passage(text: string): Text {
+  return new Verbatim(visible(text));
 }
 
 /** Who published it and where, as the literature writes it. */
 export function citation(text: string): Text {
-  return new Verbatim(text);
+  return verbatim(text);
 }
 
 export const NO_TEXT = verbatim('');

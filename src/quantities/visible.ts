@@ -3,9 +3,12 @@
  * around, hide in a name. In what strangers wrote they are shown by their number, `\u{202e}`.
  */
 
-/** Controls but tab and line feed, marks of direction, characters without width, tags, halves of pairs, and what no XML can hold. */
+/**
+ * Controls but tab and line feed, marks of direction, characters that nobody sees, tags, halves of pairs, and what no XML can hold.
+ * Those that choose how letters are joined or drawn stay: scripts and emoji need them.
+ */
 const HIDDEN =
-  /(?![\t\n])[\p{Cc}\p{Cs}\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
+  /(?![\t\n\u200c\u200d]|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\p{Noncharacter_Code_Point}]/gu;
 
 /** The text with its hidden characters shown; it keeps its lines. */
 export function visible(text: string): string {

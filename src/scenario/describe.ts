@@ -9,14 +9,18 @@ import type { MechanismRun, ScenarioRun, VariantRun } from './results.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Paragraphs of plain text, separated by empty lines. */
-export function describeRun(scenario: Scenario, run: ScenarioRun, language: Language): string {
-  const [base, ...variants] = run.variants;
-  const parts = [
-    ...[scenario.title, scenario.notes, base.failure].filter((text) => text !== undefined),
+export function describeRun({ title, notes }: Scenario, run: ScenarioRun, language: Language): string {
+  const own = [title, notes].filter((text) => text !== undefined);
+  return say(sequence([...own, ...describeResults(run)], '\n\n'), language);
+}
+
+/** One paragraph each of the base and of every variant, without what the author says of them. */
+export function describeResults({ variants: [base, ...variants] }: ScenarioRun): readonly Text[] {
+  return [
+    ...(base.failure === undefined ? [] : [base.failure]),
     ...[...base.mechanisms.values()].map(describeMechanism),
     ...variants.map((variant) => describeVariant(variant, base)),
   ];
-  return say(sequence(parts, '\n\n'), language);
 }
 
 function describeMechanism(run: MechanismRun): Text {

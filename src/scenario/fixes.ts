@@ -7,12 +7,12 @@ export const NO_FIXES = (): readonly Fix[] => [];
 
 /** The same in the words of the format: a number without its quotes, a word with them. */
 export function rewrite(place: Place, text: string, title: Text = msg`Write ${text}`): Fix {
-  return { ...replacing(place, text), title, keepsMeaning: true };
+  return { ...replacing(place, text), title, meaning: 'kept' };
 }
 
 /** What was probably meant: another name or pointer. The author decides. */
 export function guess(place: Place, text: string, title: Text = msg`Write ${text}`): Fix {
-  return { ...replacing(place, text), title, keepsMeaning: false };
+  return { ...replacing(place, text), title, meaning: 'guessed' };
 }
 
 /**
@@ -20,7 +20,7 @@ export function guess(place: Place, text: string, title: Text = msg`Write ${text
  * @param text the whole text of the scenario
  */
 export function change(text: string, place: Place, value: string, title = valueInstead): Fix {
-  return { ...replacing(place, value), title: title(value, text.slice(place.offset, place.end)), keepsMeaning: false };
+  return { ...replacing(place, value), title: title(value, text.slice(place.offset, place.end)), meaning: 'changed' };
 }
 
 function valueInstead(value: string, written: string): Text {

@@ -3,7 +3,7 @@
 // Results
 export { answer, compare } from './answer.ts';
 // Results as words, tables and figures
-export { describeRun } from './describe.ts';
+export { describeResults, describeRun } from './describe.ts';
 // Edits of the text
 export { type Change, type EditResult, setValues } from './edits/set-values.ts';
 export { FORMAT_VERSION } from './format/version.ts';

@@ -13,8 +13,11 @@ export interface Fix {
   /** Of a fix that changes a value: the old and the new one. */
   readonly title: Text;
   readonly edits: readonly TextEdit[];
-  /** The text says the same afterwards, in the words of the format: only such a fix is made without being asked for. */
-  readonly keepsMeaning: boolean;
+  /**
+   * What becomes of what the text states. `kept`: it says the same afterwards, in the words of the format; only such a fix is made
+   * without being asked for. `guessed`: another name or pointer was probably meant. `changed`: another value, or something is gone.
+   */
+  readonly meaning: 'kept' | 'guessed' | 'changed';
 }
 
 /** Ways to mend something, best first; made when somebody asks for them. */

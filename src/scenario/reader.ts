@@ -191,12 +191,12 @@ export class Reader {
     return {
       title: msg`Add "${id}" to "parameters"`,
       edits: insertMembers(this.text, this.root, parameters, { [id]: {} }),
-      keepsMeaning: false,
+      meaning: 'changed',
     };
   }
 
   /** What the author wrote is gone afterwards, so he is asked. */
   removal(parent: ObjectNode, member: Member): Fix {
-    return { title: msg`Remove "${member.name}"`, edits: removeMember(this.text, parent, member), keepsMeaning: false };
+    return { title: msg`Remove "${member.name}"`, edits: removeMember(this.text, parent, member), meaning: 'changed' };
   }
 }

@@ -1,5 +1,6 @@
 /** Figures of a finished sweep: one output over the varied parameter, one line per variant or per point of the outer axis. */
 import type { Axis, Figure, Line } from '../drawing/figure/figure.ts';
+import { literal } from '../drawing/rich-text.ts';
 import type { Mechanism } from '../mechanisms/contract/mechanism.ts';
 import type { Value } from '../mechanisms/contract/parameter.ts';
 import type { Output } from '../mechanisms/contract/result.ts';
@@ -71,7 +72,7 @@ function pointText({ unitKey, definition }: SweptAxis, point: Value): Text {
 function linesOf(sweep: SweepRun, variant: SweptVariant, id: string, key: string): Line[] {
   const [outer, inner] = sweep.axes;
   const y = variant.points.map(({ scalars }) => scalars.get(id)?.[key]);
-  const { label } = variant;
+  const label = literal(variant.label);
   if (!inner) return gapless(label, outer.points, y);
   const width = inner.points.length;
   return evenly(outer.points.length, MAXIMUM_OUTER_LINES).flatMap((row) => {

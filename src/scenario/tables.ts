@@ -74,12 +74,15 @@ export function csvRow(cells: readonly Cell[]): string {
   return `${cells.map(csvField).join(',')}\n`;
 }
 
-/** What a spreadsheet would take for a formula, also behind blanks and quotes, and with full-width signs. */
-const FORMULA = /^[\s'"]*[=+\-@＝＋－＠]/;
+/**
+ * Before what a spreadsheet would take for a formula: also behind blanks and quotes, with full-width signs, and behind a
+ * semicolon, which parts cells where the comma is the decimal sign.
+ */
+const FORMULA = /(?:^|(?<=;))(?=[\s'"]*[=+\-@＝＋－＠])/g;
 
-/** A text that a spreadsheet would compute begins with an apostrophe, so that it stays text. */
+/** What a spreadsheet would compute has an apostrophe before it, and quotes around the cell, so that it stays text. */
 function csvField(cell: Cell): string {
   const words = oneLine(String(cell));
-  const text = typeof cell === 'string' && FORMULA.test(words) && !Number.isFinite(Number(words)) ? `'${words}` : words;
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = Number.isFinite(Number(words)) ? words : words.replace(FORMULA, "'");
+  return text !== words || /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -186,6 +186,16 @@ describe('In the text', () => {
     });
   });
 
+  it('shows the results of a sweep whose name has signs that pointers escape', async () => {
+    const { document } = await openScenario(
+      'slash.interphase.json',
+      `{ "interphase": "1.0", "parameters": { "tip-field": {} },
+  "sweeps": { "a/b~c": { "vary": "/parameters/tip-field/height_um", "values": [1, 2] } },
+  "show": ["/sweeps/a~1b~0c/base/tip-field/apex_factor/max"] }`,
+    );
+    await eventually(async () => assert.match((await hints(document)).map(labelOf).join(), /\d/));
+  });
+
   it('offers whole files where there is nothing yet, in the order of the course', async () => {
     for (const [at, nothing] of ['', '// A comment\n', 'tip'].entries()) {
       const { document } = await openScenario(`nothing-${at}.interphase.json`, nothing);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { MechanismNode, MechanismsTree } from '../../src/extension/sidebar/mechanisms-tree.ts';
 import { MECHANISMS } from '../../src/mechanisms/index.ts';
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { eventually, waitFor } from '../support/waiting.ts';
 import { closeEverything, openScenario, workspaceFolder } from './support/documents.ts';
 import { internals } from './support/internals.ts';
@@ -99,6 +100,31 @@ describe('The Scenarios view', () => {
     await waitFor('the news', () => told > 0);
     subscription.dispose();
     await waitFor('no mark', async () => !(await marked('tree-open.interphase.json')) && !(await marked('tree-closed.interphase.json')));
+  });
+
+  it('lists large and odd files before they are read, and reads them one by one', async () => {
+    const { scenarios } = await internals();
+    const folder = vscode.Uri.joinPath(workspaceFolder(), 'odd');
+    const names = Array.from({ length: 6 }, (_, i) => `odd-${i}.interphase.json`);
+    const slow = HOSTILE_TEXTS['one long ring'](1024 * 1024);
+    const write = (name: string, content: string) =>
+      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(content));
+    for (const name of names) await write(name, slow);
+    await write('too-large.interphase.json', `"${'n'.repeat(2 * 1024 * 1024)}"`);
+    const odd = async () =>
+      (await scenarios.getChildren()).filter((node) => node.kind === 'file').filter(({ uri }) => uri.path.includes('/odd/'));
+    let first: Awaited<ReturnType<typeof odd>> = [];
+    await waitFor('the files', async () => {
+      first = await odd();
+      return first.length === names.length + 1;
+    });
+    assert.ok(
+      first.some(({ summary }) => summary === undefined),
+      'not all of them were read for that',
+    );
+    await waitFor('what is in them', async () => (await odd()).every(({ summary }) => summary?.errors));
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await waitFor('their end', async () => (await odd()).length === 0);
   });
 
   it('hears of files that come and go', async () => {

@@ -99,6 +99,12 @@ export const KNOWN_MISTAKES: Readonly<Record<string, KnownMistake>> = {
   'a decimal comma': keeping(number((literal) => (/^\d+\.\d+$/.test(literal) ? literal.replace('.', ',') : undefined))),
   'a plus sign': keeping(number((literal) => `+${literal}`)),
   'the key in another unit': keeping(otherUnit),
+  'a number with its unit': keeping(
+    number((literal, name) => {
+      const suffix = suffixOf(name);
+      return suffix && `${literal} ${UNITS[suffix].symbol}`;
+    }),
+  ),
   'no version': keeping(({ text }) => {
     const found = /"interphase": "1\.0",\s*/.exec(text);
     return found ? put(found.index, found[0].length, '') : undefined;

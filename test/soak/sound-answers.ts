@@ -37,7 +37,7 @@ export function soundAnswers({ text, known, attachments }: { text: string; known
   for (const { offset, label, tooltip } of hintsIn(known, 0, text.length, ENGLISH)) {
     inside({ offset, length: 0 });
     soundMarkdown(label);
-    if (tooltip !== undefined) soundMarkdown(tooltip);
+    if (tooltip !== undefined) soundMarkdown(String(tooltip));
   }
   const problems = problemsOf(known.reading, attachments);
   for (const problem of problems) {
@@ -94,7 +94,7 @@ export function soundAnswersAt({ text, known, steps }: { text: string; known: Kn
     if (!done) continue;
     if (!value) return;
     inside(value);
-    soundMarkdown(value.markdown);
+    soundMarkdown(String(value.markdown));
     return;
   }
 }

@@ -4,7 +4,7 @@ import { THEMES } from '../../src/drawing/palette.ts';
 import { pictureToSvg } from '../../src/drawing/svg.ts';
 import type { Mechanism } from '../../src/mechanisms/contract/mechanism.ts';
 import type { Values } from '../../src/mechanisms/contract/parameter.ts';
-import type { Result } from '../../src/mechanisms/contract/result.ts';
+import type { Output, Result } from '../../src/mechanisms/contract/result.ts';
 import { pictureOf } from '../../src/mechanisms/contract/scene.ts';
 import { isAbsent } from '../../src/quantities/scalar.ts';
 import { ENGLISH, say } from '../../src/quantities/text.ts';
@@ -12,14 +12,23 @@ import { verdictFault } from '../unit/mechanisms/contract/faults.ts';
 
 const MAXIMUM_POINTS = 201;
 
+/** A number may miss a bound of its definition by rounding, and by what a resolved front is exact to. */
+const ROUNDING = 1e-6;
+
+function assertWithin([least, most]: NonNullable<Output['bounds']>, value: number, key: string): void {
+  const slack = ROUNDING * Math.max(1, Math.abs(value));
+  assert.ok(value >= least - slack && value <= most + slack, `${key} is ${value}, by definition between ${least} and ${most}`);
+}
+
 export function soundRun(mechanism: Mechanism, values: Values): Result {
   const result = mechanism.simulate(values);
   assert.deepEqual(Object.keys(result.scalars).sort(), Object.keys(mechanism.outputs).sort());
   for (const [key, scalar] of Object.entries(result.scalars)) {
-    const { verdicts } = mechanism.outputs[key];
+    const { verdicts, bounds } = mechanism.outputs[key];
     if (isAbsent(scalar)) assert.ok(say(scalar.absent, ENGLISH).length > 10, `${key} is absent without a reason`);
     else if (verdicts) assert.ok(Object.hasOwn(verdicts, String(scalar)), `${key}: ${scalar}`);
     else assert.ok(Number.isFinite(scalar), `${key}: ${scalar}`);
+    if (bounds && typeof scalar === 'number') assertWithin(bounds, scalar, key);
   }
   assert.deepEqual(Object.keys(result.series).sort(), Object.keys(mechanism.series).sort());
   for (const [name, { x, y }] of Object.entries(result.series)) {

@@ -56,10 +56,11 @@ export function attackOf(field: string): string {
   return [
     `=HYPERLINK("http://${address}")`,
     `\u001b]8;;http://${address}\u001b\\here\u001b]8;;\u001b\\\u001b[31m\u009b1m\u0007`,
-    '\u202eesrever\u2066\u200b\u2028',
+    '\u202eesrever\u2066\u200b\u2028\u00ad\u3164',
     `<img src="http://${address}/i.png" onerror="alert(1)">`,
     `![i](http://${address}/m.png)`,
-    '[run](command:workbench.action.quickOpen)',
+    '[run](command:workbench.action.quickOpen); =1+1 ;@SUM(1)',
+    'a_b^c',
     `http://${address}/auto www.${address} <http://${address}/angle>`,
     `\`code\` $(alert) \${1:snippet} $TM_FILENAME {0} | cell`,
     `\n${LINES.includes(field) ? '' : 'forged.interphase.json: valid'}\n\n# Heading\n\n- item`,
@@ -77,7 +78,14 @@ const MEASURED = 'sei-impedance';
 const pointer = (...segments: readonly string[]) => segments.map((each) => `/${each.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** Names that the author gives are words too. */
-export const NAMES = ['variant/name', 'sweep/name', 'measurement/name', 'scenario/x-key'] as const;
+export const NAMES = ['variant/name', 'variant/unlabelled', 'sweep/name', 'measurement/name', 'scenario/x-key'] as const;
+
+/** Results that are addressed by a name of the author. */
+export const HOSTILE_POINTERS = [
+  pointer(attackOf('variant/name'), MECHANISM, OUTPUT),
+  pointer('compare', attackOf('variant/name'), MECHANISM, OUTPUT, 'ratio'),
+  pointer('sweeps', attackOf('sweep/name'), attackOf('variant/name'), MECHANISM, OUTPUT),
+] as const;
 
 /** A valid scenario: everything in it can be shown. */
 export function hostileScenario(): Record<string, unknown> {
@@ -90,6 +98,8 @@ export function hostileScenario(): Record<string, unknown> {
     parameters: { [MECHANISM]: {}, [MEASURED]: {} },
     variants: {
       [variant]: { label: attackOf('variant/label'), parameters: { [MECHANISM]: { height_um: 3 } } },
+      // Called by its name; beyond the literature, so that a remark calls it.
+      [attackOf('variant/unlabelled')]: { extends: variant, parameters: { [MECHANISM]: { apex_radius_um: 500 } } },
       plain: { extends: variant },
     },
     sweeps: { [sweep]: { vary: PARAMETER, from: 2, to: 3, steps: 2 } },
@@ -106,9 +116,12 @@ export function hostileScenario(): Record<string, unknown> {
     ],
     sources: { [PARAMETER]: { id: attackOf('reference/id'), doi: attackOf('source/doi'), note: attackOf('source/note') } },
     show: [
+      pointer('base', MECHANISM, OUTPUT),
       pointer(variant, MECHANISM, OUTPUT),
       pointer('compare', variant, MECHANISM, OUTPUT, 'ratio'),
       pointer('sweeps', sweep, 'base', MECHANISM, OUTPUT),
+      pointer('sweeps', sweep, 'base', MECHANISM, OUTPUT, 'max'),
+      pointer('sweeps', sweep, variant, MECHANISM, OUTPUT, 'values', '0'),
     ],
   };
 }

@@ -91,7 +91,7 @@ export function installExtension(dataFolder, vsix) {
  * Starts a server on this machine only. It dies with this process, whatever the reason.
  * @param {{ dataFolder: string, port?: number, testDriver?: boolean, env?: NodeJS.ProcessEnv }} options
  *   `port` 0 takes a free one; `testDriver` lets the page load an extension under development and its tests
- * @returns {Promise<{ origin: string, stop: () => void }>}
+ * @returns {Promise<{ origin: string, stop: () => void, killExtensionHosts: () => number }>} `killExtensionHosts` answers how many there were
  */
 export async function startServer({ dataFolder, port = 0, testDriver = false, env = process.env }) {
   const args = ['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', dataFolder];
@@ -107,6 +107,12 @@ export async function startServer({ dataFolder, port = 0, testDriver = false, en
       // Gone already.
     }
   };
+  const killExtensionHosts = () => {
+    const children = readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+    const hosts = children.filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=extensionHost'));
+    for (const pid of hosts) process.kill(Number(pid), 'SIGKILL');
+    return hosts.length;
+  };
   // Before the removal of the data folder, which was registered earlier.
   process.prependListener('exit', stop);
   let output = '';
@@ -121,7 +127,7 @@ export async function startServer({ dataFolder, port = 0, testDriver = false, en
       const match = /Extension host agent listening on (\d+)/.exec(output);
       if (!match) return;
       clearTimeout(timer);
-      resolve({ origin: `http://127.0.0.1:${match[1]}`, stop });
+      resolve({ origin: `http://127.0.0.1:${match[1]}`, stop, killExtensionHosts });
     };
     server.stdout.on('data', read);
     server.stderr.on('data', read);

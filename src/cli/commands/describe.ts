@@ -1,6 +1,6 @@
 /** `describe FILE`: the state in words, as the screen reader gets it. */
-import { msg } from '../../quantities/text.ts';
-import { describeRun, runScenario } from '../../scenario/index.ts';
+import { msg, say } from '../../quantities/text.ts';
+import { describeResults, runScenario } from '../../scenario/index.ts';
 import { defineCommand } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Context } from '../io.ts';
@@ -22,10 +22,17 @@ async function describeFile(file: string, context: Context): Promise<ExitCode> {
   if (!read.scenario) return reportInvalid(read, context);
   noticeWarnings(read, context);
   const run = runScenario(read.scenario);
-  const text = describeRun(read.scenario, run, language);
+  const { title, notes } = read.scenario;
+  const own = [title, notes].map((text) => (text === undefined ? [] : [say(text, language)]));
+  const results = describeResults(run).map((text) => say(text, language));
   const exit = run.variants.some(({ failure }) => failure !== undefined) ? EXIT.invalid : EXIT.ok;
   if (format === 'json')
-    await io.write(toJson({ status: exit === EXIT.ok ? 'ok' : 'invalid', exit, file, paragraphs: text.split('\n\n') }));
-  else await io.write(`${paragraph(text, io.width).join('\n')}\n`);
+    await io.write(toJson({ status: exit === EXIT.ok ? 'ok' : 'invalid', exit, file, paragraphs: [...own.flat(), ...results] }));
+  else {
+    const wrapped = (texts: readonly string[], indent = '') => texts.map((text) => paragraph(text, io.width, indent).join('\n'));
+    // Notes stand apart: none of their lines passes for one of the results.
+    const [heading, words] = own;
+    await io.write(`${[...wrapped(heading), ...wrapped(words, '  '), ...wrapped(results)].join('\n\n')}\n`);
+  }
   return exit;
 }

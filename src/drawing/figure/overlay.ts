@@ -1,9 +1,11 @@
 /** The same figure of several runs on one pair of axes. */
 
 import { sequence, type Text } from '../../quantities/text.ts';
+import { literal } from '../rich-text.ts';
 import type { Figure, Line } from './figure.ts';
 
 interface LabelledFigure {
+  /** As its author calls the run. */
   readonly label: Text;
   readonly figure: Figure;
 }
@@ -17,7 +19,8 @@ export function overlayFigures(runs: readonly LabelledFigure[]): Figure {
   if (runs.length === 1) return first;
   const main = runs.flatMap(({ label, figure }) => {
     const lines = figure.lines.filter(({ role }) => role === 'main');
-    return lines.map((line): Line => ({ ...line, title: lines.length === 1 ? label : sequence([label, line.title], ': ') }));
+    const name = literal(label);
+    return lines.map((line): Line => ({ ...line, title: lines.length === 1 ? name : sequence([name, line.title], ': ') }));
   });
   return { ...first, lines: [...main, ...first.lines.filter(({ role }) => role !== 'main')] };
 }

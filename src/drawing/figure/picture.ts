@@ -6,7 +6,7 @@
 import { type Language, say, verbatim } from '../../quantities/text.ts';
 import { THEMES, type Theme } from '../palette.ts';
 import type { Frame, Ink, Picture, Point, Shape } from '../picture.ts';
-import { estimateWidth } from '../rich-text.ts';
+import { estimateWidth, plainText } from '../rich-text.ts';
 import { pictureToSvg } from '../svg.ts';
 import { axisTitle, countsThings, figureRanges, position, type Range, type Scale, ticksOf } from './axes.ts';
 import type { Figure, Line } from './figure.ts';
@@ -39,7 +39,7 @@ export function figureToSvg(
 ): string {
   return pictureToSvg(figurePicture(figure, PRINT_FRAME, options.language, PRINT_STYLE), {
     theme: options.theme ?? THEMES.print,
-    title: figure.title,
+    title: verbatim(plainText(say(figure.title, options.language))),
     language: options.language,
     idPrefix: options.idPrefix,
     printedWidth: { value: PRINT_WIDTH_MM, unit: 'mm' },

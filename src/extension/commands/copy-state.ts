@@ -1,7 +1,7 @@
 /** The state in words. */
 
 import type * as vscode from 'vscode';
-import { plain } from '../../language/index.ts';
+import { joined, paragraphs } from '../../language/index.ts';
 import { msg } from '../../quantities/text.ts';
 import { describeRun } from '../../scenario/index.ts';
 import type { Analyses } from '../language/analyses.ts';
@@ -36,6 +36,6 @@ async function copyState(document: vscode.TextDocument, analyses: Analyses): Pro
 async function readState(document: vscode.TextDocument, analyses: Analyses, results: ResultDocuments): Promise<void> {
   const state = await stateOf(document, analyses);
   if (state === undefined) return tellBroken();
-  const paragraphs = state.split(/\n\n/).map((paragraph) => paragraph.split('\n').map(plain).join('  \n'));
-  await results.show(document.uri, t(msg`state`), paragraphs.join('\n\n'));
+  const parts = state.split(/\n\n/).map((paragraph) => joined(paragraph.split('\n'), '  \n'));
+  await results.show(document.uri, t(msg`state`), paragraphs(...parts));
 }

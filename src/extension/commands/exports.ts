@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { msg } from '../../quantities/text.ts';
 import { resultTable, sweepTable, type Table, toCsv } from '../../scenario/index.ts';
 import { nameOf } from '../documents.ts';
+import { choose } from '../labels.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { deliver } from '../preview/exports.ts';
 import type { PreviewManager } from '../preview/manager.ts';
@@ -34,7 +35,7 @@ async function exportCsv(document: vscode.TextDocument, analyses: Analyses): Pro
     })),
   ];
   const title = t(msg`Export Results as CSV`);
-  const choice = sweeps.length === 0 ? items[0] : await vscode.window.showQuickPick(items, { title, placeHolder: t(msg`Which results?`) });
+  const choice = sweeps.length === 0 ? items[0] : await choose(items, { title, placeHolder: t(msg`Which results?`) });
   if (!choice) return;
   const table = await tableOf(choice.sweep);
   if (table)

@@ -5,6 +5,7 @@ import { type LibraryUse, usesOf } from '../../mechanisms/library-uses.ts';
 import { findLibrary, LIBRARIES, type Library } from '../../mechanisms/materials/library.ts';
 import { msg, verbatim } from '../../quantities/text.ts';
 import { type GivenParameters, pointerTo } from '../../scenario/index.ts';
+import { choose, chooseSome } from '../labels.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { inform, warn } from '../notifications.ts';
 import type { PreviewManager } from '../preview/manager.ts';
@@ -77,7 +78,7 @@ function materialIn(argument: unknown): Material | undefined {
 async function chooseLibrary(): Promise<Library | undefined> {
   const items = LIBRARIES.map((library) => ({ label: t(library.title), detail: t(library.summary), library }));
   const title = t(msg`Compare Materials`);
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: t(msg`Which library?`) }))?.library;
+  return (await choose(items, { title, placeHolder: t(msg`Which library?`) }))?.library;
 }
 
 interface MaterialItem extends vscode.QuickPickItem {
@@ -95,7 +96,7 @@ async function chooseMaterial(): Promise<Material | undefined> {
     })),
   ]);
   const title = t(msg`Use Material in Scenario`);
-  const choice = await vscode.window.showQuickPick(items, {
+  const choice = await choose(items, {
     title,
     placeHolder: t(msg`Which material?`),
     matchOnDescription: true,
@@ -108,5 +109,5 @@ async function chooseUses(uses: readonly LibraryUse[]): Promise<readonly Library
   const items = uses.map((use) => ({ label: t(use.mechanism.title), description: t(use.parameter.title), picked: true, use }));
   const title = t(msg`Use Material in Scenario`);
   const placeHolder = t(msg`In which mechanisms?`);
-  return (await vscode.window.showQuickPick(items, { title, placeHolder, canPickMany: true }))?.map(({ use }) => use);
+  return (await chooseSome(items, { title, placeHolder }))?.map(({ use }) => use);
 }

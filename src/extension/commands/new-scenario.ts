@@ -5,6 +5,7 @@ import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { findMechanism, MECHANISMS } from '../../mechanisms/index.ts';
 import { msg } from '../../quantities/text.ts';
 import { newScenarioText } from '../../scenario/index.ts';
+import { choose } from '../labels.ts';
 import type { PreviewManager } from '../preview/manager.ts';
 import { EDITOR_TYPE } from '../preview/view-types.ts';
 import { language, t } from '../texts.ts';
@@ -57,7 +58,7 @@ async function chooseMechanism(): Promise<Mechanism | undefined> {
     mechanism,
   }));
   const title = t(msg`Open Mechanism`);
-  return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true, placeHolder: t(msg`Which mechanism?`) }))?.mechanism;
+  return (await choose(items, { title, matchOnDetail: true, placeHolder: t(msg`Which mechanism?`) }))?.mechanism;
 }
 
 function chooseStart(): Thenable<Start | undefined> {
@@ -75,7 +76,7 @@ function chooseStart(): Thenable<Start | undefined> {
       items.push({ label: t(start.title), mechanism, preset, iconPath: new vscode.ThemeIcon('lightbulb') });
     }
   }
-  return vscode.window.showQuickPick(items, {
+  return choose(items, {
     title: t(msg`New Scenario`),
     placeHolder: t(msg`Start from a mechanism, a starting point, or nothing`),
     matchOnDetail: true,

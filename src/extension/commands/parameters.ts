@@ -7,6 +7,7 @@ import type { Value } from '../../mechanisms/contract/parameter.ts';
 import { findMechanism } from '../../mechanisms/index.ts';
 import { msg, verbatim } from '../../quantities/text.ts';
 import { type Change, pointerTo, segmentsOf } from '../../scenario/index.ts';
+import { choose } from '../labels.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { inform, warn } from '../notifications.ts';
 import { writeValues } from '../preview/write-values.ts';
@@ -42,7 +43,7 @@ async function applyPreset(document: vscode.TextDocument, analyses: Analyses): P
     return;
   }
   const title = t(msg`Apply Starting Point`);
-  const choice = await vscode.window.showQuickPick(items, {
+  const choice = await choose(items, {
     title,
     placeHolder: t(msg`Which starting point?`),
     matchOnDetail: true,
@@ -92,7 +93,7 @@ async function resetParameter(document: vscode.TextDocument, pointer: unknown, a
     return;
   }
   const title = t(msg`Reset Parameter to Default`);
-  const choice = meant ?? (await vscode.window.showQuickPick(items, { title, placeHolder: t(msg`Which parameter?`) }));
+  const choice = meant ?? (await choose(items, { title, placeHolder: t(msg`Which parameter?`) }));
   if (choice) await write(document, [{ pointer: choice.pointer, value: choice.value }], analyses);
 }
 

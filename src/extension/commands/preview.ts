@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { placeOf } from '../../scenario/index.ts';
 import { rangeAt, showText } from '../documents.ts';
+import { reconnect } from '../preview/reconnect.ts';
 import { onScenario, type Topic } from './topic.ts';
 
 export const previewCommands: Topic = (parts) => {
@@ -16,6 +17,7 @@ export const previewCommands: Topic = (parts) => {
       const preview = previews.active;
       if (preview) previews.toggleLock(preview);
     },
+    reconnectPreview: (given) => reconnect(given, previews, analyses),
     showText: onScenario(parts, (document, pointer) => {
       const place = typeof pointer === 'string' ? placeOf(analyses.of(document).reading.document, pointer) : undefined;
       return showText(document, place ? { selection: rangeAt(document, place.offset, place.length) } : {});

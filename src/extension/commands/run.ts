@@ -1,9 +1,10 @@
 /** Commands that run a scenario and show a page of results. */
 
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { msg } from '../../quantities/text.ts';
 import { runInSlices, runSweep, type Scenario, type ScenarioRun, type SweepRun } from '../../scenario/index.ts';
 import { nameOf } from '../documents.ts';
+import { choose } from '../labels.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { inform, withProgress } from '../notifications.ts';
 import { comparisonPage } from '../results/comparison.ts';
@@ -54,9 +55,9 @@ export async function chooseSweep(scenario: Scenario, name: unknown): Promise<st
     return undefined;
   }
   if (names.length === 1) return names[0];
-  const items = names.map((label) => ({ label, description: scenario.sweeps[label].vary }));
+  const items = names.map((sweep) => ({ label: sweep, description: scenario.sweeps[sweep].vary }));
   const title = t(msg`Run Sweep`);
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: t(msg`Which sweep?`) }))?.label;
+  return (await choose(items, { title, placeHolder: t(msg`Which sweep?`) }))?.label;
 }
 
 /** The finished sweep, or undefined when it was cancelled. */

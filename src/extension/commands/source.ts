@@ -3,8 +3,9 @@
 import * as vscode from 'vscode';
 import { badgeIcon } from '../../language/index.ts';
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
-import { msg } from '../../quantities/text.ts';
+import { msg, sequence, verbatim } from '../../quantities/text.ts';
 import { type MechanismRun, pointerTo, type Scenario } from '../../scenario/index.ts';
+import { openChoices, tellCopied } from '../labels.ts';
 import type { Analyses } from '../language/analyses.ts';
 import { badgeName, scalarText, sourceText, t, valueText } from '../texts.ts';
 import { pointerAtCursor, tellBroken } from './parameters.ts';
@@ -31,22 +32,18 @@ async function showSource(document: vscode.TextDocument, pointer: unknown, analy
   if (!reading.scenario || !numbers) return tellBroken();
   const items = [...numbers.run.variants[0].mechanisms.values()].flatMap((run) => itemsOf(run, reading.scenario!));
   const wanted = typeof pointer === 'string' ? pointer : pointerAtCursor(document, analyses);
-  const pick = vscode.window.createQuickPick<SourceItem>();
-  pick.title = t(msg`Source of a Number`);
-  pick.placeholder = t(msg`Enter copies the source`);
-  pick.matchOnDescription = pick.matchOnDetail = true;
-  pick.items = items;
   const meant = items.find((item) => item.pointer !== undefined && (wanted === item.pointer || wanted?.startsWith(`${item.pointer}/`)));
-  if (meant) pick.activeItems = [meant];
-  pick.onDidAccept(async () => {
-    const [item] = pick.activeItems;
-    pick.hide();
+  const options = {
+    title: t(msg`Source of a Number`),
+    placeHolder: t(msg`Enter copies the source`),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  };
+  openChoices(items, options, meant, async (item) => {
     if (item?.citation === undefined) return;
     await vscode.env.clipboard.writeText(item.citation);
-    vscode.window.setStatusBarMessage(t(msg`$(check) Copied`), 3000);
+    tellCopied();
   });
-  pick.onDidHide(() => pick.dispose());
-  pick.show();
 }
 
 function itemsOf({ mechanism, values, result }: MechanismRun, scenario: Scenario): SourceItem[] {
@@ -88,5 +85,6 @@ function authorsNote({ sources, references }: Scenario, pointer: string): string
   if (!note) return undefined;
   const reference = references.find(({ id }) => id === note.id);
   const doi = note.doi ?? reference?.doi;
-  return [reference?.text, doi && `https://doi.org/${doi}`, note.note && t(note.note)].filter(Boolean).join('. ');
+  const parts = [reference?.text, doi && `https://doi.org/${doi}`].filter((part) => part !== undefined).map(verbatim);
+  return t(sequence([...parts, ...(note.note ? [note.note] : [])], '. '));
 }

@@ -15,6 +15,7 @@ import {
   runSweep,
   type SweepRun,
 } from '../../scenario/index.ts';
+import { pointerTo } from '../../scenario/pointer.ts';
 import { Attachments } from '../attachments.ts';
 import { isScenario, openDocument } from '../documents.ts';
 import { inSlices } from '../slices.ts';
@@ -159,7 +160,7 @@ export class Analyses implements vscode.Disposable {
     const { scenario } = analysis.reading;
     const current = () => this.#known.get(document.uri.toString()) === analysis && !document.isClosed;
     for (const name of Object.keys(scenario?.sweeps ?? {})) {
-      const shown = scenario!.show.some((pointer) => pointer.startsWith(`/sweeps/${name}/`));
+      const shown = scenario!.show.some((pointer) => pointer.startsWith(`${pointerTo('sweeps', name)}/`));
       if (!shown || analysis.sweeps.has(name)) continue;
       const sweep = await inSlices(runSweep(scenario!, name), current);
       if (!sweep) return;

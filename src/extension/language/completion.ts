@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { type Completion, type Completions, completionsAt, measuredFileAt, measuredFiles } from '../../language/index.ts';
 import type { Text } from '../../quantities/text.ts';
 import { isPast, rangeAt } from '../documents.ts';
+import { label as labelled } from '../labels.ts';
 import { language, t } from '../texts.ts';
 import type { Analyses } from './analyses.ts';
 
@@ -56,7 +57,8 @@ async function tablesBeside(document: vscode.TextDocument, token: vscode.Cancell
 function listOf(document: vscode.TextDocument, { offset, length, items, narrowed }: Completions): vscode.CompletionList {
   const range = rangeAt(document, offset, length);
   const listed = items.map(({ kind, label, detail, documentation, text, filter }, at) => {
-    const item = new DocumentedItem({ label: t(label), description: detail && t(detail) }, KINDS[kind]);
+    const item = new DocumentedItem({ label: labelled(t(label)), description: detail && labelled(t(detail)) }, KINDS[kind]);
+    // A string, not a snippet: nothing in it is a place to fill in or a variable.
     item.insertText = text;
     item.filterText = filter?.map(t).join(' ') ?? text;
     item.range = range;

@@ -2,8 +2,14 @@
 
 import * as vscode from 'vscode';
 import type { ExportMessage } from '../../protocol/messages.ts';
-import { msg } from '../../quantities/text.ts';
+import { msg, type Text } from '../../quantities/text.ts';
+import { nameOf } from '../documents.ts';
+import { partOfPath } from '../file-names.ts';
+import { tellCopied, tellDone } from '../labels.ts';
+import { logFailure } from '../log.ts';
+import { warn } from '../notifications.ts';
 import { t } from '../texts.ts';
+import { writeSomewhere } from './write-somewhere.ts';
 
 const FILTERS: Readonly<Record<Exclude<ExportMessage['format'], 'text'>, Record<string, string[]>>> = {
   png: { PNG: ['png'] },
@@ -15,20 +21,35 @@ const FILTERS: Readonly<Record<Exclude<ExportMessage['format'], 'text'>, Record<
 export async function deliver({ name, format, content }: Omit<ExportMessage, 'type'>, beside: vscode.Uri): Promise<void> {
   if (format === 'text') {
     await vscode.env.clipboard.writeText(content);
-    vscode.window.setStatusBarMessage(t(msg`$(check) Copied`), 3000);
+    tellCopied();
     return;
   }
-  const target = await vscode.window.showSaveDialog({ defaultUri: neighbour(beside, name), filters: FILTERS[format] });
-  if (!target) return;
-  await vscode.workspace.fs.writeFile(target, format === 'png' ? fromBase64(content) : new TextEncoder().encode(content));
-  vscode.window.setStatusBarMessage(t(msg`$(check) Saved ${name}`), 3000);
+  const bytes = format === 'png' ? fromBase64(content) : new TextEncoder().encode(content);
+  const elsewhere = t(msg`Choose another place`);
+  const saved = await writeSomewhere({
+    ask: () => vscode.window.showSaveDialog({ defaultUri: neighbour(beside, name), filters: FILTERS[format] }),
+    write: (target) => vscode.workspace.fs.writeFile(target, bytes),
+    refused: async (target, reason) => {
+      logFailure(`${target}: ${reason instanceof Error ? (reason.stack ?? reason.message) : reason}`);
+      return (await warn(notWritten(nameOf(target), reason), elsewhere)) === elsewhere;
+    },
+  });
+  if (saved) tellDone(msg`Saved ${nameOf(saved)}`);
+}
+
+function notWritten(name: string, reason: unknown): Text {
+  const code = reason instanceof vscode.FileSystemError ? reason.code : undefined;
+  if (code === 'NoPermissions') return msg`${name} was not written: writing there is not allowed.`;
+  if (code === 'FileNotFound') return msg`${name} was not written: its folder is gone.`;
+  return msg`${name} was not written: ${reason instanceof Error ? reason.message : String(reason)}`;
 }
 
 /** A file of this name in the folder of the scenario; of an untitled one, in the workspace. */
 export function neighbour(uri: vscode.Uri, name: string): vscode.Uri {
   const untitled = uri.scheme === 'untitled';
   const folder = untitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
-  return folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.file(`/${name}`);
+  const part = partOfPath(name);
+  return folder ? vscode.Uri.joinPath(folder, part) : vscode.Uri.file(`/${part}`);
 }
 
 function fromBase64(text: string): Uint8Array {

@@ -1,11 +1,14 @@
 /** The page that a webview of ours holds. */
 import * as vscode from 'vscode';
 import { previewPage } from '../../protocol/page.ts';
+import { RECONNECT_COMMAND } from '../../protocol/unsent.ts';
 import { language } from '../texts.ts';
 
 export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
   return {
     enableScripts: true,
+    // The only way out of a page whose extension was killed.
+    enableCommandUris: [RECONNECT_COMMAND],
     localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist'), vscode.Uri.joinPath(extensionUri, 'media')],
   };
 }

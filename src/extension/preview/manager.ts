@@ -200,7 +200,8 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Cus
   }
 }
 
-async function replaceByPreview(uri: vscode.Uri, column: vscode.ViewColumn): Promise<void> {
+/** Shows in this column the preview of a file, in the place of its text. */
+export async function replaceByPreview(uri: vscode.Uri, column: vscode.ViewColumn): Promise<void> {
   await vscode.commands.executeCommand('vscode.openWith', uri, EDITOR_TYPE, { viewColumn: column, preview: false });
   const group = vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn === column);
   const text = group?.tabs.find(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());

@@ -6,6 +6,7 @@ import {
   type CommitMessage,
   type FromPreview,
   type HistoryMessage,
+  type PingMessage,
   PROTOCOL_VERSION,
   type RequestMessage,
   type ToPreview,
@@ -14,19 +15,18 @@ import { sealed } from '../../protocol/seal.ts';
 import { msg } from '../../quantities/text.ts';
 import { isMissing } from '../bounded-file.ts';
 import type { Drafts } from '../commands/drafts.ts';
-import { hasTab, isReadOnly, isScenario, nameOf, openDocument, rangeAt, showText } from '../documents.ts';
+import { isReadOnly, nameOf, openDocument, rangeAt, showText } from '../documents.ts';
 import { FileWatch } from '../file-watch.ts';
 import type { Analyses } from '../language/analyses.ts';
-import { log } from '../log.ts';
+import { logFailure } from '../log.ts';
 import { tellFailure } from '../notifications.ts';
 import { t } from '../texts.ts';
-import { markDone } from '../walkthrough.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { deliver } from './exports.ts';
 import { runHistory } from './history.ts';
 import { htmlFor, unguessable, webviewOptions } from './html.ts';
 import { messagePage } from './message-page.ts';
-import { writeValues } from './write-values.ts';
+import { writeGesture } from './write-values.ts';
 
 /** `panel`: beside the text, follows or is locked. `editor`: the custom editor, which is the document's own tab. */
 export type PreviewKind = 'panel' | 'editor';
@@ -181,8 +181,13 @@ export class Preview implements vscode.Disposable {
 
   /** Handles a message of the page. */
   receive(message: FromPreview): void {
+    // Four times a second: nothing that anybody else listens to, or that is written down.
+    if (message.type === 'ping') {
+      this.#seal({ type: 'pong' });
+      return;
+    }
     const failed = (reason: unknown) => {
-      log().error(`${message.type}: ${reason instanceof Error ? (reason.stack ?? reason.message) : reason}`);
+      logFailure(`${message.type}: ${reason instanceof Error ? (reason.stack ?? reason.message) : reason}`);
       tellFailure(msg`Interphase could not do this: ${String((reason as Error)?.message ?? reason)}`);
     };
     Promise.resolve(this.#handle(message)).catch(failed);
@@ -197,7 +202,7 @@ export class Preview implements vscode.Disposable {
     this.#posted.dispose();
   }
 
-  async #handle(message: FromPreview): Promise<void> {
+  async #handle(message: Exclude<FromPreview, PingMessage>): Promise<void> {
     switch (message.type) {
       case 'ready':
         if (message.protocol !== PROTOCOL_VERSION)
@@ -230,7 +235,7 @@ export class Preview implements vscode.Disposable {
         if (message.uri === this.#source.toString()) this.#painted = true;
         return;
       case 'fault':
-        log().error(`preview, ${message.kind}: ${message.text}`);
+        logFailure(`preview, ${message.kind}: ${message.text}`);
         return;
       default:
         throw new Error(`unknown message ${JSON.stringify(message satisfies never)}`);
@@ -247,15 +252,7 @@ export class Preview implements vscode.Disposable {
 
   async #apply(commit: CommitMessage): Promise<string | undefined> {
     if (!this.#shown.has(commit.uri)) return t(msg`This preview does not show that document.`);
-    const uri = vscode.Uri.parse(commit.uri);
-    const document = openDocument(uri) ?? (uri.scheme === 'untitled' ? undefined : await vscode.workspace.openTextDocument(uri));
-    if (!isScenario(document)) return t(msg`The scenario is not open any more.`);
-    if (await isReadOnly(uri)) return t(msg`This document is read-only.`);
-    // An edit of a text that no tab shows would leave unsaved changes where nobody sees them.
-    if (!hasTab(uri)) await showText(document, { preserveFocus: true });
-    const failure = await writeValues(document, commit.changes, this.analyses);
-    if (failure === undefined) markDone('changed');
-    return failure;
+    return writeGesture(vscode.Uri.parse(commit.uri), commit.changes, this.analyses);
   }
 
   #entitle(): void {
@@ -300,7 +297,7 @@ export class Preview implements vscode.Disposable {
     this.#away = { source, watch: new FileWatch(source, () => void this.openSource()) };
     this.#ready = this.#painted = false;
     const name = nameOf(source);
-    if (!missing) log().error(`${source}: ${error}`);
+    if (!missing) logFailure(`${source}: ${error}`);
     this.panel.webview.html = messagePage(
       missing
         ? msg`${name} is not there any more. When the file is back, this page shows it again.`
@@ -308,9 +305,13 @@ export class Preview implements vscode.Disposable {
     );
   }
 
+  #seal(message: ToPreview): void {
+    void this.panel.webview.postMessage(sealed(this.#secret, message));
+  }
+
   #post(message: ToPreview): void {
     if (this.#disposed) return;
-    void this.panel.webview.postMessage(sealed(this.#secret, message));
+    this.#seal(message);
     this.#posted.fire(message);
   }
 }

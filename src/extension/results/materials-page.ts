@@ -1,11 +1,10 @@
 /** The page "compare materials": a library as one table, one column per entry, with what lithium does and every source. */
-import { plain } from '../../language/index.ts';
+import { code, joined, list, type Markdown, md, type Piece, paragraphs, table } from '../../language/index.ts';
 import type { Source } from '../../mechanisms/contract/parameter.ts';
 import { type Library, type LibraryValue, sourcesOf } from '../../mechanisms/materials/library.ts';
 import { readable, THIN_SPACE } from '../../quantities/numbers.ts';
 import { msg, type Text } from '../../quantities/text.ts';
 import { sourceText, t, unitText } from '../texts.ts';
-import { table } from './markdown.ts';
 
 /** How far a number may be cited, at the number itself; most are recalled and have no mark. */
 const MARKS: Readonly<Record<Source['kind'], string>> = {
@@ -16,7 +15,7 @@ const MARKS: Readonly<Record<Source['kind'], string>> = {
   'modelling-choice': 'ᶜ',
 };
 
-export function materialsPage(library: Library): string {
+export function materialsPage(library: Library): Markdown {
   const entries = Object.entries(library.entries);
   const numbers = Object.entries(library.columns).map(([key, { title }]) => [
     named(key, title),
@@ -25,19 +24,19 @@ export function materialsPage(library: Library): string {
   const stable = entries.some(([, { stability }]) => stability)
     ? [
         [
-          `**${t(msg`Against lithium`)}**`,
-          ...entries.map(([, { stability }]) => (stability ? `${stability.reduced ? '⚠ ' : ''}${plain(t(stability.title))}` : '')),
+          md`**${t(msg`Against lithium`)}**`,
+          ...entries.map(([, { stability }]) => (stability ? `${stability.reduced ? '⚠ ' : ''}${t(stability.title)}` : '')),
         ],
       ]
     : [];
-  return [
-    `# ${plain(t(library.title))}`,
-    plain(t(library.summary)),
+  return paragraphs(
+    md`# ${t(library.title)}`,
+    t(library.summary),
     table(
-      ['', ...entries.map(([, { title }]) => plain(t(title)))],
+      ['', ...entries.map(([, { title }]) => t(title))],
       [
-        [`**${t(msg`In a scenario`)}**`, ...entries.map(([id]) => `\`${id}\``)],
-        [`**${t(msg`What it is`)}**`, ...entries.map(([, { description }]) => plain(t(description)))],
+        [md`**${t(msg`In a scenario`)}**`, ...entries.map(([id]) => code(id))],
+        [md`**${t(msg`What it is`)}**`, ...entries.map(([, { description }]) => t(description))],
         ...stable,
         ...numbers,
       ],
@@ -45,42 +44,44 @@ export function materialsPage(library: Library): string {
     t(
       msg`In brackets the range of the literature. ʳ read in its source, ᵈ derived and checked here, ᶜ a choice of the model; all others are recalled: check before citing.`,
     ),
-    ...(stable.length > 0 ? [`## ${t(msg`What lithium does`)}`, reasons(library)] : []),
-    `## ${t(msg`Sources`)}`,
-    ...entries.map(([id]) => sources(library, id)),
-  ].join('\n\n');
+    ...(stable.length > 0 ? [md`## ${t(msg`What lithium does`)}`, reasons(library)] : []),
+    md`## ${t(msg`Sources`)}`,
+    ...entries.flatMap(([id]) => sources(library, id)),
+  );
 }
+
+/** Of a line within a cell. */
+const BREAK = '<br>';
 
 /** The unit stands once, with the name: numbers in a row are compared. */
-function named(key: string, title: Text): string {
+function named(key: string, title: Text): Markdown {
   const unit = unitText(key);
-  return unit === '' ? `**${plain(t(title))}**` : `**${plain(t(title))}**<br>${plain(unit)}`;
+  return joined([md`**${t(title)}**`, unit], BREAK);
 }
 
-function cell({ value, range, note, source }: LibraryValue): string {
+function cell({ value, range, note, source }: LibraryValue): Markdown {
   const bounds = range && t(msg`${readable(range[0], 4, true)} to ${readable(range[1], 4, true)}`);
   const below = [bounds, note && t(note)].filter((words) => words !== undefined).join(', ');
   const mark = MARKS[source.kind];
-  return `${t(readable(value, 4, true))}${mark === '' ? '' : THIN_SPACE + mark}${below === '' ? '' : `<br>(${plain(below)})`}`;
+  return joined([`${t(readable(value, 4, true))}${mark === '' ? '' : THIN_SPACE + mark}`, below === '' ? '' : `(${below})`], BREAK);
 }
 
-function reasons({ entries }: Library): string {
-  return Object.values(entries)
-    .map(({ title, stability }) =>
-      stability ? `- **${plain(t(title))}**: ${plain(t(stability.title))}. ${plain(t(stability.reason))}` : '',
-    )
-    .join('\n');
+function reasons({ entries }: Library): Markdown {
+  return list(
+    Object.values(entries).flatMap(({ title, stability }) =>
+      stability ? [md`**${t(title)}**: ${t(stability.title)}. ${t(stability.reason)}`] : [],
+    ),
+  );
 }
 
 /** Numbers of one source stand together. */
-function sources({ columns, entries }: Library, id: string): string {
+function sources({ columns, entries }: Library, id: string): Piece[] {
   const entry = entries[id];
   return [
-    `**${plain(t(entry.title))}**`,
-    '',
-    ...sourcesOf(entry).map(
-      ({ source, keys }) => `- ${plain(keys.map((key) => t(columns[key].title)).join(', '))}: ${plain(sourceText(source))}`,
-    ),
-    ...entry.facts.map(({ title, text }) => `- ${plain(t(title))}: ${plain(t(text))}`),
-  ].join('\n');
+    md`**${t(entry.title)}**`,
+    list([
+      ...sourcesOf(entry).map(({ source, keys }) => `${keys.map((key) => t(columns[key].title)).join(', ')}: ${sourceText(source)}`),
+      ...entry.facts.map(({ title, text }) => `${t(title)}: ${t(text)}`),
+    ]),
+  ];
 }

@@ -1,10 +1,11 @@
 /** The Materials view: libraries, their entries, and every number with its range and source. */
 
 import * as vscode from 'vscode';
-import { list, plain } from '../../language/index.ts';
+import { code, icon, list, md } from '../../language/index.ts';
 import { literatureFact, sourceWords } from '../../mechanisms/contract/wording.ts';
 import { LIBRARIES, type Library, type LibraryEntry } from '../../mechanisms/materials/library.ts';
 import { msg } from '../../quantities/text.ts';
+import { row } from '../labels.ts';
 import { libraryValueText, markdown, t } from '../texts.ts';
 
 /** An entry of a library, as commands take it. */
@@ -39,7 +40,7 @@ export class MaterialsTree implements vscode.TreeDataProvider<MaterialNode> {
   getTreeItem(node: MaterialNode): vscode.TreeItem {
     const item = itemOf(node);
     item.contextValue = node.kind;
-    return item;
+    return row(item);
   }
 }
 
@@ -71,7 +72,7 @@ function compareCommand(library: Library): vscode.Command {
 function libraryItem(library: Library): vscode.TreeItem {
   const item = new vscode.TreeItem(t(library.title), vscode.TreeItemCollapsibleState.Collapsed);
   item.description = String(Object.keys(library.entries).length);
-  item.tooltip = markdown(`**${t(library.title)}**`, t(library.summary));
+  item.tooltip = markdown(md`**${t(library.title)}**`, t(library.summary));
   item.iconPath = new vscode.ThemeIcon('library');
   item.command = compareCommand(library);
   return item;
@@ -84,9 +85,9 @@ function materialItem(library: Library, id: string): vscode.TreeItem {
   // The number by which the library is ordered in people's heads, and in words what no icon says by itself.
   item.description = stability ? t(stability.title) : t(entry.description);
   item.tooltip = markdown(
-    `**${plain(t(entry.title))}** · \`${id}\``,
-    plain(t(entry.description)),
-    stability && `$(${stability.reduced ? 'warning' : 'info'}) **${plain(t(stability.title))}**: ${plain(t(stability.reason))}`,
+    md`**${t(entry.title)}** · ${code(id)}`,
+    t(entry.description),
+    stability && md`${icon(stability.reduced ? 'warning' : 'info')} **${t(stability.title)}**: ${t(stability.reason)}`,
   );
   item.iconPath = stability?.reduced
     ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
@@ -112,9 +113,9 @@ function numberItem(library: Library, id: string, key: string): vscode.TreeItem 
   const item = new vscode.TreeItem(t(column.title));
   item.description = libraryValueText(key, value);
   item.tooltip = markdown(
-    `**${plain(t(column.title))}** = ${plain(libraryValueText(key, value))} · \`${key}\``,
-    plain(t(column.description)),
-    list([...(value.range ? [literatureFact(key, value.range)] : []), sourceWords(value.source)].map((fact) => plain(t(fact)))),
+    md`**${t(column.title)}** = ${libraryValueText(key, value)} · ${code(key)}`,
+    t(column.description),
+    list([...(value.range ? [literatureFact(key, value.range)] : []), sourceWords(value.source)].map(t)),
   );
   item.iconPath = new vscode.ThemeIcon('symbol-number');
   return item;

@@ -1,12 +1,13 @@
 /** The Mechanisms view: chapters of the paper, mechanisms, and what each takes and gives. */
 
 import * as vscode from 'vscode';
-import { badgeIcon, outputCard, parameterCard } from '../../language/index.ts';
+import { badgeIcon, md, outputCard, parameterCard } from '../../language/index.ts';
 import { foretold, type Mechanism, type Preset } from '../../mechanisms/contract/mechanism.ts';
 import type { Parameter } from '../../mechanisms/contract/parameter.ts';
 import type { Output } from '../../mechanisms/contract/result.ts';
 import { MECHANISMS } from '../../mechanisms/index.ts';
 import { msg } from '../../quantities/text.ts';
+import { row } from '../labels.ts';
 import { badgeName, language, markdown, t, unitText, valueText } from '../texts.ts';
 import { chapterOf, chapterTitle } from './sections.ts';
 
@@ -47,12 +48,12 @@ export class MechanismsTree implements vscode.TreeDataProvider<MechanismNode> {
   getTreeItem(node: MechanismNode): vscode.TreeItem {
     const item = this.#item(node);
     item.contextValue = node.kind;
-    return item;
+    return row(item);
   }
 
   /** The words of a starting point may take a run of the model: they come when somebody looks. */
   resolveTreeItem(item: vscode.TreeItem, node: MechanismNode): vscode.TreeItem {
-    if (node.kind === 'preset') item.tooltip = markdown(`**${t(node.preset.title)}**`, t(foretold(node.preset)));
+    if (node.kind === 'preset') item.tooltip = markdown(md`**${t(node.preset.title)}**`, t(foretold(node.preset)));
     return item;
   }
 
@@ -109,7 +110,7 @@ function mechanismItem(mechanism: Mechanism): vscode.TreeItem {
   const { section, figure } = mechanism.paper;
   item.description = `§ ${section}`;
   const place = figure === undefined ? t(msg`Section ${section}`) : t(msg`Section ${section}, Fig. ${figure.replace(/^Fig\.?\s*/, '')}`);
-  item.tooltip = markdown(`**${t(mechanism.title)}** · ${place}`, t(mechanism.summary), t(mechanism.takeaway));
+  item.tooltip = markdown(md`**${t(mechanism.title)}** · ${place}`, t(mechanism.summary), t(mechanism.takeaway));
   item.iconPath = new vscode.ThemeIcon('beaker');
   item.command = { command: 'interphase.openMechanism', title: t(msg`Open Mechanism`), arguments: [mechanism.id] };
   return item;

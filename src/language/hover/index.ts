@@ -7,7 +7,7 @@ import { isDeadEnd, resolveOutput } from '../../scenario/outputs.ts';
 import { scopeOf } from '../../scenario/scope.ts';
 import { badgeMarkdown } from '../cards.ts';
 import { type Known, type Numbers, STALE } from '../known.ts';
-import { list, paragraphs, plain } from '../markdown.ts';
+import { list, type Markdown, md, paragraphs } from '../markdown.ts';
 import { describeAt, type Place } from '../place.ts';
 import { sensitivityOf } from '../sensitivity.ts';
 import type { HoverOptions } from './options.ts';
@@ -18,8 +18,8 @@ export interface Hover {
   /** The key or value that it is about. */
   readonly offset: number;
   readonly length: number;
-  /** Markdown with icons of the editor (`$(warning)`) and images. What authors wrote is no markup in it. */
-  readonly markdown: string;
+  /** With icons of the editor (`$(warning)`) and images. */
+  readonly markdown: Markdown;
 }
 
 /**
@@ -30,11 +30,11 @@ export function* hoverAt(known: Known, offset: number, options: HoverOptions): G
   const place = describeAt(known.reading.document, offset);
   const markdown = place && (yield* markdownOf(place, known, { sensitivity: sensitivityOf, ...options }));
   if (!place || !markdown) return undefined;
-  const stale = known.stale ? `*${say(STALE, options.language)}*` : undefined;
+  const stale = known.stale ? md`*${say(STALE, options.language)}*` : undefined;
   return { offset: place.offset, length: place.length, markdown: paragraphs(markdown, stale) };
 }
 
-function* markdownOf(place: Place, { reading, numbers }: Known, options: Required<HoverOptions>): Generator<void, string | undefined> {
+function* markdownOf(place: Place, { reading, numbers }: Known, options: Required<HoverOptions>): Generator<void, Markdown | undefined> {
   switch (place.kind) {
     case 'parameter':
       return yield* parameterHover(place.address, numbers, options, true);
@@ -54,14 +54,14 @@ function* markdownOf(place: Place, { reading, numbers }: Known, options: Require
 }
 
 /** Verdict and headlines; what the mechanism is stands in the schema's hover. */
-function mechanismHover(mechanism: Mechanism, { run }: Numbers, language: Language, variant = 'base'): string | undefined {
+function mechanismHover(mechanism: Mechanism, { run }: Numbers, language: Language, variant = 'base'): Markdown | undefined {
   const found = run.variants.find(({ name }) => name === variant)?.mechanisms.get(mechanism.id);
   if (!found) return undefined;
-  const tell = (text: Text) => plain(say(text, language));
+  const tell = (text: Text) => say(text, language);
   const { values, result } = found;
   const headlines = mechanism.headlines.map((key) => {
     const { title, badge } = mechanism.outputs[key];
-    return `${tell(title)}: **${tell(scalarWords(mechanism, key, result.scalars[key]))}** · ${badgeMarkdown(badge, language)}`;
+    return md`${tell(title)}: **${tell(scalarWords(mechanism, key, result.scalars[key]))}** · ${badgeMarkdown(badge, language)}`;
   });
-  return paragraphs(`**${tell(mechanism.verdict(values, result))}**`, list(headlines));
+  return paragraphs(md`**${tell(mechanism.verdict(values, result))}**`, list(headlines));
 }

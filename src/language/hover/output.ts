@@ -6,26 +6,26 @@ import { msg, say, type Text } from '../../quantities/text.ts';
 import type { Comparison, OutputAddress, Reduction } from '../../scenario/outputs.ts';
 import type { Answer, ScenarioRun, VariantRun } from '../../scenario/results.ts';
 import { badgeMarkdown, outputEvidence } from '../cards.ts';
-import { code, list, paragraphs, plain, symbolMarkdown } from '../markdown.ts';
+import { icon, image, joined, list, type Markdown, md, type Piece, paragraphs, symbolMarkdown } from '../markdown.ts';
 import type { HoverOptions } from './options.ts';
 
-export function outputHover(address: OutputAddress, given: Answer, { variants }: ScenarioRun, options: HoverOptions): string {
+export function outputHover(address: OutputAddress, given: Answer, { variants }: ScenarioRun, options: HoverOptions): Markdown {
   const { language } = options;
-  const tell = (text: Text) => plain(say(text, language));
+  const tell = (text: Text) => say(text, language);
   if (address.kind === 'series') {
     const { title, badge } = address.series;
-    return paragraphs(`**${tell(title)}** · ${badgeMarkdown(badge, language)}`, curveMarkdown(title, given, options));
+    return paragraphs(md`**${tell(title)}** · ${badgeMarkdown(badge, language)}`, curveMarkdown(title, given, options));
   }
   const { mechanism, output } = address;
-  const name = `${tell(output.title)} ${symbolMarkdown(output.symbol)}`;
+  const name = md`${tell(output.title)} ${symbolMarkdown(output.symbol)}`;
   const evidence = outputEvidence(output, language);
-  if (given.kind === 'missing') return paragraphs(name, `$(info) ${tell(given.because)}`, evidence);
-  if (given.kind === 'curve') return paragraphs(`**${name}**`, curveMarkdown(output.title, given, options), evidence);
+  if (given.kind === 'missing') return paragraphs(name, md`${icon('info')} ${tell(given.because)}`, evidence);
+  if (given.kind === 'curve') return paragraphs(md`**${name}**`, curveMarkdown(output.title, given, options), evidence);
   const aspect = aspectOf(address);
   const asked = aspect === undefined ? '' : `, ${say(aspect, language)}`;
   return paragraphs(
-    `${name}${asked} = **${tell(scalarWords(mechanism, given.key, given.scalar, 4))}**`,
-    given.extrapolated ? `$(warning) ${say(EXTRAPOLATED, language)}` : undefined,
+    md`${name}${asked} = **${tell(scalarWords(mechanism, given.key, given.scalar, 4))}**`,
+    given.extrapolated ? md`${icon('warning')} ${say(EXTRAPOLATED, language)}` : undefined,
     address.kind === 'scalar' ? otherVariants(address, variants, tell) : undefined,
     tell(output.description),
     evidence,
@@ -39,20 +39,20 @@ const COMPARISONS: Readonly<Record<Comparison, Text>> = {
 };
 
 const REDUCTIONS: Readonly<Record<Reduction, (sweep: string) => Text>> = {
-  max: (sweep) => msg`largest in the sweep ${sweep}`,
-  min: (sweep) => msg`smallest in the sweep ${sweep}`,
-  first: (sweep) => msg`at the start of the sweep ${sweep}`,
-  last: (sweep) => msg`at the end of the sweep ${sweep}`,
-  argmax: (sweep) => msg`where it is largest in the sweep ${sweep}`,
-  argmin: (sweep) => msg`where it is smallest in the sweep ${sweep}`,
+  max: (sweep) => msg`largest in the sweep "${sweep}"`,
+  min: (sweep) => msg`smallest in the sweep "${sweep}"`,
+  first: (sweep) => msg`at the start of the sweep "${sweep}"`,
+  last: (sweep) => msg`at the end of the sweep "${sweep}"`,
+  argmax: (sweep) => msg`where it is largest in the sweep "${sweep}"`,
+  argmin: (sweep) => msg`where it is smallest in the sweep "${sweep}"`,
 };
 
 /** What of the output a pointer asks for: `ratio to the base`. */
 function aspectOf(address: OutputAddress): Text | undefined {
   if (address.kind === 'comparison') return COMPARISONS[address.comparison];
   if (address.kind !== 'sweep') return undefined;
-  const sweep = code(address.sweep);
-  if (address.index !== undefined) return msg`point ${address.index} of the sweep ${sweep}`;
+  const { sweep } = address;
+  if (address.index !== undefined) return msg`point ${address.index} of the sweep "${sweep}"`;
   return address.reduction && REDUCTIONS[address.reduction](sweep);
 }
 
@@ -60,18 +60,18 @@ function otherVariants(
   { mechanism, key, variant }: OutputAddress & { kind: 'scalar' },
   variants: readonly VariantRun[],
   tell: (text: Text) => string,
-): string {
+): Markdown {
   const others = variants.flatMap(({ name, label, mechanisms }) => {
     const run = mechanisms.get(mechanism.id);
-    return name === variant || !run ? [] : [`${tell(label)}: ${tell(scalarWords(mechanism, key, run.result.scalars[key]))}`];
+    return name === variant || !run ? [] : [md`${tell(label)}: ${tell(scalarWords(mechanism, key, run.result.scalars[key]))}`];
   });
   return list(others);
 }
 
 /** A small curve with both its ranges in words. */
-function curveMarkdown(title: Text, given: Answer, { language, theme }: HoverOptions): string {
-  const tell = (text: Text) => plain(say(text, language));
-  if (given.kind !== 'curve') return given.kind === 'missing' ? `$(info) ${tell(given.because)}` : '';
+function curveMarkdown(title: Text, given: Answer, { language, theme }: HoverOptions): Piece {
+  const tell = (text: Text) => say(text, language);
+  if (given.kind !== 'curve') return given.kind === 'missing' ? md`${icon('info')} ${tell(given.because)}` : '';
   const points = given.x.flatMap((x, i) => (typeof x === 'number' && typeof given.y[i] === 'number' ? [[x, given.y[i]] as const] : []));
   if (points.length < 2) {
     const absent = given.y.find(isAbsent);
@@ -80,9 +80,9 @@ function curveMarkdown(title: Text, given: Answer, { language, theme }: HoverOpt
   const x = points.map(([at]) => at);
   const y = points.map(([, value]) => value);
   const picture = sparkline(x, y, { theme, width: 160, height: 40, logX: isGeometric(x) });
-  const range = say(msg`${tell(title)} over ${rangeWords(given.xKey, [x[0], x[x.length - 1]])}`, language);
-  const image = picture ? `![${range}](${picture})  \n` : '';
-  return `${image}*${range}*: ${say(rangeWords(given.yKey, [Math.min(...y), Math.max(...y)]), language)}`;
+  const range = say(msg`${title} over ${rangeWords(given.xKey, [x[0], x[x.length - 1]])}`, language);
+  const heights = say(rangeWords(given.yKey, [Math.min(...y), Math.max(...y)]), language);
+  return joined([picture && image(range, picture), md`*${range}*: ${heights}`], '  \n');
 }
 
 /** Points at even factors are meant for a logarithmic axis. */

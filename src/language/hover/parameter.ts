@@ -6,7 +6,7 @@ import { type Language, msg, say, type Text } from '../../quantities/text.ts';
 import { definitionAt, type ParameterAddress, unitKeyAt } from '../../scenario/address.ts';
 import type { MechanismRun } from '../../scenario/results.ts';
 import type { Numbers } from '../known.ts';
-import { code, paragraphs, plain, symbolMarkdown } from '../markdown.ts';
+import { icon, type Markdown, md, paragraphs, symbolMarkdown } from '../markdown.ts';
 import type { HoverOptions } from './options.ts';
 import { sensitivityMarkdown } from './sensitivity.ts';
 
@@ -16,24 +16,24 @@ export function* parameterHover(
   numbers: Numbers | undefined,
   options: Required<HoverOptions>,
   besideSchema: boolean,
-): Generator<void, string> {
+): Generator<void, Markdown> {
   const { mechanism, variant } = address;
   const { language } = options;
   const definition = definitionAt(address);
   const unitKey = unitKeyAt(address);
   const run = numbers?.run.variants.find(({ name }) => name === (variant ?? 'base'))?.mechanisms.get(mechanism.id);
   const value = run && valueAt(run.values, address);
-  const shown = value === undefined ? '' : ` = **${plain(say(valueWords(unitKey, definition, value), language))}**`;
+  const shown = value === undefined ? '' : md` = **${say(valueWords(unitKey, definition, value), language)}**`;
   const sensitivity =
     run && definition.kind === 'number' && typeof value === 'number'
       ? yield* options.sensitivity(run.mechanism, run.values, address, definition, value)
       : undefined;
   const initial = defaultMarkdown(address, run, language);
   return paragraphs(
-    `${plain(say(definition.title, language))} ${symbolMarkdown(definition.symbol)}${shown}`,
+    md`${say(definition.title, language)} ${symbolMarkdown(definition.symbol)}${shown}`,
     ...(run ? notes(run, address, language) : []),
     sensitivity && sensitivityMarkdown(mechanism, sensitivity, unitKey, value as number, options),
-    besideSchema ? (followsChoice(address) ? initial : undefined) : `${initial} · ${plain(say(sourceWords(definition.source), language))}`,
+    besideSchema ? (followsChoice(address) ? initial : undefined) : md`${initial} · ${say(sourceWords(definition.source), language)}`,
   );
 }
 
@@ -44,15 +44,15 @@ function valueAt(values: Values, { key, cell }: ParameterAddress): Value | undef
 }
 
 /** What is special about the value here. */
-function notes(run: MechanismRun, { key, cell, parameter }: ParameterAddress, language: Language): string[] {
+function notes(run: MechanismRun, { key, cell, parameter }: ParameterAddress, language: Language): Markdown[] {
   const { mechanism, values, linked, extrapolated } = run;
   const path = cell ? `${key}/${cell.row}/${cell.column}` : key;
   const source = linked.get(key);
-  const found: [icon: string, words: Text][] = [];
-  if (source !== undefined) found.push(['link', msg`Fed by ${code(source)}.`]);
+  const found: [name: string, words: Text][] = [];
+  if (source !== undefined) found.push(['link', msg`Fed by "${source}".`]);
   if (extrapolated.includes(path)) found.push(['warning', EXTRAPOLATED]);
   if (!isActive(parameter, values)) found.push(['circle-slash', msg`Has no effect under the present choices of ${mechanism.title}.`]);
-  return found.map(([icon, words]) => `$(${icon}) ${say(words, language)}`);
+  return found.map(([name, words]) => md`${icon(name)} ${say(words, language)}`);
 }
 
 /** A default that follows from another choice: the schema's hover knows only the one of the first choice. */
@@ -64,5 +64,5 @@ function defaultMarkdown(address: ParameterAddress, run: MechanismRun | undefine
   const { mechanism, key, cell } = address;
   const definition = definitionAt(address);
   const initial = cell ? definition.default : defaultOf(mechanism, key, run?.values);
-  return say(msg`Default ${plain(say(valueWords(unitKeyAt(address), definition, initial as Value), language))}`, language);
+  return say(msg`Default ${valueWords(unitKeyAt(address), definition, initial as Value)}`, language);
 }

@@ -2,8 +2,8 @@
 import { sparkline } from '../../drawing/sparkline.ts';
 import type { Mechanism } from '../../mechanisms/contract/mechanism.ts';
 import { rangeWords, scalarWords } from '../../mechanisms/contract/wording.ts';
-import { type Language, msg, say, type Text } from '../../quantities/text.ts';
-import { paragraphs, plain } from '../markdown.ts';
+import { msg, say, type Text } from '../../quantities/text.ts';
+import { image, joined, type Markdown, md, paragraphs } from '../markdown.ts';
 import { factorText, type Sensitivity } from '../sensitivity.ts';
 import type { HoverOptions } from './options.ts';
 
@@ -14,17 +14,17 @@ export function sensitivityMarkdown(
   unitKey: string,
   at: number,
   { language, theme }: HoverOptions,
-): string {
+): Markdown {
   const { output, x, y, logX, logY } = sensitivity;
-  const title = plain(say(mechanism.outputs[output].title, language));
+  const { title } = mechanism.outputs[output];
   const range = say(msg`${title} over ${rangeWords(unitKey, [x[0], x[x.length - 1]])}`, language);
   const picture = sparkline(x, y, { theme, width: 160, height: 40, logX, logY, at });
-  const sentence = changeSentence(mechanism, sensitivity, `*${title}*`, language);
-  return paragraphs(picture && `![${range}](${picture})  \n*${range}*`, sentence && say(sentence, language));
+  const sentence = changeSentence(mechanism, sensitivity, title);
+  return paragraphs(picture && joined([image(range, picture), md`*${range}*`], '  \n'), sentence && say(sentence, language));
 }
 
 /** The small curve in one sentence. */
-function changeSentence(mechanism: Mechanism, { output, change }: Sensitivity, name: string, language: Language): Text | undefined {
+function changeSentence(mechanism: Mechanism, { output, change }: Sensitivity, name: Text): Text | undefined {
   if (!change) return undefined;
   const halved = change.times === 0.5;
   const factor = change.to / change.from;
@@ -32,7 +32,7 @@ function changeSentence(mechanism: Mechanism, { output, change }: Sensitivity, n
     return halved ? msg`At half this value ${name} would be the same.` : msg`At twice this value ${name} would be the same.`;
   }
   const digits = Math.abs(factor - 1) < 0.01 ? 4 : 3;
-  const [to, from] = [change.to, change.from].map((value) => plain(say(scalarWords(mechanism, output, value, digits), language)));
+  const [to, from] = [change.to, change.from].map((value) => scalarWords(mechanism, output, value, digits));
   return halved
     ? msg`At half this value ${name} would be ${to} instead of ${from}: ×${factorText(factor)}.`
     : msg`At twice this value ${name} would be ${to} instead of ${from}: ×${factorText(factor)}.`;

@@ -16,7 +16,14 @@ export interface Output {
   readonly verdicts?: Readonly<Record<string, { readonly title: Text; readonly tone: 'good' | 'neutral' | 'bad' }>>;
   /** Best read on a logarithmic axis. */
   readonly scale?: 'linear' | 'log';
+  /** What the definition allows (a share lies between 0 and 1): a number outside is a fault of the model, never a finding. */
+  readonly bounds?: readonly [least: number, most: number];
 }
+
+export const SHARE = [0, 1] as const;
+export const AT_LEAST_ONE = [1, Number.POSITIVE_INFINITY] as const;
+export const NOT_NEGATIVE = [0, Number.POSITIVE_INFINITY] as const;
+
 export type Outputs = Readonly<Record<string, Output>>;
 
 /** A curve that scenarios can address: `/base/<mechanism>/series/<name>/y/<i>`. */

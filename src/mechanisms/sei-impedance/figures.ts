@@ -5,7 +5,7 @@ import { quantity, readable } from '../../quantities/numbers.ts';
 import { msg, sequence, type Text } from '../../quantities/text.ts';
 import { fromSI } from '../../quantities/units.ts';
 import type { Series } from '../contract/result.ts';
-import { requiredNumber } from '../contract/result.ts';
+import { numberOf, requiredNumber } from '../contract/result.ts';
 import { patternWavelengthOf } from './model/film.ts';
 import type { SeiResult } from './outputs/result.ts';
 import type { SeiValues } from './parameters/index.ts';
@@ -238,7 +238,13 @@ export function figures(values: SeiValues, result: SeiResult): readonly Figure[]
       ],
     ],
     [msg`Film`, [mixingFigure(result)]],
-    [msg`Electrolyte`, [survivalFigure(values, result), ...(salt_ripple.x.length > 0 ? [saltFigure(values, result)] : [])]],
+    [
+      msg`Electrolyte`,
+      [
+        survivalFigure(values, result),
+        ...(salt_ripple.x.length > 0 && numberOf(result, 'concentration_ripple_percent') !== undefined ? [saltFigure(values, result)] : []),
+      ],
+    ],
     [msg`Cycles`, [cyclesFigure(values, result)]],
   ];
   return topics.flatMap(([topic, list]) => list.map((figure) => ({ ...figure, topic })));

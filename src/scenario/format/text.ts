@@ -1,5 +1,5 @@
 /** Values that are words: text shown to people (a string, or one string per language), and plain strings. */
-import { msg, type Text, translated, verbatim } from '../../quantities/text.ts';
+import { msg, passage, type Text, translated, verbatim } from '../../quantities/text.ts';
 import { oneLine } from '../../quantities/visible.ts';
 import type { JsonNode } from '../json/tree.ts';
 import type { Reader } from '../reader.ts';
@@ -42,7 +42,7 @@ export function readLine(reader: Reader, node: JsonNode | undefined, what: Text)
 function readText(reader: Reader, node: JsonNode | undefined, what: Text, shown: (words: string) => string): Text | undefined {
   if (node?.kind !== 'object') {
     const words = reader.string(node, what);
-    return words === undefined ? undefined : verbatim(shown(words));
+    return words === undefined ? undefined : passage(shown(words));
   }
   const words: Record<string, string> = {};
   for (const { key, value } of node.members.values()) {

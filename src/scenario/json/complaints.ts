@@ -38,11 +38,11 @@ export class Complaints {
     if (this.fullWidthEdits.at(-1)?.offset === offset) return;
     const sign = this.text[offset];
     this.fullWidthEdits.push({ offset, length: 1, text: FULL_WIDTH[sign] });
-    const fixes = () => [{ title: msg`Convert all full-width punctuation`, edits: this.fullWidthEdits, keepsMeaning: true }];
+    const fixes: Fixes = () => [{ title: msg`Convert all full-width punctuation`, edits: this.fullWidthEdits, meaning: 'kept' }];
     this.add(offset, 1, msg`"${sign}" is full-width punctuation; JSON needs the plain "${FULL_WIDTH[sign]}".`, fixes);
   }
 }
 
 export function insertion(offset: number, text: string): Fixes {
-  return () => [{ title: msg`Insert "${text.trim()}"`, edits: [{ offset, length: 0, text }], keepsMeaning: true }];
+  return () => [{ title: msg`Insert "${text.trim()}"`, edits: [{ offset, length: 0, text }], meaning: 'kept' }];
 }

@@ -4,12 +4,11 @@
  * that survives broken text, and speed (a file is read again at every keystroke).
  */
 import { msg } from '../../quantities/text.ts';
-import { change } from '../fixes.ts';
 import { breaksWord, Char, endOfDecimals, endOfUnit, endOfWord, isFullWidthQuote, isPlain } from './characters.ts';
 import { insertion, type SyntaxProblem, Unreadable } from './complaints.ts';
 import { MAXIMUM_STRING, ScalarReader } from './scalars.ts';
 import { type ArrayNode, type JsonNode, Members, nodeOf, type ObjectNode, type Raw } from './tree.ts';
-import { asComment } from './word-hints.ts';
+import { fixesFor, quantityMeant } from './word-hints.ts';
 
 const MAXIMUM_DEPTH = 32;
 export const MAXIMUM_BYTES = 1024 * 1024;
@@ -95,7 +94,7 @@ class Parser extends ScalarReader {
       case Char.apostrophe:
         return this.singleQuoted();
       default:
-        return this.number() ?? this.word();
+        return this.number() ?? this.word(key);
     }
   }
 
@@ -126,7 +125,7 @@ class Parser extends ScalarReader {
       const keyEnd = this.at;
       this.colon(keyOffset, keyEnd);
       const valueOffset = this.at;
-      const raw = this.behindNumber(valueOffset, this.valueAfter(name, keyOffset, keyEnd));
+      const raw = this.behindNumber(name, valueOffset, this.valueAfter(name, keyOffset, keyEnd));
       if (name === expected || this.mayKeep(members, name, keyOffset, keyEnd))
         members.add(name, keyOffset, keyEnd, raw, valueOffset, this.at);
       this.separator(Char.closeBrace);
@@ -229,7 +228,7 @@ class Parser extends ScalarReader {
   }
 
   /** What people write behind the number of a member, where JSON has a comma and a key: decimals behind a comma, or a unit. */
-  private behindNumber(offset: number, raw: Raw): Raw {
+  private behindNumber(key: string, offset: number, raw: Raw): Raw {
     if (typeof raw !== 'number') return raw;
     const { text, at } = this;
     const char = text.charCodeAt(at);
@@ -242,11 +241,9 @@ class Parser extends ScalarReader {
     this.at = end;
     if (char === Char.space) {
       const unit = text.slice(at, end).trim();
-      const message = msg`The unit is part of the key: write the number alone, in that unit.`;
-      this.complaints.add(end - unit.length, unit.length, message, () =>
-        [literal, asComment(literal, unit)].map((meant) => change(text, { offset, end }, meant)),
-      );
-      return raw;
+      const meant = quantityMeant(literal, unit, key);
+      this.complaints.add(end - unit.length, unit.length, meant.message, () => fixesFor(meant, text, { offset, end }));
+      return meant.value;
     }
     const meant = `${literal}.${text.slice(at + 1, end)}`;
     this.complaints.add(

@@ -2,12 +2,12 @@
 
 import { power } from '../../numerics/power.ts';
 import { msg } from '../../quantities/text.ts';
-import { change, rewrite } from '../fixes.ts';
+import type { Fixes } from '../problem.ts';
 import { breaksWord, Char, endOfLine, endOfNumber, endOfPlainString, endOfWord, isFullWidthQuote } from './characters.ts';
 import { insertion } from './complaints.ts';
 import { Cursor } from './cursor.ts';
 import type { Raw } from './tree.ts';
-import { meaningOf } from './word-hints.ts';
+import { fixesFor, meaningOf } from './word-hints.ts';
 
 export const MAXIMUM_STRING = 64 * 1024;
 
@@ -103,7 +103,9 @@ export class ScalarReader extends Cursor {
     }
     const plain = ESCAPES.get(escaped);
     if (plain !== undefined) return [plain, at + 2];
-    const doubled = () => [{ title: msg`Write the backslash twice`, edits: [{ offset: at, length: 0, text: '\\' }], keepsMeaning: true }];
+    const doubled: Fixes = () => [
+      { title: msg`Write the backslash twice`, edits: [{ offset: at, length: 0, text: '\\' }], meaning: 'kept' },
+    ];
     this.complaints.add(
       at,
       Math.min(2, this.text.length - at),
@@ -151,8 +153,8 @@ export class ScalarReader extends Cursor {
     }
   }
 
-  /** true, false, null, or something that is not JSON. */
-  protected word(): Raw {
+  /** true, false, null, or something that is not JSON. @param key the nearest key above it */
+  protected word(key: string): Raw {
     const offset = this.at;
     if (isFullWidthQuote(this.charHere())) return this.string();
     const end = Math.max(endOfWord(this.text, offset), offset + 1);
@@ -160,15 +162,8 @@ export class ScalarReader extends Cursor {
     this.at = end;
     if (word === 'true' || word === 'false') return word === 'true';
     if (word === 'null') return null;
-    const meant = meaningOf(word);
-    this.complaints.add(
-      offset,
-      word.length,
-      meant.message,
-      // Where several may be meant, none of them surely is.
-      () =>
-        meant.texts.map((text) => (meant.texts.length === 1 ? rewrite({ offset, end }, text) : change(this.text, { offset, end }, text))),
-    );
+    const meant = meaningOf(word, key);
+    this.complaints.add(offset, word.length, meant.message, () => fixesFor(meant, this.text, { offset, end }));
     return meant.value;
   }
 }

@@ -1,5 +1,6 @@
 /** Measured points over the figures of a model. */
 import type { Axis, Figure, Line } from '../../drawing/figure/figure.ts';
+import { literal } from '../../drawing/rich-text.ts';
 import { readable, THIN_SPACE } from '../../quantities/numbers.ts';
 import { msg, sequence, type Text } from '../../quantities/text.ts';
 import type { MechanismRun } from '../results.ts';
@@ -17,7 +18,7 @@ export function layOver(
   const lines = measured.flatMap(({ label, mechanism: of, points, numbers }): Line[] => {
     if (of !== mechanism.id || !Object.hasOwn(points, figure.id)) return [];
     const deviation = mechanism.measurable?.deviation(numbers, result);
-    return [{ title: named(label, deviation), ...points[figure.id], form: 'points', role: 'measured' }];
+    return [{ title: named(literal(label), deviation), ...points[figure.id], form: 'points', role: 'measured' }];
   });
   if (lines.length === 0) return figure;
   return {

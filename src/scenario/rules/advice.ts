@@ -49,7 +49,7 @@ function writing(reader: Reader, path: readonly string[], key: string, value: Va
   return {
     title: msg`Write ${key} ${String(value)}`,
     edits: insertMembers(reader.text, reader.root, holder, { [key]: value }),
-    keepsMeaning: false,
+    meaning: 'changed',
   };
 }
 

@@ -96,5 +96,5 @@ function link(reader: Reader, scenario: Scenario, { key, first, second }: Pair):
   const holder = find(root, ['parameters', target.id]);
   const member = holder?.kind === 'object' ? holder.members.get(key) : undefined;
   if (holder?.kind === 'object' && member) edits.push(...removeMember(text, holder, member));
-  return { title: msg`Let ${target.id} follow the ${key} of ${source.id}`, edits, keepsMeaning: false };
+  return { title: msg`Let ${target.id} follow the ${key} of ${source.id}`, edits, meaning: 'changed' };
 }

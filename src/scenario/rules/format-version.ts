@@ -13,7 +13,7 @@ export function reportNoVersion(reader: Reader, root: ObjectNode): void {
     ['interphase'],
     msg`The version of the format is missing: "interphase": "${FORMAT_VERSION}".`,
     () => [
-      { title: msg`Insert "interphase": "${FORMAT_VERSION}"`, edits: [{ offset: root.offset + 1, length: 0, text }], keepsMeaning: true },
+      { title: msg`Insert "interphase": "${FORMAT_VERSION}"`, edits: [{ offset: root.offset + 1, length: 0, text }], meaning: 'kept' },
     ],
   );
 }

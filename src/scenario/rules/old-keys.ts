@@ -161,7 +161,7 @@ class Mender {
         this.#edits.push(...insertMembers(reader.text, reader.root, values, Object.fromEntries(added)));
     }
     return {
-      fix: { title: msg`Write the keys of today, with the same meaning`, edits: this.#edits, keepsMeaning: true },
+      fix: { title: msg`Write the keys of today, with the same meaning`, edits: this.#edits, meaning: 'kept' },
       mended: this.#mended,
     };
   }

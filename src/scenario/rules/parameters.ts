@@ -6,6 +6,7 @@ import { msg, verbatim } from '../../quantities/text.ts';
 import { own } from '../address.ts';
 import { insertMembers } from '../edits/insert.ts';
 import type { JsonNode, ObjectNode } from '../json/tree.ts';
+import type { Fixes } from '../problem.ts';
 import type { Reader } from '../reader.ts';
 import type { GivenParameters } from '../scenario.ts';
 import { reportOldKey } from './old-keys.ts';
@@ -18,11 +19,11 @@ export function takingPart(reader: Reader, parameters: GivenParameters): Mechani
 }
 
 export function reportNoParameters(reader: Reader, root: ObjectNode): void {
-  const fixes = () =>
+  const fixes: Fixes = () =>
     [...reader.mechanisms.keys()].map((id) => ({
       title: msg`Insert "parameters" with "${id}"`,
       edits: insertMembers(reader.text, root, root, { parameters: { [id]: {} } }),
-      keepsMeaning: false,
+      meaning: 'changed',
     }));
   reader.reportMissing(root, undefined, ['parameters'], msg`A scenario needs "parameters": the mechanisms that take part.`, fixes);
 }

@@ -11,6 +11,6 @@ export function checkSchemaKey(reader: Reader, root: ObjectNode): void {
     member.key,
     msg`A "$schema" replaces the schema that comes with Interphase: completion and hover would be lost. Remove it.`,
     // It says nothing about the scenario.
-    () => [{ ...reader.removal(root, member), keepsMeaning: true }],
+    () => [{ ...reader.removal(root, member), meaning: 'kept' }],
   );
 }

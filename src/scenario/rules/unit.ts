@@ -1,9 +1,10 @@
 /** A key that the mechanism does not know: another unit of a quantity that it does know, or a slip of the fingers. */
 
 import type { Parameter } from '../../mechanisms/contract/parameter.ts';
-import { rounded } from '../../quantities/numbers.ts';
+import { convertedTo, isUnit } from '../../quantities/convert.ts';
+import { readable, rounded, THIN_SPACE } from '../../quantities/numbers.ts';
 import { msg, sequence, type Text } from '../../quantities/text.ts';
-import { fromSI, stemOf, suffixOf, toSI, unitOf } from '../../quantities/units.ts';
+import { stemOf, suffixOf, unitOf } from '../../quantities/units.ts';
 import { own } from '../address.ts';
 import { guess } from '../fixes.ts';
 import type { Member, ObjectNode } from '../json/tree.ts';
@@ -42,42 +43,44 @@ export function unknownParameter(
     const title = symbol === '' ? msg`Write "${known}", if ${number} has no unit` : msg`Write "${known}", if ${number} is in ${symbol}`;
     return guess(member.key, JSON.stringify(known), title);
   };
-  if (stemOf(written) === written && stemOf(known) === written) {
+  const unit = unitText(written, known);
+  if (unit === '') {
     reader.report('unknown-key', member.key, msg`The unit is part of the key: use ${known} and a number in ${symbol}.`, () => [renamed()]);
     return;
   }
-  if (suffixOf(written) === undefined || unitOf(written).dimension !== unitOf(known).dimension) {
+  const before = numberOf(member);
+  const after = converted(known, before, unit);
+  if (after === undefined) {
     const message =
       symbol === ''
         ? msg`The unit of ${written} does not fit: this quantity has no unit. Use ${known}.`
         : msg`The unit of ${written} does not fit: this quantity is given in ${symbol}. Use ${known}.`;
     // A unit that we do not know may be any: nothing that keeps the number is right.
-    reader.report('wrong-dimension', member.key, message, () => [suffixOf(written) === undefined ? undefined : renamed()]);
+    reader.report('wrong-dimension', member.key, message, () => [isUnit(unit) ? renamed() : undefined]);
     return;
   }
-  const fixes = () => [taken ? reader.removal(parent, member) : conversion(member, known)];
-  const message = msg`Use ${known}.`;
-  const [before, after] = [numberOf(member), inUnit(member, known)];
+  const fixes = () => [taken ? reader.removal(parent, member) : conversion(member, known, after)];
   if (!Number.isFinite(after)) {
-    reader.report('wrong-unit', member.key, message, fixes);
+    reader.report('wrong-unit', member.key, msg`Use ${known}.`, fixes);
     return;
   }
-  const same = sequence([inUnitOf(written, before, REPORT_DIGITS), inUnitOf(known, after, REPORT_DIGITS)], ' = ');
+  const same = sequence(
+    [sequence([readable(before, REPORT_DIGITS, true), unitWords(unit)], THIN_SPACE), inUnitOf(known, after, REPORT_DIGITS)],
+    ' = ',
+  );
   reader.report('wrong-unit', member.key, msg`Use ${known}; ${same}.`, fixes);
 }
 
 /** Key and number together, so that the quantity stays the same. */
-function conversion(member: Member, known: string): Fix | undefined {
-  const { key, value } = member;
-  const converted = inUnit(member, known);
-  if (!value || !Number.isFinite(converted)) return undefined;
+function conversion({ key, value }: Member, known: string, number: number): Fix | undefined {
+  if (!value || !Number.isFinite(number)) return undefined;
   return {
-    title: msg`Write "${known}": ${converted}`,
+    title: msg`Write "${known}": ${number}`,
     edits: [
       { offset: key.offset, length: key.end - key.offset, text: JSON.stringify(known) },
-      { offset: value.offset, length: value.end - value.offset, text: String(converted) },
+      { offset: value.offset, length: value.end - value.offset, text: String(number) },
     ],
-    keepsMeaning: true,
+    meaning: 'kept',
   };
 }
 
@@ -86,20 +89,33 @@ function numberOf({ name, value }: Member): number {
   return value?.kind === 'number' ? value.value : value?.kind === 'string' ? numberIn(name, value.value) : Number.NaN;
 }
 
-function inUnit(member: Member, known: string): number {
-  return rounded(fromSI(known, toSI(member.name, numberOf(member))), REPORT_DIGITS);
+/** What stands in a key behind the name of the quantity; empty where nothing does. */
+function unitText(written: string, known: string): string {
+  return written.slice(stemOf(known).length + 1);
+}
+
+/** As a unit is read: the table of units knows the typographic form of some. */
+function unitWords(unit: string): string {
+  return suffixOf(`_${unit}`) === unit ? unitOf(`_${unit}`).symbol : unit.replaceAll('_per_', '/').replaceAll('_', ' ');
+}
+
+/** Undefined where the text is no unit of this quantity. */
+function converted(known: string, number: number, unit: string): number | undefined {
+  const found = convertedTo(known, number, unit);
+  return found === undefined ? undefined : rounded(found, REPORT_DIGITS);
 }
 
 function hasColumn(parameter: Parameter, name: string): boolean {
   return parameter.kind === 'table' && own(parameter.columns, name) !== undefined;
 }
 
-/** The parameter that differs from `written` only in its unit. */
+/** The parameter that differs from `written` only in its unit: of several the one with the longest name. */
 function sameQuantity(written: string, parameters: Readonly<Record<string, Parameter>>): string | undefined {
   const stem = stemOf(written);
   const numeric = Object.keys(parameters).filter((key) => parameters[key].kind === 'number');
   const exact = numeric.find((key) => stemOf(key) === stem);
-  if (exact || suffixOf(written)) return exact;
-  // A suffix that the table of units does not know: the longest stem that is left without it.
-  return numeric.filter((key) => written.startsWith(`${stemOf(key)}_`)).sort((a, b) => b.length - a.length)[0];
+  if (exact) return exact;
+  const [longest] = numeric.filter((key) => written.startsWith(`${stemOf(key)}_`)).sort((a, b) => b.length - a.length);
+  // A key that ends in a unit of the table may be another quantity altogether, unless all of its end is a unit.
+  return longest !== undefined && (suffixOf(written) === undefined || isUnit(unitText(written, longest))) ? longest : undefined;
 }

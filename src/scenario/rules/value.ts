@@ -40,7 +40,11 @@ export function readNumber(reader: Reader, key: string, parameter: NumberParamet
   if (node.kind !== 'number') {
     const fix = () => {
       const meant = node.kind === 'string' ? numberIn(key, node.value) : Number.NaN;
-      return [Number.isFinite(meant) ? rewrite(node, String(meant)) : toDefault(reader, parameter, node)];
+      return [
+        Number.isFinite(meant)
+          ? rewrite(node, String(meant), msg`Write ${meant} for ${reader.source(node)}`)
+          : toDefault(reader, parameter, node),
+      ];
     };
     const message = msg`${key} is a number, not ${kindOf(node)}.`;
     const isNull = node.kind === 'literal' && node.value === null;
@@ -177,7 +181,7 @@ function shareFixes({ shares, columns }: TableParameter, items: readonly JsonNod
       const text = String(rounded(part, 12));
       return cell && part !== rows[i][shares] ? [{ offset: cell.offset, length: cell.end - cell.offset, text }] : [];
     });
-    return parts.every((part) => part >= least) ? [{ title, edits, keepsMeaning: false }] : [];
+    return parts.every((part) => part >= least) ? [{ title, edits, meaning: 'changed' }] : [];
   };
   const written = listed(rows.map((row) => row[shares]));
   const kept = whole(rows.map((row) => row[shares]));
@@ -228,7 +232,7 @@ function requireColumns(reader: Reader, where: Text, parameter: TableParameter, 
     reader.root && {
       title: msg`Add the defaults: ${missing.map((name) => `${name} ${defaults[name]}`).join(', ')}`,
       edits: insertMembers(reader.text, reader.root, object, defaults),
-      keepsMeaning: false,
+      meaning: 'changed',
     },
   ]);
 }

@@ -48,7 +48,8 @@ interface Active {
 interface Outstanding {
   readonly gesture: number;
   readonly changes: readonly Change[];
-  readonly stopTimer: () => void;
+  readonly label: string;
+  stopTimer: () => void;
 }
 
 const nothing = () => {};
@@ -60,6 +61,7 @@ export class Gestures {
   #outstanding: Outstanding[] = [];
   #count = 0;
   #begun = 0;
+  #answers = true;
 
   constructor(surroundings: GestureSurroundings) {
     this.#surroundings = surroundings;
@@ -116,8 +118,9 @@ export class Gestures {
     const settledAlready = this.#outstanding.length === 0 && changes.every(inText);
     if (changes.length > 0 && !settledAlready && this.#uri !== undefined) {
       const gesture = ++this.#count;
-      const stopTimer = this.#surroundings.after(UNANSWERED_MS, () => this.settle(gesture, t(msg`The editor did not answer. Try again.`)));
-      this.#outstanding.push({ gesture, changes, stopTimer });
+      const outstanding = { gesture, changes, label: active.label, stopTimer: nothing };
+      this.#outstanding.push(outstanding);
+      if (this.#answers) this.#giveUpLater(outstanding);
       this.#surroundings.commit({ uri: this.#uri, gesture, changes, label: active.label });
     }
     this.#surroundings.changed();
@@ -152,6 +155,27 @@ export class Gestures {
     this.#surroundings.changed();
   }
 
+  /** While the extension does not answer no commit is given up: what the hand set last stays on the screen. */
+  hostAnswers(answers: boolean): void {
+    this.#answers = answers;
+    for (const outstanding of this.#outstanding) {
+      outstanding.stopTimer();
+      if (answers) this.#giveUpLater(outstanding);
+    }
+  }
+
+  #giveUpLater(outstanding: Outstanding): void {
+    outstanding.stopTimer = this.#surroundings.after(UNANSWERED_MS, () =>
+      this.settle(outstanding.gesture, t(msg`The editor did not answer. Try again.`)),
+    );
+  }
+
+  /** The commits that are under way, as one. */
+  get unsettled(): Omit<Commit, 'uri' | 'gesture'> | undefined {
+    const label = this.#outstanding.at(-1)?.label;
+    return label === undefined ? undefined : { changes: merged(this.#outstanding.flatMap(({ changes }) => changes)), label };
+  }
+
   /** Whether a gesture is under way on this control (or, without an argument, on any). */
   holds(control?: string): boolean {
     return this.#active !== undefined && (control === undefined || this.#active.control === control);
@@ -164,15 +188,17 @@ export class Gestures {
 
   /** Values that override the text: commits under way, oldest first, then the gesture under way. */
   get overrides(): readonly Change[] {
-    const values = new Map<string, Value>();
-    for (const { pointer, value } of this.#outstanding.flatMap(({ changes }) => changes)) {
-      values.delete(pointer);
-      values.set(pointer, value);
-    }
-    for (const [pointer, value] of this.#active?.values ?? []) {
-      values.delete(pointer);
-      values.set(pointer, value);
-    }
-    return [...values].map(([pointer, value]) => ({ pointer, value }));
+    const held = [...(this.#active?.values ?? [])].map(([pointer, value]) => ({ pointer, value }));
+    return merged([...this.#outstanding.flatMap(({ changes }) => changes), ...held]);
   }
+}
+
+/** Of several values for one place the last, in the order in which they were set. */
+function merged(changes: readonly Change[]): readonly Change[] {
+  const values = new Map<string, Value>();
+  for (const { pointer, value } of changes) {
+    values.delete(pointer);
+    values.set(pointer, value);
+  }
+  return [...values].map(([pointer, value]) => ({ pointer, value }));
 }

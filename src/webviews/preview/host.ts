@@ -1,5 +1,12 @@
 /** The extension, as the page sees it: messages go there, and it keeps what the page remembers of its view. */
 import type { CommandMessage, FromPreview, PreviewMemory } from '../../protocol/messages.ts';
+import { RECONNECT_COMMAND, type Reconnection } from '../../protocol/unsent.ts';
+
+/** A link that brings what a page shows to an extension that does not know the page. */
+export function reconnectAddress({ uri, locked, unsent }: PreviewMemory): string {
+  const reconnection: Reconnection = { uri, locked, ...(unsent && { unsent }) };
+  return `command:${RECONNECT_COMMAND}?${encodeURIComponent(JSON.stringify([reconnection]))}`;
+}
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPreview): void;

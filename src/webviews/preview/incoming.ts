@@ -3,6 +3,8 @@ import type { DocumentMessage, RequestMessage, RevealMessage, SettledMessage } f
 import { SECRET_ELEMENT, unsealed } from '../../protocol/seal.ts';
 
 interface Receivers {
+  /** Anything came: the extension is there. */
+  heard(): void;
   document(message: DocumentMessage): void;
   settled(message: SettledMessage): void;
   reveal(message: RevealMessage): void;
@@ -14,6 +16,7 @@ export function onMessages(receivers: Receivers): void {
   const secret = takeSecret();
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = unsealed(data, secret);
+    if (message) receivers.heard();
     switch (message?.type) {
       case 'document':
         return receivers.document(message);

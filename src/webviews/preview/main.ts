@@ -3,9 +3,13 @@
  * loads the second bundle (panels.ts), so that the first picture waits for no control and no chart.
  */
 
+import { sameValue, type Value } from '../../mechanisms/contract/parameter.ts';
 import { type DocumentMessage, PROTOCOL_VERSION } from '../../protocol/messages.ts';
 import { PARTS } from '../../protocol/page.ts';
+import { markOf, type Unsent } from '../../protocol/unsent.ts';
+import { msg } from '../../quantities/text.ts';
 import { part } from '../ui/dom.ts';
+import { t } from '../ui/l10n.ts';
 import { Announcer, spokenState } from './announcer.ts';
 import type { Preview, Shown } from './bridge.ts';
 import { parametersPointer } from './changes.ts';
@@ -13,7 +17,8 @@ import { reportFaults } from './faults.ts';
 import { FrameThrottle } from './frame-throttle.ts';
 import { gestureTarget } from './gesture-target.ts';
 import { Gestures } from './gestures.ts';
-import { Host } from './host.ts';
+import { Heartbeat } from './heartbeat.ts';
+import { Host, reconnectAddress } from './host.ts';
 import { onMessages, Requests } from './incoming.ts';
 import { keepFocus } from './keep-focus.ts';
 import { Listeners } from './listeners.ts';
@@ -54,20 +59,57 @@ const throttle = new FrameThrottle(
   (callback) => requestAnimationFrame(callback),
 );
 
+function later(milliseconds: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, milliseconds);
+  return () => clearTimeout(timer);
+}
+
 const gestures = new Gestures({
   commit: (commit) => {
     host.post({ type: 'commit', ...commit });
+    if (!heartbeat.answers) keepUnsent();
     const { open } = host.memory;
     if (open.hint !== false) host.remember({ open: { ...open, hint: false } });
   },
   changed: () => throttle.request(),
   failed: (because) => view.failure(because),
   read: (pointer) => model.read(pointer),
-  after: (milliseconds, callback) => {
-    const timer = setTimeout(callback, milliseconds);
-    return () => clearTimeout(timer);
-  },
+  after: later,
 });
+
+const heartbeat = new Heartbeat({
+  ask: () => host.post({ type: 'ping' }),
+  changed: (answers) => {
+    gestures.hostAnswers(answers);
+    if (answers) {
+      host.remember({ unsent: undefined });
+      view.silent(undefined);
+    } else keepUnsent();
+  },
+  after: later,
+  now: () => performance.now(),
+});
+
+/** Remembers, and says, what was set and is not written: the page may be hidden, and with it forgotten, before it is. */
+function keepUnsent(): void {
+  const { unsettled } = gestures;
+  const { document } = model;
+  if (unsettled && document) host.remember({ unsent: { mark: markOf(document.text), ...unsettled } });
+  view.silent({ label: host.memory.unsent?.label, reconnect: () => reconnectAddress(host.memory) });
+}
+
+/** What was kept over a reload of the page goes into the text that it was set on, and into no other. */
+function sendKept(unsent: Unsent, { text }: DocumentMessage): void {
+  host.remember({ unsent: undefined });
+  if (unsent.mark === markOf(text)) gestures.once(unsent.changes, unsent.label);
+  else if (!unsent.changes.every(({ pointer, value }) => isWritten(pointer, value)))
+    view.failure(t(msg`The text has changed meanwhile; not written: ${unsent.label}.`));
+}
+
+function isWritten(pointer: string, value: Value): boolean {
+  const read = model.read(pointer);
+  return read !== undefined && sameValue(read, value);
+}
 
 const look: Preview['look'] = (change) => {
   if (change.mechanism !== undefined || change.variant !== undefined) {
@@ -199,6 +241,8 @@ globalThis.interphasePreview = preview;
 function receiveDocument(message: DocumentMessage): void {
   const { uri, locked } = message;
   const other = uri !== model.document?.uri;
+  // Of an extension that was killed before this page was loaded.
+  const kept = model.document === undefined && uri === host.memory.uri ? host.memory.unsent : undefined;
   gestures.showDocument(uri);
   if (other) {
     sweeps.forget();
@@ -209,10 +253,12 @@ function receiveDocument(message: DocumentMessage): void {
   if (other) runner.restart();
   if (other && uri !== host.memory.uri) host.remember({ uri, locked, mechanism: undefined, variant: undefined });
   else if (other || locked !== host.memory.locked) host.remember({ uri, locked });
+  if (kept) sendKept(kept, message);
   throttle.request();
 }
 
 onMessages({
+  heard: () => heartbeat.heard(),
   document: receiveDocument,
   settled: ({ gesture, failure }) => gestures.settle(gesture, failure),
   reveal: ({ uri, pointer }) => {
@@ -230,10 +276,16 @@ onUndoKeys((step) => {
 // A gesture under way is written before the page is closed or hidden.
 window.addEventListener('pagehide', () => gestures.finish());
 document.addEventListener('visibilitychange', () => {
-  if (!document.hidden) return;
+  if (!document.hidden) {
+    heartbeat.start();
+    return;
+  }
+  heartbeat.stop();
   playback.pause();
   gestures.finish();
 });
+
+if (!document.hidden) heartbeat.start();
 
 onThemeChange(() => {
   now = appearance();

@@ -7,6 +7,14 @@ import { t } from '../ui/l10n.ts';
 import type { Shown } from './bridge.ts';
 import { type Blank, isBlank, lineOf } from './model.ts';
 
+/** The extension does not answer. */
+export interface Silence {
+  /** What was set and is not written, in words. */
+  readonly label: string | undefined;
+  /** The address that leads to a new extension. */
+  reconnect(): string;
+}
+
 interface NoticeActions {
   goTo(offset: number, length: number): void;
   openText(): void;
@@ -15,7 +23,7 @@ interface NoticeActions {
 interface Said {
   readonly kind: 'error' | 'warning' | 'neutral';
   readonly text: string;
-  readonly action?: { readonly title: string; readonly run: () => void };
+  readonly action?: { readonly title: string; readonly run: () => void } | { readonly title: string; readonly address: () => string };
 }
 
 const FAILURE_MS = 8000;
@@ -24,6 +32,7 @@ export class Notice {
   readonly #host: HTMLElement;
   readonly #actions: NoticeActions;
   #failure: string | undefined;
+  #silence: Silence | undefined;
   #state: Shown | Blank | undefined;
   #shown = '';
 
@@ -35,6 +44,12 @@ export class Notice {
 
   update(state: Shown | Blank): void {
     this.#state = state;
+    this.#show();
+  }
+
+  /** Until the extension answers (undefined). */
+  silent(silence: Silence | undefined): void {
+    this.#silence = silence;
     this.#show();
   }
 
@@ -50,6 +65,15 @@ export class Notice {
   }
 
   #said(): Said | undefined {
+    if (this.#silence) {
+      const { label, reconnect } = this.#silence;
+      const state = msg`The extension is not answering: changes do not reach the text.`;
+      return {
+        kind: 'warning',
+        text: t(label === undefined ? state : sequence([state, msg`Kept here until it does: ${label}.`])),
+        action: { title: t(msg`Reconnect`), address: reconnect },
+      };
+    }
     if (this.#failure !== undefined) return { kind: 'error', text: t(sequence([msg`The text was not changed.`, this.#failure])) };
     const state = this.#state;
     if (!state) return undefined;
@@ -100,10 +124,16 @@ export class Notice {
     const icons: Record<Said['kind'], IconName> = { error: 'error', warning: 'warning', neutral: 'info' };
     this.#host.dataset.kind = said.kind;
     const { action } = said;
-    this.#host.replaceChildren(
-      icon(icons[said.kind]),
-      element('span', {}, said.text),
-      ...(action ? [element('button', { class: 'link', attributes: { type: 'button' }, on: { click: action.run } }, action.title)] : []),
-    );
+    this.#host.replaceChildren(icon(icons[said.kind]), element('span', {}, said.text), ...(action ? [actionElement(action)] : []));
   }
+}
+
+function actionElement(action: NonNullable<Said['action']>): HTMLElement {
+  if ('run' in action) return element('button', { class: 'link', attributes: { type: 'button' }, on: { click: action.run } }, action.title);
+  // VS Code takes the address of a link when it is pressed; it is the newest then.
+  const link = element('a', { class: 'link', attributes: { href: action.address() } }, action.title);
+  link.addEventListener('click', () => {
+    link.href = action.address();
+  });
+  return link;
 }

@@ -12,7 +12,7 @@ import { Headlines } from './headlines.ts';
 import type { Host } from './host.ts';
 import { type Blank, isBlank } from './model.ts';
 import { MovingPicture } from './moving-picture.ts';
-import { Notice } from './notice.ts';
+import { Notice, type Silence } from './notice.ts';
 import type { Playback } from './playback.ts';
 import { Player } from './player.ts';
 import type { RunnerState } from './runner.ts';
@@ -97,6 +97,11 @@ export class View {
   /** Says for a while that the editor did not make an edit. */
   failure(because: string): void {
     this.#notice.failure(because);
+  }
+
+  /** The extension does not answer, until it does (undefined). */
+  silent(silence: Silence | undefined): void {
+    this.#notice.silent(silence);
   }
 
   progress(state: RunnerState): void {

@@ -51,18 +51,25 @@ export class PreviewPage {
       preview.said.push(message);
       if (message.type === 'ready') void preview.show(text);
     });
-    await page.addInitScript(() => {
-      let state: unknown;
-      Object.assign(globalThis, {
-        acquireVsCodeApi: () => ({
-          postMessage: (message: unknown) => (globalThis as unknown as { hostHears(message: unknown): void }).hostHears(message),
-          getState: () => state,
-          setState: (next: unknown) => {
-            state = next;
-          },
-        }),
-      });
-    });
+    await page.addInitScript(
+      (pong) => {
+        let state: unknown;
+        const { hostHears } = globalThis as unknown as { hostHears(message: unknown): void };
+        Object.assign(globalThis, {
+          acquireVsCodeApi: () => ({
+            postMessage: (message: FromPreview) => {
+              if (message.type !== 'ping') hostHears(message);
+              else if (document.documentElement.dataset.host !== 'silent') window.postMessage(pong);
+            },
+            getState: () => state,
+            setState: (next: unknown) => {
+              state = next;
+            },
+          }),
+        });
+      },
+      sealed(SECRET, { type: 'pong' }),
+    );
     await page.goto(`${ORIGIN}/`);
     await preview.until('painted');
     return preview;
@@ -90,6 +97,16 @@ export class PreviewPage {
       const versions = this.said.filter((message) => message.type === 'painted').map(({ version }) => version);
       assert.equal(versions.at(-1), this.version, 'the version of the document on the screen');
     });
+  }
+
+  /** From now on nobody answers, or somebody does. */
+  async answers(answers: boolean): Promise<void> {
+    await this.page.evaluate(
+      (host) => {
+        document.documentElement.dataset.host = host;
+      },
+      answers ? 'answers' : 'silent',
+    );
   }
 
   async send(message: ToPreview): Promise<void> {

@@ -41,6 +41,8 @@ const ATTEMPT_MS = 2000;
 export interface SessionOptions {
   /** The folder, or the one file, to work on. It is copied, so that tests may write into it. Default: the examples. */
   readonly content?: string;
+  /** On top of those that the browser is started with. */
+  readonly browserArguments?: readonly string[];
   /** Install this package instead of using the extension as it stands in the project. */
   readonly vsix?: string;
 }
@@ -63,12 +65,12 @@ export class Session {
   private constructor(
     private readonly browser: Browser,
     private readonly dataFolder: string,
-    private readonly server: { readonly origin: string; stop(): void },
+    private readonly server: Awaited<ReturnType<typeof startServer>>,
     /** The copy of the folder that is open. */
     readonly folder: string,
   ) {}
 
-  static async start({ content = 'examples', vsix }: SessionOptions = {}): Promise<Session> {
+  static async start({ content = 'examples', vsix, browserArguments = [] }: SessionOptions = {}): Promise<Session> {
     ensureServer();
     const dataFolder = createDataFolder();
     const copy = join(dataFolder, 'examples');
@@ -76,7 +78,9 @@ export class Session {
     cpSync(content, statSync(content).isDirectory() ? copy : join(copy, basename(content)), { recursive: true });
     if (vsix) installExtension(dataFolder, vsix);
     else linkExtension(dataFolder);
-    const [server, browser] = await Promise.all([startServer({ dataFolder }), chromium.launch(launchOptions())]);
+    const options = launchOptions();
+    const launched = chromium.launch({ ...options, args: [...options.args, ...browserArguments] });
+    const [server, browser] = await Promise.all([startServer({ dataFolder }), launched]);
     return new Session(browser, dataFolder, server, copy);
   }
 
@@ -123,6 +127,11 @@ export class Session {
     } finally {
       await workbench.close();
     }
+  }
+
+  /** The process in which extensions run ends at once, as in a crash. */
+  killExtensionHost(): void {
+    assert.ok(this.server.killExtensionHosts() > 0, 'no extension host was running');
   }
 
   async stop(): Promise<void> {

@@ -1,7 +1,7 @@
 /** The built program as a process: exit codes, and a report in the wanted format whatever happens. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../../src/cli/cli.ts';
@@ -206,6 +206,48 @@ describe('the interphase program', () => {
     const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
     assert.match(stdout, /^variant,.*\nbase,5,/);
     assert.equal(stderr, '');
+  });
+
+  /** Where every write fails: a full device where there is one, and a file that is open for reading only. */
+  const unwritable = [
+    ...(existsSync('/dev/full') ? [{ path: '/dev/full', flags: 'w', why: /no space is left/ }] : []),
+    { path: '', flags: 'r', why: /not open for writing/ },
+  ];
+
+  for (const { path, flags, why } of unwritable) {
+    it(`says in one line that its output cannot be written, and ends with 74: ${path || 'a file that is only read'}`, () => {
+      for (const args of [
+        ['run', file('good')],
+        ['run', file('good'), '--format', 'json'],
+        ['run', file('broken'), '--format', 'json'],
+        ['sweep', file('good'), '--format', 'csv'],
+        ['schema'],
+        ['--version'],
+      ]) {
+        const output = openSync(path || file('good'), flags);
+        const { status, stderr } = spawnSync(process.execPath, [join(folder, 'dist/cli.js'), ...args], {
+          encoding: 'utf8',
+          stdio: ['ignore', output, 'pipe'],
+        });
+        closeSync(output);
+        assert.equal(status, 74, `${args.join(' ')}: ${stderr}`);
+        assert.match(stderr, why);
+        assert.equal(stderr.trimEnd().split('\n').length, 1, stderr);
+      }
+    });
+
+    it(`keeps its exit code where not even an error can be told: ${path || 'a file that is only read'}`, () => {
+      const output = openSync(path || file('good'), flags);
+      const { status } = spawnSync(process.execPath, [join(folder, 'dist/cli.js'), 'grow'], { stdio: ['ignore', output, output] });
+      closeSync(output);
+      assert.equal(status, 64);
+    });
+  }
+
+  it('ends as it would have when the reader of its errors has gone', () => {
+    const grow = `"${process.execPath}" "${join(folder, 'dist/cli.js')}" grow`;
+    const { status, stderr } = spawnSync('bash', ['-c', `${grow} 2>&1 >/dev/null | true; exit "\${PIPESTATUS[0]}"`], { encoding: 'utf8' });
+    assert.deepEqual([status, stderr], [64, '']);
   });
 
   it('draws pictures and charts for paper', () => {

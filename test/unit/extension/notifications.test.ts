@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { unlinked } from '../../../src/language/index.ts';
-import { sourcesOf } from '../../../tools/catalogue/messages.mjs';
 
 /** How VS Code finds links in notifications. */
 const LINK = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/;
@@ -12,16 +11,5 @@ describe('notifications', () => {
     assert.doesNotMatch(unlinked(name), LINK);
     assert.equal(unlinked(name).replaceAll('\u2060', ''), name);
     assert.doesNotMatch(unlinked('[a](https://a.invalid)[b](file:///b)[c](command:c "d")'), LINK);
-  });
-
-  it('go through one door', () => {
-    const others = sourcesOf('src/extension').filter(
-      ({ file, text }) =>
-        file !== 'src/extension/notifications.ts' && /\bwindow\.(show(Information|Warning|Error)Message|withProgress)\b/.test(text),
-    );
-    assert.deepEqual(
-      others.map(({ file }) => file),
-      [],
-    );
   });
 });

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { fixAll, fixAllAt, fixesAt, safeFixes } from '../../../src/language/fixes.ts';
 import { ENGLISH, msg, NO_TEXT, say } from '../../../src/quantities/text.ts';
 import { applyEdits } from '../../../src/scenario/edits/apply.ts';
-import type { Problem, TextEdit } from '../../../src/scenario/problem.ts';
+import type { Fix, Problem, TextEdit } from '../../../src/scenario/problem.ts';
 import { fileWith, read } from '../scenario/fixture.ts';
 
-function problem(offset: number, length: number, fixes = 1, keepsMeaning = true): Problem {
-  const fix = { title: msg`Fix`, edits: [{ offset, length, text: 'x' }], keepsMeaning };
+function problem(offset: number, length: number, fixes = 1, meaning: Fix['meaning'] = 'kept'): Problem {
+  const fix = { title: msg`Fix`, edits: [{ offset, length, text: 'x' }], meaning };
   return { code: 'unknown-key', severity: 'error', message: NO_TEXT, offset, length, fixes: () => Array(fixes).fill(fix) };
 }
 
@@ -19,7 +19,9 @@ describe('what "fix all" may fix', () => {
     assert.deepEqual(chosenFrom([problem(0, 2, 0), problem(10, 2, 2), single]), [single]);
   });
 
-  it('leaves what changes the meaning to the author', () => assert.deepEqual(safeFixes([problem(0, 2, 1, false)]), []));
+  it('leaves what is guessed, or changes the meaning, to the author', () => {
+    for (const meaning of ['guessed', 'changed'] as const) assert.deepEqual(safeFixes([problem(0, 2, 1, meaning)]), []);
+  });
 
   it('never offers edits that overlap or touch, and leaves none out that stands apart', () => {
     const spans = fc.array(fc.tuple(fc.nat(200), fc.integer({ min: 1, max: 9 })), { maxLength: 20 });
@@ -42,7 +44,7 @@ const at = (word: string) => TEXT.indexOf(word);
 const fixed = (all: { readonly edits: readonly TextEdit[] } | undefined) => (all ? applyEdits(TEXT, all.edits) : undefined);
 
 describe('fixes at a place', () => {
-  it('are all fixes that hold of every problem there; only one that keeps the meaning is preferred', () => {
+  it('are all fixes that hold of every problem there; none that changes a value is preferred', () => {
     const offered = fixesAt(reading, at('thickness_um'), at('"glass"'));
     assert.deepEqual(
       offered.map(({ problem, preferred }) => [problem.code, preferred]),

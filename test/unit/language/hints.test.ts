@@ -45,9 +45,9 @@ describe('the numbers behind pointers', () => {
   it('say in full what is shortened, what it rests on and what to think of it', () => {
     const usual = GOOD.replace('"thickness_nm": 500', '"thickness_nm": 50');
     const [, absent] = hintsIn(known(usual), 0, usual.length, ENGLISH);
-    assert.equal(absent.tooltip, 'Cell: **Film** = no value: There is no current.\n\n$(verified) **established**: Division.');
+    assert.equal(String(absent.tooltip), 'Cell: **Film** = no value: There is no current.\n\n$(verified) **established**: Division.');
     const [extrapolated] = hintsIn(known(GOOD), 0, GOOD.length, ENGLISH);
-    assert.match(extrapolated.tooltip!, /\n\nExtrapolated: a parameter is outside its usual range\.\n\n/);
+    assert.match(String(extrapolated.tooltip), /\n\nExtrapolated: a parameter is outside its usual range\.\n\n/);
   });
 
   it('are only those of the part that is asked for', () => {
@@ -59,13 +59,13 @@ describe('the numbers behind pointers', () => {
   it('stay while the text is broken, and say so; what leads nowhere has none', () => {
     const about = knownAfter(GOOD, TEXT);
     assert.deepEqual(shown(about), shown());
-    for (const { tooltip } of hintsIn(about, 0, TEXT.length, ENGLISH)) assert.match(tooltip!, /those from before/);
+    for (const { tooltip } of hintsIn(about, 0, TEXT.length, ENGLISH)) assert.match(String(tooltip), /those from before/);
   });
 
   it('wait for sweeps that are not finished', () => {
     const { reading, numbers } = known(GOOD);
     const hints = hintsIn({ reading, numbers: { run: numbers!.run, sweeps: new Map() }, stale: false }, 0, GOOD.length, ENGLISH);
-    assert.deepEqual([hints[2].label, hints[2].tooltip], ['…', 'The sweep was not run yet.']);
+    assert.deepEqual([hints[2].label, String(hints[2].tooltip)], ['…', 'The sweep was not run yet.']);
   });
 
   it('are none before anything was run', () => {

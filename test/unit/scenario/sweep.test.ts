@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ENGLISH, say } from '../../../src/quantities/text.ts';
 import { describeRun } from '../../../src/scenario/describe.ts';
+import { parseMeasured } from '../../../src/scenario/measured/parse.ts';
 import { pointsBetween } from '../../../src/scenario/points-between.ts';
 import { runScenario } from '../../../src/scenario/run.ts';
 import { watchedOutputs } from '../../../src/scenario/scope.ts';
 import { type Progress, runSweep, type SweepRun } from '../../../src/scenario/sweep.ts';
 import { sweepFigures } from '../../../src/scenario/sweep-figures.ts';
-import { resultTable, sweepTable, toCsv } from '../../../src/scenario/tables.ts';
-import { REGISTER, scenarioWith } from './fixture.ts';
+import { csvRow, resultTable, sweepTable, toCsv } from '../../../src/scenario/tables.ts';
+import { film, REGISTER, scenarioWith } from './fixture.ts';
 
 function run(members: Readonly<Record<string, unknown>>, name = 's'): { sweep: SweepRun; progress: Progress[] } {
   const running = runSweep(scenarioWith(members), name, REGISTER);
@@ -180,6 +181,31 @@ describe('tables and words', () => {
       ],
     });
     assert.equal(csv, 'a,b\n"x, y",1e-8\n"say ""no""",true\n');
+  });
+
+  it('become CSV that no spreadsheet computes, in which numbers stay numbers', () => {
+    const cases: readonly (readonly [cell: string | number, written: string])[] = [
+      [-1.5, '-1.5'],
+      ['-1.5', '-1.5'],
+      ['+3e-8', '+3e-8'],
+      ['=1+1', `"'=1+1"`],
+      ['@SUM(1)', `"'@SUM(1)"`],
+      ['+cmd|a', `"'+cmd|a"`],
+      ['-1+1', `"'-1+1"`],
+      ['＝1', `"'＝1"`],
+      ['  =1', `"'  =1"`],
+      ['"=1', `"'""=1"`],
+      ["'=1", `"''=1"`],
+      ['\t=1', '\\t=1'],
+      ['a;=1;-2', `"a;'=1;'-2"`],
+      ['a-b=c', 'a-b=c'],
+    ];
+    for (const [cell, written] of cases) assert.equal(csvRow([cell, 0]), `${written},0\n`);
+  });
+
+  it('become CSV that is read as a measured file, whatever its header says', () => {
+    const csv = csvRow(['=depth', '@resistance']) + csvRow([1, -2.5]) + csvRow([2e-9, -3]);
+    assert.deepEqual(parseMeasured('a.csv', csv, film.measurable!).numbers, { depth_nm: [1, 2e-9], resistance_ohm_cm2: [-2.5, -3] });
   });
 
   it('write one row per point and variant of a sweep', () => {

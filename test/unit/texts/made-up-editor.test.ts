@@ -61,11 +61,11 @@ describe('in a made-up language', () => {
       assert.equal(refused, undefined);
       const state = known(text);
       const { document } = state.reading;
-      const said: string[] = hintsIn(state, 0, text.length, LANGUAGE).flatMap(({ label, tooltip = '' }) => [label, tooltip]);
+      const said: string[] = hintsIn(state, 0, text.length, LANGUAGE).flatMap(({ label, tooltip }) => [label, String(tooltip ?? '')]);
       said.push(...lensesOf(document).map(({ title }) => tell(title)));
       for (let offset = 0; offset < text.length; offset += 7) {
         const hover = finished(hoverAt(state, offset, { language: LANGUAGE, theme: THEMES.light }));
-        if (hover) said.push(hover.markdown);
+        if (hover) said.push(hover.markdown.toString());
         for (const { detail, documentation } of completionsAt(document, offset, LANGUAGE)?.items ?? []) {
           said.push(...[detail, documentation].filter((part) => part !== undefined).map(tell));
         }

@@ -1,5 +1,6 @@
 /** The legend of a chart: sums instead of products. */
 import assert from 'node:assert/strict';
+import { plainText } from '../../../src/drawing/rich-text.ts';
 import { chartContent } from '../../../src/webviews/preview/panels/chart-data.ts';
 import { legendEntries } from '../../../src/webviews/preview/panels/chart-legend.ts';
 import { modelOf, shownBy } from './support/model.ts';
@@ -22,6 +23,8 @@ function legendOf(figure: string, variants: readonly string[]) {
 
 /** A figure with several lines of the mechanism's own. */
 const SEVERAL = 'height';
+/** One with a single line of each run. */
+const SINGLE = 'reach';
 
 describe('the legend of a chart', () => {
   it('names each line of one scenario', () => {
@@ -48,5 +51,12 @@ describe('the legend of a chart', () => {
     const dashes = entries.slice(4, 4 + curves);
     assert.ok(dashes.every(({ look }) => look === 'any'));
     assert.equal(new Set(dashes.map(({ dash }) => dash)).size, curves);
+  });
+
+  it('takes the name of a variant for no formula', () => {
+    for (const figure of [SEVERAL, SINGLE]) {
+      const titles = legendOf(figure, ['a_b^c']).map(({ title }) => plainText(title));
+      assert.ok(titles.includes('a_b^c'), `${figure}: ${titles.join(', ')}`);
+    }
   });
 });

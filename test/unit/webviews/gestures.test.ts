@@ -3,30 +3,7 @@ import fc from 'fast-check';
 import type { Value } from '../../../src/mechanisms/contract/parameter.ts';
 import { FrameThrottle } from '../../../src/webviews/preview/frame-throttle.ts';
 import { type Commit, Gestures, KEY_PAUSE_MS, UNANSWERED_MS } from '../../../src/webviews/preview/gestures.ts';
-
-/** Time that moves only when told. */
-class Clock {
-  #now = 0;
-  #timers = new Set<{ at: number; callback: () => void }>();
-
-  after(milliseconds: number, callback: () => void): () => void {
-    const timer = { at: this.#now + milliseconds, callback };
-    this.#timers.add(timer);
-    return () => this.#timers.delete(timer);
-  }
-
-  advance(milliseconds: number): void {
-    const end = this.#now + milliseconds;
-    for (;;) {
-      const [next] = [...this.#timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
-      if (!next) break;
-      this.#timers.delete(next);
-      this.#now = next.at;
-      next.callback();
-    }
-    this.#now = end;
-  }
-}
+import { Clock } from './support/clock.ts';
 
 type Down = { kind: 'document'; values: Record<string, Value> } | { kind: 'settled'; gesture: number };
 
@@ -178,6 +155,21 @@ describe('gestures', () => {
     fake.clock.advance(UNANSWERED_MS);
     assert.equal(fake.shown['/a'], 0);
     assert.deepEqual(fake.failures, ['The file is read-only.', 'The editor did not answer. Try again.']);
+  });
+
+  it('gives up no commit while the extension does not answer, and holds all of them together for the next one', () => {
+    const fake = new Fake();
+    fake.gestures.once(change('/a', 5), 'Set a');
+    fake.gestures.hostAnswers(false);
+    fake.gestures.once([...change('/a', 6), ...change('/b', 7)], 'Set both');
+    fake.clock.advance(100 * UNANSWERED_MS);
+    assert.deepEqual([fake.shown['/a'], fake.shown['/b'], fake.failures], [6, 7, []]);
+    assert.deepEqual(fake.gestures.unsettled, { changes: [...change('/a', 6), ...change('/b', 7)], label: 'Set both' });
+    fake.gestures.hostAnswers(true);
+    fake.gestures.settle(1);
+    assert.deepEqual(fake.gestures.unsettled?.changes, [...change('/a', 6), ...change('/b', 7)]);
+    fake.clock.advance(UNANSWERED_MS);
+    assert.deepEqual([fake.gestures.unsettled, fake.failures], [undefined, ['The editor did not answer. Try again.']]);
   });
 
   it('never loses the last value: page and text agree after any interleaving', () => {

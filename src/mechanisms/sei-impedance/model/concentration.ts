@@ -2,8 +2,15 @@
 import { PeriodicGrid } from '../../../numerics/periodic-grid.ts';
 import { concentrationResponse, type Salt } from './electrolyte-slab.ts';
 
+interface Ripple {
+  /** Root of the mean square, mol/m³. */
+  readonly rootMeanSquare: number;
+  /** Where the current takes most, below the mean, mol/m³. */
+  readonly deepest: number;
+}
+
 /**
- * Root of the mean square of the sideways ripple of the salt concentration at the film, mol/m³; c is held at the far end.
+ * The sideways ripple of the salt concentration at the film; c is held at the far end.
  * @param currents A/m² on a periodic line or square of side `length` (m)
  */
 export function concentrationRipple(
@@ -12,12 +19,16 @@ export function concentrationRipple(
   length: number,
   salt: Pick<Salt, 'diffusivity' | 'transference'>,
   thickness: number,
-): number {
+): Ripple {
   const grid = PeriodicGrid.of(dimensions === 1 ? currents.length : Math.sqrt(currents.length), dimensions);
   const response = grid.filterOf(length, (k2) => (k2 === 0 ? 0 : concentrationResponse(salt, Math.sqrt(k2), thickness, 1)));
   const ripple = new Float64Array(currents.length);
   grid.filter(currents, response, ripple);
   let squares = 0;
-  for (const value of ripple) squares += value * value;
-  return Math.sqrt(squares / ripple.length);
+  let deepest = 0;
+  for (const value of ripple) {
+    squares += value * value;
+    deepest = Math.max(deepest, value);
+  }
+  return { rootMeanSquare: Math.sqrt(squares / ripple.length), deepest };
 }

@@ -1,6 +1,6 @@
 /** How the current spreads, and what drives it. */
 import { msg } from '../../../quantities/text.ts';
-import type { Outputs } from '../../contract/result.ts';
+import { AT_LEAST_ONE, NOT_NEGATIVE, type Outputs, SHARE } from '../../contract/result.ts';
 import { DEFINITION, OHM } from './grounds.ts';
 
 export const CURRENT = {
@@ -10,6 +10,7 @@ export const CURRENT = {
     description: msg`Largest local current density over the mean. 1: even. Lithium grows that many times faster there.`,
     badge: 'established',
     ground: OHM,
+    bounds: AT_LEAST_ONE,
   },
   area_specific_resistance_ohm_cm2: {
     title: msg`Area-specific resistance`,
@@ -18,6 +19,7 @@ export const CURRENT = {
     badge: 'established',
     ground: OHM,
     scale: 'log',
+    bounds: NOT_NEGATIVE,
   },
   imbalance_verdict: {
     title: msg`Evenness of the current`,
@@ -44,6 +46,7 @@ export const CURRENT = {
     description: msg`Twice the area between the Lorenz curve and the diagonal. 0: even; near 1: all through one spot.`,
     badge: 'established',
     ground: DEFINITION,
+    bounds: SHARE,
   },
   top_tenth_share: {
     title: msg`Current through the busiest tenth`,
@@ -51,6 +54,7 @@ export const CURRENT = {
     description: msg`Share of the current that flows through the tenth of the area that carries most.`,
     badge: 'established',
     ground: DEFINITION,
+    bounds: SHARE,
   },
   busy_area_fraction: {
     title: msg`Area above the mean`,
@@ -58,6 +62,7 @@ export const CURRENT = {
     description: msg`Share of the area that carries more than the mean current density.`,
     badge: 'established',
     ground: DEFINITION,
+    bounds: SHARE,
   },
   busy_current_share: {
     title: msg`Current above the mean`,
@@ -65,6 +70,7 @@ export const CURRENT = {
     description: msg`Share of the current through the area that carries more than the mean.`,
     badge: 'established',
     ground: DEFINITION,
+    bounds: SHARE,
   },
   interface_overpotential_mV: {
     title: msg`Overpotential of the interface`,

@@ -1,6 +1,6 @@
 /** Whether unevenness grows from cycle to cycle. */
 import { msg } from '../../../quantities/text.ts';
-import type { Outputs } from '../../contract/result.ts';
+import { type Outputs, SHARE } from '../../contract/result.ts';
 
 export const CYCLING = {
   gain_per_cycle: {
@@ -37,6 +37,7 @@ export const CYCLING = {
     badge: 'hypothesis',
     ground: msg`Weibull statistics of fracture with assumed numbers.`,
     scale: 'log',
+    bounds: SHARE,
   },
   settled_thickness_nm: {
     title: msg`Thickness of an even film in the long run`,

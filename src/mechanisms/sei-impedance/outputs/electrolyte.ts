@@ -1,6 +1,6 @@
 /** How far the electrolyte evens out the current, and how its salt responds. */
 import { msg } from '../../../quantities/text.ts';
-import type { Outputs } from '../../contract/result.ts';
+import { NOT_NEGATIVE, type Outputs, SHARE } from '../../contract/result.ts';
 
 export const ELECTROLYTE = {
   electrolyte_resistance_ohm_cm2: {
@@ -10,6 +10,7 @@ export const ELECTROLYTE = {
     badge: 'established',
     ground: msg`Ohm’s law.`,
     scale: 'log',
+    bounds: NOT_NEGATIVE,
   },
   wagner_number: {
     title: msg`Wagner number of the pattern`,
@@ -33,6 +34,7 @@ export const ELECTROLYTE = {
     description: msg`Of a small unevenness of this wavelength, the share that the sideways current in the electrolyte leaves.`,
     badge: 'established',
     ground: msg`Laplace equation in a flat layer, first order in the unevenness.`,
+    bounds: SHARE,
   },
   steady_conductivity_S_per_m: {
     title: msg`Steady-state conductivity of the electrolyte`,
@@ -49,6 +51,7 @@ export const ELECTROLYTE = {
     badge: 'established',
     ground: msg`Concentrated-solution theory, small signals.`,
     scale: 'log',
+    bounds: NOT_NEGATIVE,
   },
   limiting_current_density_mA_per_cm2: {
     title: msg`Limiting current density`,
@@ -64,6 +67,7 @@ export const ELECTROLYTE = {
     description: msg`Mean loss of salt at the film at steady state, against the salt before the current; c held at the far end.`,
     badge: 'established',
     ground: msg`Diffusion through a flat layer, well below the limiting current.`,
+    bounds: [0, 100],
   },
   concentration_ripple_percent: {
     title: msg`Ripple of the salt along the film`,

@@ -1,6 +1,6 @@
 /** Resistance of the film, effective and averaged. */
 import { msg } from '../../../quantities/text.ts';
-import type { Outputs } from '../../contract/result.ts';
+import { NOT_NEGATIVE, type Outputs, SHARE } from '../../contract/result.ts';
 import { OHM } from './grounds.ts';
 
 export const FILM = {
@@ -11,6 +11,7 @@ export const FILM = {
     badge: 'established',
     ground: OHM,
     scale: 'log',
+    bounds: NOT_NEGATIVE,
   },
   thin_to_thick_ratio: {
     title: msg`Least against most resistive film`,
@@ -18,6 +19,7 @@ export const FILM = {
     description: msg`Film resistance of the least resistive patch over that of the most resistive one, without charge transfer.`,
     badge: 'established',
     ground: OHM,
+    bounds: SHARE,
   },
   thin_to_mean_ratio: {
     title: msg`Least film against the mean film`,
@@ -25,6 +27,7 @@ export const FILM = {
     description: msg`Film resistance of the least resistive patch over that of all patches in parallel, without charge transfer: with the film resistance, what a tip under the weakest patch needs.`,
     badge: 'established',
     ground: msg`Ohm's law, patches in parallel.`,
+    bounds: SHARE,
   },
   charge_transfer_resistance_ohm_cm2: {
     title: msg`Charge-transfer resistance`,
@@ -33,6 +36,7 @@ export const FILM = {
     badge: 'established',
     ground: msg`Linearised Butler–Volmer kinetics.`,
     scale: 'log',
+    bounds: NOT_NEGATIVE,
   },
   effective_resistance_ohm_cm2: {
     title: msg`Effective resistance of the interface`,
@@ -41,6 +45,7 @@ export const FILM = {
     badge: 'established',
     ground: OHM,
     scale: 'log',
+    bounds: NOT_NEGATIVE,
   },
   mean_resistance_ohm_cm2: {
     title: msg`Mean resistance of the patches`,
@@ -56,6 +61,7 @@ export const FILM = {
     description: msg`How wrong averaging resistances is (Jensen gap). 1: an even film.`,
     badge: 'established',
     ground: msg`The mean of 1/r is at least 1 over the mean of r (Jensen).`,
+    bounds: SHARE,
   },
   mean_inorganic_fraction: {
     title: msg`Mean inorganic fraction`,
@@ -63,6 +69,7 @@ export const FILM = {
     description: msg`Averaged over the area.`,
     badge: 'established',
     ground: msg`Average of an input.`,
+    bounds: SHARE,
   },
   conductivity_S_per_cm: {
     title: msg`Conductivity by the chosen rule`,

@@ -1,6 +1,8 @@
 /** How the current spreads, and what the electrolyte does about it. */
 import { logSpaced } from '../../../numerics/spacing.ts';
+import type { Absent, Scalar } from '../../../quantities/scalar.ts';
 import { inSI } from '../../../quantities/si.ts';
+import { msg } from '../../../quantities/text.ts';
 import { concentrationRipple } from '../model/concentration.ts';
 import { chargeTransferSlope } from '../model/currents.ts';
 import { chargeTransferOf, type Distribution } from '../model/distribution.ts';
@@ -15,6 +17,11 @@ import { over, rootMeanSquare } from './statistics.ts';
 
 const WAVELENGTH_POINTS = 61;
 const HISTOGRAM_BINS = 40;
+/** More salt than there is would have to be lost: then there is no steady state. */
+const EMPTIED: Absent = { absent: msg`This current would take more salt from the film than there is: there is no steady state.` };
+const EMPTIED_SOMEWHERE: Absent = {
+  absent: msg`Where most of the current passes, the salt at the film would run out: there is no steady state.`,
+};
 /** Below this part of the mean an unevenness is rounding. */
 const EVEN = 1e-9;
 
@@ -41,6 +48,7 @@ export function currentStatistics(values: SeiValues, distribution: Distribution,
   const pattern = map?.current ?? stripes?.profile ?? alongStripes(patches!.film.patches, patches!.currents.patchCurrents);
   const ripple = concentrationRipple(pattern, map ? 2 : 1, map?.box ?? wavelength, salt, thickness);
   const unevenness = rootMeanSquare(pattern, meanCurrentDensity);
+  const depletion = concentrationResponse(salt, 0, thickness, meanCurrentDensity);
   const rippleAt = (length: number) => concentrationResponse(salt, (2 * Math.PI) / length, thickness, unevenness);
   const uneven = unevenness > EVEN * meanCurrentDensity;
   const profile = stripes ? thinned(stripes.profile) : [];
@@ -59,8 +67,7 @@ export function currentStatistics(values: SeiValues, distribution: Distribution,
       wagner_number: (electrolyte.conductivity * slope) / wavelength,
       mode_wagner_number: slope / modeAt(wavelength),
       surviving_heterogeneity: survivingShare(slope, modeAt(wavelength)),
-      concentration_depletion_percent: concentrationResponse(salt, 0, thickness, meanCurrentDensity) / salt.concentration,
-      concentration_ripple_percent: ripple / salt.concentration,
+      ...saltScalars(depletion / salt.concentration, ripple.rootMeanSquare / salt.concentration, ripple.deepest / salt.concentration),
       salt_settling_time_s: modeRelaxationTime((2 * Math.PI) / wavelength, thickness, values.separator_porosity, salt.diffusivity),
     },
     series: {
@@ -87,4 +94,13 @@ export function currentStatistics(values: SeiValues, distribution: Distribution,
       ),
     },
   };
+}
+
+/** In shares of the salt before the current. */
+function saltScalars(depletion: number, ripple: number, deepest: number) {
+  const emptied = depletion > 1 ? EMPTIED : depletion + deepest > 1 ? EMPTIED_SOMEWHERE : undefined;
+  return {
+    concentration_depletion_percent: depletion > 1 ? EMPTIED : depletion,
+    concentration_ripple_percent: emptied ?? ripple,
+  } satisfies Record<string, Scalar>;
 }

@@ -1,5 +1,6 @@
 /** The state in words. */
 import { quantity, readable } from '../../../quantities/numbers.ts';
+import { isAbsent } from '../../../quantities/scalar.ts';
 import { msg, sequence, type Text, verbatim } from '../../../quantities/text.ts';
 import { requiredNumber } from '../../contract/result.ts';
 import type { SeiResult } from '../outputs/result.ts';
@@ -98,9 +99,10 @@ function mapSentences(values: SeiValues, result: SeiResult): Text[] {
   ];
 }
 
-function saltSentence(result: SeiResult): Text {
-  const ripple = quantity('_percent', requiredNumber(result, 'concentration_ripple_percent'), 2);
-  return msg`The uneven current makes the salt beside the film uneven by ${ripple}, beside ${quantity('_percent', requiredNumber(result, 'concentration_depletion_percent'), 2)} that is lost everywhere.`;
+function saltSentence({ scalars }: SeiResult): Text {
+  const { concentration_ripple_percent: ripple, concentration_depletion_percent: depletion } = scalars;
+  if (isAbsent(ripple)) return ripple.absent;
+  return msg`The uneven current makes the salt beside the film uneven by ${quantity('_percent', Number(ripple), 2)}, beside ${quantity('_percent', Number(depletion), 2)} that is lost everywhere.`;
 }
 
 function cycledSentence(cycle: number): Text {

@@ -1,6 +1,7 @@
 /** The equations with the present numbers in them. */
 
 import { quantity, readable } from '../../../quantities/numbers.ts';
+import { isAbsent } from '../../../quantities/scalar.ts';
 import { msg, sequence, type Text } from '../../../quantities/text.ts';
 import { toSI } from '../../../quantities/units.ts';
 import type { Equation } from '../../contract/mechanism.ts';
@@ -134,6 +135,12 @@ function mapEquations(values: SeiValues, result: SeiResult): Equation[] {
   ];
 }
 
+function liveSalt({ scalars }: SeiResult): Text {
+  const { concentration_ripple_percent: ripple, concentration_depletion_percent: depletion } = scalars;
+  if (isAbsent(ripple)) return ripple.absent;
+  return msg`ripple ${quantity('_percent', Number(ripple), 2)} of the salt along the film, beside ${quantity('_percent', Number(depletion), 2)} lost everywhere`;
+}
+
 export function equations(values: SeiValues, result: SeiResult): readonly Equation[] {
   return [
     ...(values.structure === 'map' ? mapEquations(values, result) : patchEquations(values, result)),
@@ -146,7 +153,7 @@ export function equations(values: SeiValues, result: SeiResult): readonly Equati
     {
       title: msg`How far the current distorts the salt`,
       formula: 'δc_k = (1−t_+)/(F·D_eff)·tanh(kH)/k·δj_k',
-      live: msg`ripple ${quantity('_percent', requiredNumber(result, 'concentration_ripple_percent'), 2)} of the salt along the film, beside ${quantity('_percent', requiredNumber(result, 'concentration_depletion_percent'), 2)} lost everywhere`,
+      live: liveSalt(result),
       source: msg`Steady diffusion in a flat layer. A pattern much finer than the layer is thick hardly shows in the concentration field.`,
     },
     {

@@ -5,20 +5,26 @@ import { EXACT, IMAGE, NAIVE, TEXTBOOK } from './grounds.ts';
 import { output } from './output.ts';
 
 export const PAIR = {
-  contrast: output(
-    msg`Image contrast`,
-    'κ',
-    msg`The image charge over the charge: −1 beside a metal, 0 without contrast, positive beside a film that polarises less than the liquid.`,
-    'established',
-    EXACT,
-  ),
-  image_charge_factor: output(
-    msg`Reflection of the surface as a whole`,
-    'Γ_z',
-    msg`What all images do to the ion itself, over what a perfect mirror image would: film and metal together.`,
-    'established',
-    EXACT,
-  ),
+  contrast: {
+    ...output(
+      msg`Image contrast`,
+      'κ',
+      msg`The image charge over the charge: −1 beside a metal, 0 without contrast, positive beside a film that polarises less than the liquid.`,
+      'established',
+      EXACT,
+    ),
+    bounds: [-1, 1],
+  },
+  image_charge_factor: {
+    ...output(
+      msg`Reflection of the surface as a whole`,
+      'Γ_z',
+      msg`What all images do to the ion itself, over what a perfect mirror image would: film and metal together.`,
+      'established',
+      EXACT,
+    ),
+    bounds: [-1, 1],
+  },
   pair_energy_contact_kJ_per_mol: output(
     msg`Ion pair with nothing in between`,
     'U_pair(1)',

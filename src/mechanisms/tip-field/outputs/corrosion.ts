@@ -1,6 +1,6 @@
 /** What corrosion at rest leaves. */
 import { msg } from '../../../quantities/text.ts';
-import type { Outputs } from '../../contract/result.ts';
+import { AT_LEAST_ONE, type Outputs } from '../../contract/result.ts';
 import { RECESSION } from './grounds.ts';
 
 export const CORROSION = {
@@ -11,6 +11,7 @@ export const CORROSION = {
     badge: 'consistent-with-data',
     ground: RECESSION,
     scale: 'log',
+    bounds: AT_LEAST_ONE,
   },
   flat_recession_nm: {
     title: msg`Recession of the crest`,
@@ -32,5 +33,6 @@ export const CORROSION = {
     description: msg`Crests of a wave train shield each other: 1 + πh/λ_p at most, against the factor of a tip that stands alone.`,
     badge: 'established',
     ground: msg`First order in the slope of a two-dimensional sinusoid; exact ridges lie below it.`,
+    bounds: AT_LEAST_ONE,
   },
 } as const satisfies Outputs;

@@ -1,6 +1,6 @@
 /** Currents and fields at the tip and on the flat, and the rates that follow. */
 import { msg } from '../../../quantities/text.ts';
-import type { Outputs } from '../../contract/result.ts';
+import { NOT_NEGATIVE, type Outputs, SHARE } from '../../contract/result.ts';
 import { BALANCE, CLOSURE, CONDITIONAL_LOOP } from './grounds.ts';
 
 export const CURRENT = {
@@ -41,6 +41,7 @@ export const CURRENT = {
     description: msg`Potential at the apex under an even current, in units of i h/κ_ss.`,
     badge: 'established',
     ground: msg`Fit to the exact series, endpoints exact.`,
+    bounds: SHARE,
   },
   tip_polarisation_resistance_ohm_cm2: {
     title: msg`Local resistance of the tip`,
@@ -49,6 +50,7 @@ export const CURRENT = {
     badge: 'established',
     ground: BALANCE,
     scale: 'log',
+    bounds: NOT_NEGATIVE,
   },
   kinetic_length_um: {
     title: msg`Kinetic length`,

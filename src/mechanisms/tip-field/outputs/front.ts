@@ -1,6 +1,6 @@
 /** The moving front. */
 import { msg } from '../../../quantities/text.ts';
-import type { Outputs } from '../../contract/result.ts';
+import { NOT_NEGATIVE, type Outputs } from '../../contract/result.ts';
 import { BOUNDARY_INTEGRAL } from './grounds.ts';
 
 export const FRONT = {
@@ -18,6 +18,7 @@ export const FRONT = {
     badge: 'established',
     ground: BOUNDARY_INTEGRAL,
     scale: 'log',
+    bounds: NOT_NEGATIVE,
   },
   peak_to_valley_rate_per_s: {
     title: msg`Growth rate of the relief`,

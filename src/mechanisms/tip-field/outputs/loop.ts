@@ -1,6 +1,6 @@
 /** The field and the current at the tip, and the loop that this drives. */
 import { msg } from '../../../quantities/text.ts';
-import type { Outputs } from '../../contract/result.ts';
+import { AT_LEAST_ONE, type Outputs } from '../../contract/result.ts';
 import { BALANCE, CONDITIONAL_LOOP, ELECTROSTATICS } from './grounds.ts';
 
 export const LOOP = {
@@ -11,6 +11,7 @@ export const LOOP = {
     badge: 'established',
     ground: ELECTROSTATICS,
     scale: 'log',
+    bounds: AT_LEAST_ONE,
   },
   tip_to_flat_current_ratio: {
     title: msg`Current at the tip, relative to flat`,

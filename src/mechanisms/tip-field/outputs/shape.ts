@@ -1,6 +1,6 @@
 /** The shape, what it does to the field, alone and among neighbours, and what textbooks say instead. */
 import { msg } from '../../../quantities/text.ts';
-import type { Outputs } from '../../contract/result.ts';
+import { AT_LEAST_ONE, type Outputs } from '../../contract/result.ts';
 import { CLOSURE, ELECTROSTATICS } from './grounds.ts';
 
 export const SHAPE = {
@@ -42,6 +42,7 @@ export const SHAPE = {
     description: msg`By how many per cent β−1 rises when h/ρ rises by one per cent.`,
     badge: 'established',
     ground: ELECTROSTATICS,
+    bounds: [0.5, 1],
   },
   height_over_apex_radius: {
     title: msg`Height over apex radius`,
@@ -86,6 +87,7 @@ export const SHAPE = {
     badge: 'established',
     ground: msg`Line-charge model of the tips, within 2.5 % of the exact pair from 1.5 heights on; dipoles for tips that are not slender.`,
     scale: 'log',
+    bounds: AT_LEAST_ONE,
   },
   dipole_apex_factor: {
     title: msg`Field at the apex among neighbours, dipole estimate`,
@@ -94,6 +96,7 @@ export const SHAPE = {
     badge: 'established',
     ground: msg`Interaction of image dipoles; good from three heights on.`,
     scale: 'log',
+    bounds: AT_LEAST_ONE,
   },
   flux_over_far_field_base_area: {
     title: msg`Captured flux ratio`,
@@ -102,5 +105,6 @@ export const SHAPE = {
     badge: 'established',
     ground: ELECTROSTATICS,
     scale: 'log',
+    bounds: AT_LEAST_ONE,
   },
 } as const satisfies Outputs;

@@ -1,6 +1,6 @@
 /** A ferroelectric film: three readings, and what could switch it. */
 import { msg, verbatim } from '../../../quantities/text.ts';
-import type { Outputs } from '../../contract/result.ts';
+import { AT_LEAST_ONE, NOT_NEGATIVE, type Outputs, SHARE } from '../../contract/result.ts';
 import { BALANCE, PROPOSED } from './grounds.ts';
 
 export const SHIELDING = {
@@ -45,6 +45,7 @@ export const SHIELDING = {
     description: msg`Share of the field enhancement that the bound charge would cancel.`,
     badge: 'hypothesis',
     ground: PROPOSED,
+    bounds: SHARE,
   },
   cartoon_apex_factor: {
     title: msg`Field at the apex in the cartoon`,
@@ -53,6 +54,7 @@ export const SHIELDING = {
     badge: 'hypothesis',
     ground: PROPOSED,
     scale: 'log',
+    bounds: AT_LEAST_ONE,
   },
   ferroelectric_resistance_ohm_cm2: {
     title: msg`Resistance of the ferroelectric film`,
@@ -61,6 +63,7 @@ export const SHIELDING = {
     badge: 'established',
     ground: msg`Ohm's law.`,
     scale: 'log',
+    bounds: NOT_NEGATIVE,
   },
   frumkin_factor: {
     title: msg`Factor on the exchange current at the tip`,

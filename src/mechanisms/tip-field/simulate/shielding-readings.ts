@@ -21,7 +21,7 @@ import { type Conditions, type Instant, instantAt, type Shape } from '../model/t
 import type { OUTPUTS } from '../outputs/index.ts';
 import type { TipValues } from '../parameters/index.ts';
 
-const SHIELDING_KEYS = [
+export const SHIELDING_KEYS = [
   'bare_tip_to_flat_current_ratio',
   'control_tip_to_flat_current_ratio',
   'frumkin_tip_to_flat_current_ratio',
@@ -46,9 +46,12 @@ export type ShieldingKey = (typeof SHIELDING_KEYS)[number];
 
 const NO_FILM: Absent = { absent: msg`There is no ferroelectric film; choose one.` };
 const NO_BALANCE: Absent = { absent: msg`The tips overlap, so there is no balance to compare.` };
+/** A covered ridge lies in the shadow of higher ones when it gets less than the flat field by more than rounding. */
+const SHADOW = 1e-9;
 /** A shift of the kinetics by more than this would be volts across the double layer. */
 const LARGEST_FACTOR = 1e30;
 const UNBEARABLE: Absent = { absent: msg`Dipoles so little compensated would shift the double layer by volts; none stands that.` };
+const NO_ENHANCEMENT: Absent = { absent: msg`Here the field is weaker than on flat lithium: there is no enhancement to take away.` };
 const NEVER: Absent = { absent: msg`Longer than any number says: the field is far below the coercive field.` };
 
 /** Currents over the flat one in each reading of the film; undefined where there is no balance. */
@@ -124,6 +127,7 @@ export function readingScalars(
   const { bare, control } = readings;
   const number = (value: number | undefined | Absent): Scalar => value ?? NO_BALANCE;
   const polar = (value: number | undefined): Scalar => (bearable ? number(value) : UNBEARABLE);
+  const shadowed = beta < 1 - SHADOW;
   const divider = capacitorDivider(film, drop);
   const time = switchingTime(fields.filmDrop, film.coerciveField);
   return inDisplayUnits<Record<ShieldingKey, Scalar>>({
@@ -132,8 +136,8 @@ export function readingScalars(
     frumkin_tip_to_flat_current_ratio: polar(frumkin),
     cartoon_tip_to_flat_current_ratio: number(readings.cartoon(shielding)),
     credited_to_polarisation: polar(frumkin === undefined || control === undefined ? undefined : frumkin - control),
-    cartoon_shielding: shielding,
-    cartoon_apex_factor: 1 + (beta - 1) * (1 - shielding),
+    cartoon_shielding: shadowed ? NO_ENHANCEMENT : shielding,
+    cartoon_apex_factor: shadowed ? NO_ENHANCEMENT : 1 + (beta - 1) * (1 - shielding),
     ferroelectric_resistance_ohm_cm2: filmResistance(film),
     frumkin_factor: bearable ? tipFactor : UNBEARABLE,
     double_layer_drop_from_polarisation_mV: divider.dropFromPolarisation,

@@ -4,11 +4,10 @@ import { figureRanges, type Range } from '../../../drawing/figure/axes.ts';
 import type { Figure, Line } from '../../../drawing/figure/figure.ts';
 import { FORMS } from '../../../drawing/figure/forms/index.ts';
 import { type SeriesStyle, seriesStyle } from '../../../drawing/palette.ts';
-import type { Text } from '../../../quantities/text.ts';
+import { literal } from '../../../drawing/rich-text.ts';
+import { sequence, type Text } from '../../../quantities/text.ts';
 import { layOver } from '../../../scenario/measured/lay-over.ts';
 import type { MechanismRun } from '../../../scenario/results.ts';
-import { inline } from '../../ui/inline.ts';
-import { t } from '../../ui/l10n.ts';
 import type { Shown } from '../bridge.ts';
 
 export interface ChartLine {
@@ -16,6 +15,7 @@ export interface ChartLine {
   readonly style: SeriesStyle;
   /** `selected`: of the variant in view. `other`: of another variant. `trace`: where the selected one was. `measured`: data. */
   readonly role: 'selected' | 'other' | 'trace' | 'reference' | 'measured';
+  /** Its name, where formulas stand. */
   readonly variant: Text;
   /** Its variant has no other main line, so the name of the variant is enough. */
   readonly single: boolean;
@@ -31,11 +31,10 @@ export interface ChartContent {
   readonly compared: boolean;
 }
 
-/** Title of a line: its variant when several are compared, its own title when the variant has several. */
-export function lineTitle({ line, variant, role, single }: ChartLine, compared: boolean): string {
-  const own = inline(t(line.title));
-  if (!compared || role === 'reference' || role === 'measured') return own;
-  return single ? t(variant) : `${t(variant)}, ${own}`;
+/** Title of a line, with its formulas: its variant when several are compared, its own title when the variant has several. */
+export function lineTitle({ line, variant, role, single }: ChartLine, compared: boolean): Text {
+  if (!compared || role === 'reference' || role === 'measured') return line.title;
+  return single ? variant : sequence([variant, line.title], ', ');
 }
 
 export function dashOf({ line, style, role }: ChartLine): readonly number[] {
@@ -87,7 +86,8 @@ export function chartContent(shown: Shown, id: string, scales: Scales): ChartCon
     for (const line of figure.lines) {
       if (line.role === 'measured') continue;
       if (line.role === 'reference') {
-        if (selected) lines.push({ line, style: seriesStyle(0), role: 'reference', variant: variant.label, single: false, slot: [0, 1] });
+        if (selected)
+          lines.push({ line, style: seriesStyle(0), role: 'reference', variant: literal(variant.label), single: false, slot: [0, 1] });
         continue;
       }
       // Alone, lines differ by everything; compared, the variant has the colour and the mark, the line within it the dash.
@@ -96,7 +96,7 @@ export function chartContent(shown: Shown, id: string, scales: Scales): ChartCon
         line,
         style,
         role: selected ? 'selected' : 'other',
-        variant: variant.label,
+        variant: literal(variant.label),
         single: mainLines(figure) === 1,
         slot: [index, variants.length],
       });
@@ -110,7 +110,7 @@ export function chartContent(shown: Shown, id: string, scales: Scales): ChartCon
         line,
         style: seriesStyle(index),
         role: 'measured',
-        variant: shown.variant.label,
+        variant: literal(shown.variant.label),
         single: false,
         slot: [0, 1],
       }),
@@ -139,7 +139,7 @@ function trace(shown: Shown, own: Figure, lines: readonly ChartLine[]): readonly
               line: { ...line, form: 'curve' },
               style: styles[index].style,
               role: 'trace',
-              variant: shown.variant.label,
+              variant: literal(shown.variant.label),
               single: false,
               slot: [0, 1],
             },

@@ -23,7 +23,7 @@ export function legendEntries({ lines, compared }: ChartContent): readonly Legen
   if (own.length < 2) return [];
   const modelled = own.filter(({ role }) => role === 'selected' || role === 'other');
   const beside = own.filter(({ role }) => role === 'reference' || role === 'measured');
-  const asItIs = (line: ChartLine) => ({ title: compared ? lineTitle(line, true) : t(line.line.title), line, dash: dashOf(line) });
+  const asItIs = (line: ChartLine) => ({ title: t(lineTitle(line, compared)), line, dash: dashOf(line) });
   if (!compared || modelled.every(({ single }) => single)) return [...modelled, ...beside].map(asItIs);
   const variants = firstBy(modelled, ({ variant }) => t(variant));
   const curves = firstBy(modelled, ({ line }) => t(line.title));

@@ -5,7 +5,7 @@ import { describeFigure } from '../../../drawing/figure/summary.ts';
 import { figureTable, SPOKEN_ROWS } from '../../../drawing/figure/table.ts';
 import { plainText } from '../../../drawing/rich-text.ts';
 import { exact } from '../../../quantities/numbers.ts';
-import { msg, NO_TEXT, type Text, verbatim } from '../../../quantities/text.ts';
+import { msg, NO_TEXT, type Text } from '../../../quantities/text.ts';
 import { toCsv } from '../../../scenario/tables.ts';
 import { button } from '../../ui/controls.ts';
 import { element, setAttribute, setRichText, setText } from '../../ui/dom.ts';
@@ -244,6 +244,6 @@ function scaleWords(axis: 'x' | 'y', scale: 'linear' | 'log'): string {
 function comparedFigure({ figure, lines, compared }: ChartContent): Figure {
   return {
     ...figure,
-    lines: lines.filter(({ role }) => role !== 'trace').map((line) => ({ ...line.line, title: verbatim(lineTitle(line, compared)) })),
+    lines: lines.filter(({ role }) => role !== 'trace').map((line) => ({ ...line.line, title: lineTitle(line, compared) })),
   };
 }

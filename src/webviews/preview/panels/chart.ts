@@ -215,7 +215,7 @@ export class FigureChart {
   }
 
   #lineText(datasetIndex: number, value: number): string {
-    return `${lineTitle(this.#content!.lines[datasetIndex], this.#content!.compared)}: ${withUnit(this.#content!.figure.y, value)}`;
+    return `${inline(t(lineTitle(this.#content!.lines[datasetIndex], this.#content!.compared)))}: ${withUnit(this.#content!.figure.y, value)}`;
   }
 
   /** One unit of x as long as one unit of y: widens the range that has room to spare. Says whether it changed anything. */

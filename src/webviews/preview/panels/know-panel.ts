@@ -222,7 +222,9 @@ function sources(preview: Preview): Part {
                   element(
                     'li',
                     {},
-                    [text ?? id, doi, note === undefined ? undefined : t(note)].filter((part) => part !== undefined).join(' · '),
+                    [text ?? id, doi, note]
+                      .flatMap((part) => (part === undefined ? [] : [t(typeof part === 'string' ? verbatim(part) : part)]))
+                      .join(' · '),
                   ),
                 ),
               ),

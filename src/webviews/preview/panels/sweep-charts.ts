@@ -3,6 +3,7 @@
 import { figureRanges } from '../../../drawing/figure/axes.ts';
 import type { Figure, Mark } from '../../../drawing/figure/figure.ts';
 import { seriesStyle } from '../../../drawing/palette.ts';
+import { literalText } from '../../../drawing/rich-text.ts';
 import { msg, type Text } from '../../../quantities/text.ts';
 import { segmentsOf } from '../../../scenario/pointer.ts';
 import { watchedOutputs } from '../../../scenario/scope.ts';
@@ -27,11 +28,12 @@ export function sweepCharts({ scenario, mechanism: { mechanism } }: Shown): read
     const keys = watchedOutputs(scenario, sweep, [mechanism])
       .map(({ key }) => key)
       .filter((key) => !mechanism.outputs[key].verdicts);
+    const name = literalText(sweep);
     return keys.map((output) => ({
       id: `sweep ${sweep} ${output}`,
       sweep,
       output,
-      title: keys.length === 1 ? msg`Sweep "${sweep}"` : msg`Sweep "${sweep}": ${mechanism.outputs[output].title}`,
+      title: keys.length === 1 ? msg`Sweep "${name}"` : msg`Sweep "${name}": ${mechanism.outputs[output].title}`,
     }));
   });
 }

@@ -3,6 +3,7 @@ import { completeValues } from '../../../../src/mechanisms/contract/mechanism.ts
 import type { TableRow, Value, Values } from '../../../../src/mechanisms/contract/parameter.ts';
 import { seiImpedance } from '../../../../src/mechanisms/sei-impedance/index.ts';
 import { drawSeiImpedance } from '../../../../src/mechanisms/sei-impedance/picture/index.ts';
+import { isAbsent } from '../../../../src/quantities/scalar.ts';
 import { ENGLISH, say } from '../../../../src/quantities/text.ts';
 import { soundRun } from '../../../soak/sound-run.ts';
 
@@ -108,6 +109,25 @@ describe('sei-impedance', () => {
     assert.ok(Math.abs(share / (1 + share) / survival.y[60] - 1) < 0.01);
     const salt = seiImpedance.equations(values, result).find(({ formula }) => formula.startsWith('δc_k'))!;
     assert.match(say(salt.live, ENGLISH), /^ripple \S+\s% .* beside \S+\s% lost/);
+  });
+
+  it('loses no more salt than there is: above that there is no steady state, and it says so on every surface', () => {
+    const { values, result } = run({ current_density_mA_per_cm2: 100 });
+    for (const key of ['concentration_depletion_percent', 'concentration_ripple_percent']) {
+      const scalar = result.scalars[key];
+      assert.ok(isAbsent(scalar) && /more salt from the film than there is/.test(say(scalar.absent, ENGLISH)), key);
+    }
+    assert.ok(!seiImpedance.figures(values, result).some(({ id }) => id === 'salt'));
+    assert.match(say(seiImpedance.describe(values, result), ENGLISH), /no steady state/);
+    // On average there is enough, but not beside the thin patch of a coarse pattern.
+    const coarse = run({
+      current_density_mA_per_cm2: 20,
+      pattern_wavelength_um: 5000,
+      patches: [row(0.1, 0.1), row(0.9, 1000)],
+    }).result.scalars;
+    assert.ok(typeof coarse.concentration_depletion_percent === 'number');
+    const ripple = coarse.concentration_ripple_percent;
+    assert.ok(isAbsent(ripple) && /most of the current/.test(say(ripple.absent, ENGLISH)), String(ripple));
   });
 
   it('shows the ripple of the salt against the spacing, with this pattern on the curve', () => {

@@ -35,6 +35,40 @@ describe('moving front of a scenario', () => {
     assert.ok(number({ ...front, surface_to_bulk_ratio: 1e-4 }, 'trough_to_flat_current_ratio') < 0.7);
   });
 
+  it('has no number for ridges so high that nodes at equal distances cannot be placed on their flanks, and says so', () => {
+    // Found by a search of the hard ranges: enhancements of 0.75, 0.36, −1816 and 1427, all under the badge "established".
+    const heights: readonly (readonly [period: number, nodes: string, heights: readonly number[]])[] = [
+      [500, '64', [0.555, 1e-4, 20, 1e4, 0.23]],
+      [500, '64', [0.01, 0, 1e4, 2, 0, 20]],
+      [126, '128', [0, 1e4, 1e4, 0, 23.7]],
+      [41, '128', [0, 1.13, 743, 3.76, 0, 0, 2, 0]],
+    ];
+    for (const [front_period_um, front_nodes, ridges] of heights) {
+      const values = { ...front, front_period_um, front_nodes, ridges: ridges.map((height) => ({ ridge_height_um: height })) };
+      const { scalars } = simulated(values);
+      for (const key of ['apex_factor', 'screened_apex_factor', 'tip_to_flat_current_ratio', 'trough_to_flat_current_ratio'] as const) {
+        const scalar = scalars[key];
+        assert.ok(isAbsent(scalar) && /finer than its nodes/.test(say(scalar.absent, ENGLISH)), `${ridges} ${key}: ${scalar}`);
+      }
+    }
+  });
+
+  it('takes no field away at a crest in the shadow of a higher ridge, where none is added', () => {
+    const ridges = [{ ridge_height_um: 8 }, { ridge_height_um: 0.5, ridge_coverage: 0.8 }, { ridge_height_um: 8 }] as TableRow[];
+    const shadowed = simulated({
+      ...front,
+      front_period_um: 60,
+      surface_to_bulk_ratio: 1e-4,
+      ferroelectric: 'P(VDF-TrFE)',
+      coverage: 0,
+      ridges,
+    });
+    for (const key of ['cartoon_apex_factor', 'cartoon_shielding'] as const) {
+      const scalar = shadowed.scalars[key];
+      assert.ok(isAbsent(scalar) && /no enhancement/.test(say(scalar.absent, ENGLISH)), `${key}: ${scalar}`);
+    }
+  });
+
   it('focuses more as the salt runs out, and towards the field of an equipotential', () => {
     const ratios = [1, 1e-2, 1e-4, 1e-6].map((surface_to_bulk_ratio) =>
       number({ ...front, surface_to_bulk_ratio }, 'tip_to_flat_current_ratio'),

@@ -55,6 +55,8 @@ const SHORTEST = 1e-6;
 const MOST_FAILURES = 60;
 /** A front whose finest third of modes is steeper than this is not resolved: its current is wrong by some thousandths. */
 const FINEST_SLOPE = 0.02;
+/** Nodes at equal arclength drift apart by a few hundredths; a front whose nodes could not be placed so has far too few on its flanks. */
+const UNEVEN = 2;
 /** It is a crease when the sharpest trough bends this much more than the sharpest crest. */
 const CREASE = 2;
 
@@ -215,6 +217,7 @@ function* attempted(
 function unresolvedAs({ shift, y }: Front, { turning, speed }: FrontGeometry): 'too-sharp' | 'tips-merged' | undefined {
   const third = y.length / 3;
   const mean = speed.reduce((sum, s) => sum + s, 0) / speed.length;
+  if (Math.max(...speed) > UNEVEN * mean) return 'too-sharp';
   if (Math.max(finestSlope(shift, third), finestSlope(y, third)) < FINEST_SLOPE * mean) return undefined;
   return Math.max(...turning) > -CREASE * Math.min(...turning) ? 'tips-merged' : 'too-sharp';
 }

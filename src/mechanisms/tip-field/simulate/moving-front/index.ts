@@ -8,13 +8,15 @@ import { fromSI } from '../../../../quantities/units.ts';
 import { type FrontGeometry, geometryOf } from '../../model/moving-front/curve.ts';
 import { peakToValley } from '../../model/moving-front/evolve.ts';
 import { fieldAlong, keepField } from '../../model/moving-front/field.ts';
+import type { OUTPUTS } from '../../outputs/index.ts';
 import type { PartialResult } from '../../outputs/result.ts';
 import type { TipValues } from '../../parameters/index.ts';
 import { FRONT_ENDED, frontRemarks } from '../../words/moving-front.ts';
 import { absent, flatScalars, or, rippleCurve } from '../flat-lithium.ts';
-import { turnScalars } from '../verdict-turns.ts';
+import { noFilm, SHIELDING_KEYS } from '../shielding-readings.ts';
+import { TURN_KEYS, turnScalars } from '../verdict-turns.ts';
 import { type Course, courseOf } from './course.ts';
-import { momentAt, momentScalars } from './moment.ts';
+import { MOMENT_KEYS, momentAt, momentScalars } from './moment.ts';
 import { readingsOf } from './readings.ts';
 
 /** A curve has at most 201 points; of more nodes every second one is shown. */
@@ -43,7 +45,7 @@ export function* frontInSlices(values: TipValues): Slices<PartialResult> {
       ...flatScalars(conditions, surface),
       ...(now && field
         ? { ...momentScalars(conditions, now, field, wavenumber, perTime), ...(yield* readingsOf(values, course, now, field, time)) }
-        : lost(ending)),
+        : lost(ending, conditions.polarFilm !== undefined)),
       ...inDisplayUnits({
         ending,
         course_end_s: end / perTime,
@@ -71,9 +73,11 @@ export function* frontInSlices(values: TipValues): Slices<PartialResult> {
   };
 }
 
-function lost(ending: Course['ending']): PartialResult['scalars'] {
-  const reason = ending === 'too-sharp' ? NOT_RESOLVED : LOST;
-  return { apex_factor: reason, tip_to_flat_current_ratio: reason, verdict: reason };
+/** Without a current nothing is read off the front, nor off a ferroelectric film on it. */
+function lost(ending: Course['ending'], covered: boolean): PartialResult['scalars'] {
+  const reason = ending === 'no-current' || ending === 'depleted' ? LOST : NOT_RESOLVED;
+  const missing = (keys: readonly (keyof typeof OUTPUTS)[]) => Object.fromEntries(keys.map((key) => [key, reason]));
+  return { ...missing(MOMENT_KEYS), ...missing(TURN_KEYS), ...(covered ? missing(SHIELDING_KEYS) : noFilm()) };
 }
 
 function shown(values: Float64Array): number[] {

@@ -14,6 +14,20 @@ import { trendOf } from './trend.ts';
 
 const NO_RELIEF = absent(msg`A flat front has no relief that could grow.`);
 
+/** What is read off a front at one moment. */
+export const MOMENT_KEYS = [
+  'apex_factor',
+  'screened_apex_factor',
+  'tip_to_flat_current_ratio',
+  'tip_current_density_mA_per_cm2',
+  'trough_to_flat_current_ratio',
+  'peak_to_valley_um',
+  'peak_to_valley_rate_per_s',
+  'crest_radius_um',
+  'verdict',
+  'height_rate_nm_per_s',
+] as const satisfies readonly (keyof typeof OUTPUTS)[];
+
 export interface Shown {
   /** In 1/kV. */
   readonly time: number;
@@ -53,7 +67,7 @@ export function momentScalars(
   const trough = extremeOf(geometry.y, -1);
   const [crestFlux, troughFlux] = [crest.read(flux), trough.read(flux)];
   const { relief, rate, radius, verdict } = trendOf(front, geometry, flux);
-  return inDisplayUnits({
+  return inDisplayUnits<Record<(typeof MOMENT_KEYS)[number], Scalar>>({
     apex_factor: crest.read(field.flux),
     screened_apex_factor: crest.read(field.flux),
     tip_to_flat_current_ratio: crestFlux,
@@ -64,5 +78,5 @@ export function momentScalars(
     crest_radius_um: or(radius === undefined ? undefined : radius / wavenumber, NO_RELIEF),
     verdict,
     height_rate_nm_per_s: ((crestFlux - 1) * perTime) / wavenumber,
-  } satisfies Partial<Record<keyof typeof OUTPUTS, Scalar>>);
+  });
 }
