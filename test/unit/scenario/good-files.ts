@@ -44,6 +44,7 @@ export const GOOD_FILES: readonly GoodFile[] = [
   good('minus zero', '{"interphase":"1.0","parameters":{"film":{"cracked":true,"crack_width_nm":-0.0}}}'),
   good('a number that becomes zero', '{"interphase":"1.0","parameters":{"film":{"cracked":true,"crack_width_nm":1e-400}}}', 'underflow'),
   good('the ends of the hard range', film({ permittivity: 1 })),
+  good('a lost character', fileWith({ title: 'a\ufffd' }), 'lost-character'),
   good('beyond the literature', film({ permittivity: 1000 }), 'unusual'),
   good('values that do not go together well', film({ layers: 8, thickness_nm: 5 }), 'advice'),
   good(
