@@ -39,8 +39,8 @@ export async function deliver({ name, format, content }: Omit<ExportMessage, 'ty
 
 function notWritten(name: string, reason: unknown): Text {
   const code = reason instanceof vscode.FileSystemError ? reason.code : undefined;
-  if (code === 'NoPermissions') return msg`${name} was not written: writing there is not allowed.`;
-  if (code === 'FileNotFound') return msg`${name} was not written: its folder is gone.`;
+  if (code === vscode.FileSystemError.NoPermissions().code) return msg`${name} was not written: writing there is not allowed.`;
+  if (code === vscode.FileSystemError.FileNotFound().code) return msg`${name} was not written: its folder is gone.`;
   return msg`${name} was not written: ${reason instanceof Error ? reason.message : String(reason)}`;
 }
 
