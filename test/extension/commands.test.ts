@@ -39,7 +39,7 @@ describe('Commands', () => {
     const text = await page('variants');
     assert.match(text, /^# Commands \\\| and \\\*marks\\\*/, 'the title of the author is no markup');
     assert.match(text, /\| Apex radius \| 0\.5\u2009µm \| 0\.1\u2009µm \|/);
-    assert.match(text, /\| Field at the apex[^|]* \| 9\.82 \| 29\.3 \(×2\.99\) \| established \|/);
+    assert.match(text, /\| Field at the apex[^|]* \| 9\.82 \| 29\.3 \\\(×2\.99\\\) \| established \|/);
   });
 
   it('run a sweep and show it as a figure, in words and as a table', async () => {

@@ -119,7 +119,7 @@ describe('In the text', () => {
       assert.match(text, /Illustrative, not measured/);
       assert.match(
         text,
-        /At half this value \*Field at the apex \\\(field enhancement factor\\\)\* would be [\d.]+ instead of [\d.]+: ×0\.\d+\./,
+        /At half this value Field at the apex \\\(field enhancement factor\\\) would be [\d.]+ instead of [\d.]+: ×0\.\d+\./,
       );
       assert.match(text, /data:image\/svg\+xml;base64,/);
     });

@@ -68,7 +68,7 @@ describe('Commands on materials', () => {
     await vscode.commands.executeCommand('interphase.compareMaterials', 'ferroelectrics');
     const text = await page('Ferroelectrics');
     assert.match(text, /\| \*\*Against lithium\*\* \| ⚠ At risk against lithium /);
-    assert.match(text, /\| \*\*Curie temperature\*\*<br>K .*443[^|]*\(melting point\)/);
+    assert.match(text, /\| \*\*Curie temperature\*\*<br>K .*443[^|]*\\\(melting point\\\)/);
     assert.match(text, /Polarisation.*: CTS 3195STD datasheet/);
   });
 
