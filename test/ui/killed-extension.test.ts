@@ -50,26 +50,4 @@ describe('A preview whose extension was killed', () => {
       assert.equal(heightOf(saved), set);
     });
   });
-
-  it('writes it over no text that has changed meanwhile, unless somebody says so', async () => {
-    await session.with({ width: 1600, height: 1000 }, async (workbench) => {
-      await workbench.openFile(FILE);
-      const preview = await workbench.openPreview();
-      const before = heightOf(workbench.onDisk(FILE));
-      const set = await unheard(workbench, preview, 0.3);
-      await workbench.page.locator(`.tab[data-resource-name="${FILE}"]`).click();
-      await workbench.placeCursor('"height_um"');
-      await workbench.page.keyboard.press('Home');
-      await workbench.page.keyboard.type('// mine');
-      await workbench.page.keyboard.press('Enter');
-      const again = await reconnected(workbench, preview);
-      const asked = workbench.page.locator('.notification-list-item', { hasText: 'the text has changed meanwhile' });
-      await asked.waitFor();
-      await eventually(async () => assert.equal(await shown(again), before));
-      await asked.getByRole('button', { name: 'Write it now' }).click();
-      await eventually(async () => assert.equal(await shown(again), set));
-      const saved = await workbench.save(FILE);
-      assert.match(saved, /\/\/ mine/);
-    });
-  });
 });
