@@ -5,7 +5,7 @@ import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { REGISTER } from '../unit/scenario/fixture.ts';
 
 /** How many times as long as a valid file of that size the slowest may take. */
-export const HOSTILE_LIMIT = 10;
+export const HOSTILE_LIMIT = 30;
 
 export interface Slowest {
   readonly name: string;
