@@ -144,9 +144,10 @@ export class Members {
   #find(name: string): number {
     const { length } = this.#raw;
     if (length < INDEXED_FROM) {
-      // The list may be that of a larger object: only our own part of it is looked through.
-      for (let at = 0; at < length; at++) if (this.#names[at] === name) return at;
-      return -1;
+      // The list may be that of a much larger object: then only our own part of it is looked through.
+      const names = this.#names.length < 2 * INDEXED_FROM ? this.#names : this.#names.slice(0, length);
+      const at = names.indexOf(name);
+      return at < length ? at : -1;
     }
     this.#index ??= new Map(this.#raw.map((_, at) => [this.#names[at], at]));
     return this.#index.get(name) ?? -1;
